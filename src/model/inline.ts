@@ -1,0 +1,22 @@
+/** Running text as the author meant it: unescaped, free of any output format. */
+
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'code'; readonly value: string }
+  | { readonly type: 'strong'; readonly children: RichText }
+  | { readonly type: 'emphasis'; readonly children: RichText }
+  | { readonly type: 'link'; readonly url: string; readonly children: RichText };
+
+export type RichText = readonly Inline[];
+
+/** Wraps a string that has no markup. */
+export function text(value: string): RichText {
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
+/** The words alone, without marks. */
+export function plainText(rich: RichText): string {
+  return rich
+    .map((inline) => ('children' in inline ? plainText(inline.children) : inline.value))
+    .join('');
+}

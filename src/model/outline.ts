@@ -1,0 +1,142 @@
+/** An interview outline, understood: the facts of its front matter and its sections in order. */
+import type { Figure } from './figure.js';
+import type { RichText } from './inline.js';
+import type { Span } from './position.js';
+import type { SourceFile } from './source-file.js';
+
+export interface Outline {
+  readonly file: SourceFile;
+  readonly meta: Meta;
+  readonly sections: readonly Section[];
+}
+
+export type Look = 'editorial' | 'midnight';
+export type Ratio = '16:9' | '4:3';
+/** The slides that are made from the front matter and the themes, and can be left out. */
+export type MadeSlide = 'cover' | 'agenda' | 'closing' | 'sources' | 'discussion';
+
+export interface Meta {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly look: Look;
+  /** `#rrggbb`. */
+  readonly accent?: string | undefined;
+  readonly logo?: FileRef | undefined;
+  readonly ratio: Ratio;
+  readonly fonts: readonly FileRef[];
+  readonly omit: readonly MadeSlide[];
+  /** The talk's time budget, in minutes. */
+  readonly minutes?: number | undefined;
+  readonly speaker?: string | undefined;
+  readonly event?: string | undefined;
+  /** As written, e.g. `2026-05-04`. */
+  readonly date?: string | undefined;
+  readonly guests: readonly Person[];
+  readonly hosts: readonly Person[];
+  readonly sources: readonly Source[];
+}
+
+/** A file the outline names: the path as written, and where it was written. */
+export interface FileRef {
+  readonly path: string;
+  readonly span: Span;
+}
+
+export interface Person {
+  readonly name: string;
+  /** Other names that attributions may use, e.g. the same name in another script. */
+  readonly also: readonly string[];
+  readonly role?: string | undefined;
+  readonly photo?: FileRef | undefined;
+}
+
+export interface Source {
+  /** What quotes refer to, e.g. `article`. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
+  /** The language it is written in; the outline's own when absent. */
+  readonly lang?: string | undefined;
+  /** The language that was spoken, if another. */
+  readonly spoken?: string | undefined;
+  /** A local copy, for checking. */
+  readonly file?: FileRef | undefined;
+  readonly span: Span;
+}
+
+/** `plain` is a slide of the author's own; `aside` is no theme and stays out of the agenda. */
+export type SectionKind = 'theme' | 'aside' | 'plain' | 'discussion';
+
+export interface Section {
+  readonly kind: SectionKind;
+  /** Lower-case ASCII letters, digits and hyphens. */
+  readonly id: string;
+  readonly headline: RichText;
+  readonly minutes?: number | undefined;
+  /** Points come one by one. */
+  readonly reveal: boolean;
+  readonly blocks: readonly Block[];
+  /** From the heading to the end of the section. */
+  readonly span: Span;
+  readonly headingSpan: Span;
+}
+
+export type Block = Quote | Points | Figure | Picture | Reading | Note;
+
+/** How a quotation relates to the words of its source. */
+export type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
+
+/** Where in its source a quote stands. */
+export type SourcePlace =
+  | { readonly type: 'paragraph'; readonly number: number }
+  /** Whole seconds from the start of the recording. */
+  | { readonly type: 'time'; readonly seconds: number };
+
+export interface Quote {
+  readonly type: 'quote';
+  readonly text: RichText;
+  /** The name as the attribution writes it. */
+  readonly speaker: string;
+  /** Whose name it is in the front matter. */
+  readonly role: 'guest' | 'host' | 'other';
+  /** The id of its source. */
+  readonly source: string;
+  readonly place?: SourcePlace | undefined;
+  readonly mode: QuoteMode;
+  /** For a translated quote: the fragment of the source that it translates. */
+  readonly original?: string | undefined;
+  readonly span: Span;
+  /** Of the words alone, without the attribution line. */
+  readonly textSpan: Span;
+}
+
+export interface Points {
+  readonly type: 'points';
+  readonly items: readonly RichText[];
+  readonly span: Span;
+}
+
+export interface Picture {
+  readonly type: 'picture';
+  readonly path: string;
+  readonly alt: string;
+  readonly span: Span;
+}
+
+/** A paragraph: for the handout, not for the slide. */
+export interface Reading {
+  readonly type: 'reading';
+  readonly text: RichText;
+  readonly span: Span;
+}
+
+/** A speaker note: said, never shown. */
+export interface Note {
+  readonly type: 'note';
+  /** As written, trimmed; may have several lines. */
+  readonly text: string;
+  readonly span: Span;
+}

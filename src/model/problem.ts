@@ -1,0 +1,25 @@
+/** What an author got wrong: a value, gathered from every stage and reported once. */
+import type { Span } from './position.js';
+
+export type Severity = 'error' | 'warning';
+
+export interface Problem {
+  /** The rule's stable name, e.g. `unknown-key`; documented in `docs/rules/`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One sentence, no full stop: what is wrong. */
+  readonly message: string;
+  /** One sentence: what to do about it. */
+  readonly hint?: string | undefined;
+  /** Path of the file, as messages print it. */
+  readonly file: string;
+  readonly span?: Span | undefined;
+  /** The id of the section the problem is in, so that a draft can mark its slide. */
+  readonly section?: string | undefined;
+}
+
+/** A stage's result: the best value it could make, and everything wrong with the input. */
+export interface Checked<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
