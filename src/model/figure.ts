@@ -10,7 +10,10 @@ export interface FigureItem {
 
 /** What a figure of each kind shows. Each list has 2 to 6 items. */
 export type FigureData =
-  | { readonly kind: 'stack' | 'cycle' | 'timeline' | 'stats' | 'list'; readonly items: readonly FigureItem[] }
+  | {
+      readonly kind: 'stack' | 'cycle' | 'timeline' | 'stats' | 'list';
+      readonly items: readonly FigureItem[];
+    }
   | { readonly kind: 'compare'; readonly columns: readonly CompareColumn[] }
   | { readonly kind: 'network'; readonly hub: RichText; readonly partners: readonly FigureItem[] };
 
@@ -22,7 +25,15 @@ export interface CompareColumn {
 
 export type FigureKind = FigureData['kind'];
 
-export const FIGURE_KINDS: readonly FigureKind[] = ['stack', 'cycle', 'timeline', 'compare', 'stats', 'network', 'list'];
+export const FIGURE_KINDS: readonly FigureKind[] = [
+  'stack',
+  'cycle',
+  'timeline',
+  'compare',
+  'stats',
+  'network',
+  'list',
+];
 
 export interface Figure {
   readonly type: 'figure';

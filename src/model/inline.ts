@@ -16,7 +16,5 @@ export function text(value: string): RichText {
 
 /** The words alone, without marks. */
 export function plainText(rich: RichText): string {
-  return rich
-    .map((inline) => ('children' in inline ? plainText(inline.children) : inline.value))
-    .join('');
+  return rich.map((inline) => ('children' in inline ? plainText(inline.children) : inline.value)).join('');
 }

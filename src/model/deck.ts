@@ -1,0 +1,150 @@
+/** The talk as slides: every decision taken, nothing laid out. What the templates are given. */
+import type { FigureData } from './figure.js';
+import type { RichText } from './inline.js';
+import type { Look, Ratio } from './outline.js';
+
+export interface Deck {
+  /** `altman-a16z.zh-CN`: the stem of every output's name. */
+  readonly stem: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly title: RichText;
+  readonly subtitle: RichText | undefined;
+  readonly look: Look;
+  readonly ratio: Ratio;
+  /** The outline's own accent, made legible on the look's paper; absent when the look's own stands. */
+  readonly accent: string | undefined;
+  readonly slides: readonly Slide[];
+  /** What the handout's head and the PDF's properties say. */
+  readonly facts: Facts;
+  readonly sources: readonly SourceView[];
+}
+
+export interface Facts {
+  readonly guests: readonly PersonView[];
+  readonly hosts: readonly PersonView[];
+  readonly speaker: RichText | undefined;
+  readonly event: RichText | undefined;
+  readonly date: RichText | undefined;
+}
+
+export interface PersonView {
+  readonly name: RichText;
+  readonly role: RichText | undefined;
+  readonly photo: ImageView | undefined;
+}
+
+/** A picture, embedded. */
+export interface ImageView {
+  /** A `data:` URI. */
+  readonly src: string;
+  readonly alt: RichText;
+}
+
+export type SlideKind =
+  'cover' | 'agenda' | 'theme' | 'aside' | 'plain' | 'discussion' | 'closing' | 'sources';
+
+export interface SlideBase {
+  /** Unique in the deck; the theme's id, or the kind of a made slide (`sources-2` when they need more than one). */
+  readonly id: string;
+  /** 1-based position: the page that links inside the deck point at. */
+  readonly page: number;
+  /** 0 is the most open; each further step is denser. See `fit`. */
+  readonly density: number;
+  readonly headline: RichText;
+  readonly footer: Footer;
+  readonly notes: readonly string[];
+  readonly minutes: number | undefined;
+  /** Rules that the slide breaks, said on it in a draft; empty otherwise. */
+  readonly faults: readonly RichText[];
+}
+
+export interface Footer {
+  readonly title: RichText;
+  /** The source of the slide's quotes. */
+  readonly source: RichText | undefined;
+  /** One a theme, in order: which has been reached. Empty on slides outside the themes. */
+  readonly progress: readonly Progress[];
+}
+
+export type Progress = 'past' | 'here' | 'ahead';
+
+export interface CoverSlide extends SlideBase {
+  readonly kind: 'cover';
+  readonly subtitle: RichText | undefined;
+  readonly logo: ImageView | undefined;
+  readonly facts: Facts;
+}
+
+export interface AgendaSlide extends SlideBase {
+  readonly kind: 'agenda';
+  readonly entries: readonly AgendaEntry[];
+}
+
+export interface AgendaEntry {
+  readonly headline: RichText;
+  readonly page: number;
+  /** E.g. `4 min`. */
+  readonly minutes: RichText | undefined;
+}
+
+/** A slide made from a section: a theme, an aside, a slide of the author's own, a discussion. */
+export interface SectionSlide extends SlideBase {
+  readonly kind: 'theme' | 'aside' | 'plain' | 'discussion';
+  /** Of the theme among the themes, from 1; absent on other slides. */
+  readonly number: number | undefined;
+  readonly question: QuoteView | undefined;
+  readonly quotes: readonly QuoteView[];
+  readonly points: readonly RichText[];
+  readonly reveal: boolean;
+  readonly figures: readonly FigureData[];
+  readonly pictures: readonly ImageView[];
+  /** For the handout. */
+  readonly reading: readonly RichText[];
+}
+
+export interface QuoteView {
+  readonly text: RichText;
+  /** The language the words are in. */
+  readonly lang: string;
+  /** Verbatim and translated words stand in quotation marks, a paraphrase does not. */
+  readonly marked: boolean;
+  readonly speaker: RichText;
+  /** E.g. `¶ 12` or `12:34`. */
+  readonly place: RichText | undefined;
+  /** Into the recording at that second, or the source's address. */
+  readonly placeUrl: string | undefined;
+  /** The source's short name, as the citation says it. */
+  readonly source: RichText;
+  /** What must be said of the quote wherever it stands: translated, paraphrased, unverified. */
+  readonly remarks: readonly RichText[];
+  /** `as reported in Chinese`, where the source is not in the language that was spoken. */
+  readonly reported: RichText | undefined;
+  /** Of a translated quote: the fragment it translates, and its language. */
+  readonly original: { readonly text: RichText; readonly lang: string } | undefined;
+}
+
+export interface ClosingSlide extends SlideBase {
+  readonly kind: 'closing';
+  readonly facts: Facts;
+  readonly logo: ImageView | undefined;
+  /** The themes' headlines, once more. */
+  readonly entries: readonly AgendaEntry[];
+}
+
+export interface SourcesSlide extends SlideBase {
+  readonly kind: 'sources';
+  readonly sources: readonly SourceView[];
+}
+
+export interface SourceView {
+  readonly title: RichText;
+  readonly publisher: RichText | undefined;
+  readonly url: string | undefined;
+  /** A QR code of `url`. */
+  readonly qr: ImageView | undefined;
+  /** E.g. `in Chinese; the interview was held in English`. */
+  readonly remark: RichText | undefined;
+}
+
+export type Slide = CoverSlide | AgendaSlide | SectionSlide | ClosingSlide | SourcesSlide;

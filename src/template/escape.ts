@@ -1,0 +1,110 @@
+/**
+ * Text in, text that is safe in one context out: the only border between what an author wrote
+ * and the Markdown. Nothing else may put an author's words into a template.
+ */
+import Handlebars from 'handlebars';
+import type { Inline, RichText } from '../model/inline.js';
+
+/** Text that is already right for its context, so that Handlebars leaves it alone. */
+export type Safe = Handlebars.SafeString;
+
+const safe = (value: string): Safe => new Handlebars.SafeString(value);
+
+/** In a line of Markdown: a headline, a paragraph, a list item. */
+export function markdown(rich: RichText): Safe {
+  return safe(escapeLineStart(inlines(rich, escapeMarkdown)));
+}
+
+/** Inside a block of HTML, or between the tags of a page. */
+export function html(rich: RichText): Safe {
+  return safe(inlines(rich, escapeHtml));
+}
+
+/** In a double-quoted HTML attribute. */
+export function attribute(value: string): Safe {
+  return safe(escapeHtml(value));
+}
+
+/** In a double-quoted YAML scalar; JSON strings are YAML. */
+export function yamlString(value: string): Safe {
+  return safe(JSON.stringify(oneLine(value)));
+}
+
+/**
+ * A speaker note in an HTML comment. Marp reads a comment that is a YAML mapping as directives
+ * (`footer: x`) and swallows a few magic words; a first line that is a word joiner makes every
+ * mapping below it invalid YAML, so that the note stays a note.
+ */
+export function comment(note: string): Safe {
+  const closed = wellFormed(note).replace(/--+(?=>)/g, (dashes) => dashes.split('').join(WORD_JOINER));
+  return safe(`<!--\n${WORD_JOINER}\n${closed.trim()}\n-->`);
+}
+
+const WORD_JOINER = '\u2060';
+
+function inlines(rich: RichText, escape: (value: string) => string): string {
+  return rich.map((inline) => inlineHtml(inline, escape)).join('');
+}
+
+/** Marks are written as tags: CommonMark does not see `**“我错了”**之后` as bold. */
+function inlineHtml(inline: Inline, escape: (value: string) => string): string {
+  switch (inline.type) {
+    case 'text':
+      return escape(inline.value);
+    case 'code':
+      return `<code>${escape(inline.value)}</code>`;
+    case 'strong':
+      return `<strong>${inlines(inline.children, escape)}</strong>`;
+    case 'emphasis':
+      return `<em>${inlines(inline.children, escape)}</em>`;
+    case 'link':
+      return `<a href="${escapeHtml(inline.url)}">${inlines(inline.children, escape)}</a>`;
+  }
+}
+
+const HTML_REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Marp swaps literal emoji for pictures from a server; as references it lets them be. */
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\uFE0F\u20E3\u200D]/gu;
+
+function escapeHtml(value: string): string {
+  return oneLine(value)
+    .replace(/[&<>"']/g, (character) => HTML_REFERENCES[character] ?? character)
+    .replace(EMOJI, (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16)};`);
+}
+
+/**
+ * Backslashes before what CommonMark, Marp's mathematics, its emoji short codes, and markdown-it's
+ * recognition of bare addresses would read as markup.
+ */
+function escapeMarkdown(value: string): string {
+  const escaped = oneLine(value)
+    .replace(/[\\`*_[\]$~|^@]/g, '\\$&')
+    .replace(/:(?=[\w+/-])/g, '\\:')
+    .replace(/(?<=\S)\.(?=\p{L})/gu, '\\.');
+  return escapeHtml(escaped);
+}
+
+/** What opens a block at the start of a line, or would be trimmed from it. */
+function escapeLineStart(line: string): string {
+  return line
+    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^ +| +$/g, (spaces) => '&#32;'.repeat(spaces.length));
+}
+
+/** One line: a line break, or a control character, is white space here. */
+function oneLine(value: string): string {
+  return wellFormed(value).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+/** What UTF-8 and HTML can carry: no half of a surrogate pair, no control but tab and line feed. */
+function wellFormed(value: string): string {
+  return value.toWellFormed().replace(/[^\P{Cc}\t\n]/gu, '');
+}

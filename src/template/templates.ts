@@ -1,0 +1,33 @@
+/** A folder of Handlebars templates in, a function per template out. */
+import Handlebars from 'handlebars';
+import { attribute, comment, html, markdown, yamlString } from './escape.js';
+
+/** Template text by name, e.g. `slides/theme.md` for `slides/theme.md.hbs`. */
+export type TemplateFiles = ReadonlyMap<string, string>;
+
+export interface Templates {
+  /** Fills one template with its view. */
+  render(name: string, view: object): string;
+}
+
+/**
+ * Compiles on first use, in an environment of its own: strict, and blind to prototypes, so that a
+ * template reaches nothing but its view. Every template can be included as a partial by its name.
+ */
+export function compileTemplates(files: TemplateFiles): Templates {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper({ md: markdown, html, attr: attribute, yaml: yamlString, note: comment, is: equal });
+  for (const [name, source] of files) handlebars.registerPartial(name, source);
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  return {
+    render(name, view) {
+      const template = compiled.get(name) ?? handlebars.compile(partial(name), { strict: true });
+      compiled.set(name, template);
+      return template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    },
+  };
+}
+
+const partial = (name: string): string => `{{> ${JSON.stringify(name)}}}`;
+
+const equal = (left: unknown, right: unknown): boolean => left === right;
