@@ -78,6 +78,8 @@ export interface CoverSlide extends SlideBase {
 
 export interface AgendaSlide extends SlideBase {
   readonly kind: 'agenda';
+  /** The number of the first entry: not 1 where the agenda goes on from another slide. */
+  readonly start: number;
   readonly entries: readonly AgendaEntry[];
 }
 

@@ -25,5 +25,7 @@ function languageRemark(source: Source, lang: string, phrases: Phrases): RichTex
   const written = phrases.language(source.lang ?? lang);
   const spoken = phrases.language(source.spoken ?? source.lang ?? lang);
   if (spoken !== written) return phrases.say('sourceSpoken', { language: written, spoken });
-  return written === phrases.language(lang) ? undefined : phrases.say('sourceLanguage', { language: written });
+  return written === phrases.language(lang)
+    ? undefined
+    : phrases.say('sourceLanguage', { language: written });
 }

@@ -16,7 +16,14 @@ export interface Templates {
  */
 export function compileTemplates(files: TemplateFiles): Templates {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper({ md: markdown, html, attr: attribute, yaml: yamlString, note: comment, is: equal });
+  handlebars.registerHelper({
+    md: markdown,
+    html,
+    attr: attribute,
+    yaml: yamlString,
+    note: comment,
+    is: equal,
+  });
   for (const [name, source] of files) handlebars.registerPartial(name, source);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {

@@ -1,0 +1,43 @@
+/** The themes in, the slides that announce them out: one, unless there are very many. */
+import type { AgendaEntry } from '../model/deck.js';
+import type { Section } from '../model/outline.js';
+import { slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
+
+/** More than these would be too small to read from the back of a room. */
+const ENTRIES_A_SLIDE = 10;
+
+export function agendaSlides(themes: readonly Section[]): readonly PlannedSlide[] {
+  return chunks(themes, ENTRIES_A_SLIDE).map((chunk, index) =>
+    agendaSlide(numberedId('agenda', index), chunk, index),
+  );
+}
+
+function agendaSlide(id: string, themes: readonly Section[], index: number): PlannedSlide {
+  return {
+    id,
+    make: (context, page) => ({
+      ...slideBase(id, context.phrases.say('agenda'), page, context),
+      kind: 'agenda',
+      start: index * ENTRIES_A_SLIDE + 1,
+      entries: agendaEntries(themes, context),
+    }),
+  };
+}
+
+export function agendaEntries(themes: readonly Section[], context: PlanContext): readonly AgendaEntry[] {
+  return themes.map(({ id, headline, minutes }) => ({
+    headline,
+    page: context.pages.get(id) ?? 1,
+    minutes: minutes === undefined ? undefined : context.phrases.say('minutes', { n: minutes }),
+  }));
+}
+
+/** `agenda`, `agenda-2`, … */
+export function numberedId(id: string, index: number): string {
+  return index === 0 ? id : `${id}-${index + 1}`;
+}
+
+export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

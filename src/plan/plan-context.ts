@@ -1,0 +1,100 @@
+/** What making any slide needs to know of the talk as a whole. */
+import type { Facts, ImageView, PersonView, Slide, SlideBase, SourceView } from '../model/deck.js';
+import { text, type RichText } from '../model/inline.js';
+import type { Locale } from '../model/locale.js';
+import type { Meta, Outline, Person, Section } from '../model/outline.js';
+import type { Problem } from '../model/problem.js';
+import { phrases, type Phrases } from './phrases.js';
+import { sourceView } from './source-view.js';
+
+export interface PlanOptions {
+  readonly locale: Locale;
+  /** `data:` URIs of the pictures, by the path the outline names. */
+  readonly images: ReadonlyMap<string, string>;
+  /** The accent to use, already legible on the look's paper; absent for the look's own. */
+  readonly accent: string | undefined;
+  /** In a draft, the problems that the slides must show; otherwise none. */
+  readonly faults: readonly Problem[];
+}
+
+export interface PlanContext extends Omit<PlanOptions, 'locale'> {
+  readonly meta: Meta;
+  readonly phrases: Phrases;
+  readonly facts: Facts;
+  readonly sources: readonly SourceView[];
+  readonly themes: readonly Section[];
+  readonly pages: ReadonlyMap<string, number>;
+  readonly coverNotes: readonly string[];
+}
+
+/** A slide to be: its id is known before its page, because the agenda links to pages behind it. */
+export interface PlannedSlide {
+  readonly id: string;
+  make(context: PlanContext, page: number): Slide;
+}
+
+export function planContext(
+  outline: Outline,
+  pages: ReadonlyMap<string, number>,
+  { locale, ...options }: PlanOptions,
+): PlanContext {
+  const { meta } = outline;
+  const say = phrases(locale, meta.lang);
+  return {
+    ...options,
+    meta,
+    phrases: say,
+    pages,
+    facts: facts(meta, options.images),
+    sources: meta.sources.map((source) => sourceView(source, meta.lang, say)),
+    themes: outline.sections.filter(({ kind }) => kind === 'theme'),
+    coverNotes: outline.coverNotes,
+  };
+}
+
+/** What every slide has, with nothing on it yet. */
+export function slideBase(id: string, headline: RichText, page: number, context: PlanContext): SlideBase {
+  return {
+    id,
+    page,
+    density: 0,
+    headline,
+    footer: { title: text(context.meta.title), source: undefined, progress: [] },
+    notes: [],
+    minutes: undefined,
+    faults: faultsOf(id, context.faults),
+  };
+}
+
+/** What is wrong outside every section is shown on the first slide. */
+function faultsOf(id: string, faults: readonly Problem[]): readonly RichText[] {
+  return faults.filter((fault) => (fault.section ?? 'cover') === id).map(({ message }) => text(message));
+}
+
+export function optionalText(value: string | undefined): RichText | undefined {
+  return value === undefined ? undefined : text(value);
+}
+
+export function imageView(
+  path: string | undefined,
+  alt: string,
+  images: ReadonlyMap<string, string>,
+): ImageView | undefined {
+  const src = path === undefined ? undefined : images.get(path);
+  return src === undefined ? undefined : { src, alt: text(alt) };
+}
+
+function facts(meta: Meta, images: ReadonlyMap<string, string>): Facts {
+  const view = (person: Person): PersonView => ({
+    name: text(person.name),
+    role: optionalText(person.role),
+    photo: imageView(person.photo?.path, person.name, images),
+  });
+  return {
+    guests: meta.guests.map(view),
+    hosts: meta.hosts.map(view),
+    speaker: optionalText(meta.speaker),
+    event: optionalText(meta.event),
+    date: optionalText(meta.date),
+  };
+}

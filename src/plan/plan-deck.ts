@@ -1,0 +1,41 @@
+/** An outline in, the deck out: which slides there are, in which order, and what each says. */
+import type { Deck } from '../model/deck.js';
+import { text } from '../model/inline.js';
+import type { Outline } from '../model/outline.js';
+import { agendaSlides } from './agenda-slides.js';
+import { closingSlide } from './closing-slide.js';
+import { coverSlide } from './cover-slide.js';
+import { planContext, type PlannedSlide, type PlanOptions } from './plan-context.js';
+import { sectionSlide } from './section-slide.js';
+import { sourcesSlides } from './sources-slides.js';
+
+export function planDeck(outline: Outline, options: PlanOptions): Deck {
+  const { meta, file } = outline;
+  const planned = plannedSlides(outline);
+  const pages = new Map(planned.map(({ id }, index) => [id, index + 1]));
+  const context = planContext(outline, pages, options);
+  return {
+    stem: file.lang === undefined ? file.name : `${file.name}.${file.lang}`,
+    lang: meta.lang,
+    title: text(meta.title),
+    subtitle: meta.subtitle === undefined ? undefined : text(meta.subtitle),
+    look: meta.look,
+    ratio: meta.ratio,
+    accent: options.accent,
+    slides: planned.map((slide, index) => slide.make(context, index + 1)),
+    facts: context.facts,
+    sources: context.sources,
+  };
+}
+
+function plannedSlides({ meta: { omit, sources }, sections }: Outline): readonly PlannedSlide[] {
+  const themes = sections.filter(({ kind }) => kind === 'theme');
+  const shown = sections.filter(({ kind }) => kind !== 'discussion' || !omit.includes('discussion'));
+  return [
+    ...(omit.includes('cover') ? [] : [coverSlide]),
+    ...(omit.includes('agenda') ? [] : agendaSlides(themes)),
+    ...shown.map(sectionSlide),
+    ...(omit.includes('closing') ? [] : [closingSlide]),
+    ...(omit.includes('sources') ? [] : sourcesSlides(sources)),
+  ];
+}

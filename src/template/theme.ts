@@ -1,0 +1,29 @@
+/** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
+import type { Deck } from '../model/deck.js';
+import type { TemplateFiles } from './templates.js';
+
+export interface Theme {
+  /** What the Markdown's `theme:` names. One a deck, since accent and fonts are the deck's own. */
+  readonly name: string;
+  readonly css: string;
+}
+
+export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
+  const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
+  const accent = deck.accent === undefined ? '' : `:root { --accent: ${deck.accent}; }\n`;
+  const css = [
+    `/* @theme ${name} */`,
+    '/* @size 16:9 1280px 720px */',
+    '/* @size 4:3 960px 720px */',
+    file(files, 'looks/base.css'),
+    file(files, `looks/${deck.look}.css`),
+    accent,
+  ];
+  return { name, css: css.join('\n') };
+}
+
+function file(files: TemplateFiles, name: string): string {
+  const text = files.get(name);
+  if (text === undefined) throw new Error(`the templates have no ${name}`);
+  return text;
+}
