@@ -1,0 +1,83 @@
+/**
+ * A folder that is made once and then found again: private to its user, whole or not there, and made anew
+ * when anything in it has changed. Two processes that make it at once both end with a good one.
+ */
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+const MANIFEST = 'manifest.json';
+const ABANDONED_AFTER_MS = 60 * 60 * 1000;
+
+/**
+ * @param folder where it shall stand; its parents are made as needed, for this user alone.
+ * @param fill writes the contents into the empty folder it is given.
+ */
+export async function cachedFolder(folder: string, fill: (target: string) => Promise<void>): Promise<string> {
+  if (await isWhole(folder)) return folder;
+  await mkdir(join(folder, '..'), { recursive: true, mode: 0o700 });
+  await removeAbandoned(folder);
+  const made = await mkdtemp(`${folder}.`);
+  try {
+    await fill(made);
+    await writeFile(join(made, MANIFEST), JSON.stringify(await fingerprint(made)), { flush: true });
+    await putInPlace(made, folder);
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+async function isWhole(folder: string): Promise<boolean> {
+  try {
+    if (!(await isPrivate(folder))) return false;
+    const expected = await readFile(join(folder, MANIFEST), 'utf8');
+    return expected === JSON.stringify(await fingerprint(folder));
+  } catch {
+    return false;
+  }
+}
+
+/** A real folder, this user's own, that nobody else can write into. Windows has no such modes. */
+async function isPrivate(folder: string): Promise<boolean> {
+  const { uid, mode, isDir } = await lstat(folder).then((s) => ({ uid: s.uid, mode: s.mode, isDir: s.isDirectory() }));
+  const user = process.getuid?.();
+  return isDir && (user === undefined || (uid === user && (mode & 0o022) === 0));
+}
+
+/** Path, size and time of every file: reading 200 MB to hash them would cost each run more than it is worth. */
+async function fingerprint(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((e) => !e.isDirectory() && e.name !== MANIFEST);
+  const lines = files.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const { size, mtimeMs, mode } = await lstat(path);
+    return `${relative(folder, path)} ${size} ${Math.round(mtimeMs)} ${mode.toString(8)}`;
+  });
+  return (await Promise.all(lines)).sort();
+}
+
+/** `rename` onto a folder with files in it fails: then another process was first, or what stands there is bad. */
+async function putInPlace(made: string, folder: string): Promise<void> {
+  try {
+    await rename(made, folder);
+  } catch (error) {
+    if (await isWhole(folder)) return;
+    const bad = await mkdtemp(`${folder}.`);
+    await rename(folder, join(bad, 'old')).catch(() => undefined);
+    await rm(bad, { recursive: true, force: true });
+    await rename(made, folder).catch(async () => {
+      if (!(await isWhole(folder))) throw error;
+    });
+  }
+}
+
+/** What a killed process left: 200 MB that nobody would ever clear away. */
+async function removeAbandoned(folder: string): Promise<void> {
+  const parent = join(folder, '..');
+  for (const name of await readdir(parent)) {
+    const path = join(parent, name);
+    if (!path.startsWith(`${folder}.`)) continue;
+    const age = Date.now() - (await lstat(path).then((s) => s.mtimeMs, () => Date.now()));
+    if (age > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
+  }
+}

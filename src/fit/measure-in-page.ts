@@ -1,0 +1,134 @@
+/**
+ * Runs inside the browser's page: finds what does not fit its slide. Self-contained, because its
+ * text is what is sent there.
+ */
+
+/** One thing that sticks out, in CSS pixels of the slide. */
+export interface Overflow {
+  /** The slide's id. */
+  readonly slide: string;
+  /** By how much, rounded up. */
+  readonly pixels: number;
+  /** Which edge or box it crosses. */
+  readonly kind: 'edge' | 'box' | 'overlap';
+  /** The first words of the element, to find it by. */
+  readonly words: string;
+}
+
+/**
+ * Steps every slide down through the densities until it fits, changing its `density-N` class.
+ *
+ * @param densest the last density to try
+ * @returns the density each slide ended with, in order, and what still sticks out
+ */
+export function fitInPage(densest: number): { densities: number[]; overflows: Overflow[] } {
+  // Sub-pixel rounding and the side bearings of glyphs are not overflow.
+  const TOLERANCE = 1.5;
+
+  const overflows: Overflow[] = [];
+  const densities = [...document.querySelectorAll<HTMLElement>('section[class*="density-"]')].map(fitSlide);
+  return { densities, overflows };
+
+  function fitSlide(section: HTMLElement): number {
+    const first = Number(/\bdensity-(\d+)/.exec(section.className)?.[1]);
+    for (let density = first; ; density++) {
+      section.className = section.className.replace(/\bdensity-\d+/, `density-${density}`);
+      const worst = worstOverflow(section);
+      if (worst === undefined) return density;
+      if (density >= densest) {
+        overflows.push(worst);
+        return density;
+      }
+    }
+  }
+
+  function worstOverflow(section: HTMLElement): Overflow | undefined {
+    const found = [...stickingOut(section), ...clipped(section), ...overlapping(section)];
+    return found.sort((a, b) => b.pixels - a.pixels)[0];
+  }
+
+  /** Text and pictures that leave the slide, or run into its footer. */
+  function stickingOut(section: HTMLElement): Overflow[] {
+    const slide = section.getBoundingClientRect();
+    const footer = section.querySelector('.footer')?.getBoundingClientRect();
+    const bottom = footer && footer.height > 0 ? footer.top : slide.bottom;
+    return contentBoxes(section).flatMap(({ element, box }) => {
+      const over = Math.max(
+        box.right - slide.right,
+        slide.left - box.left,
+        slide.top - box.top,
+        box.bottom - bottom,
+      );
+      return over > TOLERANCE ? [overflow(section, element, over, 'edge')] : [];
+    });
+  }
+
+  function contentBoxes(section: HTMLElement): { element: Element; box: DOMRect }[] {
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const boxes: { element: Element; box: DOMRect }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element || element.closest('.footer, .faults')) continue;
+      if (node instanceof Text && node.data.trim() !== '') {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects()) boxes.push({ element, box });
+      } else if (node instanceof HTMLImageElement) {
+        boxes.push({ element, box: node.getBoundingClientRect() });
+      }
+    }
+    return boxes;
+  }
+
+  /** Boxes whose content is larger than they are, at any depth, whether it shows or is cut off. */
+  function clipped(section: HTMLElement): Overflow[] {
+    return [section, ...section.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+      if (getComputedStyle(element).display === 'inline' || element.closest('.faults')) return [];
+      const over = Math.max(
+        element.scrollWidth - element.clientWidth,
+        element.scrollHeight - element.clientHeight,
+      );
+      return element.clientHeight > 0 && over > lineSlack(element)
+        ? [overflow(section, element, over, 'box')]
+        : [];
+    });
+  }
+
+  /** Glyphs of a tight line are taller than the line: not content that needs room. */
+  function lineSlack(element: HTMLElement): number {
+    const style = getComputedStyle(element);
+    const lineHeight = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.2;
+    return Math.max(TOLERANCE, Number.parseFloat(style.fontSize) * 1.45 - lineHeight);
+  }
+
+  /** Items that a figure places freely, on a ring say, and that run into each other. */
+  function overlapping(section: HTMLElement): Overflow[] {
+    const items = [
+      ...section.querySelectorAll<HTMLElement>('.figure li, .figure .hub, .figure dt, .figure dd'),
+    ];
+    return items.flatMap((item, index) =>
+      items.slice(index + 1).flatMap((other) => {
+        const over = item.contains(other) || other.contains(item) ? 0 : intersection(item, other);
+        return over > TOLERANCE ? [overflow(section, other, over, 'overlap')] : [];
+      }),
+    );
+  }
+
+  function intersection(a: Element, b: Element): number {
+    const [p, q] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+    const width = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+    const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
+    return Math.min(width, height);
+  }
+
+  function overflow(
+    section: HTMLElement,
+    element: Element,
+    pixels: number,
+    kind: Overflow['kind'],
+  ): Overflow {
+    const slide = /\bid-([\w-]+)/.exec(section.className)?.[1] ?? '';
+    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
+    return { slide, pixels: Math.ceil(pixels), kind, words };
+  }
+}

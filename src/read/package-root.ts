@@ -1,0 +1,11 @@
+/** Finds the folder Pullquote itself is installed in, from its sources or from its bundle. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export function packageRoot(from: string = fileURLToPath(import.meta.url)): string {
+  const folder = dirname(from);
+  if (existsSync(join(folder, 'templates', 'deck.md.hbs'))) return folder;
+  if (folder === from) throw new Error('Pullquote is not installed whole: its templates are missing');
+  return packageRoot(folder);
+}
