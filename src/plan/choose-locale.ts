@@ -1,0 +1,39 @@
+/** The talk's language in, Pullquote's own words in that language out. */
+import { parse } from 'yaml';
+import { LOCALE_KEYS, type Locale } from '../model/locale.js';
+import type { Outline } from '../model/outline.js';
+import type { Checked } from '../model/problem.js';
+
+const FALLBACK = 'en';
+
+/**
+ * Looks for `zh-CN`, then `zh`, then any `zh-…`, then English; a key that a locale lacks is English too.
+ *
+ * @param files template texts by name; locales are `locales/<tag>.yaml`
+ */
+export function chooseLocale({ meta, file }: Outline, files: ReadonlyMap<string, string>): Checked<Locale> {
+  const tags = [...files.keys()].flatMap((name) => /^locales\/(.+)\.yaml$/.exec(name)?.[1] ?? []);
+  const language = meta.lang.split('-')[0] ?? meta.lang;
+  const tag =
+    [meta.lang, language].find((wanted) => tags.includes(wanted)) ??
+    tags.toSorted().find((candidate) => candidate.split('-')[0] === language);
+  const value = { ...readLocale(files, FALLBACK), ...(tag === undefined ? {} : readLocale(files, tag)) };
+  if (tag !== undefined) return { value, problems: [] };
+  const warning = {
+    rule: 'locale-missing',
+    severity: 'warning',
+    message: `Pullquote has no words of its own in “${meta.lang}”; it uses English ones`,
+    hint: `add locales/${language}.yaml to a folder and name the folder with --templates`,
+    file: file.path,
+  } as const;
+  return { value, problems: [warning] };
+}
+
+function readLocale(files: ReadonlyMap<string, string>, tag: string): Locale {
+  const words = parse(files.get(`locales/${tag}.yaml`) ?? '') as Record<string, unknown> | null;
+  const known = LOCALE_KEYS.flatMap((key) => {
+    const value = words?.[key];
+    return typeof value === 'string' ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(known) as Locale;
+}
