@@ -1,0 +1,17 @@
+/** What a run takes from the machine: everything that is not in its arguments, in one place. */
+
+export interface Environment {
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly arch: string;
+  /** The user's own folder for what can be made again: the unpacked browser, cut-down fonts. */
+  readonly cacheFolder: string;
+  /** Results: one line to standard output. */
+  print(line: string): void;
+  /** Progress and problems: one line to standard error. */
+  log(line: string): void;
+  /** Whether standard error shows colours. */
+  readonly color: boolean;
+}
