@@ -30,13 +30,21 @@ export function yamlString(value: string): Safe {
   return safe(JSON.stringify(oneLine(value)));
 }
 
+/** In a double-quoted CSS string, be it in a style element: only letters and digits stand for themselves. */
+export function cssString(value: string): Safe {
+  return safe(oneLine(value).replace(/[^\p{L}\p{M}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `));
+}
+
 /**
  * A speaker note in an HTML comment. Marp reads a comment that is a YAML mapping as directives
  * (`footer: x`) and swallows a few magic words; a first line that is a word joiner makes every
  * mapping below it invalid YAML, so that the note stays a note.
  */
 export function comment(note: string): Safe {
-  const closed = wellFormed(note).replace(/--+(?=>)/g, (dashes) => dashes.split('').join(WORD_JOINER));
+  const closed = note
+    .toWellFormed()
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .replace(/--+(?=>)/g, (dashes) => dashes.split('').join(WORD_JOINER));
   return safe(`<!--\n${WORD_JOINER}\n${closed.trim()}\n-->`);
 }
 
@@ -80,31 +88,26 @@ function escapeHtml(value: string): string {
 }
 
 /**
- * Backslashes before what CommonMark, Marp's mathematics, its emoji short codes, and markdown-it's
- * recognition of bare addresses would read as markup.
+ * Backslashes before what CommonMark, Marp's mathematics and markdown-it's recognition of bare
+ * addresses would read as markup. Marp looks for emoji short codes in the text without backslashes;
+ * a tag amid the code is what it does not see through.
  */
 function escapeMarkdown(value: string): string {
   const escaped = oneLine(value)
     .replace(/[\\`*_[\]$~|^@]/g, '\\$&')
-    .replace(/:(?=[\w+/-])/g, '\\:')
-    .replace(/(?<=\S)\.(?=\p{L})/gu, '\\.');
-  return escapeHtml(escaped);
+    .replace(/:(?=\/)/g, '\\:');
+  return escapeHtml(escaped).replace(/:(?=[\w+\\-]+:)/g, '<span>:</span>');
 }
 
 /** What opens a block at the start of a line, or would be trimmed from it. */
 function escapeLineStart(line: string): string {
   return line
     .replace(/^[#+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^ +| +$/g, (spaces) => '&#32;'.repeat(spaces.length));
 }
 
-/** One line: a line break, or a control character, is white space here. */
+/** One line, as UTF-8 and HTML can carry it: controls and line breaks are white space here. */
 function oneLine(value: string): string {
-  return wellFormed(value).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-}
-
-/** What UTF-8 and HTML can carry: no half of a surrogate pair, no control but tab and line feed. */
-function wellFormed(value: string): string {
-  return value.toWellFormed().replace(/[^\P{Cc}\t\n]/gu, '');
+  return value.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -2,6 +2,7 @@
 import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
+import { compositionClasses } from './compose-slide.js';
 import type { Templates } from './templates.js';
 
 /** The deck as one Marp Markdown document, in the look called `theme`. */
@@ -45,5 +46,7 @@ function contentClasses(slide: Slide): readonly string[] {
     ...has('pictures', slide.pictures),
     ...(slide.figures.length === 0 ? [] : ['has-figure']),
     ...slide.figures.map(({ kind }) => `figure-${kind}`),
+    ...(slide.reveal ? ['reveal'] : []),
+    ...compositionClasses(slide),
   ];
 }

@@ -1,7 +1,10 @@
 /** A deck and its rendered slides in, the page that is printed as the handout out. */
 import type { Deck, Slide } from '../model/deck.js';
+import { plainText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
-import type { Templates } from './templates.js';
+import { slideWords } from './slide-words.js';
+import { templateFile } from './template-file.js';
+import type { TemplateFiles, Templates } from './templates.js';
 
 /** `reading` sets slides beside their reading text; the others are slides with ruled lines or alone. */
 export const HANDOUT_LAYOUTS = ['reading', '3up', '6up'] as const;
@@ -29,31 +32,64 @@ interface HandoutEntry {
   readonly slide: Slide;
   /** The rendered slide. */
   readonly svg: string;
+  /** What the slide shows, for those who cannot see it: it is printed as a picture. */
+  readonly words: string;
+  /** Speaker notes as paragraphs of lines; empty unless they are asked for. */
+  readonly notes: readonly (readonly string[])[];
 }
 
+/** How many slides a page has, where it has nothing else. */
+const SLIDES_A_PAGE: Readonly<Record<HandoutLayout, number>> = { reading: 1, '3up': 3, '6up': 6 };
+
+/** @param files where the handout's own style sheet and the look's accent come from */
 export function templateHandout(
   deck: Deck,
   rendered: HandoutSlides,
   options: HandoutOptions,
   templates: Templates,
   locale: Locale,
+  files: TemplateFiles,
 ): string {
-  const entries = deck.slides.map((slide, index): HandoutEntry => ({
-    slide,
-    svg: rendered.slides[index] ?? '',
-  }));
+  const entries = deck.slides.map((slide, index) => entry(slide, rendered.slides[index] ?? '', options.notes));
   const view = {
     ...deck,
     ...options,
     locale,
     css: rendered.css,
+    handoutCss: templateFile(files, 'looks/handout.css'),
+    plainTitle: plainText(deck.title),
+    accent: deck.accent ?? lookAccent(deck, files),
     entries: options.layout === 'reading' ? entries.filter(hasReading) : entries,
+    sheets: chunks(entries, SLIDES_A_PAGE[options.layout]),
     discussions: entries.filter(({ slide }) => slide.kind === 'discussion'),
+    opening: entries.find(({ slide }) => slide.kind === 'cover'),
   };
   return templates.render(`handout/${options.layout}.html`, view);
+}
+
+/** Notes that were not asked for are not in the view either: no template can let them out. */
+function entry(slide: Slide, svg: string, withNotes: boolean): HandoutEntry {
+  const notes = withNotes ? slide.notes.flatMap(paragraphs) : [];
+  return { slide: { ...slide, notes: [] }, svg, words: slideWords(slide), notes };
+}
+
+/** Blank lines part paragraphs; a single line break is kept, as the speaker wrote it. */
+function paragraphs(note: string): readonly (readonly string[])[] {
+  return note.split(/\n\s*\n/).map((paragraph) => paragraph.trim().split('\n'));
 }
 
 /** Made slides say nothing that the handout's own head and lists do not; questions come at its end. */
 function hasReading({ slide }: HandoutEntry): boolean {
   return slide.kind === 'theme' || slide.kind === 'aside' || slide.kind === 'plain';
+}
+
+/** The accent of a look stands on the look's paper; the handout's style sheet darkens it for white. */
+function lookAccent({ look }: Deck, files: TemplateFiles): string {
+  const accent = /--accent:\s*(#[0-9a-f]{6})\b/i.exec(templateFile(files, `looks/${look}.css`))?.[1];
+  return accent ?? '#000000';
+}
+
+function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

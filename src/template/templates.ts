@@ -1,6 +1,6 @@
 /** A folder of Handlebars templates in, a function per template out. */
 import Handlebars from 'handlebars';
-import { attribute, comment, html, markdown, yamlString } from './escape.js';
+import { attribute, comment, cssString, html, markdown, yamlString } from './escape.js';
 
 /** Template text by name, e.g. `slides/theme.md` for `slides/theme.md.hbs`. */
 export type TemplateFiles = ReadonlyMap<string, string>;
@@ -20,9 +20,12 @@ export function compileTemplates(files: TemplateFiles): Templates {
     md: markdown,
     html,
     attr: attribute,
+    cssString,
     yaml: yamlString,
     note: comment,
     is: equal,
+    some,
+    join,
   });
   for (const [name, source] of files) handlebars.registerPartial(name, source);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
@@ -38,3 +41,10 @@ export function compileTemplates(files: TemplateFiles): Templates {
 const partial = (name: string): string => `{{> ${JSON.stringify(name)}}}`;
 
 const equal = (left: unknown, right: unknown): boolean => left === right;
+
+/** Whether any of the values is there; Handlebars itself passes its options as the last argument. */
+const some = (...values: readonly unknown[]): boolean =>
+  values.slice(0, -1).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
+
+/** Of parts of a template's name, e.g. `figures/` and a kind. */
+const join = (...parts: readonly unknown[]): string => parts.slice(0, -1).map(String).join('');

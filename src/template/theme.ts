@@ -1,5 +1,6 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
 import type { Deck } from '../model/deck.js';
+import { templateFile } from './template-file.js';
 import type { TemplateFiles } from './templates.js';
 
 export interface Theme {
@@ -15,15 +16,9 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     `/* @theme ${name} */`,
     '/* @size 16:9 1280px 720px */',
     '/* @size 4:3 960px 720px */',
-    file(files, 'looks/base.css'),
-    file(files, `looks/${deck.look}.css`),
+    templateFile(files, 'looks/base.css'),
+    templateFile(files, `looks/${deck.look}.css`),
     accent,
   ];
   return { name, css: css.join('\n') };
-}
-
-function file(files: TemplateFiles, name: string): string {
-  const text = files.get(name);
-  if (text === undefined) throw new Error(`the templates have no ${name}`);
-  return text;
 }

@@ -1,0 +1,51 @@
+/**
+ * A section's slide in, the classes that say how its parts stand to each other out. A slide is composed by what
+ * it has: which part leads, where the art stands, and on which side, so that neighbours do not look stamped.
+ */
+import type { SectionSlide } from '../model/deck.js';
+import type { FigureKind } from '../model/figure.js';
+import { plainText, type RichText } from '../model/inline.js';
+
+/** `plate` fills one side of the slide, `column` stands beside the text, `band` below it, `full` is all there is. */
+type Art = 'plate' | 'column' | 'band' | 'full' | 'none';
+
+export function compositionClasses(slide: SectionSlide): readonly string[] {
+  const art = artOf(slide);
+  const isEven = (slide.number ?? slide.page) % 2 === 0;
+  const leads = slide.quotes.length > 0 && (art === 'none' || !isEven) ? 'quote' : 'headline';
+  return [
+    `lead-${leads}`,
+    `art-${art}`,
+    isEven ? 'even' : 'odd',
+    ...(slide.quotes.length > 0 ? [`words-${lengthOf(slide.quotes.map(({ text }) => text))}`] : []),
+    `headline-${lengthOf([slide.headline])}`,
+  ];
+}
+
+const ART: Readonly<Record<FigureKind, 'plate' | 'column' | 'band'>> = {
+  stack: 'plate',
+  cycle: 'plate',
+  network: 'plate',
+  list: 'column',
+  compare: 'column',
+  timeline: 'band',
+  stats: 'band',
+};
+
+function artOf({ figures, pictures, question, quotes, points }: SectionSlide): Art {
+  if (figures.length + pictures.length === 0) return 'none';
+  if (!question && quotes.length + points.length === 0) return 'full';
+  const places = figures.map(({ kind }) => ART[kind]);
+  if (pictures.length > 0 || places.includes('plate')) return 'plate';
+  return places.includes('column') ? 'column' : 'band';
+}
+
+/** By the width of the longest, in ems: a Chinese character is one, a Latin letter about half of one. */
+function lengthOf(texts: readonly RichText[]): 'short' | 'medium' | 'long' {
+  const width = Math.max(...texts.map(emsOf));
+  return width <= 9 ? 'short' : width <= 20 ? 'medium' : 'long';
+}
+
+function emsOf(rich: RichText): number {
+  return [...plainText(rich)].reduce((sum, character) => sum + (character >= '\u2e80' ? 1 : 0.5), 0);
+}

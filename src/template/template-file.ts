@@ -1,0 +1,8 @@
+/** Template files and a name in, the file's text out: for what is inserted as it is, such as a style sheet. */
+import type { TemplateFiles } from './templates.js';
+
+export function templateFile(files: TemplateFiles, name: string): string {
+  const text = files.get(name);
+  if (text === undefined) throw new Error(`the templates have no ${name}`);
+  return text;
+}

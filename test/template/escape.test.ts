@@ -1,0 +1,124 @@
+import { Marp } from '@marp-team/marp-core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { text, type RichText } from '../../src/model/inline.js';
+import { attribute, comment, html, markdown, yamlString } from '../../src/template/escape.js';
+import { hostileText } from '../support/hostile-text.js';
+import { elementText, visibleText } from '../support/html-text.js';
+
+/** Plain Marp, as others have it: with emoji pictures, mathematics and bare addresses. */
+const marp = new Marp({ script: false });
+
+const rendered = (source: string): { html: string[]; comments: string[][] } => {
+  const { html: slides, comments } = marp.render(source, { htmlAsArray: true });
+  return { html: slides, comments };
+};
+
+describe('markdown', () => {
+  test.each([
+    ['# not a headline', '\\# not a headline'],
+    ['- no list', '\\- no list'],
+    ['1. no list', '1\\. no list'],
+    ['*a* _b_ `c` [d](e)', '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e)'],
+    ['<b>bold</b> & more', '&lt;b&gt;bold&lt;/b&gt; &amp; more'],
+    ['$x$ https://a.org a@b.org', '\\$x\\$ https\\://a.org a\\@b.org'],
+    [':smile: or 10:30', '<span>:</span>smile: or 10:30'],
+    ['3.5 and A: b', '3.5 and A: b'],
+    ['😀', '&#x1f600;'],
+    ['a\n---\nb', 'a --- b'],
+  ])('%s', (from, to) => {
+    expect(markdown(text(from)).toString()).toBe(to);
+  });
+
+  test('writes marks as tags, which Chinese punctuation cannot switch off', () => {
+    const rich: RichText = [
+      { type: 'text', value: '他说' },
+      { type: 'strong', children: text('“我错了”') },
+      { type: 'link', url: 'https://example.org/?a="b"&c', children: text('这里') },
+    ];
+    expect(markdown(rich).toString()).toBe(
+      '他说<strong>“我错了”</strong><a href="https://example.org/?a=&quot;b&quot;&amp;c">这里</a>',
+    );
+  });
+
+  test.each([
+    ['a headline', (safe: string) => `## ${safe}`, 'h2'],
+    ['a point', (safe: string) => `- ${safe}`, 'li'],
+    ['a quote', (safe: string) => `> ${safe}`, 'p'],
+  ])('any text is the text of %s and of nothing else', (_, place, tag) => {
+    fc.assert(
+      fc.property(hostileText(), (value) => {
+        fc.pre(visibleText(value) !== '');
+        const { html: slides, comments } = rendered(
+          `# Before\n\n${place(markdown(text(value)).toString())}\n\nAfter`,
+        );
+        expect(slides).toHaveLength(1);
+        expect(comments).toEqual([[]]);
+        expect(elementText(slides[0] ?? '', tag)).toBe(visibleText(value));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('html', () => {
+  test('any text is text within a block of HTML', () => {
+    fc.assert(
+      fc.property(hostileText(), (value) => {
+        const source = `<div class="a"><span class="b">${html(text(value)).toString()}</span></div>\n\nAfter`;
+        const { html: slides } = rendered(source);
+        expect(slides).toHaveLength(1);
+        expect(elementText(slides[0] ?? '', 'span')).toBe(visibleText(value));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('attribute', () => {
+  test('cannot be left', () => {
+    expect(attribute('" onload="alert(1)').toString()).toBe('&quot; onload=&quot;alert(1)');
+  });
+});
+
+describe('yamlString', () => {
+  test('is one line, whatever is in it', () => {
+    expect(yamlString('a"b\n---\nc: d').toString()).toBe('"a\\"b --- c: d"');
+  });
+});
+
+describe('comment', () => {
+  test.each([
+    'footer: x',
+    'first line\nfooter: x',
+    'backgroundImage: url(https://example.org/x.png)',
+    'style: |\n  section { color: red }',
+    '{footer: x}',
+    '- footer: x',
+    '? footer\n: x',
+    '"footer": x',
+    '--- \nfooter: x',
+    'prettier-ignore',
+    'lint disable',
+    'ends here --> <script>alert(1)</script>',
+    '--->',
+    '<!-- nested -->',
+  ])('%j stays a note', (note) => {
+    const { html: slides, comments } = rendered(`# A\n\n${comment(note).toString()}\n\n---\n\n# B`);
+    expect(slides).toHaveLength(2);
+    expect(comments[0]?.map((value) => value.replaceAll('\u2060', '').trim())).toEqual([note.trim()]);
+    expect(slides.join('')).not.toMatch(/footer|script|color: red|example\.org/);
+  });
+
+  test('any text stays a note', () => {
+    fc.assert(
+      fc.property(hostileText(), (value) => {
+        const { html: slides, comments } = rendered(`# A\n\n${comment(value).toString()}\n\n---\n\n# B`);
+        expect(slides).toHaveLength(2);
+        expect(comments[0]).toHaveLength(1);
+        expect(comments[1]).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
