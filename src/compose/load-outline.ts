@@ -1,0 +1,69 @@
+/** A path in, an outline with all that it names on disk out, and everything wrong with either. */
+import type { BuildOptions } from '../build-options.js';
+import type { Environment } from '../environment.js';
+import { readAuthorFonts, type AuthorFont } from '../fonts/index.js';
+import type { Locale } from '../model/locale.js';
+import type { Outline } from '../model/outline.js';
+import type { Problem } from '../model/problem.js';
+import { parseOutline } from '../parse/parse-outline.js';
+import { chooseAccent } from '../plan/choose-accent.js';
+import { chooseLocale } from '../plan/choose-locale.js';
+import { readFonts, readImages } from '../read/read-assets.js';
+import { readSourceFile } from '../read/read-source-file.js';
+import type { TemplateFiles } from '../template/templates.js';
+
+export interface LoadedOutline {
+  readonly outline: Outline;
+  readonly locale: Locale;
+  readonly accent: string | undefined;
+  readonly images: ReadonlyMap<string, string>;
+  readonly fonts: readonly AuthorFont[];
+}
+
+export interface Loading {
+  /** Absent when the file could not even be read. */
+  readonly loaded: LoadedOutline | undefined;
+  readonly problems: readonly Problem[];
+  /** The outline's text, for code frames. */
+  readonly text: string;
+}
+
+export async function loadOutline(
+  path: string,
+  files: TemplateFiles,
+  options: BuildOptions,
+  environment: Environment,
+): Promise<Loading> {
+  const read = await readSourceFile(path, environment.cwd);
+  if (read.value === undefined) return { loaded: undefined, problems: read.problems, text: '' };
+  const parsed = parseOutline(read.value);
+  const outline = parsed.value;
+  const [images, fontFiles] = await Promise.all([readImages(outline, options), readFonts(outline, options)]);
+  const fonts = await readAuthorFonts(fontFiles.value);
+  const locale = chooseLocale(outline, files);
+  const accent = chooseAccent(outline, files.get(`looks/${outline.meta.look}.css`) ?? '');
+  return {
+    loaded: { outline, locale: locale.value, accent: accent.value, images: images.value, fonts: fonts.fonts },
+    problems: [
+      ...read.problems,
+      ...parsed.problems,
+      ...images.problems,
+      ...fontFiles.problems,
+      ...fonts.broken.map(({ path: font, reason }) => brokenFont(font, reason, outline)),
+      ...locale.problems,
+      ...accent.problems,
+    ],
+    text: read.value.text,
+  };
+}
+
+function brokenFont(path: string, reason: string, { file, meta }: Outline): Problem {
+  return {
+    rule: 'font-broken',
+    severity: 'error',
+    message: `the font ${path} cannot be read: ${reason}`,
+    hint: 'give a TrueType, OpenType, WOFF or WOFF2 file',
+    file: file.path,
+    span: meta.fonts.find((font) => font.path === path)?.span,
+  };
+}

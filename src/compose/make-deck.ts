@@ -1,0 +1,36 @@
+/** A loaded outline in, its deck as planned, as Markdown and as rendered slides out. */
+import type { Deck } from '../model/deck.js';
+import type { Problem } from '../model/problem.js';
+import { planDeck } from '../plan/plan-deck.js';
+import { withDensities, type Densities } from '../fit/fit-slides.js';
+import { assertRendered, renderSlides, type RenderedDeck } from '../render/render-slides.js';
+import { templateDeck } from '../template/template-deck.js';
+import { deckTheme, type Theme } from '../template/theme.js';
+import type { LoadedOutline } from './load-outline.js';
+import type { Resources } from './resources.js';
+
+export interface MadeDeck {
+  readonly deck: Deck;
+  readonly theme: Theme;
+  /** Marp Markdown. */
+  readonly markdown: string;
+  readonly rendered: RenderedDeck;
+}
+
+/** @param faults in a draft, the problems to show on the slides */
+export function makeDeck(
+  { outline, ...options }: LoadedOutline,
+  { files, templates }: Resources,
+  densities: Densities,
+  faults: readonly Problem[],
+): MadeDeck {
+  const deck = withDensities(planDeck(outline, { ...options, faults }), densities);
+  const theme = deckTheme(deck, files);
+  const markdown = templateDeck(deck, theme.name, templates, options.locale);
+  const rendered = renderSlides(markdown, theme.css);
+  assertRendered(
+    rendered.slides,
+    deck.slides.map(({ id }) => id),
+  );
+  return { deck, theme, markdown, rendered };
+}

@@ -1,0 +1,25 @@
+/** What every deck of a run shares: templates, the player, where fonts are kept. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { BuildOptions } from '../build-options.js';
+import type { Environment } from '../environment.js';
+import { packageRoot } from '../read/package-root.js';
+import { readTemplates } from '../read/read-templates.js';
+import type { Player } from '../render/player-page.js';
+import { compileTemplates, type TemplateFiles, type Templates } from '../template/templates.js';
+
+export interface Resources {
+  readonly files: TemplateFiles;
+  readonly templates: Templates;
+  readonly player: Player;
+}
+
+export async function loadResources(options: BuildOptions, environment: Environment): Promise<Resources> {
+  const root = packageRoot();
+  const own = options.templates.map((folder) => resolve(environment.cwd, folder));
+  const [files, player] = await Promise.all([
+    readTemplates([join(root, 'templates'), ...own]),
+    readFile(join(root, 'generated', 'player.json'), 'utf8'),
+  ]);
+  return { files, templates: compileTemplates(files), player: JSON.parse(player) as Player };
+}
