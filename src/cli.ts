@@ -50,7 +50,9 @@ function explain(error: unknown, environment: Environment): number {
 }
 
 function version(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 
@@ -62,6 +64,7 @@ function processEnvironment(): Environment {
     platform,
     arch,
     cacheFolder: env['PULLQUOTE_CACHE'] || envPaths('pullquote', { suffix: '' }).cache,
+    fontWorker: new URL('./font-worker.js', import.meta.url),
     print: (line) => process.stdout.write(`${line}\n`),
     log: (line) => process.stderr.write(`${line}\n`),
     color: process.stderr.isTTY && !env['NO_COLOR'],

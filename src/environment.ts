@@ -8,6 +8,8 @@ export interface Environment {
   readonly arch: string;
   /** The user's own folder for what can be made again: the unpacked browser, cut-down fonts. */
   readonly cacheFolder: string;
+  /** The compiled worker that cuts fonts down; without it that is done on the main thread. */
+  readonly fontWorker: URL | undefined;
   /** Results: one line to standard output. */
   print(line: string): void;
   /** Progress and problems: one line to standard error. */

@@ -40,7 +40,16 @@ function fontTables(): Readonly<Record<string, Bytes>> {
     loca: u16(0, frame.length / 2, frame.length / 2),
     maxp: [...u32(0x10000), ...u16(2, 8, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)],
     name: nameTable(),
-    post: [...u32(0x30000), ...u32(0), ...u16(-100, 50), ...u32(0), ...u32(0), ...u32(0), ...u32(0), ...u32(0)],
+    post: [
+      ...u32(0x30000),
+      ...u32(0),
+      ...u16(-100, 50),
+      ...u32(0),
+      ...u32(0),
+      ...u32(0),
+      ...u32(0),
+      ...u32(0),
+    ],
   };
 }
 
@@ -64,7 +73,14 @@ function headTable(): Bytes {
 
 function os2Table(): Bytes {
   const metrics = u16(4, 375, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 300, 0);
-  const classes = [...Array<number>(10).fill(0), ...u32(0), ...u32(0), ...u32(0), ...u32(0), ...ascii('NONE')];
+  const classes = [
+    ...Array<number>(10).fill(0),
+    ...u32(0),
+    ...u32(0),
+    ...u32(0),
+    ...u32(0),
+    ...ascii('NONE'),
+  ];
   const ends = [...u16(0x40, 0x20, 0x20, 800, -200, 0, 800, 200), ...u32(0), ...u32(0)];
   return [...metrics, ...classes, ...ends, ...u16(500, 700, 0, 0x20, 0)];
 }
@@ -77,7 +93,7 @@ function nameTable(): Bytes {
     offset += name.length * 2;
     return record;
   });
-  const text = names.flatMap((name) => u16(...[...name].map((c) => c.charCodeAt(0))));
+  const text = names.flatMap((name) => u16(...ascii(name)));
   return [...u16(0, names.length, 6 + records.length), ...records, ...text];
 }
 
@@ -98,5 +114,5 @@ function u32(value: number): number[] {
 }
 
 function ascii(text: string): number[] {
-  return [...text].map((character) => character.charCodeAt(0));
+  return [...Buffer.from(text, 'latin1')];
 }

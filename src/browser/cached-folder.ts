@@ -5,6 +5,9 @@
 import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
+/** What is known of each file, by its path in the folder. */
+type Manifest = Readonly<Record<string, string>>;
+
 const MANIFEST = 'manifest.json';
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
@@ -19,7 +22,7 @@ export async function cachedFolder(folder: string, fill: (target: string) => Pro
   const made = await mkdtemp(`${folder}.`);
   try {
     await fill(made);
-    await writeFile(join(made, MANIFEST), JSON.stringify(await fingerprint(made)), { flush: true });
+    await writeFile(join(made, MANIFEST), JSON.stringify(await manifestOf(made)), { flush: true });
     await putInPlace(made, folder);
   } finally {
     await rm(made, { recursive: true, force: true });
@@ -30,8 +33,11 @@ export async function cachedFolder(folder: string, fill: (target: string) => Pro
 async function isWhole(folder: string): Promise<boolean> {
   try {
     if (!(await isPrivate(folder))) return false;
-    const expected = await readFile(join(folder, MANIFEST), 'utf8');
-    return expected === JSON.stringify(await fingerprint(folder));
+    const expected = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest;
+    const marks = Object.entries(expected).map(
+      async ([path, mark]) => (await markOf(join(folder, path))) === mark,
+    );
+    return (await Promise.all(marks)).every(Boolean);
   } catch {
     return false;
   }
@@ -39,21 +45,27 @@ async function isWhole(folder: string): Promise<boolean> {
 
 /** A real folder, this user's own, that nobody else can write into. Windows has no such modes. */
 async function isPrivate(folder: string): Promise<boolean> {
-  const { uid, mode, isDir } = await lstat(folder).then((s) => ({ uid: s.uid, mode: s.mode, isDir: s.isDirectory() }));
+  const { uid, mode, isDir } = await lstat(folder).then((s) => ({
+    uid: s.uid,
+    mode: s.mode,
+    isDir: s.isDirectory(),
+  }));
   const user = process.getuid?.();
   return isDir && (user === undefined || (uid === user && (mode & 0o022) === 0));
 }
 
-/** Path, size and time of every file: reading 200 MB to hash them would cost each run more than it is worth. */
-async function fingerprint(folder: string): Promise<readonly string[]> {
+/** Files that came later, such as what a program writes beside itself, are not in it and do no harm. */
+async function manifestOf(folder: string): Promise<Manifest> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((e) => !e.isDirectory() && e.name !== MANIFEST);
-  const lines = files.map(async (entry) => {
-    const path = join(entry.parentPath, entry.name);
-    const { size, mtimeMs, mode } = await lstat(path);
-    return `${relative(folder, path)} ${size} ${Math.round(mtimeMs)} ${mode.toString(8)}`;
-  });
-  return (await Promise.all(lines)).sort();
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const marks = paths.map(async (path) => [relative(folder, path), await markOf(path)] as const);
+  return Object.fromEntries(await Promise.all(marks));
+}
+
+/** Kind and mode, size and time: reading 200 MB to hash them would cost each run more than it is worth. */
+async function markOf(path: string): Promise<string> {
+  const { mode, size, mtimeMs } = await lstat(path);
+  return `${mode.toString(8)} ${size} ${Math.round(mtimeMs)}`;
 }
 
 /** `rename` onto a folder with files in it fails: then another process was first, or what stands there is bad. */
@@ -77,7 +89,12 @@ async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const path = join(parent, name);
     if (!path.startsWith(`${folder}.`)) continue;
-    const age = Date.now() - (await lstat(path).then((s) => s.mtimeMs, () => Date.now()));
+    const age =
+      Date.now() -
+      (await lstat(path).then(
+        (s) => s.mtimeMs,
+        () => Date.now(),
+      ));
     if (age > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
   }
 }

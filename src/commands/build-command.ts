@@ -43,8 +43,8 @@ export function addBuildCommand(
 }
 
 async function runBuild(options: BuildOptions, environment: Environment): Promise<number> {
-  const { written, problems, sources } = await build(options, environment);
-  if (problems.length > 0) environment.log(formatProblems(problems, sources, { color: environment.color }));
+  const { written, problems, texts } = await build(options, environment);
+  if (problems.length > 0) environment.log(formatProblems(problems, texts, { color: environment.color }));
   for (const path of written) environment.print(path);
   const failed = problems.some(({ severity }) => severity === 'error') && !options.draft;
   return failed ? EXIT.problems : EXIT.done;

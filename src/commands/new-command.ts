@@ -46,7 +46,12 @@ async function runNew(name: string, { lang, folder }: NewOptions, environment: E
       await writeFile(paths[index] ?? '', text, { flag: 'wx' });
   } catch (cause) {
     const { message } = cause as Error;
-    throw new EnvironmentError('output-unwritable', message, 'check that the folder may be written to', cause);
+    throw new EnvironmentError(
+      'output-unwritable',
+      message,
+      'check that the folder may be written to',
+      cause,
+    );
   }
   for (const path of paths) environment.print(relative(environment.cwd, path));
   environment.log(`Now edit ${relative(environment.cwd, paths.at(-1) ?? '')} and run: pullquote build`);

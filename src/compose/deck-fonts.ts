@@ -1,5 +1,11 @@
 /** The pages of a deck in, the style sheets with their fonts out. */
-import { clustersOf, embedFonts, type AuthorFont, type FaceCharacters, type FontWorkers } from '../fonts/index.js';
+import {
+  clustersOf,
+  embedFonts,
+  type AuthorFont,
+  type FaceCharacters,
+  type FontWorkers,
+} from '../fonts/index.js';
 import { faceCharacters } from './face-characters.js';
 
 export interface DeckPages {
@@ -48,5 +54,8 @@ export async function deckFonts(
 }
 
 function withNotes(slides: FaceCharacters, notes: readonly string[]): FaceCharacters {
-  return new Map([...slides, ['sans-400', new Set([...(slides.get('sans-400') ?? []), ...clustersOf(notes)])]]);
+  return new Map([
+    ...slides,
+    ['sans-400', new Set([...(slides.get('sans-400') ?? []), ...clustersOf(notes)])],
+  ]);
 }

@@ -14,7 +14,8 @@ export function glyphProblems(missing: readonly number[], outline: Outline): rea
       hint: 'name a font that has it under fonts: in the front matter, or write it otherwise',
       file: outline.file.path,
       span,
-      section: outline.sections.find((section) => span !== undefined && contains(section.span, span.start))?.id,
+      section: outline.sections.find((section) => span !== undefined && contains(section.span, span.start))
+        ?.id,
     };
   });
 }

@@ -1,30 +1,71 @@
 /** Every kind of output, each with the end of its name and how it is made: to add one, add a row. */
 import type { Format } from '../build-options.js';
+import type { Ratio } from '../model/outline.js';
 import { finishPdf } from '../pdf/finish-pdf.js';
 import { plainText } from '../model/inline.js';
 import { speakerNotes } from '../template/speaker-notes.js';
 import { templateHandout } from '../template/template-handout.js';
 import { templatePlayer } from '../template/template-player.js';
-import type { PrintedProduction, Production } from './production.js';
+import type { BrowserHandle } from '../browser/open-browser.js';
+import type { PageHandle } from '../browser/page-handle.js';
+import type { BuildOptions } from '../build-options.js';
+import type { PdfFacts } from '../pdf/pdf-facts.js';
+import type { DeckFonts } from './deck-fonts.js';
+import type { LoadedOutline } from './load-outline.js';
+import type { MadeDeck } from './make-deck.js';
+import type { Resources } from './resources.js';
 
-export type Output =
-  | { readonly suffix: string; readonly browser: false; make(production: Production): string }
-  | { readonly suffix: string; readonly browser: true; make(production: PrintedProduction): Promise<Uint8Array> };
+/** A deck on its way to its outputs: all that any of them is made from. */
+export interface Production {
+  readonly loaded: LoadedOutline;
+  readonly made: MadeDeck;
+  readonly fonts: DeckFonts;
+  readonly resources: Resources;
+  readonly options: BuildOptions;
+  readonly facts: PdfFacts;
+}
+
+/** The browser, and the page in it where the slides stand, measured and fitted. */
+export interface Printing {
+  readonly browser: BrowserHandle;
+  readonly slidesPage: PageHandle;
+}
+
+export interface Output {
+  /** What the file is called after the deck's stem. */
+  readonly suffix: string;
+  readonly needsBrowser: boolean;
+  make(production: Production, printing: Printing | undefined): string | Promise<Uint8Array>;
+}
 
 export const OUTPUTS: Readonly<Record<Format, Output>> = {
-  md: { suffix: '.md', browser: false, make: ({ made }) => made.markdown },
-  html: { suffix: '.html', browser: false, make: (production) => playerPage(production, 'screen') },
-  presenter: {
-    suffix: '.presenter.html',
-    browser: false,
-    make: (production) => playerPage(production, 'presenter'),
-  },
-  notes: { suffix: '.notes.txt', browser: false, make: ({ made }) => speakerNotes(made.deck) },
-  theme: { suffix: '.theme.css', browser: false, make: ({ made, fonts }) => `${made.theme.css}\n${fonts.screen}` },
-  pdf: { suffix: '.pdf', browser: true, make: printSlides },
-  handout: { suffix: '.handout.pdf', browser: true, make: printHandout },
-  png: { suffix: '.png', browser: true, make: pictureCover },
+  md: written('.md', ({ made }) => made.markdown),
+  html: written('.html', (production) => playerPage(production, 'screen')),
+  presenter: written('.presenter.html', (production) => playerPage(production, 'presenter')),
+  notes: written('.notes.txt', ({ made }) => speakerNotes(made.deck)),
+  theme: written('.theme.css', ({ made, fonts }) => `${made.theme.css}\n${fonts.screen}`),
+  pdf: printed('.pdf', printSlides),
+  handout: printed('.handout.pdf', printHandout),
+  png: printed('.png', pictureCover),
 };
+
+function written(suffix: string, make: (production: Production) => string): Output {
+  return { suffix, needsBrowser: false, make };
+}
+
+function printed(
+  suffix: string,
+  make: (production: Production, printing: Printing) => Promise<Uint8Array>,
+): Output {
+  return {
+    suffix,
+    needsBrowser: true,
+    make: (production, printing) => {
+      if (printing === undefined) throw new Error(`${suffix} was asked for without a browser`);
+      return make(production, printing);
+    },
+  };
+}
 
 function playerPage({ made, fonts, resources }: Production, copy: 'screen' | 'presenter'): string {
   const content = {
@@ -36,33 +77,36 @@ function playerPage({ made, fonts, resources }: Production, copy: 'screen' | 'pr
   return templatePlayer(made.deck, content, resources.templates);
 }
 
-async function printSlides({ slidesPage, made, facts }: PrintedProduction): Promise<Uint8Array> {
+async function printSlides({ made, facts }: Production, { slidesPage }: Printing): Promise<Uint8Array> {
   const bookmarks = made.deck.slides.map(({ headline, page }) => ({ title: plainText(headline), page }));
   return finishPdf(await slidesPage.pdf(), { ...facts, bookmarks });
 }
 
-async function printHandout(production: PrintedProduction): Promise<Uint8Array> {
-  const { browser, facts } = production;
-  const page = await browser.openPage({ html: handoutPage(production), viewport: { width: 800, height: 1100 }, media: 'print' });
+async function printHandout(production: Production, { browser }: Printing): Promise<Uint8Array> {
+  const html = handoutPage(production, production.fonts.print);
+  const page = await browser.openPage({ html, viewport: { width: 800, height: 1100 }, media: 'print' });
   try {
-    return await finishPdf(await page.pdf(), facts);
+    return await finishPdf(await page.pdf(), production.facts);
   } finally {
     await page.close();
   }
 }
 
-/** @param css the fonts' rules come first; without them it tells which characters the handout needs */
-export function handoutPage({ made, fonts, loaded, resources, options }: Omit<Production, 'facts'>): string {
-  const rendered = { slides: made.rendered.slides, css: `${fonts.print}\n${made.rendered.css}` };
+/** @param fontCss the fonts' rules; without them the page tells which characters it needs */
+export function handoutPage(
+  { made, loaded, resources, options }: Omit<Production, 'facts' | 'fonts'>,
+  fontCss: string,
+): string {
+  const rendered = { slides: made.rendered.slides, css: `${fontCss}\n${made.rendered.css}` };
   const layout = { layout: options.handout, paper: options.paper, notes: options.handoutNotes };
   return templateHandout(made.deck, rendered, layout, resources.templates, loaded.locale, resources.files);
 }
 
-async function pictureCover({ slidesPage, made }: PrintedProduction): Promise<Uint8Array> {
+async function pictureCover({ made }: Production, { slidesPage }: Printing): Promise<Uint8Array> {
   return slidesPage.screenshot({ x: 0, y: 0, ...slideSize(made.deck.ratio) });
 }
 
 /** In CSS pixels, as the themes declare it. */
-export function slideSize(ratio: '16:9' | '4:3'): { readonly width: number; readonly height: number } {
+export function slideSize(ratio: Ratio): { readonly width: number; readonly height: number } {
   return { width: ratio === '16:9' ? 1280 : 960, height: 720 };
 }

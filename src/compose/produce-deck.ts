@@ -1,18 +1,113 @@
 /** A loaded outline in, its finished outputs out, or the problems that stand in their way. */
-import type { BuildOptions } from '../build-options.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
-import type { Environment } from '../environment.js';
+import type { PageHandle } from '../browser/page-handle.js';
 import { fitSlides, type Densities } from '../fit/fit-slides.js';
 import type { Artifact } from '../model/artifact.js';
-import { plainText } from '../model/inline.js';
 import type { Checked, Problem } from '../model/problem.js';
-import { pdfDate } from '../pdf/pdf-date.js';
-import type { PdfFacts } from '../pdf/pdf-facts.js';
 import { templatePrint } from '../template/template-print.js';
 import { deckFonts, type DeckFonts } from './deck-fonts.js';
 import { glyphProblems } from './glyph-problems.js';
 import type { LoadedOutline } from './load-outline.js';
 import { makeDeck, type MadeDeck } from './make-deck.js';
-import { handoutPage, OUTPUTS, slideSize } from './outputs.js';
-import type { Production } from './production.js';
-import type { Resources } from './resources.js';
+import { handoutPage, OUTPUTS, slideSize, type Printing, type Production } from './outputs.js';
+import { pdfFacts } from './pdf-facts.js';
+import type { Workshop } from './workshop.js';
+
+/** A deck in its first density, with the fonts for it. */
+interface FirstDeck {
+  readonly made: MadeDeck;
+  readonly fonts: DeckFonts;
+}
+
+/** @param known what is wrong with the outline so far: a draft shows it on its slides */
+export async function produceDeck(
+  loaded: LoadedOutline,
+  known: readonly Problem[],
+  workshop: Workshop,
+): Promise<Checked<readonly Artifact[]>> {
+  const made = makeDeck(loaded, workshop.resources, new Map(), []);
+  const fonts = await deckFonts(pagesOf(made, loaded, workshop), loaded.fonts, workshop.fontFolders);
+  const first = { made, fonts };
+  const problems = [...known, ...glyphProblems(fonts.missing, loaded.outline)];
+  const browser = await workshop.browser?.();
+  if (browser === undefined) return finish(first, loaded, problems, new Map(), workshop);
+  const page = await openSlides(first, browser, workshop);
+  try {
+    const fit = await fitSlides(page, made.deck, loaded.outline);
+    return await finish(first, loaded, [...problems, ...fit.problems], fit.value, workshop, {
+      browser,
+      slidesPage: page,
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** With an error nothing is made, unless a draft was asked for; then each faulty slide says so. */
+async function finish(
+  { made: first, fonts }: FirstDeck,
+  loaded: LoadedOutline,
+  problems: readonly Problem[],
+  densities: Densities,
+  workshop: Workshop,
+  fitted?: Printing,
+): Promise<Checked<readonly Artifact[]>> {
+  const { options, resources, sourceDateEpoch } = workshop;
+  const faulty = problems.some(({ severity }) => severity === 'error');
+  if (faulty && !options.draft) return { value: [], problems };
+  const made = makeDeck(loaded, resources, densities, faulty ? problems : []);
+  const production = {
+    loaded,
+    made,
+    fonts,
+    resources,
+    options,
+    facts: pdfFacts(first.deck, sourceDateEpoch),
+  };
+  if (!faulty || fitted === undefined) return { value: await makeOutputs(production, fitted), problems };
+  // The page that was measured does not show the faults.
+  const slidesPage = await openSlides({ made, fonts }, fitted.browser, workshop);
+  try {
+    return { value: await makeOutputs(production, { ...fitted, slidesPage }), problems };
+  } finally {
+    await slidesPage.close();
+  }
+}
+
+async function makeOutputs(
+  production: Production,
+  printing: Printing | undefined,
+): Promise<readonly Artifact[]> {
+  const { made, options } = production;
+  return Promise.all(
+    options.formats.map(async (format) => {
+      const { suffix, make } = OUTPUTS[format];
+      const bytes = await make(production, printing);
+      return { name: made.deck.stem + suffix, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
+    }),
+  );
+}
+
+function openSlides(
+  { made, fonts }: FirstDeck,
+  browser: BrowserHandle,
+  { resources }: Workshop,
+): Promise<PageHandle> {
+  const css = `${fonts.print}\n${made.rendered.css}`;
+  return browser.openPage({
+    html: templatePrint(made.deck, made.rendered.slides, css, resources.templates),
+    viewport: slideSize(made.deck.ratio),
+  });
+}
+
+function pagesOf(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Parameters<typeof deckFonts>[0] {
+  const { options, resources } = workshop;
+  const { deck, rendered, theme } = made;
+  return {
+    slides: [...rendered.slides, theme.css],
+    notes: options.formats.includes('presenter') ? deck.slides.flatMap(({ notes }) => notes) : [],
+    handout: options.formats.includes('handout')
+      ? [handoutPage({ made, loaded, resources, options }, '')]
+      : [],
+  };
+}

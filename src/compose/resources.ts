@@ -5,7 +5,7 @@ import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import { packageRoot } from '../read/package-root.js';
 import { readTemplates } from '../read/read-templates.js';
-import type { Player } from '../render/player-page.js';
+import type { Player } from '../template/template-player.js';
 import { compileTemplates, type TemplateFiles, type Templates } from '../template/templates.js';
 
 export interface Resources {

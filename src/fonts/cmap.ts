@@ -11,14 +11,19 @@ type Pair = readonly [codePoint: number, glyph: number];
 export function readCmap(cmap: Buffer): readonly number[] {
   const subtable = cmap.subarray(unicodeSubtable(cmap));
   const pairs = readSubtable(subtable);
-  return [...new Set(pairs.filter(([, glyph]) => glyph !== 0).map(([codePoint]) => codePoint))].sort((a, b) => a - b);
+  return [...new Set(pairs.filter(([, glyph]) => glyph !== 0).map(([codePoint]) => codePoint))].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** The best Unicode subtable: full repertoire before the first 65,536 characters. */
 function unicodeSubtable(cmap: Buffer): number {
   const records = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => {
     const at = 4 + index * 8;
-    return { kind: `${cmap.readUInt16BE(at)}.${cmap.readUInt16BE(at + 2)}`, offset: cmap.readUInt32BE(at + 4) };
+    return {
+      kind: `${cmap.readUInt16BE(at)}.${cmap.readUInt16BE(at + 2)}`,
+      offset: cmap.readUInt32BE(at + 4),
+    };
   });
   const best = ['3.10', '0.6', '0.4', '3.1', '0.3', '0.2', '0.1', '0.0']
     .map((kind) => records.find((record) => record.kind === kind))
@@ -69,5 +74,8 @@ function readFormat12(table: Buffer): readonly Pair[] {
 }
 
 function range(start: number, end: number, glyphOf: (codePoint: number) => number): readonly Pair[] {
-  return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => [start + index, glyphOf(start + index)]);
+  return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => [
+    start + index,
+    glyphOf(start + index),
+  ]);
 }

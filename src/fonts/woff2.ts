@@ -56,7 +56,10 @@ function compress(data: Buffer): Buffer {
 }
 
 function writeHeader(file: Buffer, flavor: number, tables: readonly FontTable[], compressed: number): void {
-  const sfntSize = tables.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / 4) * 4, 12 + tables.length * 16);
+  const sfntSize = tables.reduce(
+    (sum, { bytes }) => sum + Math.ceil(bytes.length / 4) * 4,
+    12 + tables.length * 16,
+  );
   file.writeUInt32BE(SIGNATURE, 0);
   file.writeUInt32BE(flavor, 4);
   file.writeUInt32BE(file.length, 8);

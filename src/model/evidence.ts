@@ -1,22 +1,103 @@
-/** What checking a quotation against its source found. */
+/** What checking a quotation against its source found: a verdict, where the words stand, and why not. */
 import type { Quote, SourcePlace } from './outline.js';
 
+/** UTF-16 offsets into a source's extracted text, `end` excluded. */
+export type TextRange = readonly [start: number, end: number];
+
+/**
+ * The verdict on a quote. The first four are passes; `unchecked` is neither; the others are failures.
+ *
+ * - `exact`: found character for character.
+ * - `normalised`: found once typography is folded away.
+ * - `elided`: its parts are found, in order and near each other.
+ * - `located`: a paraphrase whose place exists; its words are nobody's claim.
+ * - `near`: something close is there, and close is not enough.
+ * - `missing`: nothing like it is there.
+ * - `ambiguous`: found in several places, and none was given.
+ * - `misplaced`: found, but not at the place given, or the place does not exist.
+ * - `negation-cut`: the words are there, and a negation beside or between them was left out.
+ * - `unchecked`: no copy of the source, and the lock has never seen that source.
+ * - `stale`: no copy of the source, and the lock knows the source but not this quote.
+ */
 export type EvidenceStatus =
   | 'exact'
   | 'normalised'
   | 'elided'
+  | 'located'
   | 'near'
   | 'missing'
   | 'ambiguous'
+  | 'misplaced'
   | 'negation-cut'
   | 'unchecked'
   | 'stale';
 
+/**
+ * Whether the source gives the words to the quote's speaker.
+ *
+ * - `confirmed`: a transcript's label says so.
+ * - `contradicted`: a transcript's label names somebody else. Such a quote does not pass.
+ * - `doubtful`: an article's words of attribution name another of the outline's people.
+ * - `unknown`: the source does not tell.
+ */
+export type Attribution = 'confirmed' | 'contradicted' | 'doubtful' | 'unknown';
+
+/** A stretch of the comparison between a quote and the passage closest to it. */
+export interface DifferencePart {
+  /** `same` stands in both, `quote` only in the quote, `source` only in the source. */
+  readonly in: 'same' | 'quote' | 'source';
+  readonly text: string;
+}
+
+/** Why a quote failed, as far as it can be shown. */
+export type Finding =
+  | {
+      readonly type: 'difference';
+      readonly parts: readonly DifferencePart[];
+      readonly place: SourcePlace | undefined;
+    }
+  | {
+      readonly type: 'negation';
+      readonly word: string;
+      readonly side: 'before' | 'after' | 'within' | 'inserted';
+    }
+  | { readonly type: 'inside-word'; readonly word: string }
+  | { readonly type: 'crosses'; readonly boundary: 'speaker' | 'paragraph' }
+  | { readonly type: 'parts'; readonly reason: 'too-short' | 'apart' }
+  | { readonly type: 'places'; readonly places: readonly SourcePlace[] }
+  | { readonly type: 'no-such-place'; readonly last: SourcePlace | undefined };
+
 export interface Evidence {
   readonly quote: Quote;
   readonly status: EvidenceStatus;
+  readonly attribution: Attribution;
+  /** The name the source gives, when it contradicts the quote's speaker or casts doubt on it. */
+  readonly said?: string | undefined;
   /** Where the words stand in the source, when found. */
   readonly place?: SourcePlace | undefined;
-  /** UTF-16 offsets into the extracted text of the source, one pair a part; more than one when elided. */
-  readonly ranges: readonly (readonly [start: number, end: number])[];
+  /** One a part, ascending; more than one when elided; none when the words were not found. */
+  readonly ranges: readonly TextRange[];
+  /** Bracketed words of the author's inside the quote, without their brackets. */
+  readonly insertions: readonly string[];
+  readonly finding?: Finding | undefined;
+  /** The verdict comes from the lock file: the source was not at hand. */
+  readonly locked: boolean;
+}
+
+/** The verdicts that let a quote stand. */
+export const PASSING_STATUSES = [
+  'exact',
+  'normalised',
+  'elided',
+  'located',
+] as const satisfies EvidenceStatus[];
+
+export type PassingStatus = (typeof PASSING_STATUSES)[number];
+
+/** True when the words are there and no transcript gives them to somebody else. */
+export function passes(evidence: Evidence): evidence is Evidence & { readonly status: PassingStatus } {
+  return (
+    (PASSING_STATUSES as readonly EvidenceStatus[]).includes(evidence.status) &&
+    evidence.attribution !== 'contradicted'
+  );
 }

@@ -32,7 +32,12 @@ export function yamlString(value: string): Safe {
 
 /** In a double-quoted CSS string, be it in a style element: only letters and digits stand for themselves. */
 export function cssString(value: string): Safe {
-  return safe(oneLine(value).replace(/[^\p{L}\p{M}\p{N} ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `));
+  return safe(
+    oneLine(value).replace(
+      /[^\p{L}\p{M}\p{N} ]/gu,
+      (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
+    ),
+  );
 }
 
 /**

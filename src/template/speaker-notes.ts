@@ -4,5 +4,7 @@ import { plainText } from '../model/inline.js';
 
 export function speakerNotes(deck: Deck): string {
   const slides = deck.slides.filter(({ notes }) => notes.length > 0);
-  return slides.map(({ page, headline, notes }) => `${page}. ${plainText(headline)}\n\n${notes.join('\n\n')}\n`).join('\n\n');
+  return slides
+    .map(({ page, headline, notes }) => `${page}. ${plainText(headline)}\n\n${notes.join('\n\n')}\n`)
+    .join('\n\n');
 }

@@ -50,7 +50,9 @@ export function templateHandout(
   locale: Locale,
   files: TemplateFiles,
 ): string {
-  const entries = deck.slides.map((slide, index) => entry(slide, rendered.slides[index] ?? '', options.notes));
+  const entries = deck.slides.map((slide, index) =>
+    entry(slide, rendered.slides[index] ?? '', options.notes),
+  );
   const view = {
     ...deck,
     ...options,

@@ -33,6 +33,9 @@ export function templatePlayer(deck: Deck, content: PlayerContent, templates: Te
 }
 
 /** The player finds notes by the slide's position, from 0. */
-function slideNotes({ notes, page }: Deck['slides'][number]): readonly { index: number; paragraphs: readonly string[] }[] {
+function slideNotes({
+  notes,
+  page,
+}: Deck['slides'][number]): readonly { index: number; paragraphs: readonly string[] }[] {
   return notes.length === 0 ? [] : [{ index: page - 1, paragraphs: notes }];
 }

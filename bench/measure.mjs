@@ -1,0 +1,34 @@
+/** Measures whole commands in turn, so that what else the machine does hits all of them alike. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @param {{ args: readonly string[], env?: object, before?: () => void }[]} commands run one after the other
+ * @returns {{ ms: number, peak: number }} wall time of all together, and the largest peak memory in MiB
+ */
+export function runAll(commands, folder) {
+  return commands
+    .map((command) => runOne(command, folder))
+    .reduce(({ ms, peak }, run) => ({ ms: ms + run.ms, peak: Math.max(peak, run.peak) }));
+}
+
+function runOne({ args, env = {}, before }, folder) {
+  before?.();
+  const memory = join(folder, 'peak');
+  const hook = new URL('./peak-memory.mjs', import.meta.url).href;
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', hook, ...args], {
+    cwd: folder,
+    env: { ...process.env, ...env, PEAK_MEMORY_FILE: memory },
+    encoding: 'utf8',
+  });
+  const ms = performance.now() - start;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return { ms, peak: Number(readFileSync(memory, 'utf8')) / 1024 };
+}
+
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}

@@ -1,0 +1,10 @@
+/** Runs every benchmark, one after the other, and prints what the README quotes. */
+import { cpus, totalmem } from 'node:os';
+
+const { model } = cpus()[0];
+console.log(
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+);
+
+const { benchBuild } = await import('./build.mjs');
+await benchBuild();

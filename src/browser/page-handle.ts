@@ -1,0 +1,24 @@
+/** A loaded page, as the stages see it: measure in it, print it, take its picture, close it. */
+
+export interface PageHandle {
+  /** Addresses the page asked for and was refused, in order. */
+  readonly blockedRequests: readonly string[];
+  /**
+   * Runs a function in the page and gives its result back as JSON would. The function is sent as text: it sees
+   * its arguments and the page's document, nothing of the module it stands in. Rejects with what it throws.
+   */
+  evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** The page as a PDF: tagged, in the size its CSS asks for, with backgrounds, without head and foot. */
+  pdf(): Promise<Uint8Array>;
+  /** The viewport, or a part of the page, as a PNG. */
+  screenshot(clip?: Clip): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** In CSS pixels, from the top left of the page. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,39 @@
+/** Opens what all decks of a run are produced with; its browser is closed with it, whatever happened. */
+import { join } from 'node:path';
+import type { BuildOptions } from '../build-options.js';
+import { findBrowser } from '../browser/find-browser.js';
+import { openBrowser, type BrowserHandle } from '../browser/open-browser.js';
+import type { Environment } from '../environment.js';
+import { OUTPUTS } from './outputs.js';
+import { loadResources } from './resources.js';
+import type { Workshop } from './workshop.js';
+
+export interface OpenWorkshop extends Workshop {
+  close(): Promise<void>;
+}
+
+/** The browser starts at once, while the outlines are still being read, if any output needs one. */
+export async function openWorkshop(options: BuildOptions, environment: Environment): Promise<OpenWorkshop> {
+  const needsBrowser = options.formats.some((format) => OUTPUTS[format].needsBrowser);
+  const starting = needsBrowser ? start(options, environment) : undefined;
+  // Its failure is reported where the browser is first asked for, not as an unhandled rejection before.
+  starting?.catch(() => undefined);
+  const close = async (): Promise<void> => (await starting?.catch(() => undefined))?.close();
+  try {
+    return {
+      options,
+      resources: await loadResources(options, environment),
+      fontFolders: { cacheFolder: join(environment.cacheFolder, 'fonts'), workers: { file: environment.fontWorker } },
+      sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
+      browser: starting && (() => starting),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start({ browser }: BuildOptions, environment: Environment): Promise<BrowserHandle> {
+  return openBrowser(await findBrowser({ ...environment, explicit: browser }), environment);
+}

@@ -1,0 +1,21 @@
+/** A deck in, what its PDFs say about themselves out. */
+import type { Deck } from '../model/deck.js';
+import { plainText } from '../model/inline.js';
+import { pdfDate } from '../pdf/pdf-date.js';
+import type { PdfFacts } from '../pdf/pdf-facts.js';
+
+/** @param sourceDateEpoch the environment's `SOURCE_DATE_EPOCH` */
+export function pdfFacts(
+  { facts, lang, title, subtitle }: Deck,
+  sourceDateEpoch: string | undefined,
+): PdfFacts {
+  return {
+    title: plainText(title),
+    author: facts.speaker && plainText(facts.speaker),
+    subject: subtitle && plainText(subtitle),
+    lang,
+    date: pdfDate(sourceDateEpoch, facts.date && plainText(facts.date)),
+    creator: 'Pullquote',
+    bookmarks: [],
+  };
+}

@@ -1,0 +1,14 @@
+/** What all decks of a run are produced with. */
+import type { BuildOptions } from '../build-options.js';
+import type { BrowserHandle } from '../browser/open-browser.js';
+import type { FontFolders } from './deck-fonts.js';
+import type { Resources } from './resources.js';
+
+export interface Workshop {
+  readonly options: BuildOptions;
+  readonly resources: Resources;
+  readonly fontFolders: FontFolders;
+  readonly sourceDateEpoch: string | undefined;
+  /** The run's one browser; absent when no output asked for needs it. */
+  readonly browser: (() => Promise<BrowserHandle>) | undefined;
+}

@@ -1,0 +1,92 @@
+/** Opens the author's own font files: TrueType, OpenType, WOFF or WOFF2 bytes in, tables and coverage out. */
+import { createHash } from 'node:crypto';
+import { readCmap } from './cmap.js';
+import { readSfnt, type Sfnt } from './sfnt.js';
+import { toSfnt } from './subset-font-file.js';
+
+export interface AuthorFontFile {
+  /** As the outline names it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A font file that can be used. */
+export interface AuthorFont {
+  readonly path: string;
+  readonly hash: string;
+  /** Decoded to an sfnt. */
+  readonly bytes: Buffer;
+  readonly codePoints: ReadonlySet<number>;
+  readonly axes: readonly FontAxis[];
+}
+
+/** A variation axis, in the font's own units. */
+export interface FontAxis {
+  readonly tag: string;
+  readonly min: number;
+  readonly standard: number;
+  readonly max: number;
+}
+
+/** A font file that cannot: `reason` completes the sentence “the font cannot be read: …”. */
+export interface BrokenFont {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface AuthorFonts {
+  readonly fonts: readonly AuthorFont[];
+  readonly broken: readonly BrokenFont[];
+}
+
+/** Opens each file; one that is broken is a value, not an error. */
+export async function readAuthorFonts(files: readonly AuthorFontFile[]): Promise<AuthorFonts> {
+  const opened = await Promise.all(files.map(open));
+  return {
+    fonts: opened.filter((font) => 'hash' in font),
+    broken: opened.filter((font) => 'reason' in font),
+  };
+}
+
+async function open({ path, bytes }: AuthorFontFile): Promise<AuthorFont | BrokenFont> {
+  try {
+    const sfnt = await toSfnt(Buffer.from(bytes));
+    const codePoints = new Set(readCmap(tableOf(readSfnt(sfnt), 'cmap')));
+    return { path, hash: hashOf(bytes), bytes: sfnt, codePoints, axes: readAxes(readSfnt(sfnt)) };
+  } catch (error) {
+    return { path, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function tableOf({ tables }: Sfnt, wanted: string): Buffer {
+  const table = tables.find(({ tag }) => tag === wanted);
+  if (table === undefined) throw new Error(`the font has no ${wanted} table`);
+  return table.bytes;
+}
+
+/** @see https://learn.microsoft.com/en-us/typography/opentype/spec/fvar */
+function readAxes({ tables }: Sfnt): readonly FontAxis[] {
+  const fvar = tables.find(({ tag }) => tag === 'fvar')?.bytes;
+  if (fvar === undefined) return [];
+  const start = fvar.readUInt16BE(4);
+  const size = fvar.readUInt16BE(10);
+  return Array.from({ length: fvar.readUInt16BE(8) }, (_, index) => {
+    const at = start + index * size;
+    const fixed = (offset: number): number => fvar.readInt32BE(at + offset) / 65536;
+    return { tag: fvar.toString('latin1', at, at + 4), min: fixed(4), standard: fixed(8), max: fixed(12) };
+  });
+}
+
+/** Stands a variable font still: its weight as near as it goes, everything else as its maker meant it. */
+export function pinAxes(axes: readonly FontAxis[], weight: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    axes.map(({ tag, min, standard, max }) => [
+      tag,
+      tag === 'wght' ? Math.min(Math.max(weight, min), max) : standard,
+    ]),
+  );
+}

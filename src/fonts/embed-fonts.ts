@@ -1,0 +1,87 @@
+/** Embeds fonts: the characters of each face come in, style sheets with the cut-down fonts inside go out. */
+import type { AuthorFont } from './author-font.js';
+import { faceCss } from './face-css.js';
+import { openCache, readCached } from './font-cache.js';
+import { readToolVersions } from './font-key.js';
+import { groupFontJobs } from './group-font-jobs.js';
+import { planFonts, type FaceCharacters, type FontPlan } from './plan-fonts.js';
+import { runFontJobs, type FontWorkers } from './run-font-jobs.js';
+import type { FontFormat } from './subset-font-file.js';
+
+export interface FontRequest {
+  /** One for each style sheet wanted; work that two of them share is done once. */
+  readonly outputs: readonly FontOutput[];
+  readonly authorFonts: readonly AuthorFont[];
+  /** Absolute; made when absent, for its owner alone. Without it nothing is cached. */
+  readonly cacheFolder?: string | undefined;
+  readonly workers?: FontWorkers | undefined;
+}
+
+export interface FontOutput {
+  readonly format: FontFormat;
+  readonly characters: FaceCharacters;
+}
+
+export interface FontSet {
+  /** Nothing but `@font-face` rules with `data:` URIs. */
+  readonly css: string;
+  /** Code points that no embedded font has, ascending. */
+  readonly missing: readonly number[];
+}
+
+/**
+ * The same request gives the same bytes, whatever is cached.
+ *
+ * @returns one set an output, in their order.
+ * @throws EnvironmentError when a font package is missing or was changed.
+ */
+export async function embedFonts(request: FontRequest): Promise<readonly FontSet[]> {
+  const tools = readToolVersions();
+  const plans = request.outputs.map(({ characters, format }) =>
+    planFonts(characters, format, request.authorFonts, tools),
+  );
+  const fonts = await makeFonts(plans, request);
+  return plans.map((plan) => ({ css: planCss(plan, fonts), missing: plan.missing }));
+}
+
+async function makeFonts(
+  plans: readonly FontPlan[],
+  { cacheFolder, workers }: FontRequest,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = cacheFolder === undefined ? undefined : await openCache(cacheFolder);
+  const cached = folder === undefined ? new Map<string, Buffer>() : await readAll(folder, keysOf(plans));
+  const made = await runFontJobs(
+    groupFontJobs(plans, (key) => cached.has(key), folder),
+    workers ?? {},
+  );
+  return new Map([...cached, ...made]);
+}
+
+function keysOf(plans: readonly FontPlan[]): readonly string[] {
+  return [
+    ...new Set(plans.flatMap(({ faces }) => faces.flatMap(({ fonts }) => fonts.map(({ key }) => key)))),
+  ];
+}
+
+async function readAll(folder: string, keys: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const read = await Promise.all(keys.map(async (key) => [key, await readCached(folder, key)] as const));
+  return new Map(read.flatMap(([key, bytes]) => (bytes === undefined ? [] : [[key, bytes]])));
+}
+
+function planCss({ faces, format }: FontPlan, fonts: ReadonlyMap<string, Uint8Array>): string {
+  return faces
+    .map(({ face, family, fonts: planned }) => {
+      const embedded = planned.map(({ key, cut }) => ({
+        bytes: bytesOf(key, fonts),
+        codePoints: cut.codePoints,
+      }));
+      return faceCss(face, family, embedded, format);
+    })
+    .join('');
+}
+
+function bytesOf(key: string, fonts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const bytes = fonts.get(key);
+  if (bytes === undefined) throw new Error(`the font ${key} was planned but not made`);
+  return bytes;
+}

@@ -1,0 +1,45 @@
+/** Finished fonts on disk, each under a key made of everything that decides its bytes. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const DIGEST = 32;
+
+/**
+ * Makes the folder, for its owner alone.
+ *
+ * @returns undefined when it cannot be made or others may write to it; building goes on without a cache then.
+ */
+export async function openCache(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const { mode, uid } = await stat(folder);
+    const isOurs = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+    return isOurs ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns undefined when there is no such entry, or not a whole one. */
+export async function readCached(folder: string, key: string): Promise<Buffer | undefined> {
+  const entry = await readFile(join(folder, `${key}.font`)).catch(() => undefined);
+  if (entry === undefined) return undefined;
+  const bytes = entry.subarray(DIGEST);
+  return digest(bytes).equals(entry.subarray(0, DIGEST)) ? bytes : undefined;
+}
+
+/** Appears whole or not at all; a full or read-only disk only means that the work is done again next time. */
+export async function writeCached(folder: string, key: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(folder, `${key}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, Buffer.concat([digest(bytes), bytes]), { mode: 0o600 });
+    await rename(temporary, join(folder, `${key}.font`));
+  } catch {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+function digest(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}

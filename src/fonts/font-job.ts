@@ -1,0 +1,63 @@
+/** The work that is left for a font file: plain data, so that it can go to a worker thread and back. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EnvironmentError } from '../model/environment-error.js';
+import { BUNDLED_FONTS, type BundledFontName } from './bundled-fonts.js';
+import { writeCached } from './font-cache.js';
+import { packageFolder } from './package-folder.js';
+import { cutFont, packFont, toSfnt, type Cut, type FontFormat } from './subset-font-file.js';
+
+export type FontFile =
+  | { readonly type: 'bundled'; readonly font: BundledFontName; readonly file: string; readonly hash: string }
+  /** Bytes of an sfnt. */
+  | { readonly type: 'author'; readonly path: string; readonly hash: string; readonly bytes: Uint8Array };
+
+/** One subset in the formats wanted; each has the key under which it is cached and handed back. */
+export interface FontTask {
+  readonly cut: Cut;
+  readonly outputs: readonly { readonly key: string; readonly format: FontFormat }[];
+}
+
+/** All subsets of one file: it is decoded once for them. */
+export interface FontJob {
+  readonly file: FontFile;
+  readonly tasks: readonly FontTask[];
+  readonly cacheFolder: string | undefined;
+}
+
+export type FontResult = readonly [key: string, bytes: Uint8Array];
+
+/** Does the job and puts the results into the cache. @throws EnvironmentError when a bundled file is not ours. */
+export async function runFontJob({ file, tasks, cacheFolder }: FontJob): Promise<readonly FontResult[]> {
+  const sfnt =
+    file.type === 'author' ? Buffer.from(file.bytes) : await readBundled(file.font, file.file, file.hash);
+  const results: FontResult[] = [];
+  for (const { cut, outputs } of tasks) {
+    const subset = await cutFont(sfnt, cut);
+    for (const { key, format } of outputs) results.push([key, packFont(subset, format)]);
+  }
+  if (cacheFolder !== undefined) {
+    await Promise.all(results.map(([key, bytes]) => writeCached(cacheFolder, key, bytes)));
+  }
+  return results;
+}
+
+async function readBundled(font: BundledFontName, file: string, hash: string): Promise<Buffer> {
+  const { package: name } = BUNDLED_FONTS[font];
+  const bytes = await readFile(join(packageFolder(name), 'files', file)).catch((cause: unknown) => {
+    throw new EnvironmentError(
+      'font-missing',
+      `the font file ${file} of ${name} is missing`,
+      REINSTALL,
+      cause,
+    );
+  });
+  if (createHash('sha256').update(bytes).digest('hex') !== hash) {
+    const message = `the font file ${file} of ${name} is not the one that Pullquote was compiled with`;
+    throw new EnvironmentError('font-changed', message, REINSTALL);
+  }
+  return toSfnt(bytes);
+}
+
+const REINSTALL = 'Install the packages again (`npm ci`), then `npm run build`.';

@@ -1,0 +1,20 @@
+/** A worker thread: font jobs come in, finished fonts or the error go out. An entry of the bundle of its own. */
+import { parentPort } from 'node:worker_threads';
+import { EnvironmentError } from '../model/environment-error.js';
+import { runFontJob, type FontJob, type FontResult } from './font-job.js';
+
+export type FontWorkerAnswer =
+  | { readonly results: readonly FontResult[] }
+  | { readonly error: Error; readonly environment?: { readonly code: string; readonly hint: string } };
+
+parentPort?.on('message', (job: FontJob) => void answer(job));
+
+async function answer(job: FontJob): Promise<void> {
+  parentPort?.postMessage(await runFontJob(job).then((results) => ({ results }), toAnswer));
+}
+
+function toAnswer(thrown: unknown): FontWorkerAnswer {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (!(error instanceof EnvironmentError)) return { error };
+  return { error, environment: { code: error.code, hint: error.hint } };
+}

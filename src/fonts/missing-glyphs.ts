@@ -1,0 +1,21 @@
+/** Says which characters no embedded font has, from the coverage table alone: no font is opened. */
+import { assignGlyphs } from './assign-glyphs.js';
+import type { AuthorFont } from './author-font.js';
+import { chainOf } from './face-chain.js';
+import { FACES, type FaceName } from './faces.js';
+
+/**
+ * @param clusters from `clustersOf`.
+ * @param faces those in which the characters are set; all by default.
+ * @returns code points, ascending; never white space, controls, joiners or variation selectors.
+ */
+export function missingGlyphs(
+  clusters: ReadonlySet<string>,
+  authorFonts: readonly AuthorFont[] = [],
+  faces: readonly FaceName[] = ['serif-700', 'sans-400', 'mono-400'],
+): readonly number[] {
+  const missing = FACES.filter(({ name }) => faces.includes(name)).flatMap(
+    (face) => assignGlyphs(clusters, chainOf(face, clusters, authorFonts)).missing,
+  );
+  return [...new Set(missing)].sort((a, b) => a - b);
+}

@@ -1,0 +1,74 @@
+/** Plans an output's fonts: for each face and family the subsets it needs, each with its cache key. */
+import { assignGlyphs, type Assignment } from './assign-glyphs.js';
+import type { AuthorFont } from './author-font.js';
+import { chainOf, hanMarksChain, type ChainFile } from './face-chain.js';
+import { FACES, HAN_MARKS, type Face, type FaceName } from './faces.js';
+import { fontKey, type ToolVersions } from './font-key.js';
+import type { FontFile } from './font-job.js';
+import type { Cut, FontFormat } from './subset-font-file.js';
+
+/** The characters of each face that a page uses, as `clustersOf` gives them. Faces left out are not embedded. */
+export type FaceCharacters = ReadonlyMap<FaceName, ReadonlySet<string>>;
+
+export interface PlannedFont {
+  readonly key: string;
+  readonly file: FontFile;
+  readonly cut: Cut;
+}
+
+/** The rules of one family at one weight and style. */
+export interface PlannedFace {
+  readonly face: Face;
+  readonly family: string;
+  /** First choice first. */
+  readonly fonts: readonly PlannedFont[];
+}
+
+export interface FontPlan {
+  readonly format: FontFormat;
+  readonly faces: readonly PlannedFace[];
+  /** Code points that no font has. */
+  readonly missing: readonly number[];
+}
+
+export function planFonts(
+  characters: FaceCharacters,
+  format: FontFormat,
+  authorFonts: readonly AuthorFont[],
+  tools: ToolVersions,
+): FontPlan {
+  const missing: number[] = [];
+  const faces = FACES.flatMap((face) => {
+    const clusters = characters.get(face.name);
+    if (clusters === undefined) return [];
+    const assigned = assignGlyphs(clusters, chainOf(face, clusters, authorFonts));
+    missing.push(...assigned.missing);
+    const plan = (assignment: Assignment<ChainFile>): PlannedFont => planFont(assignment, format, tools);
+    const main = { face, family: face.family, fonts: assigned.assignments.map(plan) };
+    return [main, ...planHanMarks(face, clusters, plan)];
+  });
+  return { format, faces, missing: [...new Set(missing)].sort((a, b) => a - b) };
+}
+
+/** The small family that stands before the main one in Chinese text and holds nothing but the shared marks. */
+function planHanMarks(
+  face: Face,
+  clusters: ReadonlySet<string>,
+  plan: (assignment: Assignment<ChainFile>) => PlannedFont,
+): readonly PlannedFace[] {
+  const marks = new Set(HAN_MARKS.filter((mark) => clusters.has(mark)));
+  if (face.hanMarks === undefined || marks.size === 0) return [];
+  const { assignments } = assignGlyphs(marks, hanMarksChain(face.hanMarks, marks));
+  return [{ face, family: `${face.family} Han`, fonts: assignments.map(plan) }];
+}
+
+function planFont(
+  { file, codePoints }: Assignment<ChainFile>,
+  format: FontFormat,
+  tools: ToolVersions,
+): PlannedFont {
+  const { source, axes, italic, lean } = file;
+  // A font without a weight axis is the same at every weight, and so is its name.
+  const cut = { axes, codePoints, weight: axes['wght'] ?? 400, italic, lean };
+  return { key: fontKey(tools, source.hash, cut, format), file: source, cut };
+}

@@ -1,0 +1,48 @@
+/** Cuts a font down to the characters wanted and stands it still; the only importer of the font libraries. */
+import { convert } from 'fontverter';
+import subsetFont from 'subset-font';
+import { renameFont } from './name-table.js';
+import { readSfnt, writeSfnt } from './sfnt.js';
+import { writeWoff2 } from './woff2.js';
+
+export type FontFormat = 'sfnt' | 'woff2';
+
+/** One subset of a font file. */
+export interface Cut {
+  readonly axes: Readonly<Record<string, number>>;
+  /** Ascending. */
+  readonly codePoints: readonly number[];
+  /** What the PDF shall call it, e.g. weight 700 of `Noto Serif SC`. */
+  readonly weight: number;
+  readonly italic: boolean;
+  /** True for a bundled font, whose vertical forms and hints nobody will see. */
+  readonly lean: boolean;
+}
+
+/** Everything the bundled fonts have for horizontal text; vertical forms would be drawn in by their closure. */
+// prettier-ignore
+const HORIZONTAL_FEATURES = [
+  'calt', 'ccmp', 'chws', 'clig', 'dnom', 'frac', 'halt', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'numr',
+  'onum', 'palt', 'pnum', 'rlig', 'tnum', 'zero',
+];
+const VERTICAL_TABLES = ['BASE', 'STAT', 'VORG', 'vhea', 'vmtx'];
+
+/** Decodes TrueType, OpenType, WOFF or WOFF2. @throws Error when the bytes are none of these. */
+export async function toSfnt(bytes: Buffer): Promise<Buffer> {
+  return Buffer.from(await convert(bytes, 'sfnt'));
+}
+
+/** @param sfnt a decoded font file. @throws Error when the font is damaged. */
+export async function cutFont(sfnt: Buffer, cut: Cut): Promise<Buffer> {
+  const subset = await subsetFont(sfnt, String.fromCodePoint(...cut.codePoints), {
+    targetFormat: 'sfnt',
+    variationAxes: cut.axes,
+    ...(cut.lean && { noHinting: true, keepFeatures: HORIZONTAL_FEATURES, dropTables: VERTICAL_TABLES }),
+  });
+  return writeSfnt(renameFont(readSfnt(subset), cut.weight, cut.italic));
+}
+
+/** Turns what {@link cutFont} made into a format; cheap beside the cutting. */
+export function packFont(sfnt: Buffer, format: FontFormat): Buffer {
+  return format === 'woff2' ? writeWoff2(readSfnt(sfnt)) : sfnt;
+}

@@ -1,0 +1,36 @@
+/** The proof that travels with the repository: what was verified, without a word of the source. */
+import type { PassingStatus, TextRange } from './evidence.js';
+
+/** `content/<name>.evidence.json`: one for all languages of a talk. */
+export interface EvidenceLock {
+  readonly version: number;
+  /** In a stable order; see `compareEntries`. */
+  readonly quotes: readonly LockEntry[];
+}
+
+export interface LockEntry {
+  /** SHA-256 over the quote's normalised text, speaker, source, place, mode and original fragment. */
+  readonly quote: string;
+  /** The outlines' languages that have this quote, sorted. */
+  readonly languages: readonly string[];
+  readonly status: PassingStatus;
+  readonly source: LockedSource;
+  readonly ranges: readonly TextRange[];
+  /** 1-based; for a source without timecodes. */
+  readonly paragraph?: number | undefined;
+  /** Whole seconds; for a timed transcript. */
+  readonly seconds?: number | undefined;
+  /** Over the other fields, `languages` apart: an edit by hand that forgets one shows. No proof against forgery. */
+  readonly seal: string;
+}
+
+export interface LockedSource {
+  readonly id: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  /** The version of the extraction that the offsets count in. */
+  readonly extraction: number;
+}
+
+/** The newest lock file this program reads, and the one it writes. */
+export const LOCK_VERSION = 1;

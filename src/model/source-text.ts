@@ -1,0 +1,46 @@
+/** A source that quotes are checked against: its words, extracted, and the marks by which places are named. */
+
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'vtt' | 'srt';
+
+export interface SourceText {
+  /** As messages print it. */
+  readonly path: string;
+  readonly format: SourceFormat;
+  /** The words alone. Every offset of this module counts UTF-16 code units into it. */
+  readonly text: string;
+  /** In order, without overlap. Where the text has no blank lines, each line is one. */
+  readonly paragraphs: readonly SourceParagraph[];
+  /** In order, without overlap; empty when the source does not say who speaks. */
+  readonly turns: readonly SourceTurn[];
+  /** In order; empty when the source is no timed transcript. */
+  readonly cues: readonly SourceCue[];
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** {@link EXTRACTION_VERSION} at the time; offsets are comparable within one version. */
+  readonly extraction: number;
+}
+
+export interface SourceParagraph {
+  /** 1-based. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one person says without a break; the label itself is not part of it. */
+export interface SourceTurn {
+  /** As the label writes it; absent where a turn has none. */
+  readonly speaker: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SourceCue {
+  readonly start: number;
+  readonly end: number;
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
+
+/** Rises whenever the same bytes would give another text, other offsets or other paragraph numbers. */
+export const EXTRACTION_VERSION = 1;

@@ -1,0 +1,13 @@
+/** Completes a printed PDF; the PDF library is loaded only now, since loading it costs more than its work. */
+import type { PdfFacts } from './pdf-facts.js';
+
+/**
+ * Our facts and bookmarks in, Chromium's clock and chance out; pages, tags, links and fonts stay as they are.
+ * The same bytes and facts give the same bytes.
+ *
+ * @param printed what `PageHandle.pdf` gave.
+ */
+export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+  const { completePdf } = await import('./complete-pdf.js');
+  return completePdf(printed, facts);
+}

@@ -1,0 +1,35 @@
+/** Decides which date a PDF bears: never the clock's, so that the same input gives the same bytes. */
+import { EnvironmentError } from '../model/environment-error.js';
+
+const WHOLE_SECONDS = /^\d{1,12}$/;
+/** A calendar date, with or without a time; the time is left aside, since its zone would be guessed. */
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/;
+
+/**
+ * @param sourceDateEpoch the variable `SOURCE_DATE_EPOCH`: whole seconds since 1970, see
+ *   https://reproducible-builds.org/specs/source-date-epoch/. It wins over the outline.
+ * @param outlineDate the outline's `date`, which counts when it is an ISO date, as midnight UTC.
+ * @returns nothing when neither gives a date: then the PDF bears none.
+ * @throws EnvironmentError `source-date-epoch` when the variable is set to something else.
+ */
+export function pdfDate(
+  sourceDateEpoch: string | undefined,
+  outlineDate: string | undefined,
+): Date | undefined {
+  if (sourceDateEpoch) return epochDate(sourceDateEpoch);
+  const [, year, month, day] = ISO_DATE.exec(outlineDate?.trim() ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  // 31 April would quietly become 1 May.
+  return date.getUTCDate() === Number(day) ? date : undefined;
+}
+
+function epochDate(text: string): Date {
+  const date = WHOLE_SECONDS.test(text) ? new Date(Number(text) * 1000) : undefined;
+  if (date && date.getUTCFullYear() <= 9999) return date;
+  throw new EnvironmentError(
+    'source-date-epoch',
+    `SOURCE_DATE_EPOCH is ${JSON.stringify(text)}, which is not a whole number of seconds since 1970`,
+    'Correct it, e.g. SOURCE_DATE_EPOCH=$(git log -1 --format=%ct), or unset it',
+  );
+}

@@ -1,0 +1,30 @@
+/** Finds where the sentence and the clauses around an edge of a quote begin and end. */
+
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m)$/u;
+const SENTENCE_END = /[!?。！？；;]|\.(?=["'”’)\]]*(?:\s|$))/g;
+
+/** The part of `text` after its last sentence end. `next` is what follows the text, to judge a full stop by. */
+export function sentenceTail(text: string, next: string): string {
+  const ends = [...text.matchAll(SENTENCE_END)].filter((match) => isEnd(text + next, match));
+  return text.slice((ends.at(-1)?.index ?? -1) + 1);
+}
+
+/** The part of `text` before its first sentence end or clause mark, past closing quotation marks. */
+export function clauseHead(text: string): string {
+  const lead = /^["'”’」』）)\s]*/.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  return rest.slice(0, rest.search(/[,，、。！？；;:：!?—–()（）\n]|\.(?:\s|$)|$/));
+}
+
+/** A stop after an abbreviation or before a small letter ends nothing. */
+function isEnd(text: string, match: RegExpExecArray): boolean {
+  if (match[0] !== '.') return true;
+  if (ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) return false;
+  return !/^["'”’)\]]*\s+\p{Ll}/u.test(text.slice(match.index + 1, match.index + 8));
+}
+
+/** Splits a sentence at its clause marks, the farthest clause first. An enumeration (`、`) stays together. */
+export function clausesOf(sentence: string): readonly string[] {
+  return sentence.split(/[,，—–()（）]/);
+}

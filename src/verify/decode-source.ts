@@ -1,0 +1,68 @@
+/** Bytes of a source file in, its text out, or the reason why they are no text we can quote from. */
+import type { Problem } from '../model/problem.js';
+import { verifyProblem } from './verify-problem.js';
+
+/** 20 MB: ten times the longest transcript we have seen; larger files are another kind of file. */
+export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
+
+export type Decoded = { readonly text: string } | { readonly problem: Problem };
+
+/** Decodes UTF-8, drops a byte-order mark, makes line endings `\n`. Everything else is refused with a hint. */
+export function decodeSource(bytes: Uint8Array, path: string): Decoded {
+  const problem =
+    tooLarge(bytes, path) ?? otherEncoding(bytes, path) ?? binary(bytes, path) ?? notUtf8(bytes, path);
+  if (problem !== undefined) return { problem };
+  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n');
+  return text.trim() === '' ? { problem: empty(path) } : { text };
+}
+
+function tooLarge(bytes: Uint8Array, file: string): Problem | undefined {
+  if (bytes.length <= MAX_SOURCE_BYTES) return undefined;
+  const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
+  return verifyProblem('source-too-large', {
+    file,
+    message: `The source has ${megabytes} MB; 20 MB is the limit`,
+    hint: 'Keep only the transcript or the article in it, without recordings and pictures.',
+  });
+}
+
+/** UTF-16 is half zero bytes, so it must be told from binary files first. */
+function otherEncoding(bytes: Uint8Array, file: string): Problem | undefined {
+  const [first, second] = bytes;
+  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return utf16 ? encoding(file, 'UTF-16') : undefined;
+}
+
+function binary(bytes: Uint8Array, file: string): Problem | undefined {
+  if (!bytes.includes(0)) return undefined;
+  return verifyProblem('source-binary', {
+    file,
+    message: 'The source is a binary file, not text',
+    hint: 'Export it as plain text, Markdown, HTML, WebVTT or SRT, in UTF-8.',
+  });
+}
+
+function notUtf8(bytes: Uint8Array, file: string): Problem | undefined {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    return encoding(file, 'another encoding');
+  }
+}
+
+function encoding(file: string, found: string): Problem {
+  return verifyProblem('source-encoding', {
+    file,
+    message: `The source is not UTF-8 but ${found}`,
+    hint: 'Save it again as UTF-8, e.g. `iconv -f GB18030 -t UTF-8 old.txt > new.txt`.',
+  });
+}
+
+function empty(file: string): Problem {
+  return verifyProblem('source-empty', {
+    file,
+    message: 'The source is empty',
+    hint: 'Paste the words of the interview into it, or take `file` out of the source.',
+  });
+}

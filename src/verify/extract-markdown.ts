@@ -1,0 +1,30 @@
+/** Takes the words out of a Markdown source: one paragraph a block, markers, comments and raw HTML left behind. */
+import type { Nodes, Parent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { joinBlocks, type JoinedBlocks } from './joined-blocks.js';
+
+const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
+
+/** Headings, paragraphs, list items and code blocks each make paragraphs of their own. */
+export function extractMarkdown(markdown: string): JoinedBlocks {
+  const tree = fromMarkdown(markdown.replace(FRONT_MATTER, ''), { extensions: [cjkFriendlyExtension()] });
+  return joinBlocks(blocksOf(tree));
+}
+
+function blocksOf(node: Nodes): readonly string[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return [wordsOf(node)];
+  if (node.type === 'code') return [node.value];
+  return 'children' in node ? node.children.flatMap(blocksOf) : [];
+}
+
+function wordsOf(node: Parent): string {
+  return node.children.map(wordsOfInline).join('');
+}
+
+function wordsOfInline(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'image') return '';
+  return 'children' in node ? wordsOf(node) : '';
+}

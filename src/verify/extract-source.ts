@@ -1,0 +1,77 @@
+/** Bytes of a source file in, the text that quotes are checked against out: the words, and the marks around them. */
+import { createHash } from 'node:crypto';
+import type { Checked, Problem } from '../model/problem.js';
+import { EXTRACTION_VERSION, type SourceFormat, type SourceText } from '../model/source-text.js';
+import { decodeSource } from './decode-source.js';
+import { detectFormat } from './detect-format.js';
+import { extractHtml } from './extract-html.js';
+import { extractMarkdown } from './extract-markdown.js';
+import { extractTranscript } from './extract-transcript.js';
+import type { JoinedBlocks } from './joined-blocks.js';
+import { labelTurns } from './label-turns.js';
+import { parseCues } from './parse-cues.js';
+import { splitParagraphs } from './split-paragraphs.js';
+import { verifyProblem } from './verify-problem.js';
+
+type Words = Pick<SourceText, 'text' | 'paragraphs' | 'turns' | 'cues'>;
+
+/**
+ * Reads a source of any format; nothing and a problem when it cannot be quoted from.
+ *
+ * @param path as messages print it; its extension tells Markdown and HTML from plain text.
+ */
+export function extractSource(bytes: Uint8Array, path: string): Checked<SourceText | undefined> {
+  const decoded = decodeSource(bytes, path);
+  if ('problem' in decoded) return { value: undefined, problems: [decoded.problem] };
+  const format = detectFormat(decoded.text, path);
+  const words = extractWords(decoded.text, format, path);
+  if ('rule' in words) return { value: undefined, problems: [words] };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { value: { path, format, ...words, sha256, extraction: EXTRACTION_VERSION }, problems: [] };
+}
+
+function extractWords(text: string, format: SourceFormat, path: string): Words | Problem {
+  if (format === 'vtt' || format === 'srt') return transcriptWords(text, format, path);
+  const blocks = readBlocks(text, format);
+  if (blocks === undefined) return noArticle(path);
+  if (blocks.text.trim() === '') return noWords(path);
+  return { ...blocks, turns: labelTurns(blocks.text, blocks.paragraphs), cues: [] };
+}
+
+function readBlocks(text: string, format: 'text' | 'markdown' | 'html'): JoinedBlocks | undefined {
+  if (format === 'text') return { text, paragraphs: splitParagraphs(text) };
+  return format === 'markdown' ? extractMarkdown(text) : extractHtml(text);
+}
+
+function transcriptWords(text: string, format: 'vtt' | 'srt', path: string): Words | Problem {
+  const { cues, broken } = parseCues(text, format);
+  if (broken !== undefined) return brokenTranscript(path, format, broken);
+  const transcript = extractTranscript(cues);
+  return transcript.text === '' ? noWords(path) : transcript;
+}
+
+function brokenTranscript(file: string, format: string, broken: { line: number; reason: string }): Problem {
+  const at = { line: broken.line, column: 1, offset: 0 };
+  return verifyProblem('source-broken', {
+    file,
+    message: `Line ${broken.line} of the ${format === 'vtt' ? 'WebVTT' : 'SRT'} transcript is broken: ${broken.reason}`,
+    hint: 'Mend that line; until then nothing can be checked against this source.',
+    span: { start: at, end: at },
+  });
+}
+
+function noArticle(file: string): Problem {
+  return verifyProblem('source-no-article', {
+    file,
+    message: 'No article was found in the HTML page',
+    hint: 'Copy the article’s words into a text or Markdown file, and name that as the source’s `file`.',
+  });
+}
+
+function noWords(file: string): Problem {
+  return verifyProblem('source-empty', {
+    file,
+    message: 'The source has no words in it',
+    hint: 'Check that the file holds the interview’s text and not only its frame.',
+  });
+}

@@ -1,0 +1,65 @@
+/** Finds one part of a quote in the folded source, whatever the case of its first letter. */
+import { findAll, type SeedIndex } from './seed-index.js';
+
+/** A range of the folded text. */
+export interface FoldedRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part's folded words, and the same with the other case where a sentence may start. */
+export function variantsOf(words: string): readonly string[] {
+  const first = words.charAt(0);
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return other === first || other.length !== 1 ? [words] : [words, other + words.slice(1)];
+}
+
+/** Everywhere in the source, ascending, at most `limit` times. */
+export function findPart(index: SeedIndex, words: string, limit: number): readonly FoldedRange[] {
+  return variantsOf(words)
+    .flatMap((variant) => findAll(index, variant, limit))
+    .filter((start) => caseAllowed(index.text, start, words))
+    .sort((a, b) => a - b)
+    .slice(0, limit)
+    .map((start) => ({ start, end: start + words.length }));
+}
+
+/** The first one that starts at `from` or later and ends by `to`, and is let through by `accepts`. */
+export function findPartAfter(
+  text: string,
+  words: string,
+  [from, to]: readonly [number, number],
+  accepts: (range: FoldedRange) => boolean,
+): FoldedRange | undefined {
+  return within(text, words, from, to).find(accepts);
+}
+
+/** The last one of that range. */
+export function findPartBefore(
+  text: string,
+  words: string,
+  [from, to]: readonly [number, number],
+  accepts: (range: FoldedRange) => boolean,
+): FoldedRange | undefined {
+  return within(text, words, from, to).findLast(accepts);
+}
+
+function within(text: string, words: string, from: number, to: number): readonly FoldedRange[] {
+  const window = text.slice(from, to);
+  const found: number[] = [];
+  for (const variant of variantsOf(words)) {
+    for (let at = window.indexOf(variant); at >= 0; at = window.indexOf(variant, at + 1))
+      found.push(from + at);
+  }
+  return found
+    .filter((start) => caseAllowed(text, start, words))
+    .sort((a, b) => a - b)
+    .map((start) => ({ start, end: start + words.length }));
+}
+
+/** A quote may raise its first letter; it may lower one only where the source starts a sentence. */
+function caseAllowed(text: string, start: number, words: string): boolean {
+  const inSource = text.charAt(start);
+  if (inSource === words.charAt(0) || inSource === inSource.toLowerCase()) return true;
+  return /(?:^|[.!?。！？…:\n'—][')\]]* ?|')$/.test(text.slice(Math.max(0, start - 4), start));
+}

@@ -1,0 +1,53 @@
+/** Prepares a source for many quotes: its words folded once, an index of them, and lookups by offset. */
+import type { SourceText } from '../model/source-text.js';
+import type { FoldedText } from './fold-buffer.js';
+import { foldText } from './fold-text.js';
+import { indexSeeds, type SeedIndex } from './seed-index.js';
+
+export interface IndexedSource {
+  readonly source: SourceText;
+  readonly folded: FoldedText;
+  readonly seeds: SeedIndex;
+  /** What a quote must stay inside: a speaker's turn, or a paragraph where no speakers are known. */
+  readonly stretches: readonly Stretch[];
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker?: string | undefined;
+}
+
+/** Takes time and memory in proportion to the source; every lookup afterwards is short. */
+export function indexSource(source: SourceText): IndexedSource {
+  const folded = foldText(source.text);
+  const stretches = source.turns.length > 0 ? source.turns : source.paragraphs;
+  return { source, folded, seeds: indexSeeds(folded.text), stretches };
+}
+
+/** The range that holds `offset`, or the last one that starts before it. Ranges ascend. */
+export function rangeAt<T extends { readonly start: number }>(
+  ranges: readonly T[],
+  offset: number,
+): T | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1];
+}
+
+/** The first folded unit whose original starts at `offset` or later. */
+export function foldedOffset(folded: FoldedText, offset: number): number {
+  let low = 0;
+  let high = folded.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
