@@ -14,6 +14,8 @@ export interface Deck {
   readonly ratio: Ratio;
   /** The outline's own accent, made legible on the look's paper; absent when the look's own stands. */
   readonly accent: string | undefined;
+  /** The talk's time budget, e.g. `20 min`. */
+  readonly minutes: RichText | undefined;
   readonly slides: readonly Slide[];
   /** What the handout's head and the PDF's properties say. */
   readonly facts: Facts;
@@ -22,7 +24,10 @@ export interface Deck {
 
 export interface Facts {
   readonly guests: readonly PersonView[];
+  /** What they are called, by their number: `Guest`, `Guests`. */
+  readonly guestLabel: RichText;
   readonly hosts: readonly PersonView[];
+  readonly hostLabel: RichText;
   readonly speaker: RichText | undefined;
   readonly event: RichText | undefined;
   readonly date: RichText | undefined;

@@ -1,11 +1,12 @@
 /** What an author got wrong: a value, gathered from every stage and reported once. */
 import type { Span } from './position.js';
+import type { RuleName, Severity } from './rules.js';
 
-export type Severity = 'error' | 'warning';
+export type { Severity } from './rules.js';
 
 export interface Problem {
-  /** The rule's stable name, e.g. `unknown-key`; documented in `docs/rules/`. */
-  readonly rule: string;
+  /** Documented in `docs/rules/`. */
+  readonly rule: RuleName;
   readonly severity: Severity;
   /** One sentence, no full stop: what is wrong. */
   readonly message: string;

@@ -12,3 +12,6 @@ export interface SourceFile {
   /** UTF-8 decoded, without byte-order mark, line endings `\n`. */
   readonly text: string;
 }
+
+/** What is larger is refused unread: no talk needs it, and reading it takes minutes. */
+export const MAX_OUTLINE_BYTES = 2 * 1024 * 1024;

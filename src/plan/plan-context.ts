@@ -45,7 +45,7 @@ export function planContext(
     meta,
     phrases: say,
     pages,
-    facts: facts(meta, options.images),
+    facts: facts(meta, options.images, say),
     sources: meta.sources.map((source) => sourceView(source, meta.lang, say)),
     themes: outline.sections.filter(({ kind }) => kind === 'theme'),
     coverNotes: outline.coverNotes,
@@ -84,7 +84,7 @@ export function imageView(
   return src === undefined ? undefined : { src, alt: text(alt) };
 }
 
-function facts(meta: Meta, images: ReadonlyMap<string, string>): Facts {
+function facts(meta: Meta, images: ReadonlyMap<string, string>, phrase: Phrases): Facts {
   const view = (person: Person): PersonView => ({
     name: text(person.name),
     role: optionalText(person.role),
@@ -92,7 +92,9 @@ function facts(meta: Meta, images: ReadonlyMap<string, string>): Facts {
   });
   return {
     guests: meta.guests.map(view),
+    guestLabel: phrase.say(meta.guests.length > 1 ? 'guests' : 'guest'),
     hosts: meta.hosts.map(view),
+    hostLabel: phrase.say(meta.hosts.length > 1 ? 'host' : 'oneHost'),
     speaker: optionalText(meta.speaker),
     event: optionalText(meta.event),
     date: optionalText(meta.date),

@@ -17,8 +17,8 @@ export function compositionClasses(slide: SectionSlide): readonly string[] {
     `lead-${leads}`,
     `art-${art}`,
     isEven ? 'even' : 'odd',
+    ...(hasOneSource(slide) ? ['one-source'] : []),
     ...(slide.quotes.length > 0 ? [`words-${lengthOf(slide.quotes.map(({ text }) => text))}`] : []),
-    `headline-${lengthOf([slide.headline])}`,
   ];
 }
 
@@ -27,7 +27,7 @@ const ART: Readonly<Record<FigureKind, 'plate' | 'column' | 'band'>> = {
   cycle: 'plate',
   network: 'plate',
   list: 'column',
-  compare: 'column',
+  compare: 'band',
   timeline: 'band',
   stats: 'band',
 };
@@ -48,4 +48,9 @@ function lengthOf(texts: readonly RichText[]): 'short' | 'medium' | 'long' {
 
 function emsOf(rich: RichText): number {
   return [...plainText(rich)].reduce((sum, character) => sum + (character >= '\u2e80' ? 1 : 0.5), 0);
+}
+
+function hasOneSource({ question, quotes }: SectionSlide): boolean {
+  const voices = question ? [question, ...quotes] : quotes;
+  return voices.length > 0 && new Set(voices.map(({ source }) => plainText(source))).size === 1;
 }

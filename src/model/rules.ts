@@ -1,0 +1,140 @@
+/** The catalogue of rules: every problem names one, and each is documented under `docs/rules/`. */
+
+export type Severity = 'error' | 'warning';
+
+export interface Rule {
+  readonly severity: Severity;
+  /** One sentence, no full stop: what the rule is about. */
+  readonly summary: string;
+}
+
+export const RULES = {
+  // The file itself.
+  'file-missing': { severity: 'error', summary: 'A file or folder does not exist' },
+  'file-kind': { severity: 'error', summary: 'A path leads to something that is no regular file' },
+  'file-encoding': { severity: 'error', summary: 'An outline is not UTF-8 text' },
+  'file-empty': { severity: 'error', summary: 'An outline has nothing in it' },
+  'file-name': { severity: 'error', summary: 'The name of an outline does not tell its language' },
+  'no-outlines': { severity: 'error', summary: 'A folder holds no outlines' },
+  'outline-too-large': { severity: 'error', summary: 'An outline is larger than 2 MB' },
+  'control-character': {
+    severity: 'warning',
+    summary: 'An invisible control character is left out of the deck',
+  },
+
+  // Front matter.
+  'front-matter-missing': { severity: 'error', summary: 'An outline does not start with front matter' },
+  'front-matter-open': { severity: 'error', summary: 'The front matter is never closed' },
+  'front-matter-language': { severity: 'error', summary: 'The front matter is not YAML' },
+  'front-matter-too-long': { severity: 'error', summary: 'The front matter has more than 32,000 characters' },
+  'yaml-syntax': { severity: 'error', summary: 'YAML cannot be read' },
+  'yaml-duplicate-key': { severity: 'error', summary: 'A key is given twice' },
+  'yaml-alias': { severity: 'error', summary: 'YAML anchors and aliases have no place in an outline' },
+  'yaml-comment': { severity: 'warning', summary: 'YAML takes part of a value for a comment' },
+  'unknown-key': { severity: 'error', summary: 'A key has no meaning where it stands' },
+  'unknown-value': { severity: 'error', summary: 'A value is none of those that can be chosen' },
+  'missing-key': { severity: 'error', summary: 'A required key is missing' },
+  'value-type': { severity: 'error', summary: 'A value is of the wrong kind' },
+  'value-empty': { severity: 'error', summary: 'A key has no value' },
+  'lang-invalid': { severity: 'error', summary: 'A language is not a BCP 47 code' },
+  'lang-mismatch': {
+    severity: 'error',
+    summary: 'The language in the front matter is not the one in the file name',
+  },
+  'minutes-invalid': { severity: 'error', summary: 'Minutes are no positive number' },
+  'accent-invalid': { severity: 'error', summary: 'The accent is no colour' },
+  'guest-twice': { severity: 'error', summary: 'Both guest and guests are given' },
+  'source-id': { severity: 'error', summary: 'The id of a source has characters it cannot have' },
+  'url-invalid': { severity: 'error', summary: 'A URL is not an http or https address' },
+
+  // Sections.
+  'theme-missing': { severity: 'error', summary: 'An outline has no themes' },
+  'headline-missing': { severity: 'error', summary: 'A heading has no words' },
+  'headline-too-long': { severity: 'error', summary: 'A headline is longer than 200 characters' },
+  'heading-attributes': { severity: 'error', summary: 'The braces after a headline cannot be read' },
+  'unknown-attribute': { severity: 'error', summary: 'An attribute of a heading has no meaning' },
+  'id-missing': { severity: 'error', summary: 'A heading has no id' },
+  'id-duplicate': { severity: 'error', summary: 'Two headings have the same id' },
+  'id-invalid': { severity: 'error', summary: 'An id has characters it cannot have' },
+  'id-reserved': { severity: 'error', summary: 'An id belongs to a slide that Pullquote makes itself' },
+
+  // Blocks and running text.
+  'unsupported-markdown': { severity: 'error', summary: 'Markdown that an outline has no place for' },
+  'block-too-long': {
+    severity: 'error',
+    summary: 'A paragraph, list, quote or figure has more than 10,000 characters',
+  },
+  'raw-html': { severity: 'warning', summary: 'HTML is shown as text' },
+  'comment-open': { severity: 'error', summary: 'A comment is never closed' },
+  'fence-open': { severity: 'error', summary: 'The fence of a figure is never closed' },
+  'link-target': { severity: 'error', summary: 'A link leads to no web or mail address' },
+  'point-empty': { severity: 'error', summary: 'A point of a list has no words' },
+  'image-alt': { severity: 'error', summary: 'A picture has no alt text' },
+  'quote-empty': { severity: 'error', summary: 'A quote has no words' },
+  'quote-attribution': {
+    severity: 'error',
+    summary: 'The last line of a quote does not name its speaker and source as it should',
+  },
+  'unknown-source': { severity: 'error', summary: 'A quote names a source that the front matter does not' },
+  'unknown-speaker': {
+    severity: 'warning',
+    summary: 'A quote is attributed to somebody the front matter does not name',
+  },
+  'unknown-figure': { severity: 'error', summary: 'A fenced block is named after no kind of figure' },
+  'figure-items': { severity: 'error', summary: 'A figure has too few or too many items' },
+  'figure-data': { severity: 'error', summary: 'The data of a figure does not have the shape of its kind' },
+
+  // Files that an outline names.
+  'image-remote': { severity: 'error', summary: 'A file that the outline names is not on this computer' },
+  'image-type': { severity: 'error', summary: 'A picture is no PNG, JPEG, WebP, GIF or SVG' },
+  'outside-folder': {
+    severity: 'error',
+    summary: 'A file that the outline names lies outside its folder',
+  },
+  'font-broken': { severity: 'error', summary: 'A font file cannot be read' },
+
+  // Sources and quotations.
+  'source-empty': { severity: 'error', summary: 'A source file has no words in it' },
+  'source-too-large': { severity: 'error', summary: 'A source file is larger than 20 MB' },
+  'source-binary': { severity: 'error', summary: 'A source file is not text' },
+  'source-encoding': { severity: 'error', summary: 'A source file is not encoded in UTF-8' },
+  'source-broken': { severity: 'error', summary: 'A transcript cannot be read' },
+  'source-no-article': { severity: 'error', summary: 'An HTML page has no article that could be extracted' },
+  'source-changed': {
+    severity: 'warning',
+    summary: 'A source differs from the one the lock file was written for',
+  },
+  'quote-missing': { severity: 'error', summary: 'A quotation is not in its source' },
+  'quote-near': { severity: 'error', summary: 'A quotation differs from the words of its source' },
+  'quote-ambiguous': { severity: 'error', summary: 'A quotation is found in several places and names none' },
+  'quote-unchecked': {
+    severity: 'warning',
+    summary: 'A quotation could not be checked: no copy of its source',
+  },
+  'negation-cut': {
+    severity: 'error',
+    summary: 'A quotation leaves out a negation beside or between its words',
+  },
+  'wrong-place': { severity: 'error', summary: 'A quotation is not at the place it names' },
+  'wrong-speaker': { severity: 'error', summary: 'A transcript gives the quoted words to somebody else' },
+  'doubtful-speaker': {
+    severity: 'warning',
+    summary: 'An article seems to give the quoted words to somebody else',
+  },
+  'stale-evidence': { severity: 'error', summary: 'A quotation changed since the lock file was written' },
+  'stale-lock': { severity: 'warning', summary: 'The lock file does not hold what was just verified' },
+  'lock-broken': {
+    severity: 'error',
+    summary: 'The lock file is damaged, edited by hand or contradicts itself',
+  },
+  'lock-newer': { severity: 'error', summary: 'The lock file was written by a newer Pullquote' },
+
+  // The deck.
+  'locale-missing': { severity: 'warning', summary: 'The outline’s language has no locale yet' },
+  'accent-adjusted': { severity: 'warning', summary: 'The accent was changed to keep its contrast' },
+  'glyph-missing': { severity: 'error', summary: 'No embedded font has a character' },
+  overflow: { severity: 'error', summary: 'A slide does not hold what its theme puts on it' },
+  'duplicate-output': { severity: 'error', summary: 'Two outlines would write the same files' },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleName = keyof typeof RULES;

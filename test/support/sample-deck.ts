@@ -1,0 +1,39 @@
+/** A small deck that a test fills with what it is about. */
+import type { Deck, QuoteView, SectionSlide, Slide, SlideBase } from '../../src/model/deck.js';
+import { text } from '../../src/model/inline.js';
+
+const base = (id: string, page: number, headline: string): SlideBase => ({
+  ...{ id, page, density: 0, headline: text(headline), minutes: undefined, faults: [] },
+  footer: { title: text('A talk'), source: undefined, progress: [] },
+  notes: [`note of ${id}\nsecond line\n\nsecond paragraph`],
+});
+
+export function section(page: number, parts: Partial<SectionSlide> = {}): SectionSlide {
+  const id = parts.id ?? `theme-${page}`;
+  return {
+    ...base(id, page, `Headline of ${id}`),
+    ...{ kind: 'theme', number: page, question: undefined, quotes: [], points: [], reveal: false },
+    ...{ figures: [], pictures: [], reading: [] },
+    ...parts,
+  };
+}
+
+export const quote = (parts: Partial<QuoteView> = {}): QuoteView => ({
+  ...{ text: text('now I find I was wrong'), lang: 'en', marked: true, speaker: text('Sam Altman') },
+  ...{ place: text('¶ 7'), placeUrl: undefined, source: text('A report'), remarks: [] },
+  ...{ reported: undefined, original: undefined },
+  ...parts,
+});
+
+export function sampleDeck(slides: readonly Slide[], parts: Partial<Deck> = {}): Deck {
+  const facts = {
+    ...{ guests: [], guestLabel: text('Guest'), hosts: [], hostLabel: text('Host') },
+    ...{ speaker: undefined, event: undefined, date: undefined },
+  };
+  return {
+    ...{ stem: 'talk.en', lang: 'en', title: text('A talk'), subtitle: undefined, look: 'editorial' },
+    ...{ ratio: '16:9', accent: undefined, minutes: undefined, facts, sources: [] },
+    slides,
+    ...parts,
+  };
+}
