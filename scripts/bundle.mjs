@@ -21,7 +21,8 @@ const leaveOut = {
 };
 
 const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts'].map((path) => join(root, path)),
+  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/fonts/font-worker.ts'].map((path) => join(root, path)),
+  entryNames: '[name]',
   outdir: join(root, 'dist'),
   absWorkingDir: root,
   bundle: true,

@@ -16,4 +16,7 @@ await build({
 });
 const { makeCoverageTable } = await import(program.href);
 mkdirSync(`${root}generated`, { recursive: true });
-writeFileSync(`${root}generated/font-coverage.json`, `${JSON.stringify(makeCoverageTable(), undefined, 1)}\n`);
+writeFileSync(
+  `${root}generated/font-coverage.json`,
+  `${JSON.stringify(makeCoverageTable(), undefined, 1)}\n`,
+);

@@ -1,9 +1,10 @@
 /** The whole way, from outlines on disk to decks on disk. */
 import { resolve } from 'node:path';
 import type { BuildOptions } from './build-options.js';
+import { indexPage } from './compose/index-page.js';
 import { loadOutline } from './compose/load-outline.js';
 import { openWorkshop } from './compose/open-workshop.js';
-import { produceDeck } from './compose/produce-deck.js';
+import { produceDeck, type ProducedDeck } from './compose/produce-deck.js';
 import type { Workshop } from './compose/workshop.js';
 import type { Environment } from './environment.js';
 import type { Problem } from './model/problem.js';
@@ -15,10 +16,13 @@ export interface BuildResult {
   readonly problems: readonly Problem[];
   /** The texts that problems point into, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Paths of the files written. */
+  /** Absolute paths of the files written. */
   readonly written: readonly string[];
-  /** Outlines whose errors stood in the way. */
-  readonly refused: readonly string[];
+}
+
+interface BuiltOutline extends BuildResult {
+  /** Absent when errors stood in the way. */
+  readonly produced: ProducedDeck | undefined;
 }
 
 /**
@@ -30,31 +34,46 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const found = await findOutlines(options.inputs, environment.cwd);
   const workshop = await openWorkshop(options, environment);
   try {
-    const built: BuildResult[] = [];
-    for (const path of found.value) built.push(await buildOne(path, workshop, environment));
-    return built.reduce(together, { ...NOTHING, problems: found.problems });
+    const built: BuiltOutline[] = [];
+    for (const path of found.value) built.push(await buildOutline(path, workshop, environment));
+    const index = await writeIndex(built, workshop, environment);
+    return {
+      problems: [...found.problems, ...built.flatMap(({ problems }) => problems)],
+      texts: new Map(built.flatMap(({ texts }) => [...texts])),
+      written: [...built.flatMap(({ written }) => written), ...index],
+    };
   } finally {
     await workshop.close();
   }
 }
 
-async function buildOne(path: string, workshop: Workshop, environment: Environment): Promise<BuildResult> {
-  const { loaded, problems, text } = await loadOutline(path, workshop.resources.files, workshop.options, environment);
+async function buildOutline(
+  path: string,
+  workshop: Workshop,
+  environment: Environment,
+): Promise<BuiltOutline> {
+  const { options, resources } = workshop;
+  const { loaded, problems, text } = await loadOutline(path, resources.files, options, environment);
   const texts = new Map([[path, text]]);
-  if (loaded === undefined) return { problems, texts, written: [], refused: [path] };
-  const produced = await produceDeck(loaded, problems, workshop);
-  const folder = resolve(environment.cwd, workshop.options.output);
-  const written = await writeArtifacts(folder, produced.value);
-  return { problems: produced.problems, texts, written, refused: produced.value.length === 0 ? [path] : [] };
+  if (loaded === undefined) return { problems, texts, written: [], produced: undefined };
+  const { value: produced, problems: all } = await produceDeck(loaded, problems, workshop);
+  const written = produced
+    ? await writeArtifacts(outputFolder(options, environment), produced.artifacts)
+    : [];
+  return { problems: all, texts, written, produced };
 }
 
-const NOTHING: BuildResult = { problems: [], texts: new Map(), written: [], refused: [] };
+/** Lists the decks once all of them are there: a list with gaps would replace one without. */
+async function writeIndex(
+  built: readonly BuiltOutline[],
+  workshop: Workshop,
+  environment: Environment,
+): Promise<readonly string[]> {
+  const produced = built.flatMap((outline) => outline.produced ?? []);
+  if (built.length < 2 || produced.length < built.length) return [];
+  return writeArtifacts(outputFolder(workshop.options, environment), [await indexPage(produced, workshop)]);
+}
 
-function together(a: BuildResult, b: BuildResult): BuildResult {
-  return {
-    problems: [...a.problems, ...b.problems],
-    texts: new Map([...a.texts, ...b.texts]),
-    written: [...a.written, ...b.written],
-    refused: [...a.refused, ...b.refused],
-  };
+function outputFolder({ output }: BuildOptions, { cwd }: Environment): string {
+  return resolve(cwd, output);
 }

@@ -1,21 +1,53 @@
 /** An empty page, ready to be loaded into: making one costs more than loading most of ours. */
-import { browserDied } from './browser-died.js';
-import type { CdpConnection } from './cdp-connection.js';
+import type { Browser, Page } from 'puppeteer-core';
+import { browserDied, browserHangs } from './browser-died.js';
+import type { ConnectedBrowser } from './connect-browser.js';
+import { isTimeout } from './is-timeout.js';
+import { unlessAborted } from './unless-aborted.js';
 
 export interface BlankPage {
-  readonly targetId: string;
-  /** The session that its commands go to. */
-  readonly session: string;
+  readonly page: Page;
+  readonly life: PageLife;
 }
 
-/** Returns when the page's process answers. */
-export async function blankPage(connection: CdpConnection): Promise<BlankPage> {
-  const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' });
-  const { sessionId: session } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
-  connection.on('Inspector.targetCrashed', session, () => connection.endSession(session, browserDied()));
-  await Promise.all([
-    connection.send('Page.enable', {}, session),
-    connection.send('Inspector.enable', undefined, session),
-  ]);
-  return { targetId, session };
+/** Whether a page can still be worked with. */
+export interface PageLife {
+  /** Does something with the page. Rejects with `browser-died` once the page or its browser is gone or hangs. */
+  readonly guard: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly isOver: () => boolean;
+}
+
+/** The page that the browser starts with. */
+export function firstPage(connected: ConnectedBrowser): Promise<BlankPage> {
+  return blankPage(connected, async (browser) => (await browser.pages())[0] ?? browser.newPage());
+}
+
+export function newPage(connected: ConnectedBrowser): Promise<BlankPage> {
+  return blankPage(connected, (browser) => browser.newPage());
+}
+
+async function blankPage(
+  { browser, gone, answerTimeoutMs }: ConnectedBrowser,
+  make: (browser: Browser) => Promise<Page>,
+): Promise<BlankPage> {
+  const failure = new AbortController();
+  const life = pageLife(failure, AbortSignal.any([gone.signal, failure.signal]), answerTimeoutMs);
+  const page = await life.guard(() => make(browser));
+  page.once('error', () => failure.abort(browserDied()));
+  page.setDefaultTimeout(answerTimeoutMs);
+  return { page, life };
+}
+
+/** @param failure of this page alone; @param over by that, or by the browser's end. */
+function pageLife(failure: AbortController, over: AbortSignal, timeoutMs: number): PageLife {
+  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await unlessAborted(over, work);
+    } catch (error) {
+      if (await isTimeout(error)) failure.abort(browserHangs(timeoutMs, error));
+      over.throwIfAborted();
+      throw error;
+    }
+  };
+  return { guard, isOver: () => over.aborted };
 }

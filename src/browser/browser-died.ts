@@ -1,12 +1,15 @@
-/** The error of a browser, or of one of its pages, that was there and is gone. */
+/** The errors of a browser, or of one of its pages, that was there and is gone or does not answer any more. */
 import { EnvironmentError } from '../model/environment-error.js';
 
-/** @param cause what was seen of the death, if anything. */
-export function browserDied(cause?: unknown): EnvironmentError {
-  return new EnvironmentError(
-    'browser-died',
-    'The browser ended before its work was done',
-    'Run the command again; if it happens again, free some memory or name another browser with --browser',
-    cause,
-  );
+const HINT =
+  'Run the command again; if it happens again, free some memory or name another browser with --browser';
+
+export function browserDied(): EnvironmentError {
+  return new EnvironmentError('browser-died', 'The browser ended before its work was done', HINT);
+}
+
+/** @param cause says which answer did not come. */
+export function browserHangs(timeoutMs: number, cause: unknown): EnvironmentError {
+  const message = `The browser gave no answer within ${timeoutMs / 1000} seconds`;
+  return new EnvironmentError('browser-died', message, HINT, cause);
 }

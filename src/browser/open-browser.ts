@@ -1,7 +1,7 @@
 /** A started browser for the stages: shared by all decks of a run, always closed. */
-import { blankPage, type BlankPage } from './blank-page.js';
+import { firstPage, newPage, type BlankPage } from './blank-page.js';
+import type { ConnectedBrowser } from './connect-browser.js';
 import type { FoundBrowser } from './found-browser.js';
-import type { CdpConnection } from './cdp-connection.js';
 import { openPage, type PageOptions } from './open-page.js';
 import type { PageHandle } from './page-handle.js';
 import { startBrowser, type StartOptions } from './start-browser.js';
@@ -9,7 +9,7 @@ import { startBrowser, type StartOptions } from './start-browser.js';
 export interface BrowserHandle {
   /** Of the browser's main process. */
   readonly pid: number | undefined;
-  /** @throws EnvironmentError `browser-died` when the browser or the page goes before it is loaded. */
+  /** @throws EnvironmentError `browser-died` when the browser or the page goes, or hangs, before it is loaded. */
   openPage(options: PageOptions): Promise<PageHandle>;
   /** Returns when its process has ended and its temp folder is gone. May be called again. */
   close(): Promise<void>;
@@ -22,22 +22,22 @@ export interface BrowserHandle {
  * @throws EnvironmentError `browser-failed` when it does not start, tried twice.
  */
 export async function openBrowser(found: FoundBrowser, options: StartOptions): Promise<BrowserHandle> {
-  const { process, connection } = await startBrowser(found, options);
-  const spare = [preparedPage(connection)];
+  const { process, connected } = await startBrowser(found, options);
+  const spare = [preparedPage(connected)];
   const close = async (): Promise<void> => {
-    connection.fail(new Error('The browser has been closed'));
+    connected.gone.abort(new Error('The browser has been closed'));
     await process.close();
   };
   return {
     pid: process.pid,
-    openPage: async (page) => openPage(connection, await (spare.pop() ?? blankPage(connection)), page),
+    openPage: async (page) => openPage(await (spare.pop() ?? newPage(connected)), page),
     close,
   };
 }
 
-/** The first page is made while our own process still renders its HTML. A failure shows when the page is used. */
-function preparedPage(connection: CdpConnection): Promise<BlankPage> {
-  const page = blankPage(connection);
+/** The first page is made ready while our own process still renders its HTML. A failure shows when it is used. */
+function preparedPage(connected: ConnectedBrowser): Promise<BlankPage> {
+  const page = firstPage(connected);
   page.catch(() => undefined);
   return page;
 }

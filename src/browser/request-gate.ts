@@ -1,6 +1,5 @@
 /** Answers a page's requests from memory and blocks every other: a page sees what it was given and no more. */
-import type { Protocol } from 'devtools-protocol';
-import type { CdpConnection } from './cdp-connection.js';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 
 /** The page's own address. `.invalid` can never be a real host; `https` keeps browsers from upgrading it. */
 export const ORIGIN = 'https://pullquote.invalid/';
@@ -15,41 +14,24 @@ export interface PageFile {
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 /** @returns a list that grows with each address that was asked for and refused. */
-export async function gateRequests(
-  connection: CdpConnection,
-  session: string,
-  files: PageFiles,
-): Promise<readonly string[]> {
+export async function gateRequests(page: Page, files: PageFiles): Promise<readonly string[]> {
   const blocked: string[] = [];
-  connection.on('Fetch.requestPaused', session, ({ requestId, request }) => {
-    const file = fileAt(files, request.url);
-    if (!file) blocked.push(request.url);
-    answer(connection, session, requestId, file).catch(() => {
+  page.on('request', (request) => {
+    // Stands in the page already, and asks nobody.
+    if (request.url().startsWith('data:')) return;
+    const file = fileAt(files, request.url());
+    if (!file) blocked.push(request.url());
+    answer(request, file).catch(() => {
       // The page is closing, or the request was given up.
     });
   });
-  await connection.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }, session);
+  await page.setRequestInterception(true);
   return blocked;
 }
 
-async function answer(
-  connection: CdpConnection,
-  session: string,
-  requestId: Protocol.Fetch.RequestId,
-  file: PageFile | undefined,
-): Promise<void> {
-  if (!file) {
-    return connection.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }, session);
-  }
-  const responseHeaders = [{ name: 'Content-Type', value: file.type }];
-  const body = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).toString(
-    'base64',
-  );
-  await connection.send(
-    'Fetch.fulfillRequest',
-    { requestId, responseCode: 200, responseHeaders, body },
-    session,
-  );
+async function answer(request: HTTPRequest, file: PageFile | undefined): Promise<void> {
+  if (!file) return request.abort('blockedbyclient');
+  await request.respond({ status: 200, contentType: file.type, body: file.bytes });
 }
 
 function fileAt(files: PageFiles, address: string): PageFile | undefined {

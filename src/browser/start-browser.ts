@@ -5,21 +5,24 @@ import { join } from 'node:path';
 import { EnvironmentError } from '../model/environment-error.js';
 import { browserFlags } from './browser-flags.js';
 import { BrowserProcess } from './browser-process.js';
-import { CdpConnection } from './cdp-connection.js';
+import { connectBrowser, type ConnectedBrowser } from './connect-browser.js';
 import { isolateFonts } from './font-isolation.js';
 import type { FoundBrowser } from './found-browser.js';
 import { tellingLine } from './telling-line.js';
+import { unlessAborted } from './unless-aborted.js';
 
 export interface StartOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
   /** How long a start may take. @defaultValue 30 000 */
   readonly startTimeoutMs?: number | undefined;
+  /** How long a started browser may take for one answer: to load, measure or print a page. @defaultValue 60 000 */
+  readonly answerTimeoutMs?: number | undefined;
 }
 
 export interface StartedBrowser {
   readonly process: BrowserProcess;
-  readonly connection: CdpConnection;
+  readonly connected: ConnectedBrowser;
 }
 
 /** What a start asks of the machine. */
@@ -62,7 +65,7 @@ function relaxed({ libraries }: Plan, stderr: string): Plan {
 async function tryStart(
   { executable }: FoundBrowser,
   { sandbox, libraries }: Plan,
-  { env, platform, startTimeoutMs = 30_000 }: StartOptions,
+  { env, platform, startTimeoutMs = 30_000, answerTimeoutMs = 60_000 }: StartOptions,
 ): Promise<StartedBrowser | FailedStart> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
   try {
@@ -75,7 +78,7 @@ async function tryStart(
       env: { ...env, TZ: 'UTC', ...fonts, ...paths },
       folder,
     });
-    return await firstAnswer(browser, startTimeoutMs);
+    return await firstAnswer(browser, startTimeoutMs, answerTimeoutMs);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     return new FailedStart('', error);
@@ -84,14 +87,17 @@ async function tryStart(
 
 async function firstAnswer(
   browser: BrowserProcess,
-  timeoutMs: number,
+  startTimeoutMs: number,
+  answerTimeoutMs: number,
 ): Promise<StartedBrowser | FailedStart> {
-  const connection = new CdpConnection(browser.input, browser.output);
-  const late = new Error(`no answer within ${timeoutMs / 1000} seconds`);
-  const timer = setTimeout(() => connection.fail(late), timeoutMs);
+  const late = new AbortController();
+  const timer = setTimeout(
+    () => late.abort(new Error(`no answer within ${startTimeoutMs / 1000} seconds`)),
+    startTimeoutMs,
+  );
   try {
-    await connection.send('Browser.getVersion', undefined);
-    return { process: browser, connection };
+    const connected = await unlessAborted(late.signal, () => connectBrowser(browser, answerTimeoutMs));
+    return { process: browser, connected };
   } catch (error) {
     await browser.close();
     return new FailedStart(browser.stderr, (await browser.ended) ?? error);

@@ -1,22 +1,18 @@
 /** Characters without a glyph in, problems with their places in the outline out. */
-import type { Position, Span } from '../model/position.js';
+import { makeProblem } from '../model/make-problem.js';
+import type { Span } from '../model/position.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 
 export function glyphProblems(missing: readonly number[], outline: Outline): readonly Problem[] {
   return missing.map((codePoint) => {
     const character = String.fromCodePoint(codePoint);
-    const span = firstPlace(character, outline.file.text);
-    return {
-      rule: 'glyph-missing',
-      severity: 'error',
+    return makeProblem('glyph-missing', {
       message: `no embedded font has “${character}” (${unicodeName(codePoint)})`,
       hint: 'name a font that has it under fonts: in the front matter, or write it otherwise',
       file: outline.file.path,
-      span,
-      section: outline.sections.find((section) => span !== undefined && contains(section.span, span.start))
-        ?.id,
-    };
+      span: firstPlace(character, outline.file.text),
+    });
   });
 }
 
@@ -34,8 +30,4 @@ function firstPlace(character: string, text: string): Span | undefined {
     start: { line, column, offset },
     end: { line, column: column + character.length, offset: offset + character.length },
   };
-}
-
-function contains({ start, end }: Span, { offset }: Position): boolean {
-  return start.offset <= offset && offset < end.offset;
 }

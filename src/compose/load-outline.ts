@@ -1,4 +1,5 @@
 /** A path in, an outline with all that it names on disk out, and everything wrong with either. */
+import { makeProblem } from '../model/make-problem.js';
 import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import { readAuthorFonts, type AuthorFont } from '../fonts/index.js';
@@ -58,12 +59,10 @@ export async function loadOutline(
 }
 
 function brokenFont(path: string, reason: string, { file, meta }: Outline): Problem {
-  return {
-    rule: 'font-broken',
-    severity: 'error',
+  return makeProblem('font-broken', {
     message: `the font ${path} cannot be read: ${reason}`,
     hint: 'give a TrueType, OpenType, WOFF or WOFF2 file',
     file: file.path,
     span: meta.fonts.find((font) => font.path === path)?.span,
-  };
+  });
 }

@@ -23,7 +23,10 @@ export async function openWorkshop(options: BuildOptions, environment: Environme
     return {
       options,
       resources: await loadResources(options, environment),
-      fontFolders: { cacheFolder: join(environment.cacheFolder, 'fonts'), workers: { file: environment.fontWorker } },
+      fontFolders: {
+        cacheFolder: join(environment.cacheFolder, 'fonts'),
+        workers: { file: environment.fontWorker },
+      },
       sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
       browser: starting && (() => starting),
       close,

@@ -102,7 +102,8 @@ export function handoutPage(
   return templateHandout(made.deck, rendered, layout, resources.templates, loaded.locale, resources.files);
 }
 
-async function pictureCover({ made }: Production, { slidesPage }: Printing): Promise<Uint8Array> {
+/** The first slide as a PNG. */
+export async function pictureCover({ made }: Production, { slidesPage }: Printing): Promise<Uint8Array> {
   return slidesPage.screenshot({ x: 0, y: 0, ...slideSize(made.deck.ratio) });
 }
 

@@ -3,15 +3,27 @@ import type { BrowserHandle } from '../browser/open-browser.js';
 import type { PageHandle } from '../browser/page-handle.js';
 import { fitSlides, type Densities } from '../fit/fit-slides.js';
 import type { Artifact } from '../model/artifact.js';
+import type { Deck } from '../model/deck.js';
+import type { Locale } from '../model/locale.js';
 import type { Checked, Problem } from '../model/problem.js';
 import { templatePrint } from '../template/template-print.js';
 import { deckFonts, type DeckFonts } from './deck-fonts.js';
 import { glyphProblems } from './glyph-problems.js';
+import { locateSections } from './locate-sections.js';
 import type { LoadedOutline } from './load-outline.js';
 import { makeDeck, type MadeDeck } from './make-deck.js';
-import { handoutPage, OUTPUTS, slideSize, type Printing, type Production } from './outputs.js';
+import { handoutPage, OUTPUTS, pictureCover, slideSize, type Printing, type Production } from './outputs.js';
 import { pdfFacts } from './pdf-facts.js';
 import type { Workshop } from './workshop.js';
+
+/** What came of an outline. */
+export interface ProducedDeck {
+  readonly deck: Deck;
+  readonly locale: Locale;
+  readonly artifacts: readonly Artifact[];
+  /** A picture of the first slide, as PNG, if there was a browser to take it. */
+  readonly cover: Uint8Array | undefined;
+}
 
 /** A deck in its first density, with the fonts for it. */
 interface FirstDeck {
@@ -24,11 +36,12 @@ export async function produceDeck(
   loaded: LoadedOutline,
   known: readonly Problem[],
   workshop: Workshop,
-): Promise<Checked<readonly Artifact[]>> {
+): Promise<Checked<ProducedDeck | undefined>> {
   const made = makeDeck(loaded, workshop.resources, new Map(), []);
   const fonts = await deckFonts(pagesOf(made, loaded, workshop), loaded.fonts, workshop.fontFolders);
   const first = { made, fonts };
-  const problems = [...known, ...glyphProblems(fonts.missing, loaded.outline)];
+  const found = [...known, ...glyphProblems(fonts.missing, loaded.outline)];
+  const problems = locateSections(found, loaded.outline);
   const browser = await workshop.browser?.();
   if (browser === undefined) return finish(first, loaded, problems, new Map(), workshop);
   const page = await openSlides(first, browser, workshop);
@@ -51,10 +64,10 @@ async function finish(
   densities: Densities,
   workshop: Workshop,
   fitted?: Printing,
-): Promise<Checked<readonly Artifact[]>> {
+): Promise<Checked<ProducedDeck | undefined>> {
   const { options, resources, sourceDateEpoch } = workshop;
   const faulty = problems.some(({ severity }) => severity === 'error');
-  if (faulty && !options.draft) return { value: [], problems };
+  if (faulty && !options.draft) return { value: undefined, problems };
   const made = makeDeck(loaded, resources, densities, faulty ? problems : []);
   const production = {
     loaded,
@@ -74,18 +87,17 @@ async function finish(
   }
 }
 
-async function makeOutputs(
-  production: Production,
-  printing: Printing | undefined,
-): Promise<readonly Artifact[]> {
-  const { made, options } = production;
-  return Promise.all(
+async function makeOutputs(production: Production, printing: Printing | undefined): Promise<ProducedDeck> {
+  const { made, options, loaded } = production;
+  const artifacts = await Promise.all(
     options.formats.map(async (format) => {
       const { suffix, make } = OUTPUTS[format];
       const bytes = await make(production, printing);
       return { name: made.deck.stem + suffix, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
     }),
   );
+  const cover = printing && (await pictureCover(production, printing));
+  return { deck: made.deck, locale: loaded.locale, artifacts, cover };
 }
 
 function openSlides(

@@ -1,4 +1,5 @@
 /** A page of rendered slides in, the density of each slide out, with a problem for each that none holds. */
+import { makeProblem } from '../model/make-problem.js';
 import type { Deck } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { Outline } from '../model/outline.js';
@@ -35,15 +36,13 @@ function overflowProblem(overflow: Overflow, deck: Deck, outline: Outline): Prob
   const section = outline.sections.find(({ id }) => id === overflow.slide);
   const slide = deck.slides.find(({ id }) => id === overflow.slide);
   const headline = slide === undefined ? overflow.slide : plainText(slide.headline);
-  return {
-    rule: 'overflow',
-    severity: 'error',
+  return makeProblem('overflow', {
     message: `“${headline}” does not fit on one slide: ${WHERE[overflow.kind]} by ${overflow.pixels} px at “${overflow.words}”`,
     hint: section ? 'shorten or drop a point, a quote or a figure item, or make two themes of it' : MADE_HINT,
     file: outline.file.path,
     span: section?.headingSpan,
     section: section?.id,
-  };
+  });
 }
 
 const WHERE: Readonly<Record<Overflow['kind'], string>> = {

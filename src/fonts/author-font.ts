@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readCmap } from './cmap.js';
 import { readSfnt, type Sfnt } from './sfnt.js';
-import { toSfnt } from './subset-font-file.js';
 
 export interface AuthorFontFile {
   /** As the outline names it. */
@@ -49,10 +48,15 @@ export async function readAuthorFonts(files: readonly AuthorFontFile[]): Promise
 }
 
 async function open({ path, bytes }: AuthorFontFile): Promise<AuthorFont | BrokenFont> {
+  // On demand: most outlines bring no fonts.
+  const { cutFont, toSfnt } = await import('./subset-font-file.js');
   try {
     const sfnt = await toSfnt(Buffer.from(bytes));
-    const codePoints = new Set(readCmap(tableOf(readSfnt(sfnt), 'cmap')));
-    return { path, hash: hashOf(bytes), bytes: sfnt, codePoints, axes: readAxes(readSfnt(sfnt)) };
+    const codePoints = readCmap(tableOf(readSfnt(sfnt), 'cmap'));
+    const axes = readAxes(readSfnt(sfnt));
+    // A trial: what HarfBuzz refuses must be known now, while the outline's line can still be named.
+    await cutFont(sfnt, { axes: pinAxes(axes, 400), codePoints, weight: 400, italic: false, lean: false });
+    return { path, hash: hashOf(bytes), bytes: sfnt, codePoints: new Set(codePoints), axes };
   } catch (error) {
     return { path, reason: error instanceof Error ? error.message : String(error) };
   }

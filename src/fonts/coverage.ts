@@ -1,6 +1,7 @@
 /** Looks characters up in the coverage table: which bundled files have them. */
 import table from '../../generated/font-coverage.json' with { type: 'json' };
 import type { BundledFontName } from './bundled-fonts.js';
+import { codePointsOf } from './characters.js';
 import { unpackRuns } from './code-point-ranges.js';
 import type { CoverageTable } from './coverage-table.js';
 
@@ -13,11 +14,33 @@ export interface CoveredFile {
   readonly codePoints: ReadonlySet<number>;
 }
 
+/** The files of a font that have any of the wanted code points, in the order in which they are asked. */
+export type Coverage = (font: BundledFontName) => readonly CoveredFile[];
+
 /** JSON has no tuples, so the imported table's rows are arrays of strings to the type checker. */
 const COVERAGE = table as unknown as CoverageTable;
 
-/** The files of a font that have any of the wanted code points, in the order in which they are asked. */
-export function filesWith(font: BundledFontName, wanted: readonly number[]): readonly CoveredFile[] {
+/** Unpacks a font's part of the table when it is first asked for, and only once: a few milliseconds for Han. */
+export function coverageOf(clusters: Iterable<string>): Coverage {
+  const wanted = wantedCodePoints(clusters);
+  const known = new Map<BundledFontName, readonly CoveredFile[]>();
+  return (font) => {
+    const files = known.get(font) ?? filesWith(font, wanted);
+    known.set(font, files);
+    return files;
+  };
+}
+
+/** Composed forms included: a font that has them needs no mark of its own. Ascending. */
+function wantedCodePoints(clusters: Iterable<string>): readonly number[] {
+  const wanted = new Set<number>();
+  for (const cluster of clusters) {
+    for (const codePoint of codePointsOf(cluster + cluster.normalize('NFC'))) wanted.add(codePoint);
+  }
+  return [...wanted].sort((a, b) => a - b);
+}
+
+function filesWith(font: BundledFontName, wanted: readonly number[]): readonly CoveredFile[] {
   return COVERAGE[font].flatMap(([file, hash, packed]) => {
     const codePoints = intersect(packed, wanted);
     return codePoints.size === 0 ? [] : [{ font, file, hash, codePoints }];

@@ -1,5 +1,6 @@
 /** Embeds fonts: the characters of each face come in, style sheets with the cut-down fonts inside go out. */
 import type { AuthorFont } from './author-font.js';
+import { coverageOf } from './coverage.js';
 import { faceCss } from './face-css.js';
 import { openCache, readCached } from './font-cache.js';
 import { readToolVersions } from './font-key.js';
@@ -37,11 +38,18 @@ export interface FontSet {
  */
 export async function embedFonts(request: FontRequest): Promise<readonly FontSet[]> {
   const tools = readToolVersions();
+  const coverage = coverageOf(allClusters(request.outputs));
   const plans = request.outputs.map(({ characters, format }) =>
-    planFonts(characters, format, request.authorFonts, tools),
+    planFonts(characters, format, coverage, request.authorFonts, tools),
   );
   const fonts = await makeFonts(plans, request);
   return plans.map((plan) => ({ css: planCss(plan, fonts), missing: plan.missing }));
+}
+
+function allClusters(outputs: readonly FontOutput[]): ReadonlySet<string> {
+  return new Set(
+    outputs.flatMap(({ characters }) => [...characters.values()].flatMap((clusters) => [...clusters])),
+  );
 }
 
 async function makeFonts(

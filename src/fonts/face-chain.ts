@@ -1,8 +1,7 @@
 /** The font files a face draws from, bundled ones first, the author's after them. */
 import { pinAxes, type AuthorFont } from './author-font.js';
 import type { Covering } from './assign-glyphs.js';
-import { codePointsOf } from './characters.js';
-import { filesWith } from './coverage.js';
+import type { Coverage } from './coverage.js';
 import type { Face, FontChoice } from './faces.js';
 import type { FontFile } from './font-job.js';
 
@@ -14,32 +13,20 @@ export interface ChainFile extends Covering {
   readonly lean: boolean;
 }
 
-/** @param clusters only files that have any of them are listed. */
+/** Only files that have any of the characters in question are listed. */
 export function chainOf(
   face: Face,
-  clusters: ReadonlySet<string>,
+  coverage: Coverage,
   authorFonts: readonly AuthorFont[],
 ): readonly ChainFile[] {
-  const wanted = wantedCodePoints(clusters);
   return [
-    ...face.fonts.flatMap((choice) => bundledFiles(choice, wanted)),
+    ...face.fonts.flatMap((choice) => bundledFiles(choice, coverage)),
     ...authorFonts.map((font) => authorFile(font, face.weight)),
   ];
 }
 
-/** The files that draw the marks which Chinese text takes from its own font. */
-export function hanMarksChain(choice: FontChoice, marks: ReadonlySet<string>): readonly ChainFile[] {
-  return bundledFiles(choice, wantedCodePoints(marks));
-}
-
-/** Composed forms included: a font that has them needs no mark of its own. Ascending. */
-function wantedCodePoints(clusters: ReadonlySet<string>): readonly number[] {
-  const all = [...clusters].flatMap((cluster) => [cluster, cluster.normalize('NFC')]).flatMap(codePointsOf);
-  return [...new Set(all)].sort((a, b) => a - b);
-}
-
-function bundledFiles({ font, axes }: FontChoice, wanted: readonly number[]): readonly ChainFile[] {
-  return filesWith(font, wanted).map(({ file, hash, codePoints }) => ({
+export function bundledFiles({ font, axes }: FontChoice, coverage: Coverage): readonly ChainFile[] {
+  return coverage(font).map(({ file, hash, codePoints }) => ({
     source: { type: 'bundled', font, file, hash },
     axes,
     italic: font.endsWith('-italic'),

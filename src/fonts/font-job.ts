@@ -1,4 +1,4 @@
-/** The work that is left for a font file: plain data, so that it can go to a worker thread and back. */
+/** The work that is left for a font file: plain data, so that it can go to a worker process and back. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

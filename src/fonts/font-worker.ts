@@ -1,5 +1,4 @@
-/** A worker thread: font jobs come in, finished fonts or the error go out. An entry of the bundle of its own. */
-import { parentPort } from 'node:worker_threads';
+/** A child process: font jobs come in, finished fonts or the error go out. An entry of the bundle of its own. */
 import { EnvironmentError } from '../model/environment-error.js';
 import { runFontJob, type FontJob, type FontResult } from './font-job.js';
 
@@ -7,10 +6,10 @@ export type FontWorkerAnswer =
   | { readonly results: readonly FontResult[] }
   | { readonly error: Error; readonly environment?: { readonly code: string; readonly hint: string } };
 
-parentPort?.on('message', (job: FontJob) => void answer(job));
+process.on('message', (job) => void answer(job as FontJob));
 
 async function answer(job: FontJob): Promise<void> {
-  parentPort?.postMessage(await runFontJob(job).then((results) => ({ results }), toAnswer));
+  process.send?.(await runFontJob(job).then((results) => ({ results }), toAnswer));
 }
 
 function toAnswer(thrown: unknown): FontWorkerAnswer {

@@ -1,6 +1,7 @@
 /** Says which characters no embedded font has, from the coverage table alone: no font is opened. */
 import { assignGlyphs } from './assign-glyphs.js';
 import type { AuthorFont } from './author-font.js';
+import { coverageOf } from './coverage.js';
 import { chainOf } from './face-chain.js';
 import { FACES, type FaceName } from './faces.js';
 
@@ -14,8 +15,9 @@ export function missingGlyphs(
   authorFonts: readonly AuthorFont[] = [],
   faces: readonly FaceName[] = ['serif-700', 'sans-400', 'mono-400'],
 ): readonly number[] {
+  const coverage = coverageOf(clusters);
   const missing = FACES.filter(({ name }) => faces.includes(name)).flatMap(
-    (face) => assignGlyphs(clusters, chainOf(face, clusters, authorFonts)).missing,
+    (face) => assignGlyphs(clusters, chainOf(face, coverage, authorFonts)).missing,
   );
   return [...new Set(missing)].sort((a, b) => a - b);
 }

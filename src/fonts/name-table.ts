@@ -35,7 +35,7 @@ export function renameFont(font: Sfnt, weight: number, italic: boolean): Sfnt {
   const names = readNames(old.bytes);
   const textOf = (id: number): string => names.find((name) => name.id === id)?.text ?? '';
   const family = textOf(FAMILY).replace(STYLE_WORDS, '').trim() || 'Font';
-  const style = `${WEIGHTS.get(weight) ?? String(weight)}${italic ? ' Italic' : ''}`;
+  const style = styleName(weight, italic);
   const postScript = `${family}-${style}`.replace(/[^A-Za-z0-9-]/g, '').slice(0, 63);
   const bytes = writeNames([
     ...KEPT.map((id) => ({ id, text: textOf(id) })).filter(({ text }) => text !== ''),
@@ -45,6 +45,13 @@ export function renameFont(font: Sfnt, weight: number, italic: boolean): Sfnt {
     { id: POSTSCRIPT_NAME, text: postScript },
   ]);
   return { ...font, tables: font.tables.map((table) => (table === old ? { tag: 'name', bytes } : table)) };
+}
+
+/** As font makers write it: the slant of the regular weight goes without saying the weight. */
+function styleName(weight: number, italic: boolean): string {
+  const name = WEIGHTS.get(weight) ?? String(weight);
+  if (!italic) return name;
+  return name === 'Regular' ? 'Italic' : `${name} Italic`;
 }
 
 /** The names in UTF-16; those of old Macintosh encodings repeat them. */

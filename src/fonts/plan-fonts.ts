@@ -1,7 +1,8 @@
 /** Plans an output's fonts: for each face and family the subsets it needs, each with its cache key. */
 import { assignGlyphs, type Assignment } from './assign-glyphs.js';
 import type { AuthorFont } from './author-font.js';
-import { chainOf, hanMarksChain, type ChainFile } from './face-chain.js';
+import type { Coverage } from './coverage.js';
+import { bundledFiles, chainOf, type ChainFile } from './face-chain.js';
 import { FACES, HAN_MARKS, type Face, type FaceName } from './faces.js';
 import { fontKey, type ToolVersions } from './font-key.js';
 import type { FontFile } from './font-job.js';
@@ -34,6 +35,7 @@ export interface FontPlan {
 export function planFonts(
   characters: FaceCharacters,
   format: FontFormat,
+  coverage: Coverage,
   authorFonts: readonly AuthorFont[],
   tools: ToolVersions,
 ): FontPlan {
@@ -41,11 +43,11 @@ export function planFonts(
   const faces = FACES.flatMap((face) => {
     const clusters = characters.get(face.name);
     if (clusters === undefined) return [];
-    const assigned = assignGlyphs(clusters, chainOf(face, clusters, authorFonts));
+    const assigned = assignGlyphs(clusters, chainOf(face, coverage, authorFonts));
     missing.push(...assigned.missing);
     const plan = (assignment: Assignment<ChainFile>): PlannedFont => planFont(assignment, format, tools);
     const main = { face, family: face.family, fonts: assigned.assignments.map(plan) };
-    return [main, ...planHanMarks(face, clusters, plan)];
+    return [main, ...planHanMarks(face, clusters, coverage, plan)];
   });
   return { format, faces, missing: [...new Set(missing)].sort((a, b) => a - b) };
 }
@@ -54,11 +56,12 @@ export function planFonts(
 function planHanMarks(
   face: Face,
   clusters: ReadonlySet<string>,
+  coverage: Coverage,
   plan: (assignment: Assignment<ChainFile>) => PlannedFont,
 ): readonly PlannedFace[] {
   const marks = new Set(HAN_MARKS.filter((mark) => clusters.has(mark)));
   if (face.hanMarks === undefined || marks.size === 0) return [];
-  const { assignments } = assignGlyphs(marks, hanMarksChain(face.hanMarks, marks));
+  const { assignments } = assignGlyphs(marks, bundledFiles(face.hanMarks, coverage));
   return [{ face, family: `${face.family} Han`, fonts: assignments.map(plan) }];
 }
 

@@ -1,19 +1,24 @@
-/** Does font jobs on worker threads, so that the main thread can go on rendering meanwhile. */
-import { Worker } from 'node:worker_threads';
+/** Does font jobs in child processes, so that the main thread can go on rendering meanwhile. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '../model/environment-error.js';
-import { runFontJob, type FontJob, type FontResult } from './font-job.js';
+import type { FontJob, FontResult } from './font-job.js';
 import type { FontWorkerAnswer } from './font-worker.js';
 
 export interface FontWorkers {
   /** The compiled `font-worker.js`; without it the jobs are done on the calling thread. */
   readonly file?: URL | undefined;
-  /** How many at most; 2 by default, more do not pay for their start. */
+  /** How many at most; 1 by default, since the other core is rendering. */
   readonly count?: number | undefined;
 }
 
-/** Below this many jobs the second worker takes longer to start than it saves. */
-const JOBS_A_WORKER = 8;
-const DEFAULT_COUNT = 2;
+const DEFAULT_COUNT = 1;
+/**
+ * Processes rather than threads for this flag's sake: V8 spends more time on optimising HarfBuzz than HarfBuzz
+ * on a whole deck. Without its optimising compiler the work takes 0.25 s instead of 0.6 s.
+ */
+const FLAGS = ['--liftoff-only'];
 
 /** @throws the error of the first job that failed; by then every worker has ended. */
 export async function runFontJobs(
@@ -22,48 +27,68 @@ export async function runFontJobs(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (jobs.length === 0) return new Map();
   if (file === undefined) return new Map((await runHere(jobs)).flat());
-  const size = Math.max(1, Math.min(count, Math.ceil(jobs.length / JOBS_A_WORKER)));
-  const workers = Array.from({ length: size }, () => new Worker(file));
+  const workers = Array.from({ length: Math.min(count, jobs.length) }, () => startWorker(file));
   const queue = [...jobs];
   try {
     const results = await Promise.all(workers.map((worker) => drain(worker, queue)));
     return new Map(results.flat());
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(workers.map(stopWorker));
   }
 }
 
 async function runHere(jobs: readonly FontJob[]): Promise<readonly (readonly FontResult[])[]> {
+  // On demand: where there are workers, the font libraries never enter this process.
+  const { runFontJob } = await import('./font-job.js');
   const results: (readonly FontResult[])[] = [];
   for (const job of jobs) results.push(await runFontJob(job));
   return results;
 }
 
-/** Takes jobs from the shared queue until it is empty. */
-async function drain(worker: Worker, queue: FontJob[]): Promise<readonly FontResult[]> {
-  const results: FontResult[] = [];
-  for (let job = queue.shift(); job !== undefined; job = queue.shift())
-    results.push(...(await ask(worker, job)));
-  return results;
-}
-
-function ask(worker: Worker, job: FontJob): Promise<readonly FontResult[]> {
-  return new Promise((resolve, reject) => {
-    const onExit = (code: number): void => reject(new Error(`a font worker ended with code ${code}`));
-    const settle = (act: () => void): void => {
-      worker.removeAllListeners();
-      act();
-    };
-    worker.once('message', (answer: FontWorkerAnswer) => {
-      settle(() => ('results' in answer ? resolve(answer.results) : reject(revive(answer))));
-    });
-    worker.once('error', (error) => settle(() => reject(error)));
-    worker.once('exit', (code) => settle(() => onExit(code)));
-    worker.postMessage(job);
+/** Should we be killed, the closed channel ends the worker as well. */
+function startWorker(file: URL): ChildProcess {
+  return fork(fileURLToPath(file), {
+    execArgv: FLAGS,
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
 
-/** An error loses its class on the way between threads. */
+async function stopWorker(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null || worker.pid === undefined) return;
+  const ended = once(worker, 'exit');
+  worker.kill('SIGKILL');
+  await ended;
+}
+
+/** Takes jobs from the shared queue until it is empty. */
+async function drain(worker: ChildProcess, queue: FontJob[]): Promise<readonly FontResult[]> {
+  const results: FontResult[] = [];
+  for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+    results.push(...(await ask(worker, job)));
+  }
+  return results;
+}
+
+async function ask(worker: ChildProcess, job: FontJob): Promise<readonly FontResult[]> {
+  const answer = await new Promise<FontWorkerAnswer>((resolve, reject) => {
+    const onExit = (code: number | null, signal: string | null): void =>
+      reject(new Error(`a font worker ended with ${signal ?? `code ${code ?? '?'}`}`));
+    worker.once('exit', onExit);
+    worker.once('error', reject);
+    worker.once('message', (message) => {
+      worker.off('exit', onExit).off('error', reject);
+      resolve(message as FontWorkerAnswer);
+    });
+    worker.send(job, (error) => {
+      if (error !== null) reject(error);
+    });
+  });
+  if ('results' in answer) return answer.results;
+  throw revive(answer);
+}
+
+/** An error loses its class on the way between processes. */
 function revive({ error, environment }: Exclude<FontWorkerAnswer, { results: unknown }>): Error {
   if (environment === undefined) return error;
   return new EnvironmentError(environment.code, error.message, environment.hint, error.cause);

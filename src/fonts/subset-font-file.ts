@@ -27,14 +27,24 @@ const HORIZONTAL_FEATURES = [
 ];
 const VERTICAL_TABLES = ['BASE', 'STAT', 'VORG', 'vhea', 'vmtx'];
 
-/** Decodes TrueType, OpenType, WOFF or WOFF2. @throws Error when the bytes are none of these. */
+const SIGNATURES = new Set(['\0\x01\0\0', 'true', 'OTTO', 'wOFF', 'wOF2']);
+
+/** Decodes TrueType, OpenType, WOFF or WOFF2. @throws Error that says what else the bytes are. */
 export async function toSfnt(bytes: Buffer): Promise<Buffer> {
-  return Buffer.from(await convert(bytes, 'sfnt'));
+  const signature = bytes.toString('latin1', 0, 4);
+  if (signature === 'ttcf')
+    throw new Error('it is a collection of several fonts; take the one you need out of it');
+  if (!SIGNATURES.has(signature)) throw new Error('it is no TrueType, OpenType, WOFF or WOFF2 file');
+  return convert(bytes, 'sfnt').catch((cause: unknown) => {
+    throw new Error('it is damaged or incomplete', { cause });
+  });
 }
 
 /** @param sfnt a decoded font file. @throws Error when the font is damaged. */
 export async function cutFont(sfnt: Buffer, cut: Cut): Promise<Buffer> {
-  const subset = await subsetFont(sfnt, String.fromCodePoint(...cut.codePoints), {
+  // One by one: a font may have more characters than a call takes arguments.
+  const text = cut.codePoints.map((codePoint) => String.fromCodePoint(codePoint)).join('');
+  const subset = await subsetFont(sfnt, text, {
     targetFormat: 'sfnt',
     variationAxes: cut.axes,
     ...(cut.lean && { noHinting: true, keepFeatures: HORIZONTAL_FEATURES, dropTables: VERTICAL_TABLES }),

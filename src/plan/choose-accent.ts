@@ -1,4 +1,5 @@
 /** The outline's accent in, the accent its look can carry out, and a word about it if it had to change. */
+import { makeProblem } from '../model/make-problem.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
 import { legibleAccent } from './legible-accent.js';
@@ -10,12 +11,10 @@ export function chooseAccent({ meta, file }: Outline, lookCss: string): Checked<
   if (paper === undefined) throw new Error(`the look ${meta.look} names no --paper: #rrggbb`);
   const value = legibleAccent(meta.accent, paper);
   if (value === meta.accent) return { value, problems: [] };
-  const warning = {
-    rule: 'accent-adjusted',
-    severity: 'warning',
+  const warning = makeProblem('accent-adjusted', {
     message: `the accent ${meta.accent} is too faint on the paper of ${meta.look}; ${value} is used instead`,
     hint: `write accent: "${value}" to silence this`,
     file: file.path,
-  } as const;
+  });
   return { value, problems: [warning] };
 }

@@ -1,6 +1,7 @@
 /** The talk's language in, Pullquote's own words in that language out. */
 import { parse } from 'yaml';
 import { LOCALE_KEYS, type Locale } from '../model/locale.js';
+import { makeProblem } from '../model/make-problem.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
 
@@ -19,13 +20,11 @@ export function chooseLocale({ meta, file }: Outline, files: ReadonlyMap<string,
     tags.toSorted().find((candidate) => candidate.split('-')[0] === language);
   const value = { ...readLocale(files, FALLBACK), ...(tag === undefined ? {} : readLocale(files, tag)) };
   if (tag !== undefined) return { value, problems: [] };
-  const warning = {
-    rule: 'locale-missing',
-    severity: 'warning',
+  const warning = makeProblem('locale-missing', {
     message: `Pullquote has no words of its own in “${meta.lang}”; it uses English ones`,
     hint: `add locales/${language}.yaml to a folder and name the folder with --templates`,
     file: file.path,
-  } as const;
+  });
   return { value, problems: [warning] };
 }
 

@@ -24,27 +24,13 @@ export function findPart(index: SeedIndex, words: string, limit: number): readon
     .map((start) => ({ start, end: start + words.length }));
 }
 
-/** The first one that starts at `from` or later and ends by `to`, and is let through by `accepts`. */
-export function findPartAfter(
+/** Everywhere between two offsets of the folded text, ascending. */
+export function findPartWithin(
   text: string,
   words: string,
-  [from, to]: readonly [number, number],
-  accepts: (range: FoldedRange) => boolean,
-): FoldedRange | undefined {
-  return within(text, words, from, to).find(accepts);
-}
-
-/** The last one of that range. */
-export function findPartBefore(
-  text: string,
-  words: string,
-  [from, to]: readonly [number, number],
-  accepts: (range: FoldedRange) => boolean,
-): FoldedRange | undefined {
-  return within(text, words, from, to).findLast(accepts);
-}
-
-function within(text: string, words: string, from: number, to: number): readonly FoldedRange[] {
+  from: number,
+  to: number,
+): readonly FoldedRange[] {
   const window = text.slice(from, to);
   const found: number[] = [];
   for (const variant of variantsOf(words)) {

@@ -65,8 +65,12 @@ export function writeUnit(
 
 export function finishFold(buffer: FoldBuffer): FoldedText {
   const { units, starts, ends, length } = buffer;
-  const text = new TextDecoder('utf-16le').decode(units.subarray(0, length));
-  return { text, starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  return { text: toText(units.subarray(0, length)), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+/** A decoder is quick with a whole source and slow to make for a word. */
+function toText(units: Uint16Array): string {
+  return units.length < 1000 ? String.fromCharCode(...units) : new TextDecoder('utf-16le').decode(units);
 }
 
 /** A full-width comma brings its own space, so the space after an ASCII one is style; not so before a number. */

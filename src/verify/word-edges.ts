@@ -8,8 +8,8 @@ const NUMERAL = /[\d零〇一二三四五六七八九十百千万萬亿億两兩
 
 /** The word that the offset cuts, or nothing when words end there. */
 export function cutWord(text: string, offset: number): string | undefined {
-  const before = text.slice(Math.max(0, offset - REACH), offset);
-  const after = text.slice(offset, offset + REACH);
+  const before = visible(text.slice(Math.max(0, offset - REACH), offset));
+  const after = visible(text.slice(offset, offset + REACH));
   if (before === '' || after === '') return undefined;
   return cutNumber(before, after) ?? cutSpacedWord(before, after) ?? cutChineseWord(before, after);
 }
@@ -30,10 +30,9 @@ function cutNumber(before: string, after: string): string | undefined {
 function cutSpacedWord(before: string, after: string): string | undefined {
   const inWord = isSpacedWord(lastCharacter(before)) && isSpacedWord(firstCharacter(after));
   const joinedBefore = /[\p{L}\p{N}][-‐‑'’]$/u.test(before) && isSpacedWord(firstCharacter(after));
-  const joinedAfter =
-    isSpacedWord(lastCharacter(before)) && /^[-‐‑'’\u00ad\u200b-\u200d][\p{L}\p{N}]/u.test(after);
+  const joinedAfter = isSpacedWord(lastCharacter(before)) && /^[-‐‑'’][\p{L}\p{N}]/u.test(after);
   if (!inWord && !joinedBefore && !joinedAfter) return undefined;
-  return around(before, after, /[\p{L}\p{M}\p{N}_'’‐‑-]+$/u, /^[\p{L}\p{M}\p{N}_'’‐‑\u00ad-]+/u);
+  return around(before, after, /[\p{L}\p{M}\p{N}_'’‐‑-]+$/u, /^[\p{L}\p{M}\p{N}_'’‐‑-]+/u);
 }
 
 function cutChineseWord(before: string, after: string): string | undefined {
@@ -46,6 +45,11 @@ function cutChineseWord(before: string, after: string): string | undefined {
 
 function around(before: string, after: string, left: RegExp, right: RegExp): string {
   return (left.exec(before)?.[0] ?? '') + (right.exec(after)?.[0] ?? '');
+}
+
+/** Without soft hyphens and characters of no width: they part no words. */
+function visible(text: string): string {
+  return text.replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 }
 
 function lastCharacter(text: string): string {

@@ -1,0 +1,46 @@
+/**
+ * Carries Puppeteer's messages over a browser's two pipes, each ended by a zero byte: no port is opened.
+ * Puppeteer has such a transport too, but hands it out only together with its own start of the browser.
+ */
+import type { Readable, Writable } from 'node:stream';
+import type { ConnectionTransport } from 'puppeteer-core';
+
+export class PipeTransport implements ConnectionTransport {
+  onmessage?: (message: string) => void;
+  onclose?: () => void;
+  readonly #input: Writable;
+  #unread: Buffer[] = [];
+
+  /** @param onEnd is called once when the browser has let go of its pipe, before Puppeteer hears of it. */
+  constructor(input: Writable, output: Readable, onEnd: () => void) {
+    this.#input = input;
+    output.on('data', (chunk: Buffer) => this.#read(chunk));
+    output.once('close', () => {
+      onEnd();
+      this.onclose?.();
+    });
+    // A pipe that breaks is closed as well.
+    output.on('error', () => undefined);
+    input.on('error', () => undefined);
+  }
+
+  send(message: string): void {
+    this.#input.write(`${message}\0`);
+  }
+
+  close(): void {
+    this.#input.destroy();
+  }
+
+  #read(chunk: Buffer): void {
+    let rest = chunk;
+    for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
+      const message = Buffer.concat([...this.#unread, rest.subarray(0, end)]).toString('utf8');
+      this.#unread = [];
+      rest = rest.subarray(end + 1);
+      // What awaits one message shall go on before the next one comes.
+      setImmediate(() => this.onmessage?.(message));
+    }
+    if (rest.length > 0) this.#unread.push(rest);
+  }
+}

@@ -1,0 +1,36 @@
+/** The decks a run has produced in, the page that lists them out. */
+import type { Format } from '../build-options.js';
+import type { Artifact } from '../model/artifact.js';
+import { embedFonts } from '../fonts/index.js';
+import { templateIndex, type IndexedDeck } from '../template/template-index.js';
+import { faceCharacters } from './face-characters.js';
+import { OUTPUTS } from './outputs.js';
+import type { ProducedDeck } from './produce-deck.js';
+import type { Workshop } from './workshop.js';
+
+export async function indexPage(produced: readonly ProducedDeck[], workshop: Workshop): Promise<Artifact> {
+  const { resources, fontFolders } = workshop;
+  const decks = produced.map(indexedDeck);
+  const lang = produced[0]?.deck.lang ?? 'en';
+  const title = produced[0]?.locale.decks ?? 'Decks';
+  const page = (fontCss: string): string =>
+    templateIndex(decks, { lang, title, fontCss }, resources.templates, resources.files);
+  // A cover is a picture, but as text it would claim glyphs.
+  const words = page('').replace(/data:[^"]*/g, '');
+  const outputs = [{ format: 'woff2', characters: faceCharacters([words]) }] as const;
+  const [fonts] = await embedFonts({ ...fontFolders, authorFonts: [], outputs });
+  return { name: 'index.html', bytes: Buffer.from(page(fonts?.css ?? '')) };
+}
+
+function indexedDeck({ deck, locale, artifacts, cover }: ProducedDeck): IndexedDeck {
+  const file = (format: Format): string | undefined =>
+    artifacts.map(({ name }) => name).find((name) => name === deck.stem + OUTPUTS[format].suffix);
+  return {
+    deck,
+    locale,
+    cover: cover && `data:image/png;base64,${Buffer.from(cover).toString('base64')}`,
+    html: file('html'),
+    pdf: file('pdf'),
+    handout: file('handout'),
+  };
+}

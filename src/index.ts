@@ -1,0 +1,8 @@
+/** The programmatic API: what the command line does, without a process. */
+export { build, type BuildResult } from './build.js';
+export { DEFAULT_BUILD, DEFAULT_FORMATS, FORMATS, type BuildOptions, type Format } from './build-options.js';
+export type { Environment } from './environment.js';
+export { EnvironmentError } from './model/environment-error.js';
+export type { Problem, Severity } from './model/problem.js';
+export type { Position, Span } from './model/position.js';
+export { formatProblems } from './report/text-reporter.js';

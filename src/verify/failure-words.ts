@@ -1,0 +1,91 @@
+/** Words a verdict: what is wrong with a quote, and what its author can do about it. */
+import type { Evidence, Finding } from '../model/evidence.js';
+import type { SourcePlace } from '../model/outline.js';
+import type { Failure } from './failure.js';
+import { nearFailure } from './near-words.js';
+import { listPlaces, placeFailure } from './place-words.js';
+import { citePlace } from './places.js';
+
+/** Nothing for a quote that stands. */
+export function failureOf(evidence: Evidence): Failure | undefined {
+  const id = evidence.quote.source;
+  switch (evidence.status) {
+    case 'missing':
+      return {
+        rule: 'quote-missing',
+        message: `The words are not in the source \`${id}\``,
+        hint: 'Copy them from the source, or mark the quote `paraphrased` or `translated from "…"`.',
+      };
+    case 'near':
+      return nearFailure(evidence);
+    case 'negation-cut':
+      return cut(evidence.finding);
+    case 'ambiguous':
+      return {
+        rule: 'quote-ambiguous',
+        message: `The words stand in several places of \`${id}\`: ${listPlaces(evidence.finding)}`,
+        hint: `Say which: ${exampleOf(evidence)}; or quote more of the sentence.`,
+      };
+    case 'misplaced':
+      return placeFailure(evidence);
+    case 'unchecked':
+      return {
+        rule: 'quote-unchecked',
+        message: `The quote could not be checked: there is no copy of \`${id}\` and no evidence of it in the lock file`,
+        hint: `Give the source a \`file\`, or name one with \`--source ${id}=FILE\`; until then the slide says “unverified”.`,
+      };
+    case 'stale':
+      return {
+        rule: 'stale-evidence',
+        message: `The lock file does not know this quote, though it knows \`${id}\`: words, speaker or place were changed`,
+        hint: `Check it with the source at hand: \`pullquote check --source ${id}=FILE --update-evidence\`.`,
+      };
+    case 'exact':
+    case 'normalised':
+    case 'elided':
+    case 'located':
+      return speaker(evidence);
+  }
+}
+
+function cut(finding: Finding | undefined): Failure {
+  const negation = finding?.type === 'negation' ? finding : { word: '', side: 'before' as const };
+  const where = {
+    before: 'just before the quoted words',
+    after: 'just after the quoted words',
+    within: 'in the words that the elision leaves out',
+    inserted: 'put in by the brackets',
+  }[negation.side];
+  return {
+    rule: 'negation-cut',
+    message: `A negation is ${negation.side === 'inserted' ? where : `cut off: “${negation.word}” stands ${where}`}`,
+    hint:
+      negation.side === 'inserted'
+        ? 'Take it out: an insertion may explain the words, not turn them round.'
+        : 'Quote from there on, so that the audience hears it, or quote another sentence.',
+  };
+}
+
+function speaker({ attribution, said, quote }: Evidence): Failure | undefined {
+  if (attribution === 'contradicted') {
+    return {
+      rule: 'wrong-speaker',
+      message: `The source gives these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
+      hint: `Correct the attribution; if both are one person, add “${said ?? ''}” to that person’s \`also\`.`,
+    };
+  }
+  if (attribution !== 'doubtful') return undefined;
+  return {
+    rule: 'doubtful-speaker',
+    message: `The article seems to give these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
+    hint: 'Read the passage again: its nearest words of attribution name another person.',
+  };
+}
+
+function exampleOf({ finding, quote }: Evidence): string {
+  const place: SourcePlace = (finding?.type === 'places' ? finding.places[0] : undefined) ?? {
+    type: 'paragraph',
+    number: 12,
+  };
+  return `\`[${quote.source} ${citePlace(place)}]\``;
+}

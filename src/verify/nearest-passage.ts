@@ -1,0 +1,84 @@
+/** Finds the passage of a source that comes closest to a quote which is not there, to show the difference. */
+import type { DifferencePart } from '../model/evidence.js';
+import { diffWords } from './diff-words.js';
+import { foldText } from './fold-text.js';
+import type { IndexedSource } from './index-source.js';
+import { seedsAt } from './seed-index.js';
+import { weightOf } from './text-weight.js';
+
+export interface Passage {
+  /** Where the passage starts in the source. */
+  readonly start: number;
+  readonly parts: readonly DifferencePart[];
+}
+
+/** A run found more often than this says nothing about where a quote comes from. */
+const RARE = 64;
+/** Longer quotes are judged by their beginning: the cost of a hint stays bounded. */
+const LONGEST_NEEDLE = 500;
+const BUCKET = 32;
+/** At least this share of the quote's words must be in the passage. */
+const ALIKE = 0.5;
+
+/** This much, and no other candidate is looked at. */
+const CLOSE = 0.75;
+
+/** Only for quotes that failed; looks at three candidate passages at most. */
+export function nearestPassage(indexed: IndexedSource, quote: string): Passage | undefined {
+  const needle = foldText(quote).text.slice(0, LONGEST_NEEDLE);
+  let best: Passage = { start: 0, parts: [] };
+  for (const start of likelyStarts(indexed, needle)) {
+    const passage = compare(indexed, start, needle.length, quote);
+    if (passage !== undefined && alikeness(passage) > alikeness(best)) best = passage;
+    if (alikeness(best) >= CLOSE) break;
+  }
+  return alikeness(best) >= ALIKE ? best : undefined;
+}
+
+/** Runs that quote and passage share lie at the same distance from the start of either: the most votes win. */
+function likelyStarts(indexed: IndexedSource, needle: string): readonly number[] {
+  const votes = new Map<number, number>();
+  for (let offset = 0; offset + 4 <= needle.length; offset += 1) {
+    const seeds = seedsAt(indexed.seeds, needle, offset);
+    for (const seed of seeds.length > RARE ? [] : seeds) {
+      const bucket = Math.floor((seed - offset) / BUCKET);
+      votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
+    }
+  }
+  const ranked = [...votes].sort(([a, votesA], [b, votesB]) => votesB - votesA || a - b);
+  return ranked.slice(0, 3).map(([bucket]) => bucket * BUCKET);
+}
+
+function compare(
+  { folded, source }: IndexedSource,
+  at: number,
+  length: number,
+  quote: string,
+): Passage | undefined {
+  const from = Math.max(0, at - BUCKET / 2);
+  const to = Math.min(folded.text.length, at + length + BUCKET * 2);
+  const start = wordStart(source.text, folded.starts[from] ?? 0);
+  const window = source.text.slice(start, folded.ends[to - 1] ?? start);
+  const parts = diffWords(window, quote);
+  if (parts === undefined) return undefined;
+  const first = parts.findIndex((part) => part.in !== 'source');
+  const last = parts.findLastIndex((part) => part.in !== 'source');
+  const skipped = parts
+    .slice(0, first)
+    .map(({ text }) => text)
+    .join('');
+  return { start: start + skipped.length, parts: parts.slice(first, last + 1) };
+}
+
+/** Back to the start of a spaced word, so that the first word shown is whole. */
+function wordStart(text: string, offset: number): number {
+  const lead = /[\p{Script=Latin}\p{N}'’-]*$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[0] ?? '';
+  return offset - lead.length;
+}
+
+function alikeness({ parts }: Passage): number {
+  const weigh = (where: DifferencePart['in']): number =>
+    parts.filter((part) => part.in === where).reduce((sum, { text }) => sum + weightOf(text), 0);
+  const same = weigh('same');
+  return same === 0 ? 0 : same / (same + Math.max(weigh('quote'), weigh('source')));
+}

@@ -1,0 +1,36 @@
+/** Words what is wrong with the place a quote names, and which place would be right. */
+import type { Evidence, Finding } from '../model/evidence.js';
+import type { Failure } from './failure.js';
+import { citePlace } from './places.js';
+
+/** For evidence that is `misplaced`. */
+export function placeFailure({ finding, quote }: Evidence): Failure {
+  const given = quote.place ? citePlace(quote.place) : '';
+  if (finding?.type === 'no-such-place') {
+    return {
+      rule: 'wrong-place',
+      message: `The source \`${quote.source}\` has no place \`${given}\``,
+      hint: finding.last
+        ? `Its last is \`${citePlace(finding.last)}\`.`
+        : `It has ${quote.place?.type === 'time' ? 'no times: cite a paragraph, as in `@ 12`' : 'no paragraphs'}.`,
+    };
+  }
+  const [right] = finding?.type === 'places' ? finding.places : [];
+  return {
+    rule: 'wrong-place',
+    message: `The words are not at \`${given}\` of \`${quote.source}\`, but at ${listPlaces(finding)}`,
+    hint: right ? `Write \`[${quote.source} ${citePlace(right)}]\`.` : 'Correct the place.',
+  };
+}
+
+/** Up to five places, each once. */
+export function listPlaces(finding: Finding | undefined): string {
+  const places = finding?.type === 'places' ? [...new Set(finding.places.map(citePlace))] : [];
+  const more = places.length > 5 ? ` and ${String(places.length - 5)} more` : '';
+  return (
+    places
+      .slice(0, 5)
+      .map((place) => `\`${place}\``)
+      .join(', ') + more
+  );
+}

@@ -1,0 +1,117 @@
+/** An outline and its sources in, a verdict on every quote out, with a problem for each that does not stand. */
+import type { EvidenceLock } from '../model/evidence-lock.js';
+import { passes, type Evidence } from '../model/evidence.js';
+import type { Outline, Quote, Section } from '../model/outline.js';
+import type { Checked, Problem } from '../model/problem.js';
+import type { SourceText } from '../model/source-text.js';
+import { checkAgainstLock, findEntry } from './check-against-lock.js';
+import { failureOf } from './failure-words.js';
+import { indexSource, type IndexedSource } from './index-source.js';
+import { verifyProblem } from './verify-problem.js';
+import { verifyQuote } from './verify-quote.js';
+
+interface Placed {
+  readonly section: Section;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Evidence in the order of the outline, one for each quote. A source at hand decides; the lock speaks for those that
+ * are absent.
+ *
+ * @param sources by id; those that could not be read are left out.
+ */
+export function verifyOutline(
+  outline: Outline,
+  sources: ReadonlyMap<string, SourceText>,
+  lock?: EvidenceLock,
+): Checked<readonly Evidence[]> {
+  const indexed = new Map([...sources].map(([id, source]) => [id, indexSource(source)]));
+  const placed = outline.sections.flatMap((section) =>
+    quotesOf(section).map((quote) => ({ section, evidence: judge(quote, outline, indexed, lock) })),
+  );
+  return {
+    value: placed.map(({ evidence }) => evidence),
+    problems: [
+      ...placed.flatMap((one) => quoteProblem(one, outline)),
+      ...changedSources(outline, sources, lock),
+      ...staleLock(placed, outline, sources, lock),
+    ],
+  };
+}
+
+/** The quotes of a section, in order. */
+export function quotesOf(section: Section): readonly Quote[] {
+  return section.blocks.filter((block) => block.type === 'quote');
+}
+
+function judge(
+  quote: Quote,
+  outline: Outline,
+  sources: ReadonlyMap<string, IndexedSource>,
+  lock: EvidenceLock | undefined,
+): Evidence {
+  const source = sources.get(quote.source);
+  return source === undefined ? checkAgainstLock(quote, lock) : verifyQuote(quote, source, outline.meta);
+}
+
+function quoteProblem({ section, evidence }: Placed, outline: Outline): readonly Problem[] {
+  const failure = failureOf(evidence);
+  if (failure === undefined) return [];
+  const { rule, message, hint } = failure;
+  const { file } = outline;
+  return [
+    verifyProblem(rule, {
+      message,
+      hint,
+      file: file.path,
+      span: evidence.quote.textSpan,
+      section: section.id,
+    }),
+  ];
+}
+
+function changedSources(
+  outline: Outline,
+  sources: ReadonlyMap<string, SourceText>,
+  lock: EvidenceLock | undefined,
+): readonly Problem[] {
+  return outline.meta.sources.flatMap(({ id, span }) => {
+    const source = sources.get(id);
+    const locked = lock?.quotes.filter((entry) => entry.source.id === id) ?? [];
+    if (source === undefined || locked.every((entry) => entry.source.sha256 === source.sha256)) return [];
+    return verifyProblem('source-changed', {
+      message: `The source \`${id}\` is not the file that the lock file was written for`,
+      hint: 'The quotes were checked against the file at hand; `pullquote check --update-evidence` records it.',
+      file: outline.file.path,
+      span,
+    });
+  });
+}
+
+/** Said once: a lock that lags behind lets a clone without the sources fail. */
+function staleLock(
+  placed: readonly Placed[],
+  outline: Outline,
+  sources: ReadonlyMap<string, SourceText>,
+  lock: EvidenceLock | undefined,
+): readonly Problem[] {
+  if (lock === undefined) return [];
+  const unlocked = placed.filter(
+    ({ evidence }) =>
+      sources.has(evidence.quote.source) && passes(evidence) && findEntry(evidence.quote, lock) === undefined,
+  );
+  const [first] = unlocked;
+  if (first === undefined) return [];
+  const count =
+    unlocked.length === 1 ? 'One verified quote is' : `${String(unlocked.length)} verified quotes are`;
+  return [
+    verifyProblem('stale-lock', {
+      message: `${count} not in the lock file`,
+      hint: 'Record what was verified with `pullquote check --update-evidence`.',
+      file: outline.file.path,
+      span: first.evidence.quote.textSpan,
+      section: first.section.id,
+    }),
+  ];
+}

@@ -1,0 +1,76 @@
+/** A quote and its source in, a verdict out: the one place where the order of the checks is decided. */
+import { passes, type Evidence, type TextRange } from '../model/evidence.js';
+import { plainText } from '../model/inline.js';
+import type { Quote } from '../model/outline.js';
+import { attribute } from './attribution.js';
+import { chooseMatch, type Choice, type Verdict } from './choose-match.js';
+import { explainMissing } from './explain-missing.js';
+import { rangeAt, type IndexedSource } from './index-source.js';
+import { locateQuote } from './locate-quote.js';
+import type { Match } from './locate-whole.js';
+import { lastPlace, placeOf, placeRange } from './places.js';
+import { isLabelOf, type People } from './speaker-names.js';
+import { SHORT_QUOTE, weightOf } from './text-weight.js';
+
+/** The words that must stand in the source: the quote's own, or the fragment that a translation names. */
+export function checkedWords(quote: Quote): string {
+  return (quote.mode === 'translated' ? (quote.original ?? '') : plainText(quote.text)).trim();
+}
+
+/** @param people whose names the source's labels and words of attribution are compared with. */
+export function verifyQuote(quote: Quote, indexed: IndexedSource, people: People): Evidence {
+  const window = quote.place && placeRange(indexed.source, quote.place);
+  if (quote.place !== undefined && window === undefined) return noSuchPlace(quote, indexed);
+  if (quote.mode === 'paraphrased') {
+    return evidence(quote, { status: 'located', ranges: [] }, { place: quote.place });
+  }
+  const words = checkedWords(quote);
+  const isSpeakers = (match: Match): boolean => standsInOwnTurn(match, quote, indexed, people);
+  const verdict = verifyWords(words, indexed, window, { short: weightOf(words) < SHORT_QUOTE, isSpeakers });
+  if (verdict.status === 'missing') return evidence(quote, explainMissing(words, indexed));
+  return locateEvidence(evidence(quote, verdict), indexed, people);
+}
+
+/** Words that are elsewhere are misplaced only if they could be quoted there. */
+function verifyWords(
+  words: string,
+  indexed: IndexedSource,
+  window: TextRange | undefined,
+  choice: Omit<Choice, 'placed'>,
+): Verdict {
+  const here = locateQuote(words, indexed, window);
+  if (window === undefined) return chooseMatch(indexed, here, { ...choice, placed: false });
+  if (here.length > 0) return chooseMatch(indexed, here, { ...choice, placed: true });
+  const elsewhere = locateQuote(words, indexed);
+  const sound = elsewhere.filter(({ finding }) => finding === undefined);
+  if (sound.length === 0) return chooseMatch(indexed, elsewhere, { ...choice, placed: true });
+  const places = sound.flatMap(({ ranges }) => placeOf(indexed.source, ranges[0]?.[0] ?? 0) ?? []);
+  return { status: 'misplaced', ranges: sound[0]?.ranges ?? [], finding: { type: 'places', places } };
+}
+
+function standsInOwnTurn(
+  { ranges }: Match,
+  quote: Quote,
+  { source }: IndexedSource,
+  people: People,
+): boolean {
+  const speaker = rangeAt(source.turns, ranges[0]?.[0] ?? 0)?.speaker;
+  return speaker !== undefined && isLabelOf(speaker, quote, people);
+}
+
+function noSuchPlace(quote: Quote, { source }: IndexedSource): Evidence {
+  const last = quote.place && lastPlace(source, quote.place.type);
+  return evidence(quote, { status: 'misplaced', ranges: [], finding: { type: 'no-such-place', last } });
+}
+
+/** Adds where the words stand and, for a pass, whether its speaker says them. */
+function locateEvidence(found: Evidence, indexed: IndexedSource, people: People): Evidence {
+  const [first] = found.ranges;
+  if (first === undefined) return found;
+  const placed = { ...found, place: placeOf(indexed.source, first[0]) };
+  return passes(found) ? { ...placed, ...attribute(indexed.source, first, found.quote, people) } : placed;
+}
+
+function evidence(quote: Quote, verdict: Verdict, more: Partial<Evidence> = {}): Evidence {
+  return { quote, attribution: 'unknown', insertions: [], locked: false, ...verdict, ...more };
+}

@@ -1,0 +1,78 @@
+import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cachedFolder } from '../../src/browser/cached-folder.js';
+import { testFolder } from './helpers.js';
+
+/** Counts how often it was asked to fill. */
+function filler() {
+  const calls: string[] = [];
+  const fill = async (target: string): Promise<void> => {
+    calls.push(target);
+    await mkdir(join(target, 'lib'));
+    await writeFile(join(target, 'program'), 'good');
+    await writeFile(join(target, 'lib/a'), 'good');
+  };
+  return { calls, fill };
+}
+
+test('is made once, for its user alone', async () => {
+  const folder = join(await testFolder(), 'deep/cache/thing-1');
+  const { calls, fill } = filler();
+
+  await cachedFolder(folder, fill);
+  await cachedFolder(folder, fill);
+
+  expect(calls).toHaveLength(1);
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  expect((await stat(join(folder, '..'))).mode & 0o777).toBe(0o700);
+});
+
+test.for([
+  ['shortened', (folder: string) => writeFile(join(folder, 'program'), 'bad')],
+  ['changed in the same size', (folder: string) => writeFile(join(folder, 'lib/a'), 'evil')],
+  ['without its manifest', (folder: string) => writeFile(join(folder, 'manifest.json'), '')],
+  ['open to others', (folder: string) => chmod(folder, 0o777)],
+] as const)('is made anew when %s', async ([, harm]) => {
+  const folder = join(await testFolder(), 'thing-1');
+  const { calls, fill } = filler();
+  await cachedFolder(folder, fill);
+  await harm(folder);
+
+  await cachedFolder(folder, fill);
+
+  expect(calls).toHaveLength(2);
+  expect(await readFile(join(folder, 'program'), 'utf8')).toBe('good');
+  expect(await readFile(join(folder, 'lib/a'), 'utf8')).toBe('good');
+  expect(await readdir(join(folder, '..'))).toEqual(['thing-1']);
+});
+
+test('does not follow a link planted in its place', async () => {
+  const parent = await testFolder();
+  await mkdir(join(parent, 'elsewhere'));
+  await symlink(join(parent, 'elsewhere'), join(parent, 'thing-1'));
+
+  await cachedFolder(join(parent, 'thing-1'), filler().fill);
+
+  expect(await readdir(join(parent, 'elsewhere'))).toEqual([]);
+  expect(await readFile(join(parent, 'thing-1/program'), 'utf8')).toBe('good');
+});
+
+test('leaves nothing behind when filling fails', async () => {
+  const parent = await testFolder();
+  const full = cachedFolder(join(parent, 'thing-1'), () => Promise.reject(new Error('disk full')));
+
+  await expect(full).rejects.toThrow('disk full');
+  expect(await readdir(parent)).toEqual([]);
+});
+
+test('clears away what a killed process left', async () => {
+  const parent = await testFolder();
+  await mkdir(join(parent, 'thing-1.old'));
+  await utimes(join(parent, 'thing-1.old'), 0, 0);
+  await mkdir(join(parent, 'thing-1.new'));
+
+  await cachedFolder(join(parent, 'thing-1'), filler().fill);
+
+  expect(await readdir(parent)).toEqual(['thing-1', 'thing-1.new']);
+});

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { finishPdf } from '../../src/pdf/finish-pdf.js';
+import type { PdfFacts } from '../../src/pdf/pdf-facts.js';
+import { ROOT, testBrowser } from '../browser/helpers.js';
+import { bookmarksOf, pageText, readPdf } from './read-pdf.js';
+
+const HEADLINE = 'A headline so long that it must wrap on a slide as narrow as this one is';
+const FACTS: PdfFacts = {
+  title: '垂直整合与“错误” 😀',
+  author: 'Sam Altman & 主持人',
+  subject: 'An interview',
+  keywords: ['interview', '访谈'],
+  lang: 'zh-CN',
+  date: new Date('2026-05-04T00:00:00Z'),
+  creator: 'Pullquote 0.1.0',
+  bookmarks: [
+    { title: HEADLINE, page: 1 },
+    { title: '他为什么改口：“我错了”', page: 2 },
+    { title: 'Two\n lines', page: 3 },
+  ],
+};
+
+/** Three pages, the way Chromium prints them; the fonts are the real ones. */
+async function printed(): Promise<Uint8Array> {
+  const fonts = join(ROOT, 'node_modules/@fontsource-variable');
+  const latin = await readFile(join(fonts, 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2'));
+  const browser = await testBrowser();
+  const page = await browser.openPage({
+    html: `<!doctype html><html lang="en"><title>Chromium's title</title><style>
+      @font-face { font-family: Latin; src: url(latin.woff2) }
+      @page { size: 320px 180px; margin: 0 }
+      body { margin: 0; font-family: Latin }
+      section { break-after: page } section:last-child { break-after: auto }</style>
+      <section><h1>${HEADLINE}</h1></section>
+      <section><h1>Second</h1><p>See <a href="https://example.com/">this link</a></p></section>
+      <section><h1>Third</h1><ul><li>point</ul></section>`,
+    files: new Map([['latin.woff2', { bytes: latin, type: 'font/woff2' }]]),
+    viewport: { width: 320, height: 180 },
+  });
+  return page.pdf();
+}
+
+test('writes our facts in place of Chromium’s', async () => {
+  const pdf = await readPdf(await finishPdf(await printed(), FACTS));
+  const { info } = await pdf.getMetadata();
+
+  expect(info).toMatchObject({
+    Title: FACTS.title,
+    Author: FACTS.author,
+    Subject: 'An interview',
+    Keywords: 'interview, 访谈',
+    Creator: 'Pullquote 0.1.0',
+    Producer: 'Pullquote',
+    CreationDate: 'D:20260504000000Z',
+    ModDate: 'D:20260504000000Z',
+    Language: 'zh-CN',
+  });
+  expect((await pdf.getViewerPreferences()) as unknown).toMatchObject({ DisplayDocTitle: true });
+});
+
+test('bookmarks lead to their pages, words apart and Chinese as it is', async () => {
+  const pdf = await readPdf(await finishPdf(await printed(), FACTS));
+  expect(await bookmarksOf(pdf)).toEqual([
+    [HEADLINE, 1],
+    ['他为什么改口：“我错了”', 2],
+    ['Two lines', 3],
+  ]);
+});
+
+test('keeps pages, tags, links and text', async () => {
+  const raw = await printed();
+  const [before, after] = [await readPdf(raw), await readPdf(await finishPdf(raw, FACTS))];
+
+  expect(after.numPages).toBe(3);
+  expect((await after.getMarkInfo())?.Marked).toBe(true);
+  const second = await after.getPage(2);
+  expect(await second.getStructTree()).toEqual(await (await before.getPage(2)).getStructTree());
+  expect(JSON.stringify(await second.getStructTree())).toContain('"role":"H1"');
+  expect(await second.getAnnotations()).toMatchObject([{ url: 'https://example.com/' }]);
+  expect((await pageText(after, 1)).replace(/\s+/g, ' ').trim()).toBe(HEADLINE);
+  expect(await pageText(after, 3)).toBe(await pageText(before, 3));
+});
+
+test('the same input gives the same bytes, whatever the clock says', async () => {
+  const first = await printed();
+  const second = withOtherDates(await printed());
+  expect(Buffer.compare(first, second)).not.toBe(0);
+
+  expect(Buffer.compare(await finishPdf(first, FACTS), await finishPdf(second, FACTS))).toBe(0);
+});
+
+/** As if printed in another second. */
+function withOtherDates(pdf: Uint8Array): Uint8Array {
+  return Buffer.from(
+    Buffer.from(pdf)
+      .toString('latin1')
+      .replaceAll(/\(D:\d{14}/g, '(D:19990101000000'),
+    'latin1',
+  );
+}
+
+test('without a date it bears none, and what is unknown is left out', async () => {
+  const { title, lang, creator } = FACTS;
+  const pdf = await readPdf(await finishPdf(await printed(), { title, lang, creator, bookmarks: [] }));
+  const { info } = await pdf.getMetadata();
+
+  for (const key of ['CreationDate', 'ModDate', 'Author', 'Subject', 'Keywords']) {
+    expect(info).not.toHaveProperty(key);
+  }
+  expect(await pdf.getOutline()).toBeNull();
+});
+
+test('a bookmark to a page that is not there is a bug of ours', async () => {
+  const facts = { ...FACTS, bookmarks: [{ title: 'Lost', page: 4 }] };
+  await expect(finishPdf(await printed(), facts)).rejects.toThrow('Bookmark “Lost” leads to page 4 of 3');
+});
