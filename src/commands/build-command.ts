@@ -8,6 +8,9 @@ import { HANDOUT_LAYOUTS, PAPERS } from '../template/template-handout.js';
 import { EXIT } from './exit-codes.js';
 import { listOf } from './list-option.js';
 
+/** As the command line names them. */
+type CommandOptions = Omit<BuildOptions, 'inputs' | 'formats'> & { readonly format: readonly Format[] };
+
 export function addBuildCommand(
   program: Command,
   environment: Environment,
@@ -16,7 +19,7 @@ export function addBuildCommand(
   program
     .command('build')
     .description('build decks, PDFs and handouts from outlines')
-    .argument('[outline or folder…]', 'outlines, or folders of them', DEFAULT_BUILD.inputs)
+    .argument('[outlines...]', 'outlines, or folders of them', DEFAULT_BUILD.inputs)
     .option('-o, --output <folder>', 'where the outputs go', DEFAULT_BUILD.output)
     .option(
       '-f, --format <list>',
@@ -37,8 +40,8 @@ export function addBuildCommand(
     .option('--handout-notes', 'print the speaker notes in the handout', false)
     .option('--allow-outside', "use files outside the outline's folder", false)
     .option('--allow-remote', 'fetch pictures from the network while building', false)
-    .action(async (inputs: readonly string[], options: Omit<BuildOptions, 'inputs'>) => {
-      exit(await runBuild({ ...options, inputs }, environment));
+    .action(async (inputs: readonly string[], { format, ...options }: CommandOptions) => {
+      exit(await runBuild({ ...options, formats: format, inputs }, environment));
     });
 }
 

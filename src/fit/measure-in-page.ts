@@ -83,22 +83,14 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
   /** Boxes whose content is larger than they are, at any depth, whether it shows or is cut off. */
   function clipped(section: HTMLElement): Overflow[] {
     return [section, ...section.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
-      if (getComputedStyle(element).display === 'inline' || element.closest('.faults')) return [];
-      const over = Math.max(
-        element.scrollWidth - element.clientWidth,
-        element.scrollHeight - element.clientHeight,
-      );
-      return element.clientHeight > 0 && over > lineSlack(element)
-        ? [overflow(section, element, over, 'box')]
-        : [];
+      const style = getComputedStyle(element);
+      if (style.display === 'inline' || element.clientHeight === 0 || element.closest('.faults')) return [];
+      const wider = element.scrollWidth - element.clientWidth;
+      // Glyphs reach beyond a tight line by less than half their size; a line too many is more.
+      const taller = element.scrollHeight - element.clientHeight - Number.parseFloat(style.fontSize) / 2;
+      const over = Math.max(wider, taller);
+      return over > TOLERANCE ? [overflow(section, element, over, 'box')] : [];
     });
-  }
-
-  /** Glyphs of a tight line are taller than the line: not content that needs room. */
-  function lineSlack(element: HTMLElement): number {
-    const style = getComputedStyle(element);
-    const lineHeight = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.2;
-    return Math.max(TOLERANCE, Number.parseFloat(style.fontSize) * 1.45 - lineHeight);
   }
 
   /** Items that a figure places freely, on a ring say, and that run into each other. */
