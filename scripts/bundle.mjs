@@ -3,7 +3,7 @@
  * several times faster than the some six hundred it is made from.
  */
 import { createRequire } from 'node:module';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -19,6 +19,20 @@ const leaveOut = {
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
+
+/** The PDF library's modules only declare: without this, unused ones would be kept and run. */
+const pdfLibIsPure = {
+  name: 'pdf-lib-is-pure',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@cantoo\/pdf-lib$|^\./ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === 'resolving' || (path.startsWith('.') && !importer.includes('@cantoo'))) return undefined;
+      const resolved = await resolve(path, { kind, importer, resolveDir, pluginData: 'resolving' });
+      return { path: resolved.path, sideEffects: false };
+    });
+  },
+};
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
 
 const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts', 'src/fonts/font-worker.ts'].map((path) => join(root, path)),
@@ -38,7 +52,7 @@ const { metafile } = await build({
   banner: {
     js: "import{createRequire as pullquoteRequire}from'node:module';const require=pullquoteRequire(import.meta.url);",
   },
-  plugins: [leaveOut],
+  plugins: [leaveOut, pdfLibIsPure],
   metafile: true,
 });
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licences(metafile));

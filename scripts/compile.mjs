@@ -1,12 +1,10 @@
 /** Compiles Pullquote: what it takes from its dependencies first, then the bundle and its types. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('scripts/capture-player.mjs');
 run('scripts/font-coverage.mjs');
 run('scripts/bundle.mjs');
