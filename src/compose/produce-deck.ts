@@ -68,7 +68,8 @@ async function finish(
   const { options, resources, sourceDateEpoch } = workshop;
   const faulty = problems.some(({ severity }) => severity === 'error');
   if (faulty && !options.draft) return { value: undefined, problems };
-  const made = makeDeck(loaded, resources, densities, faulty ? problems : []);
+  const unchanged = !faulty && [...densities.values()].every((density) => density === 0);
+  const made = unchanged ? first : makeDeck(loaded, resources, densities, faulty ? problems : []);
   const production = {
     loaded,
     made,

@@ -10,10 +10,11 @@ export interface RenderedDeck {
 
 /**
  * Renders as plain Marp does, with its own list of allowed HTML; only what would ask a server for
- * pictures (emoji) or bring a script along is off.
+ * pictures (emoji), bring a script along or take longer than it saves (minifying) is off.
  */
 export function renderSlides(markdown: string, themeCss: string): RenderedDeck {
-  const marp = new Marp({ script: false, math: false, emoji: { shortcode: false, unicode: false } });
+  const emoji = { shortcode: false, unicode: false } as const;
+  const marp = new Marp({ script: false, math: false, minifyCSS: false, emoji });
   marp.themeSet.add(themeCss);
   const { html, css } = marp.render(markdown, { htmlAsArray: true });
   return { slides: html, css };
