@@ -2,23 +2,34 @@
  * A section's slide in, the classes that say how its parts stand to each other out. A slide is composed by what
  * it has: which part leads, where the art stands, and on which side, so that neighbours do not look stamped.
  */
-import type { SectionSlide } from '../model/deck.js';
+import type { SectionSlide, Slide } from '../model/deck.js';
 import type { FigureKind } from '../model/figure.js';
-import { plainText, type RichText } from '../model/inline.js';
+import { plainText, text, type RichText } from '../model/inline.js';
 
 /** `plate` fills one side of the slide, `column` stands beside the text, `band` below it, `full` is all there is. */
 type Art = 'plate' | 'column' | 'band' | 'full' | 'none';
 
-export function compositionClasses(slide: SectionSlide): readonly string[] {
-  const art = artOf(slide);
-  const isEven = (slide.number ?? slide.page) % 2 === 0;
-  const leads = slide.quotes.length > 0 && (art === 'none' || !isEven) ? 'quote' : 'headline';
+export function compositionClasses(slide: Slide): readonly string[] {
   return [
+    ...shortClauses('headline', [slide.headline], 7),
+    ...('quotes' in slide ? sectionClasses(slide) : []),
+  ];
+}
+
+function sectionClasses(slide: SectionSlide): readonly string[] {
+  const art = artOf(slide);
+  const words = slide.quotes.map((quote) => quote.text);
+  const isEven = (slide.number ?? slide.page) % 2 === 0;
+  const leads = words.length > 0 && (art === 'none' || !isEven) ? 'quote' : 'headline';
+  return [
+    // Points alone have a wider column than points beside something.
+    ...shortClauses('points', slide.points, art === 'none' && words.length === 0 ? 13 : 9),
+    ...shortClauses('quotes', words, 8),
     `lead-${leads}`,
     `art-${art}`,
     isEven ? 'even' : 'odd',
     ...(hasOneSource(slide) ? ['one-source'] : []),
-    ...(slide.quotes.length > 0 ? [`words-${lengthOf(slide.quotes.map(({ text }) => text))}`] : []),
+    ...(words.length > 0 ? [`words-${lengthOf(words)}`] : []),
   ];
 }
 
@@ -43,14 +54,24 @@ function artOf({ figures, pictures, question, quotes, points }: SectionSlide): A
 /** By the width of the longest, in ems: a Chinese character is one, a Latin letter about half of one. */
 function lengthOf(texts: readonly RichText[]): 'short' | 'medium' | 'long' {
   const width = Math.max(...texts.map(emsOf));
-  return width <= 9 ? 'short' : width <= 20 ? 'medium' : 'long';
+  return width <= 11 ? 'short' : width <= 20 ? 'medium' : 'long';
 }
 
 function emsOf(rich: RichText): number {
-  return [...plainText(rich)].reduce((sum, character) => sum + (character >= '\u2e80' ? 1 : 0.5), 0);
+  return Array.from(plainText(rich)).reduce((sum, character) => sum + (character >= '\u2e80' ? 1 : 0.5), 0);
 }
 
 function hasOneSource({ question, quotes }: SectionSlide): boolean {
   const voices = question ? [question, ...quotes] : quotes;
   return voices.length > 0 && new Set(voices.map(({ source }) => plainText(source))).size === 1;
+}
+
+/**
+ * Chinese may break anywhere; where each clause fits a line, it need not.
+ *
+ * @param ems about what the narrowest column holds of these words
+ */
+function shortClauses(name: string, texts: readonly RichText[], ems: number): readonly string[] {
+  const clauses = texts.flatMap((rich) => plainText(rich).split(/(?<=[\p{P}\s])/u));
+  return clauses.length > 0 && clauses.every((clause) => emsOf(text(clause)) <= ems) ? [`short-${name}`] : [];
 }

@@ -31,6 +31,7 @@ function slideClasses(slide: Slide): readonly string[] {
     `density-${slide.density}`,
     ...(slide.faults.length > 0 ? ['faulty'] : []),
     ...contentClasses(slide),
+    ...compositionClasses(slide),
   ];
 }
 
@@ -47,6 +48,5 @@ function contentClasses(slide: Slide): readonly string[] {
     ...(slide.figures.length === 0 ? [] : ['has-figure']),
     ...slide.figures.map(({ kind }) => `figure-${kind}`),
     ...(slide.reveal ? ['reveal'] : []),
-    ...compositionClasses(slide),
   ];
 }

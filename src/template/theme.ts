@@ -9,6 +9,9 @@ export interface Theme {
   readonly css: string;
 }
 
+/** What every look is drawn on, in this order. */
+const SHARED = ['base', 'compositions', 'figures', 'made-slides'];
+
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
   const accent = deck.accent === undefined ? '' : `:root { --accent: ${deck.accent}; }\n`;
@@ -16,7 +19,7 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     `/* @theme ${name} */`,
     '/* @size 16:9 1280px 720px */',
     '/* @size 4:3 960px 720px */',
-    templateFile(files, 'looks/base.css'),
+    ...SHARED.map((sheet) => templateFile(files, `looks/${sheet}.css`)),
     templateFile(files, `looks/${deck.look}.css`),
     accent,
   ];
