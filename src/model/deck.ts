@@ -16,6 +16,8 @@ export interface Deck {
   readonly accent: string | undefined;
   /** The talk's time budget, e.g. `20 min`. */
   readonly minutes: RichText | undefined;
+  /** The same as a number of minutes. */
+  readonly budget?: number | undefined;
   readonly slides: readonly Slide[];
   /** What the handout's head and the PDF's properties say. */
   readonly facts: Facts;

@@ -29,6 +29,19 @@ export const LOCALE_KEYS = [
   'quoteOpen',
   'quoteClose',
   'separator',
+  'paceAhead',
+  'paceBehind',
+  'paceOnTime',
+  'paceUnplanned',
+  'paceStart',
+  'paceRunning',
+  'pacePaused',
+  'paceRestart',
+  'paceSlide',
+  'paceTalk',
+  'pacePlanned',
+  'paceLeft',
+  'paceOver',
 ] as const;
 
 export type LocaleKey = (typeof LOCALE_KEYS)[number];

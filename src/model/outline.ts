@@ -118,6 +118,8 @@ export interface Quote {
 export interface Points {
   readonly type: 'points';
   readonly items: readonly RichText[];
+  /** Numbered in the outline. */
+  readonly ordered?: boolean | undefined;
   readonly span: Span;
 }
 

@@ -16,7 +16,7 @@ export const RULES = {
   'file-empty': { severity: 'error', summary: 'An outline has nothing in it' },
   'file-name': { severity: 'error', summary: 'The name of an outline does not tell its language' },
   'no-outlines': { severity: 'error', summary: 'A folder holds no outlines' },
-  'outline-too-large': { severity: 'error', summary: 'An outline is larger than 2 MB' },
+  'outline-too-large': { severity: 'error', summary: 'An outline is larger than any talk needs' },
   'control-character': {
     severity: 'warning',
     summary: 'An invisible control character is left out of the deck',
@@ -128,6 +128,11 @@ export const RULES = {
     summary: 'The lock file is damaged, edited by hand or contradicts itself',
   },
   'lock-newer': { severity: 'error', summary: 'The lock file was written by a newer Pullquote' },
+
+  // Speaking time, and rehearsals.
+  'timing-theme': { severity: 'warning', summary: 'The notes of a theme take longer than its minutes' },
+  'timing-talk': { severity: 'warning', summary: 'The talk takes longer than its minutes' },
+  'rehearsal-damaged': { severity: 'warning', summary: 'The record of a rehearsal cannot be read' },
 
   // The deck.
   'locale-missing': { severity: 'warning', summary: 'The outline’s language has no locale yet' },

@@ -23,9 +23,11 @@ export function attributedPerson(
   const paragraph = rangeAt(source.paragraphs, start);
   const after = source.text.slice(end, Math.min(end + REACH, paragraph?.end ?? end));
   const before = source.text.slice(Math.max(start - REACH, paragraph?.start ?? 0), start);
+  const ahead = lastNamed(withoutQuotes(before), everybody);
+  if (ahead !== undefined && /[:：,，]\s*["“「『]?\s*$/.test(before)) return ahead;
   return (
     everybody.find((person) => followsQuote(after, person)) ??
-    lastNamed(withoutQuotes(before), everybody) ??
+    ahead ??
     (before.trim().length < 2 ? lastNamed(introduction(source, paragraph?.number), everybody) : undefined)
   );
 }

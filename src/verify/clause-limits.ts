@@ -1,7 +1,7 @@
 /** Finds where the sentence and the clauses around an edge of a quote begin and end. */
 
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m)$/u;
+  /(?:^|[\s(“"])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m)$/u;
 const SENTENCE_END = /[!?。！？；;]|\.(?=["'”’)\]]*(?:\s|$))/g;
 
 /** The part of `text` after its last sentence end. `next` is what follows the text, to judge a full stop by. */
@@ -15,6 +15,13 @@ export function clauseHead(text: string): string {
   const lead = /^["'”’」』）)\s]*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
   return rest.slice(0, rest.search(/[,，、。！？；;:：!?—–()（）\n]|\.(?:\s|$)|$/));
+}
+
+/** True when the text ends a clause by itself: nothing that follows belongs to it any more. */
+export function endsClause(text: string, next: string): boolean {
+  const end = /([,，、。！？；;:：!?.])["'”’」』）)]*$/.exec(text);
+  if (end === null) return false;
+  return end[1] !== '.' || sentenceTail(text, next).trim().length < 2;
 }
 
 /** A stop after an abbreviation or before a small letter ends nothing. */

@@ -1,8 +1,8 @@
 /** Bytes of a source file in, its text out, or the reason why they are no text we can quote from. */
+import { makeProblem } from '../model/make-problem.js';
 import type { Problem } from '../model/problem.js';
-import { verifyProblem } from './verify-problem.js';
 
-/** 20 MB: ten times the longest transcript we have seen; larger files are another kind of file. */
+/** 20 MB: ten times the longest transcript there is likely to be; larger files are files of another kind. */
 export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
@@ -19,7 +19,7 @@ export function decodeSource(bytes: Uint8Array, path: string): Decoded {
 function tooLarge(bytes: Uint8Array, file: string): Problem | undefined {
   if (bytes.length <= MAX_SOURCE_BYTES) return undefined;
   const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
-  return verifyProblem('source-too-large', {
+  return makeProblem('source-too-large', {
     file,
     message: `The source has ${megabytes} MB; 20 MB is the limit`,
     hint: 'Keep only the transcript or the article in it, without recordings and pictures.',
@@ -35,7 +35,7 @@ function otherEncoding(bytes: Uint8Array, file: string): Problem | undefined {
 
 function binary(bytes: Uint8Array, file: string): Problem | undefined {
   if (!bytes.includes(0)) return undefined;
-  return verifyProblem('source-binary', {
+  return makeProblem('source-binary', {
     file,
     message: 'The source is a binary file, not text',
     hint: 'Export it as plain text, Markdown, HTML, WebVTT or SRT, in UTF-8.',
@@ -52,7 +52,7 @@ function notUtf8(bytes: Uint8Array, file: string): Problem | undefined {
 }
 
 function encoding(file: string, found: string): Problem {
-  return verifyProblem('source-encoding', {
+  return makeProblem('source-encoding', {
     file,
     message: `The source is not UTF-8 but ${found}`,
     hint: 'Save it again as UTF-8, e.g. `iconv -f GB18030 -t UTF-8 old.txt > new.txt`.',
@@ -60,7 +60,7 @@ function encoding(file: string, found: string): Problem {
 }
 
 function empty(file: string): Problem {
-  return verifyProblem('source-empty', {
+  return makeProblem('source-empty', {
     file,
     message: 'The source is empty',
     hint: 'Paste the words of the interview into it, or take `file` out of the source.',

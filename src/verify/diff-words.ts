@@ -27,7 +27,7 @@ export function diffWords(source: string, quote: string): readonly DifferencePar
 function tokensOf(text: string): Token[] {
   const words =
     text.match(/\s*(?:\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’‐‑.,-][\p{L}\p{M}\p{N}]+)*|\S)/gu) ?? [];
-  return words.map((word) => ({ text: word.replace(/^\s+/, ' '), key: keyOf(word.trim()) }));
+  return words.map((word) => ({ text: word, key: keyOf(word.trim()) }));
 }
 
 /** Folding is for long texts; a word that is all letters needs none, and most are. */

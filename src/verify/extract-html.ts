@@ -20,6 +20,8 @@ const SILENT = new Set([
   'TEXTAREA',
 ]);
 
+const DEEPEST = 200;
+
 /** Nothing when the page holds no article that Readability can find. */
 export function extractHtml(html: string): JoinedBlocks | undefined {
   const article = findArticle(html);
@@ -28,33 +30,47 @@ export function extractHtml(html: string): JoinedBlocks | undefined {
   return blocks.text === '' ? undefined : blocks;
 }
 
-/** A page nested thousands deep overflows the stack of any walker; it has no article for us. */
 function findArticle(html: string): Node | undefined {
+  const { document } = parseHTML(html);
+  if ((document.documentElement as Element | null) === null || isTooDeep(document.documentElement))
+    return undefined;
+  const reader = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 });
   try {
-    const { document } = parseHTML(html);
-    const reader = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 });
     return reader.parse()?.content ?? undefined;
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) return undefined;
+    // Readability 0.6 reads a property of null when tag soup leaves its top candidate without a parent.
+    if (error instanceof TypeError) return undefined;
     throw error;
   }
 }
 
+/** Readability takes minutes for a page nested a thousand deep; a page with an article is nested some forty. */
+function isTooDeep(root: Node): boolean {
+  let level: readonly Node[] = [root];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    level = level.flatMap((node) => Array.from(node.childNodes).filter(({ nodeType }) => nodeType === 1));
+  }
+  return level.length > 0;
+}
+
 /** White space is HTML's: it collapses, and only `<br>` breaks a line. */
 function blocksOf(article: Node): readonly string[] {
-  const blocks: string[] = [''];
-  const write = (words: string): void => {
-    blocks[blocks.length - 1] += words;
-  };
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) return write((node.nodeValue ?? '').replaceAll(/\s+/g, ' '));
-    if (node.nodeType !== 1 || SILENT.has(node.nodeName.toUpperCase())) return;
-    if (node.nodeName.toUpperCase() === 'BR') return write('\n');
-    const block = BLOCKS.has(node.nodeName.toUpperCase());
-    if (block) blocks.push('');
-    for (const child of node.childNodes) walk(child);
-    if (block) blocks.push('');
-  };
-  walk(article);
+  const blocks: string[] = [];
+  collect(article, blocks);
   return blocks.map((block) => block.replaceAll(/ *\n */g, '\n'));
+}
+
+/** Writes to the last block, and starts another around each block element. */
+function collect(node: Node, blocks: string[]): void {
+  const name = node.nodeName.toUpperCase();
+  if (node.nodeType === 3) append(blocks, (node.nodeValue ?? '').replaceAll(/\s+/g, ' '));
+  if (node.nodeType !== 1 || SILENT.has(name)) return;
+  if (name === 'BR') append(blocks, '\n');
+  if (BLOCKS.has(name)) blocks.push('');
+  for (const child of node.childNodes) collect(child, blocks);
+  if (BLOCKS.has(name)) blocks.push('');
+}
+
+function append(blocks: string[], words: string): void {
+  blocks.push((blocks.pop() ?? '') + words);
 }

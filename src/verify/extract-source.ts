@@ -1,5 +1,6 @@
 /** Bytes of a source file in, the text that quotes are checked against out: the words, and the marks around them. */
 import { createHash } from 'node:crypto';
+import { makeProblem } from '../model/make-problem.js';
 import type { Checked, Problem } from '../model/problem.js';
 import { EXTRACTION_VERSION, type SourceFormat, type SourceText } from '../model/source-text.js';
 import { decodeSource } from './decode-source.js';
@@ -11,7 +12,6 @@ import type { JoinedBlocks } from './joined-blocks.js';
 import { labelTurns } from './label-turns.js';
 import { parseCues } from './parse-cues.js';
 import { splitParagraphs } from './split-paragraphs.js';
-import { verifyProblem } from './verify-problem.js';
 
 type Words = Pick<SourceText, 'text' | 'paragraphs' | 'turns' | 'cues'>;
 
@@ -52,7 +52,7 @@ function transcriptWords(text: string, format: 'vtt' | 'srt', path: string): Wor
 
 function brokenTranscript(file: string, format: string, broken: { line: number; reason: string }): Problem {
   const at = { line: broken.line, column: 1, offset: 0 };
-  return verifyProblem('source-broken', {
+  return makeProblem('source-broken', {
     file,
     message: `Line ${broken.line} of the ${format === 'vtt' ? 'WebVTT' : 'SRT'} transcript is broken: ${broken.reason}`,
     hint: 'Mend that line; until then nothing can be checked against this source.',
@@ -61,7 +61,7 @@ function brokenTranscript(file: string, format: string, broken: { line: number; 
 }
 
 function noArticle(file: string): Problem {
-  return verifyProblem('source-no-article', {
+  return makeProblem('source-no-article', {
     file,
     message: 'No article was found in the HTML page',
     hint: 'Copy the article’s words into a text or Markdown file, and name that as the source’s `file`.',
@@ -69,7 +69,7 @@ function noArticle(file: string): Problem {
 }
 
 function noWords(file: string): Problem {
-  return verifyProblem('source-empty', {
+  return makeProblem('source-empty', {
     file,
     message: 'The source has no words in it',
     hint: 'Check that the file holds the interview’s text and not only its frame.',

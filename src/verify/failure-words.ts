@@ -48,22 +48,32 @@ export function failureOf(evidence: Evidence): Failure | undefined {
   }
 }
 
+const CUTS = {
+  before: {
+    where: 'just before the quoted words',
+    hint: 'Start the quote early enough for the audience to hear it.',
+  },
+  after: {
+    where: 'just after the quoted words',
+    hint: 'End the quote late enough for the audience to hear it.',
+  },
+  within: {
+    where: 'in the words that the elision leaves out',
+    hint: 'Leave those words in, or quote the parts apart.',
+  },
+};
+
 function cut(finding: Finding | undefined): Failure {
-  const negation = finding?.type === 'negation' ? finding : { word: '', side: 'before' as const };
-  const where = {
-    before: 'just before the quoted words',
-    after: 'just after the quoted words',
-    within: 'in the words that the elision leaves out',
-    inserted: 'put in by the brackets',
-  }[negation.side];
-  return {
-    rule: 'negation-cut',
-    message: `A negation is ${negation.side === 'inserted' ? where : `cut off: “${negation.word}” stands ${where}`}`,
-    hint:
-      negation.side === 'inserted'
-        ? 'Take it out: an insertion may explain the words, not turn them round.'
-        : 'Quote from there on, so that the audience hears it, or quote another sentence.',
-  };
+  const rule = 'negation-cut';
+  if (finding?.type !== 'negation' || finding.side === 'inserted') {
+    return {
+      rule,
+      message: 'The brackets put a negation into the quote',
+      hint: 'Take it out: an insertion may explain the words, not turn them round.',
+    };
+  }
+  const { where, hint } = CUTS[finding.side];
+  return { rule, message: `A negation is cut off: “${finding.word}” stands ${where}`, hint };
 }
 
 function speaker({ attribution, said, quote }: Evidence): Failure | undefined {

@@ -1,8 +1,8 @@
 /** What a problem says of a quote that does not stand. */
-import type { VerifyRule } from './rules.js';
+import type { RuleName } from '../model/rules.js';
 
 export interface Failure {
-  readonly rule: VerifyRule;
+  readonly rule: RuleName;
   readonly message: string;
   readonly hint: string;
 }

@@ -1,5 +1,6 @@
 /** Finds one part of a quote in the folded source, whatever the case of its first letter. */
-import { findAll, type SeedIndex } from './seed-index.js';
+import type { IndexedSource } from './index-source.js';
+import { findAll } from './seed-index.js';
 
 /** A range of the folded text. */
 export interface FoldedRange {
@@ -15,10 +16,10 @@ export function variantsOf(words: string): readonly string[] {
 }
 
 /** Everywhere in the source, ascending, at most `limit` times. */
-export function findPart(index: SeedIndex, words: string, limit: number): readonly FoldedRange[] {
+export function findPart(indexed: IndexedSource, words: string, limit: number): readonly FoldedRange[] {
   return variantsOf(words)
-    .flatMap((variant) => findAll(index, variant, limit))
-    .filter((start) => caseAllowed(index.text, start, words))
+    .flatMap((variant) => findAll(indexed.seeds, variant, limit))
+    .filter((start) => caseAllowed(indexed, start, words))
     .sort((a, b) => a - b)
     .slice(0, limit)
     .map((start) => ({ start, end: start + words.length }));
@@ -26,26 +27,29 @@ export function findPart(index: SeedIndex, words: string, limit: number): readon
 
 /** Everywhere between two offsets of the folded text, ascending. */
 export function findPartWithin(
-  text: string,
+  indexed: IndexedSource,
   words: string,
   from: number,
   to: number,
 ): readonly FoldedRange[] {
-  const window = text.slice(from, to);
+  const window = indexed.folded.text.slice(from, to);
   const found: number[] = [];
   for (const variant of variantsOf(words)) {
     for (let at = window.indexOf(variant); at >= 0; at = window.indexOf(variant, at + 1))
       found.push(from + at);
   }
   return found
-    .filter((start) => caseAllowed(text, start, words))
+    .filter((start) => caseAllowed(indexed, start, words))
     .sort((a, b) => a - b)
     .map((start) => ({ start, end: start + words.length }));
 }
 
 /** A quote may raise its first letter; it may lower one only where the source starts a sentence. */
-function caseAllowed(text: string, start: number, words: string): boolean {
-  const inSource = text.charAt(start);
+function caseAllowed({ folded, source }: IndexedSource, start: number, words: string): boolean {
+  const inSource = folded.text.charAt(start);
   if (inSource === words.charAt(0) || inSource === inSource.toLowerCase()) return true;
-  return /(?:^|[.!?。！？…:\n'—][')\]]* ?|')$/.test(text.slice(Math.max(0, start - 4), start));
+  const at = folded.starts[start] ?? 0;
+  return /(?:^|\n\s*|[.!?。！？…:：—]["'”’」)\]]*\s*|["'“‘「(])$/.test(
+    source.text.slice(Math.max(0, at - 5), at),
+  );
 }

@@ -65,7 +65,11 @@ export function writeUnit(
 
 export function finishFold(buffer: FoldBuffer): FoldedText {
   const { units, starts, ends, length } = buffer;
-  return { text: toText(units.subarray(0, length)), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  return {
+    text: toText(units.subarray(0, length)),
+    starts: starts.slice(0, length),
+    ends: ends.slice(0, length),
+  };
 }
 
 /** A decoder is quick with a whole source and slow to make for a word. */

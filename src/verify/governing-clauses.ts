@@ -27,7 +27,7 @@ const LONGEST_ASIDE = 60;
 
 /** From the last clause outwards, for as long as the mark between two clauses parts nothing. */
 export function governingClauses(sentence: string, quote: string): string {
-  const clauses = clausesOf(sentence);
+  const clauses = withoutAsides(clausesOf(sentence), quote);
   let first = clauses.length - 1;
   while (first > 0 && !isParted(clauses, first, quote)) first -= 1;
   const governing = clauses.slice(first).join(',');
@@ -35,15 +35,32 @@ export function governingClauses(sentence: string, quote: string): string {
   return governing.slice(Math.max(0, ...turns.map(({ index, 0: word }) => index + word.length)));
 }
 
+/** “Nobody, of course, can”: what an aside interrupts goes on after it, unless it starts with a subject. */
+function withoutAsides(clauses: readonly string[], quote: string): readonly string[] {
+  const kept: string[] = [];
+  let interrupted = false;
+  for (const [index, clause] of clauses.entries()) {
+    const last = index === clauses.length - 1;
+    if (!last && ASIDE.test(clause)) {
+      interrupted = kept.length > 0;
+      continue;
+    }
+    if (interrupted && !startsAnew(last ? clause.trimStart() + quote : clause))
+      kept.push(`${kept.pop() ?? ''} ${clause}`);
+    else kept.push(clause);
+    interrupted = false;
+  }
+  return kept;
+}
+
 /** True when the mark before clause `at` really parts it from the clause before. */
 function isParted(clauses: readonly string[], at: number, quote: string): boolean {
-  const clause = clauses[at] ?? '';
-  if (ASIDE.test(clause) || SAYS_OR_THINKS.test(clauses[at - 1] ?? '')) return false;
+  if (SAYS_OR_THINKS.test(clauses[at - 1] ?? '')) return false;
   const start = (clauses.at(-1) ?? '').trimStart() + quote;
   if (at === clauses.length - 1) {
     return !SUBORDINATE.test(start) && !goesOn(clauses, start) && !isListed(start);
   }
-  if (SUBORDINATE.test(clause)) return false;
+  if (SUBORDINATE.test(clauses[at] ?? '')) return false;
   return !(at === clauses.length - 2 && goesOn(clauses, start));
 }
 
@@ -51,7 +68,11 @@ function isParted(clauses: readonly string[], at: number, quote: string): boolea
 function goesOn(clauses: readonly string[], start: string): boolean {
   const aside = clauses.at(-2) ?? '';
   if (clauses.length < 3 || aside.length > LONGEST_ASIDE) return false;
-  return /^\P{L}*\p{Script=Han}/u.test(start) ? WAITS_FOR_SUBJECT.test(start) : !OWN_SUBJECT.test(start);
+  return !startsAnew(start);
+}
+
+function startsAnew(clause: string): boolean {
+  return /^\P{L}*\p{Script=Han}/u.test(clause) ? !WAITS_FOR_SUBJECT.test(clause) : OWN_SUBJECT.test(clause);
 }
 
 /** “not hardware, chips, or cloud”: the later items of a list share the negation of the first. */

@@ -28,7 +28,7 @@ export function locateParts(indexed: IndexedSource, split: SplitQuote): readonly
     0,
   );
   const inserted = split.insertions.flatMap(findNegations).at(0);
-  return findPart(indexed.seeds, parts[anchor]?.words ?? '', MOST_MATCHES).flatMap((found) => {
+  return findPart(indexed, parts[anchor]?.words ?? '', MOST_MATCHES).flatMap((found) => {
     const chain = reach(indexed, parts, anchor, found);
     if (chain === undefined) return [];
     const ranges = chain.map((range) => sourceRange(indexed, range));
@@ -86,7 +86,7 @@ function stepForward(
 ): FoldedRange | undefined {
   if (part === undefined) return undefined;
   const to = Math.min(bounds[1], from.end + GAP_UNITS + part.words.length);
-  return findPartWithin(indexed.folded.text, part.words, from.end, to).find((range) =>
+  return findPartWithin(indexed, part.words, from.end, to).find((range) =>
     fits(indexed, from, range, range, part.joint),
   );
 }
@@ -100,7 +100,7 @@ function stepBack(
 ): FoldedRange | undefined {
   if (part === undefined || joint === undefined) return undefined;
   const from = Math.max(bounds[0], until.start - GAP_UNITS - part.words.length);
-  return findPartWithin(indexed.folded.text, part.words, from, until.start).findLast((range) =>
+  return findPartWithin(indexed, part.words, from, until.start).findLast((range) =>
     fits(indexed, range, until, range, joint),
   );
 }

@@ -37,12 +37,10 @@ function occurrences(indexed: IndexedSource, words: string, window?: TextRange):
 }
 
 function search(indexed: IndexedSource, words: string, window?: TextRange): readonly FoldedRange[] {
-  if (window === undefined) return findPart(indexed.seeds, words, MOST_MATCHES);
+  if (window === undefined) return findPart(indexed, words, MOST_MATCHES);
   const [from, to] = window.map((offset) => foldedOffset(indexed.folded, offset));
   const until = (to ?? 0) + words.length;
-  return findPartWithin(indexed.folded.text, words, from ?? 0, until).filter(
-    ({ start }) => start < (to ?? 0),
-  );
+  return findPartWithin(indexed, words, from ?? 0, until).filter(({ start }) => start < (to ?? 0));
 }
 
 /** “… right.” may stand in the source as “… ‘right’.”: the last stop changes sides with a closing mark, no more. */

@@ -53,8 +53,9 @@ function parts(finding: Finding | undefined, rule: 'quote-near'): Failure {
 
 function showDifference(parts: readonly DifferencePart[]): string {
   const shown = parts.map(({ in: where, text }, index) => {
-    if (where === 'quote') return `{+${text}+}`;
-    if (where === 'source') return `[-${text}-]`;
+    const [, space = '', words = ''] = /^(\s*)([\s\S]*)$/.exec(text) ?? [];
+    if (where === 'quote') return `${space}{+${words}+}`;
+    if (where === 'source') return `${space}[-${words}-]`;
     return shorten(text, index === 0, index === parts.length - 1);
   });
   return `“${shown.join('').trim()}”`;

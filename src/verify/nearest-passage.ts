@@ -3,7 +3,7 @@ import type { DifferencePart } from '../model/evidence.js';
 import { diffWords } from './diff-words.js';
 import { foldText } from './fold-text.js';
 import type { IndexedSource } from './index-source.js';
-import { seedsAt } from './seed-index.js';
+import { scan, seedsAt } from './seed-index.js';
 import { weightOf } from './text-weight.js';
 
 export interface Passage {
@@ -16,6 +16,7 @@ export interface Passage {
 const RARE = 64;
 /** Longer quotes are judged by their beginning: the cost of a hint stays bounded. */
 const LONGEST_NEEDLE = 500;
+const SHORT_NEEDLE = 24;
 const BUCKET = 32;
 /** At least this share of the quote's words must be in the passage. */
 const ALIKE = 0.5;
@@ -38,15 +39,24 @@ export function nearestPassage(indexed: IndexedSource, quote: string): Passage |
 /** Runs that quote and passage share lie at the same distance from the start of either: the most votes win. */
 function likelyStarts(indexed: IndexedSource, needle: string): readonly number[] {
   const votes = new Map<number, number>();
-  for (let offset = 0; offset + 4 <= needle.length; offset += 1) {
-    const seeds = seedsAt(indexed.seeds, needle, offset);
-    for (const seed of seeds.length > RARE ? [] : seeds) {
+  for (const [offset, seeds] of sharedRuns(indexed, needle).entries()) {
+    for (const seed of seeds.length > RARE ? [] : Array.from(seeds)) {
       const bucket = Math.floor((seed - offset) / BUCKET);
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
     }
   }
   const ranked = [...votes].sort(([a, votesA], [b, votesB]) => votesB - votesA || a - b);
   return ranked.slice(0, 3).map(([bucket]) => bucket * BUCKET);
+}
+
+/** Where each run of the needle stands. The index keeps every fourth run, too few for a few words: those are read. */
+function sharedRuns({ seeds, folded }: IndexedSource, needle: string): readonly ArrayLike<number>[] {
+  const size = needle.length < SHORT_NEEDLE ? 3 : 4;
+  return Array.from({ length: Math.max(0, needle.length - size + 1) }, (_, offset) =>
+    size === 4
+      ? seedsAt(seeds, needle, offset)
+      : scan(folded.text, needle.slice(offset, offset + size), RARE + 1),
+  );
 }
 
 function compare(
@@ -63,11 +73,20 @@ function compare(
   if (parts === undefined) return undefined;
   const first = parts.findIndex((part) => part.in !== 'source');
   const last = parts.findLastIndex((part) => part.in !== 'source');
-  const skipped = parts
-    .slice(0, first)
-    .map(({ text }) => text)
-    .join('');
-  return { start: start + skipped.length, parts: parts.slice(first, last + 1) };
+  const skipped = parts.slice(0, first).reduce((length, { text }) => length + text.length, 0);
+  const space = /^\s*/.exec(window.slice(skipped))?.[0].length ?? 0;
+  return slideStart({ start: start + skipped + space, parts: parts.slice(first, last + 1).map(onOneLine) });
+}
+
+/** “We [-like it. We-] sell”: the first words are better taken from where the rest of them is. */
+function slideStart(passage: Passage): Passage {
+  const [head, gap, ...rest] = passage.parts;
+  if (head?.in !== 'same' || gap?.in !== 'source' || !gap.text.endsWith(head.text.trim())) return passage;
+  return { start: passage.start + gap.text.length, parts: [head, ...rest] };
+}
+
+function onOneLine({ in: where, text }: DifferencePart): DifferencePart {
+  return { in: where, text: text.replaceAll(/\s+/g, ' ') };
 }
 
 /** Back to the start of a spaced word, so that the first word shown is whole. */

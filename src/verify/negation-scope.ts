@@ -9,7 +9,7 @@
  *
  * Where the rules cannot know, they refuse: the author quotes a little more, and the doubt is gone.
  */
-import { clauseHead, sentenceTail } from './clause-limits.js';
+import { clauseHead, endsClause, sentenceTail } from './clause-limits.js';
 import { governingClauses } from './governing-clauses.js';
 import { findNegations } from './negations.js';
 import { isHan } from './script-kind.js';
@@ -34,7 +34,9 @@ export function negationBefore(text: string, from: number, start: number, quote:
 
 /** The governing negation after a quote that ends at `end`; nothing from `to` on can govern it. */
 export function negationAfter(text: string, end: number, to: number): string | undefined {
-  const clause = clauseHead(text.slice(end, Math.min(to, end + 60)));
+  const next = text.slice(end, Math.min(to, end + 60));
+  if (endsClause(text.slice(Math.max(0, end - 40), end), next)) return undefined;
+  const clause = clauseHead(next);
   const stop = clause.search(OWN_CLAUSE);
   return findNegations(firstWords(stop < 0 ? clause : clause.slice(0, stop))).at(0);
 }

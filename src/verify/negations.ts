@@ -3,7 +3,7 @@
 const ENGLISH = [
   String.raw`\p{L}+n['’‘´‛′＇]t`,
   'aint|arent|cant|couldnt|didnt|doesnt|dont|hadnt|hasnt|havent|isnt|shouldnt|wasnt|werent|wont|wouldnt',
-  'not|cannot|never|no(?![-‐])|nobody|no[- ]one|none|nothing|nowhere|neither|nor|without',
+  'not|cannot|never|no[- ]one|no(?![-‐])|nobody|none|nothing|nowhere|neither|nor|without',
   'hardly|scarcely|barely|rarely|seldom|few|unless|except|unlikely|unable|impossible',
   'den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)? to|doubt(?:s|ed|ful)?|lack(?:s|ed|ing)?',
   'rather than|instead of|far from|anything but|stop(?:s|ped)? short',
@@ -31,7 +31,10 @@ const NEGATION = new RegExp(
   String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-‐])(?:${ENGLISH})(?![\p{L}\p{N}])|${CHINESE}`,
   'giu',
 );
-const HARMLESS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ENGLISH_HARMLESS})(?![\p{L}])|${CHINESE_HARMLESS}`, 'giu');
+const HARMLESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${ENGLISH_HARMLESS})(?![\p{L}])|${CHINESE_HARMLESS}`,
+  'giu',
+);
 
 /** Every negation of a text, in order. Soft hyphens, full-width letters and line breaks hide none. */
 export function findNegations(text: string): readonly string[] {

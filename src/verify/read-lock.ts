@@ -1,11 +1,11 @@
 /** The text of a lock file in, its entries out, or the reason why it proves nothing. */
+import { makeProblem } from '../model/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { LOCK_VERSION } from '../model/evidence-lock.js';
 import { EXTRACTION_VERSION } from '../model/source-text.js';
 import type { Checked, Problem } from '../model/problem.js';
 import { compareEntries } from './lock-order.js';
 import { lockSchema } from './lock-schema.js';
-import { verifyProblem } from './verify-problem.js';
 
 const REWRITE = 'Write it anew with `pullquote check --update-evidence`, with the sources at hand.';
 
@@ -63,11 +63,11 @@ function describe(
 }
 
 function broken(file: string, what: string): Problem {
-  return verifyProblem('lock-broken', { file, message: `The lock file ${what}`, hint: REWRITE });
+  return makeProblem('lock-broken', { file, message: `The lock file ${what}`, hint: REWRITE });
 }
 
 function newer(file: string, what: string): Problem {
-  return verifyProblem('lock-newer', {
+  return makeProblem('lock-newer', {
     file,
     message: `The lock file was written by a newer Pullquote (${what})`,
     hint: 'Update Pullquote, or write the file anew with `pullquote check --update-evidence`.',

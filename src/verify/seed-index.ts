@@ -51,7 +51,8 @@ export function findAll(index: SeedIndex, needle: string, limit: number): readon
   return needle.length < RUN + STEP - 1 ? scan(index.text, needle, limit) : lookUp(index, needle, limit);
 }
 
-function scan(text: string, needle: string, limit: number): readonly number[] {
+/** The same by reading the text: for what is too short for the index. */
+export function scan(text: string, needle: string, limit: number): readonly number[] {
   const found: number[] = [];
   let at = text.indexOf(needle);
   while (at >= 0 && found.length < limit) {

@@ -3,7 +3,7 @@ import type { SourceParagraph } from '../model/source-text.js';
 
 /** Ranges leave out the white space around a paragraph. */
 export function splitParagraphs(text: string): readonly SourceParagraph[] {
-  const separator = /\S[^\n]*\n[^\S\n]*\n\s*\S/.test(text) ? /\n[^\S\n]*\n\s*/g : /\n/g;
+  const separator = /\n[^\S\n]*\n/.test(text.trim()) ? /\n[^\S\n]*\n\s*/g : /\n/g;
   const edges = [...text.matchAll(separator)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );

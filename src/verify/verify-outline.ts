@@ -1,4 +1,5 @@
 /** An outline and its sources in, a verdict on every quote out, with a problem for each that does not stand. */
+import { makeProblem } from '../model/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
 import type { Outline, Quote, Section } from '../model/outline.js';
@@ -7,7 +8,6 @@ import type { SourceText } from '../model/source-text.js';
 import { checkAgainstLock, findEntry } from './check-against-lock.js';
 import { failureOf } from './failure-words.js';
 import { indexSource, type IndexedSource } from './index-source.js';
-import { verifyProblem } from './verify-problem.js';
 import { verifyQuote } from './verify-quote.js';
 
 interface Placed {
@@ -61,7 +61,7 @@ function quoteProblem({ section, evidence }: Placed, outline: Outline): readonly
   const { rule, message, hint } = failure;
   const { file } = outline;
   return [
-    verifyProblem(rule, {
+    makeProblem(rule, {
       message,
       hint,
       file: file.path,
@@ -80,7 +80,7 @@ function changedSources(
     const source = sources.get(id);
     const locked = lock?.quotes.filter((entry) => entry.source.id === id) ?? [];
     if (source === undefined || locked.every((entry) => entry.source.sha256 === source.sha256)) return [];
-    return verifyProblem('source-changed', {
+    return makeProblem('source-changed', {
       message: `The source \`${id}\` is not the file that the lock file was written for`,
       hint: 'The quotes were checked against the file at hand; `pullquote check --update-evidence` records it.',
       file: outline.file.path,
@@ -106,7 +106,7 @@ function staleLock(
   const count =
     unlocked.length === 1 ? 'One verified quote is' : `${String(unlocked.length)} verified quotes are`;
   return [
-    verifyProblem('stale-lock', {
+    makeProblem('stale-lock', {
       message: `${count} not in the lock file`,
       hint: 'Record what was verified with `pullquote check --update-evidence`.',
       file: outline.file.path,

@@ -22,7 +22,7 @@ function cutNumber(before: string, after: string): string | undefined {
     (/\d ?$/.test(before) && /^ ?[%％‰°℃℉万萬亿億′″]/.test(after)) ||
     (/[$€£¥￥₩₹] ?$/.test(before) && /^[\d.]/.test(after)) ||
     (/(?:^|[^\p{L}\p{N}])[+\-−±~≈<>]$/u.test(before) && /^[\d.]/.test(after)) ||
-    (/分之$/.test(before) && NUMERAL.test(after[0] ?? ''));
+    (before.endsWith('分之') && NUMERAL.test(after[0] ?? ''));
   return cut ? around(before, after, /[^\s，。；、]+$/, /^[^\s，。；、]+/) : undefined;
 }
 

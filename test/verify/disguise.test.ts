@@ -28,7 +28,9 @@ function genuine({ turns, chinese }: CorpusText): readonly { words: string; spea
   return turns.flatMap(({ speaker, text }) => {
     const sentences = sentencesOf(text);
     const runs = [1, 2, 3].flatMap((length) =>
-      sentences.slice(0, sentences.length - length + 1).map((_, at) => sentences.slice(at, at + length).join(chinese ? '' : ' ')),
+      sentences
+        .slice(0, sentences.length - length + 1)
+        .map((_, at) => sentences.slice(at, at + length).join(chinese ? '' : ' ')),
     );
     return runs.filter((words) => words.length > (chinese ? 4 : 12)).map((words) => ({ words, speaker }));
   });

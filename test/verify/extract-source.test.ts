@@ -23,7 +23,10 @@ describe('plain text', () => {
   });
 
   it('finds the turns of a labelled transcript', () => {
-    const source = read('[00:01] Ada Byron: Hello.\n\nBo: Yes?\n\nAnd no.\n\nAda Byron: Fine: really.\n', 'a.txt');
+    const source = read(
+      '[00:01] Ada Byron: Hello.\n\nBo: Yes?\n\nAnd no.\n\nAda Byron: Fine: really.\n',
+      'a.txt',
+    );
     expect(source.turns.map(({ speaker, start, end }) => [speaker, source.text.slice(start, end)])).toEqual([
       ['Ada Byron', 'Hello.'],
       ['Bo', 'Yes?\n\nAnd no.'],
@@ -38,14 +41,17 @@ describe('plain text', () => {
 
 describe('Markdown', () => {
   it('leaves markers, comments, front matter and raw HTML behind', () => {
-    const markdown = '---\na: b\n---\n# Why **now**?\n\nIt is *not* [a link](x), he said.\n\n<!-- hidden -->\n\n- one\n- two\n';
+    const markdown =
+      '---\na: b\n---\n# Why **now**?\n\nIt is *not* [a link](x), he said.\n\n<!-- hidden -->\n\n- one\n- two\n';
     expect(paragraphsOf(markdown, 'a.md')).toEqual(['Why now?', 'It is not a link, he said.', 'one', 'two']);
   });
 });
 
 describe('HTML', () => {
-  const filler = 'The harbour was quiet, and the boats lay still under a grey sky, which is how mornings are here. ';
-  const page = (body: string): string => `<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`;
+  const filler =
+    'The harbour was quiet, and the boats lay still under a grey sky, which is how mornings are here. ';
+  const page = (body: string): string =>
+    `<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`;
 
   it('takes the article and runs no script', () => {
     const html = page(
@@ -56,9 +62,14 @@ describe('HTML', () => {
     expect(paragraphs.join(' ')).not.toMatch(/Home|innerHTML/);
   });
 
-  it.each([page(''), page('<div></div>'), '<html>', page('<div>'.repeat(20_000))])('refuses a page without an article', (html) => {
-    expect(extractSource(bytes(html), 'a.html').problems.map(({ rule }) => rule)).toEqual(['source-no-article']);
-  });
+  it.each([page(''), page('<div></div>'), '<html>', page('<div>'.repeat(20_000))])(
+    'refuses a page without an article',
+    (html) => {
+      expect(extractSource(bytes(html), 'a.html').problems.map(({ rule }) => rule)).toEqual([
+        'source-no-article',
+      ]);
+    },
+  );
 });
 
 describe('transcripts', () => {
@@ -85,7 +96,9 @@ a remark
       { speaker: 'Ada Byron', start: 0, end: 34 },
       { speaker: 'Bo', start: 36, end: 40 },
     ]);
-    expect(source.cues.map(({ start, startSeconds, endSeconds }) => [start, startSeconds, endSeconds])).toEqual([
+    expect(
+      source.cues.map(({ start, startSeconds, endSeconds }) => [start, startSeconds, endSeconds]),
+    ).toEqual([
       [0, 1, 3.5],
       [29, 4, 5],
       [36, 64, 65.25],
@@ -93,7 +106,8 @@ a remark
   });
 
   it('reads SRT with labels, changes of speaker and font tags', () => {
-    const srt = '1\n00:00:01,000 --> 00:00:02,000\nADA: <font color="red">Hello</font>\n\n2\n00:00:02,000 --> 00:00:03,000\nthere.\n\n3\n00:00:03,000 --> 00:00:04,000\nBO: Hi.\n\n4\n00:00:04,000 --> 00:00:05,000\n- Who?\n\n5\n00:00:05,000 --> 00:00:06,000\nADA: Me.\n';
+    const srt =
+      '1\n00:00:01,000 --> 00:00:02,000\nADA: <font color="red">Hello</font>\n\n2\n00:00:02,000 --> 00:00:03,000\nthere.\n\n3\n00:00:03,000 --> 00:00:04,000\nBO: Hi.\n\n4\n00:00:04,000 --> 00:00:05,000\n- Who?\n\n5\n00:00:05,000 --> 00:00:06,000\nADA: Me.\n';
     const source = read(srt, 'a.srt');
     expect(source.format).toBe('srt');
     expect(source.turns.map(({ speaker, start, end }) => [speaker, source.text.slice(start, end)])).toEqual([
@@ -105,15 +119,22 @@ a remark
   });
 
   it('reads rolling captions once', () => {
-    const rolling = 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nhello<00:00:01.500><c> there</c>\n\n00:00:02.000 --> 00:00:03.000\nhello there\nyou<00:00:02.500><c> all</c>\n';
+    const rolling =
+      'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nhello<00:00:01.500><c> there</c>\n\n00:00:02.000 --> 00:00:03.000\nhello there\nyou<00:00:02.500><c> all</c>\n';
     expect(read(rolling, 'a.vtt').text).toBe('hello there\nyou all');
   });
 
   it.each([
     ['Hello', 'Line 1 of the WebVTT transcript is broken: a WebVTT file starts with the line WEBVTT'],
     ['WEBVTT\n', 'Line 1 of the WebVTT transcript is broken: it has no cue'],
-    ['WEBVTT\n\nbad --> worse\nx', 'Line 3 of the WebVTT transcript is broken: a timing line reads 00:01:02.500 --> 00:01:04.000'],
-    ['WEBVTT\n\n00:02.000 --> 00:01.000\nx', 'Line 3 of the WebVTT transcript is broken: a cue ends before it starts'],
+    [
+      'WEBVTT\n\nbad --> worse\nx',
+      'Line 3 of the WebVTT transcript is broken: a timing line reads 00:01:02.500 --> 00:01:04.000',
+    ],
+    [
+      'WEBVTT\n\n00:02.000 --> 00:01.000\nx',
+      'Line 3 of the WebVTT transcript is broken: a cue ends before it starts',
+    ],
     ['WEBVTT\n\nlost words', 'Line 3 of the WebVTT transcript is broken: words without a timing line'],
   ])('says where one is broken: %j', (text, message) => {
     const { value, problems } = extractSource(bytes(text), 'a.vtt');

@@ -1,27 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { passes, type Evidence } from '../../src/model/evidence.js';
 import type { EvidenceLock } from '../../src/model/evidence-lock.js';
-import type { SourceText } from '../../src/model/source-text.js';
 import { checkAgainstLock } from '../../src/verify/check-against-lock.js';
-import { extractSource } from '../../src/verify/extract-source.js';
 import { indexSource } from '../../src/verify/index-source.js';
 import { readLock } from '../../src/verify/read-lock.js';
 import { verifyQuote } from '../../src/verify/verify-quote.js';
 import { lockEntry, mergeLock, serialiseLock } from '../../src/verify/write-lock.js';
 import { makeQuote, paragraph } from './make-quote.js';
+import { readText } from './read-text.js';
 
-const source = extractSource(new TextEncoder().encode('We sell to 61 bakeries.\nWe like it a lot.'), 'a.txt')
-  .value as SourceText;
+const source = readText('We sell to 61 bakeries.\nWe like it a lot.');
 const verify = (words: string): Evidence =>
   verifyQuote(makeQuote(words), indexSource(source), { guests: [], hosts: [] });
 const lockOf = (language: string, ...quotes: readonly string[]): EvidenceLock =>
-  mergeLock(undefined, quotes.flatMap((words) => lockEntry(verify(words), source, language) ?? []), language);
+  mergeLock(
+    undefined,
+    quotes.flatMap((words) => lockEntry(verify(words), source, language) ?? []),
+    language,
+  );
 const lock = lockOf('en', 'We like it a lot', 'We sell to 61 bakeries');
 const printed = serialiseLock(lock);
 
 describe('the lock file', () => {
   it('is printed in a stable order, without a word of the source', () => {
-    expect(printed).toMatchInlineSnapshot();
+    expect(printed).toMatchInlineSnapshot(`
+      "{
+        "version": 1,
+        "quotes": [
+          {
+            "quote": "cad63152afcad05337ae7e92eb296b1dbcdbff2e25b1095ca4c177aeb42c6faa",
+            "languages": ["en"],
+            "status": "exact",
+            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":1},
+            "ranges": [[0,22]],
+            "paragraph": 1,
+            "seal": "97320f94d4250ee3"
+          },
+          {
+            "quote": "c34d8fbdc5694e3de258dcfcdb0d09384c2848338bea027edda3d937d015e670",
+            "languages": ["en"],
+            "status": "exact",
+            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":1},
+            "ranges": [[24,40]],
+            "paragraph": 2,
+            "seal": "b1f9187b75ef35b9"
+          }
+        ]
+      }
+      "
+    `);
     expect(printed).not.toMatch(/bakeries|like/);
   });
 
@@ -81,10 +108,22 @@ describe('a lock file that proves nothing', () => {
     ['with ranges out of order', () => edit('[[0,22]]', '[[5,22],[0,3]]'), 'lock-broken'],
     ['with an empty range', () => edit('[[0,22]]', '[[3,3]]'), 'lock-broken'],
     ['with an unknown key', () => edit('"status"', '"text": "x",\n      "status"'), 'lock-broken'],
-    ['with a paragraph and a time', () => edit('"paragraph": 1', '"paragraph": 1,\n      "seconds": 1'), 'lock-broken'],
+    [
+      'with a paragraph and a time',
+      () => edit('"paragraph": 1', '"paragraph": 1,\n      "seconds": 1'),
+      'lock-broken',
+    ],
     ['with a changed source', () => edit(/"sha256":"./, '"sha256":"0'), 'lock-broken'],
-    ['with entries out of order', () => JSON.stringify({ ...lock, quotes: lock.quotes.toReversed() }), 'lock-broken'],
-    ['with an entry twice', () => JSON.stringify({ ...lock, quotes: [lock.quotes[0], lock.quotes[0]] }), 'lock-broken'],
+    [
+      'with entries out of order',
+      () => JSON.stringify({ ...lock, quotes: lock.quotes.toReversed() }),
+      'lock-broken',
+    ],
+    [
+      'with an entry twice',
+      () => JSON.stringify({ ...lock, quotes: [lock.quotes[0], lock.quotes[0]] }),
+      'lock-broken',
+    ],
     ['of another kind', () => '[]', 'lock-broken'],
   ])('is refused: %s', (_, text, rule) => {
     const { value, problems } = readLock(text(), 'x.evidence.json');

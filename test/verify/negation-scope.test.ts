@@ -71,7 +71,8 @@ describe('a negation of something else is let be', () => {
 });
 
 it('tells longer words from the harmless ones they begin with', () => {
-  expect(['不同', '不同意', '不免', '不免费', '不禁', '不禁止', '无数', '无数据'].map((word) => findNegations(word).length)).toEqual([
-    0, 1, 0, 1, 0, 1, 0, 1,
-  ]);
+  const harmless = ['不同', '不免', '不禁', '无数', '非常', '未来'];
+  const negating = ['不同意', '不免费', '不禁止', '无数据', '非常规', '未来得及'];
+  expect(harmless.flatMap(findNegations)).toEqual([]);
+  expect(negating.filter((word) => findNegations(word).length === 0)).toEqual([]);
 });

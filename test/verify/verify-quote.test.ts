@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/model/evidence.js';
 import type { Quote } from '../../src/model/outline.js';
-import { extractSource } from '../../src/verify/extract-source.js';
 import { indexSource } from '../../src/verify/index-source.js';
 import { verifyQuote } from '../../src/verify/verify-quote.js';
 import { makeQuote, paragraph, time } from './make-quote.js';
+import { readText } from './read-text.js';
 
 const PEOPLE = {
   guests: [{ name: 'Rowan Tesk', also: ['罗文'] }],
@@ -34,13 +34,11 @@ const TRANSCRIPT = `WEBVTT
 00:01:09.000 --> 00:01:12.000
 <v ROWAN TESK>We like it a lot.`;
 
-const verify = (text: string, path: string, words: string, more: Partial<Quote> = {}): Evidence => {
-  const { value } = extractSource(new TextEncoder().encode(text), path);
-  if (value === undefined) throw new Error('no source');
-  return verifyQuote(makeQuote(words, more), indexSource(value), PEOPLE);
-};
+const verify = (text: string, path: string, words: string, more: Partial<Quote> = {}): Evidence =>
+  verifyQuote(makeQuote(words, more), indexSource(readText(text, path)), PEOPLE);
 const article = (words: string, more?: Partial<Quote>): Evidence => verify(ARTICLE, 'a.txt', words, more);
-const transcript = (words: string, more?: Partial<Quote>): Evidence => verify(TRANSCRIPT, 'a.vtt', words, more);
+const transcript = (words: string, more?: Partial<Quote>): Evidence =>
+  verify(TRANSCRIPT, 'a.vtt', words, more);
 
 describe('verdicts', () => {
   it('is exact when every character is there', () => {
@@ -53,7 +51,9 @@ describe('verdicts', () => {
   });
 
   it('is normalised when only typography differs', () => {
-    expect(article('"We would not sell the mill,  whatever the price."')).toMatchObject({ status: 'normalised' });
+    expect(article('"We would not sell the mill,  whatever the price."')).toMatchObject({
+      status: 'normalised',
+    });
     expect(article('we sell to 61 bakeries')).toMatchObject({ status: 'normalised' });
   });
 
@@ -73,10 +73,22 @@ describe('verdicts', () => {
   });
 
   it('is negation-cut at an edge, in an elision, in brackets', () => {
-    expect(article('sell the mill')).toMatchObject({ status: 'negation-cut', finding: { word: 'not', side: 'before' } });
-    expect(article('会如此激进')).toMatchObject({ status: 'negation-cut', finding: { word: '不', side: 'before' } });
-    expect(article('We would … sell the mill')).toMatchObject({ status: 'negation-cut', finding: { side: 'within' } });
-    expect(article('We sell [never] to 61 bakeries')).toMatchObject({ status: 'negation-cut', finding: { side: 'inserted' } });
+    expect(article('sell the mill')).toMatchObject({
+      status: 'negation-cut',
+      finding: { word: 'not', side: 'before' },
+    });
+    expect(article('会如此激进')).toMatchObject({
+      status: 'negation-cut',
+      finding: { word: '不', side: 'before' },
+    });
+    expect(article('We would … sell the mill')).toMatchObject({
+      status: 'negation-cut',
+      finding: { side: 'within' },
+    });
+    expect(article('We sell [never] to 61 bakeries')).toMatchObject({
+      status: 'negation-cut',
+      finding: { side: 'inserted' },
+    });
   });
 
   it('is near, with the difference, when a word is wrong', () => {
@@ -97,14 +109,29 @@ describe('verdicts', () => {
   });
 
   it('is near when the quote cuts a word, leaves a paragraph, or strings tiny parts together', () => {
-    expect(article('lour do you make?')).toMatchObject({ status: 'near', finding: { type: 'inside-word', word: 'flour' } });
-    expect(article('by name. Growth is good')).toMatchObject({ status: 'near', finding: { type: 'crosses' } });
-    expect(article('We … bakery … dog')).toMatchObject({ status: 'near', finding: { type: 'parts', reason: 'too-short' } });
-    expect(article('Growth is good … We sell to')).toMatchObject({ status: 'near', finding: { type: 'parts', reason: 'apart' } });
+    expect(article('lour do you make?')).toMatchObject({
+      status: 'near',
+      finding: { type: 'inside-word', word: 'flour' },
+    });
+    expect(article('by name. Growth is good')).toMatchObject({
+      status: 'near',
+      finding: { type: 'crosses' },
+    });
+    expect(article('We … bakery … dog')).toMatchObject({
+      status: 'near',
+      finding: { type: 'parts', reason: 'too-short' },
+    });
+    expect(article('Growth is good … We sell to')).toMatchObject({
+      status: 'near',
+      finding: { type: 'parts', reason: 'apart' },
+    });
   });
 
   it('is missing when nothing like it is there', () => {
-    expect(article('The moon is a harsh mistress, they say')).toMatchObject({ status: 'missing', ranges: [] });
+    expect(article('The moon is a harsh mistress, they say')).toMatchObject({
+      status: 'missing',
+      ranges: [],
+    });
     expect(article('')).toMatchObject({ status: 'missing' });
     expect(article('…')).toMatchObject({ status: 'missing' });
   });
@@ -113,8 +140,14 @@ describe('verdicts', () => {
 describe('places', () => {
   it('asks for one when a short quote is found twice', () => {
     const places = [paragraph(5), paragraph(5)];
-    expect(article('Growth is good')).toMatchObject({ status: 'ambiguous', finding: { type: 'places', places } });
-    expect(article('Growth is good', { place: paragraph(5) })).toMatchObject({ status: 'exact', place: paragraph(5) });
+    expect(article('Growth is good')).toMatchObject({
+      status: 'ambiguous',
+      finding: { type: 'places', places },
+    });
+    expect(article('Growth is good', { place: paragraph(5) })).toMatchObject({
+      status: 'exact',
+      place: paragraph(5),
+    });
   });
 
   it('says where words are that are not at their place', () => {
@@ -126,7 +159,9 @@ describe('places', () => {
       status: 'misplaced',
       finding: { type: 'no-such-place', last: paragraph(6) },
     });
-    expect(article('We sell', { place: time(3) })).toMatchObject({ finding: { type: 'no-such-place', last: undefined } });
+    expect(article('We sell', { place: time(3) })).toMatchObject({
+      finding: { type: 'no-such-place', last: undefined },
+    });
   });
 
   it('takes a time that a cue covers, two seconds to either side', () => {
@@ -144,8 +179,12 @@ describe('places', () => {
   });
 
   it('checks of a paraphrase only that the place exists', () => {
-    expect(article('anything', { mode: 'paraphrased', place: paragraph(3) })).toMatchObject({ status: 'located' });
-    expect(article('anything', { mode: 'paraphrased', place: paragraph(30) })).toMatchObject({ status: 'misplaced' });
+    expect(article('anything', { mode: 'paraphrased', place: paragraph(3) })).toMatchObject({
+      status: 'located',
+    });
+    expect(article('anything', { mode: 'paraphrased', place: paragraph(30) })).toMatchObject({
+      status: 'misplaced',
+    });
   });
 
   it('checks of a translation only the original', () => {
@@ -158,7 +197,9 @@ describe('places', () => {
 describe('speakers', () => {
   it('confirms or contradicts by a transcript’s labels', () => {
     expect(transcript('We sell to bakeries')).toMatchObject({ attribution: 'confirmed' });
-    expect(transcript('We sell to bakeries', { speaker: '罗文' })).toMatchObject({ attribution: 'confirmed' });
+    expect(transcript('We sell to bakeries', { speaker: '罗文' })).toMatchObject({
+      attribution: 'confirmed',
+    });
     expect(transcript('We sell to bakeries', { speaker: 'Ines Calder', role: 'host' })).toMatchObject({
       attribution: 'contradicted',
       said: 'ROWAN TESK',
@@ -166,15 +207,23 @@ describe('speakers', () => {
   });
 
   it('doubts by an article’s words of attribution', () => {
-    expect(article('How much flour do you make?')).toMatchObject({ attribution: 'doubtful', said: 'Ines Calder' });
+    expect(article('How much flour do you make?')).toMatchObject({
+      attribution: 'doubtful',
+      said: 'Ines Calder',
+    });
     expect(article('我们不会如此激进')).toMatchObject({ attribution: 'confirmed' });
   });
 
   it('lets no quote run from one speaker to the next', () => {
-    expect(transcript('the mill? We sell to bakeries')).toMatchObject({ status: 'near', finding: { boundary: 'speaker' } });
+    expect(transcript('the mill? We sell to bakeries')).toMatchObject({
+      status: 'near',
+      finding: { boundary: 'speaker' },
+    });
   });
 
   it('lets a quote run over a cue of the same speaker', () => {
-    expect(transcript('Do you sell the mill?', { speaker: 'Ines Calder', role: 'host' })).toMatchObject({ status: 'normalised' });
+    expect(transcript('Do you sell the mill?', { speaker: 'Ines Calder', role: 'host' })).toMatchObject({
+      status: 'normalised',
+    });
   });
 });

@@ -1,0 +1,79 @@
+/** A deck as the live server keeps it, and the parts of it that pages and remotes are given. */
+import type { PacePlan, PresenterPlan } from './pace-plan.js';
+
+/** One good version of one language of a talk. */
+export interface LiveDeck {
+  readonly stem: string;
+  /** What its versions in other languages share. */
+  readonly talk: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly title: string;
+  /** Grows with every version. */
+  readonly revision: number;
+  /** In order. */
+  readonly slides: readonly LiveSlide[];
+  /** The theme, scoped to the slides. */
+  readonly css: string;
+  /** `@font-face` rules with the fonts in them. */
+  readonly fontCss: string;
+  readonly plan: PresenterPlan;
+}
+
+export interface LiveSlide {
+  readonly id: string;
+  readonly headline: string;
+  /** The rendered `<svg>`. */
+  readonly html: string;
+  /** How many parts come one by one. */
+  readonly fragments: number;
+  /** Paragraphs. */
+  readonly notes: readonly string[];
+}
+
+/** What a page needs to show a deck; for the audience `notes` is empty and `plan` absent. */
+export interface DeckContent {
+  readonly stem: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly revision: number;
+  readonly slides: readonly string[];
+  readonly css: string;
+  readonly fontCss: string;
+  /** Paragraphs by slide, in order. */
+  readonly notes: readonly (readonly string[])[];
+  readonly plan?: PresenterPlan | undefined;
+}
+
+/** What a remote shows of a talk. */
+export interface RemoteTalk {
+  readonly stem: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly slides: readonly Omit<LiveSlide, 'html'>[];
+  readonly plan: PacePlan;
+  readonly languages: readonly LanguageLink[];
+}
+
+/** A version of the talk in a language, as buttons name it. */
+export interface LanguageLink {
+  readonly stem: string;
+  readonly lang: string;
+  /** In the language itself: `中文`. */
+  readonly name: string;
+  /** Relative to the page. */
+  readonly href: string;
+}
+
+/** What a page with a deck in it is told besides. */
+export interface PageConfig {
+  readonly role: 'window' | 'follower';
+  readonly stem: string;
+  readonly revision: number;
+  /** Relative to the page. */
+  readonly socket: string;
+  readonly content: string;
+  readonly languages: readonly LanguageLink[];
+  /** Where followers find the talk. */
+  readonly follow?: { readonly address: string; readonly qr: string } | undefined;
+}

@@ -1,0 +1,28 @@
+/** Makes the outlines that tests verify: sections of quotes, and the sources they name. */
+import type { Outline, Quote, Section } from '../../src/model/outline.js';
+
+const NOWHERE = { line: 1, column: 1, offset: 0 };
+const SPAN = { start: NOWHERE, end: NOWHERE };
+
+export function makeOutline(sections: Readonly<Record<string, readonly Quote[]>>): Outline {
+  return {
+    file: { path: 'content/mill.en.md', folder: '/content', name: 'mill', lang: 'en', text: '' },
+    meta: {
+      title: 'Mill',
+      lang: 'en',
+      look: 'editorial',
+      ratio: '16:9',
+      fonts: [],
+      omit: [],
+      guests: [{ name: 'Rowan Tesk', also: [] }],
+      hosts: [{ name: 'Ines Calder', also: [] }],
+      sources: [{ id: 'talk', title: 'Talk', span: SPAN }],
+    },
+    coverNotes: [],
+    sections: Object.entries(sections).map(([id, blocks]) => makeSection(id, blocks)),
+  };
+}
+
+function makeSection(id: string, blocks: readonly Quote[]): Section {
+  return { kind: 'theme', id, headline: [], reveal: false, blocks, span: SPAN, headingSpan: SPAN };
+}
