@@ -7,11 +7,13 @@ export interface StageState {
   readonly slide: string;
   /** How many fragments of the slide are shown. */
   readonly fragment: number;
-  /** Whether the audience sees nothing. */
-  readonly blank: boolean;
+  readonly screen: StageScreen;
   /** The stem of the version in the room's language, e.g. `altman-a16z.zh-CN`. */
   readonly stem: string;
 }
+
+/** What the audience sees: the slide, nothing, or where to follow the talk on their own devices. */
+export type StageScreen = 'slide' | 'blank' | 'follow';
 
 /** On the slide, both from 0 to 1. */
 export interface StagePoint {
@@ -21,7 +23,7 @@ export interface StagePoint {
 
 export type StageChange =
   | { readonly slide: string; readonly fragment: number }
-  | { readonly blank: boolean }
+  | { readonly screen: StageScreen }
   | { readonly stem: string };
 
 export type ClientMessage =

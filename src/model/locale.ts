@@ -33,6 +33,7 @@ export const LOCALE_KEYS = [
   'paceBehind',
   'paceOnTime',
   'paceUnplanned',
+  'paceReady',
   'paceStart',
   'paceRunning',
   'pacePaused',

@@ -25,6 +25,8 @@ export interface PaceWords {
   readonly onTime: string;
   /** Nothing to compare with: the outline has no minutes. */
   readonly unplanned: string;
+  /** Before the first start. */
+  readonly ready: string;
   readonly start: string;
   readonly running: string;
   readonly paused: string;

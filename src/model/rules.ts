@@ -94,6 +94,7 @@ export const RULES = {
   'font-broken': { severity: 'error', summary: 'A font file cannot be read' },
 
   // Sources and quotations.
+  'source-absent': { severity: 'warning', summary: 'The local copy of a source is not there' },
   'source-empty': { severity: 'error', summary: 'A source file has no words in it' },
   'source-too-large': { severity: 'error', summary: 'A source file is larger than 20 MB' },
   'source-binary': { severity: 'error', summary: 'A source file is not text' },
@@ -139,6 +140,7 @@ export const RULES = {
   'accent-adjusted': { severity: 'warning', summary: 'The accent was changed to keep its contrast' },
   'glyph-missing': { severity: 'error', summary: 'No embedded font has a character' },
   overflow: { severity: 'error', summary: 'A slide does not hold what its theme puts on it' },
+  'sibling-sections': { severity: 'warning', summary: 'Two languages of a talk have other sections' },
   'duplicate-output': { severity: 'error', summary: 'Two outlines would write the same files' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

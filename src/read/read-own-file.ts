@@ -1,28 +1,35 @@
 /** A file that an outline names in, its bytes out, if it lies where an outline's files may. */
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { didYouMean } from '../model/did-you-mean.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
 import type { RuleName } from '../model/rules.js';
+import { sectionIdAt } from '../model/section-at.js';
 
 /** @param allowOutside whether files outside the outline's folder may be read */
 export async function readOwnFile(
   { path, span }: FileRef,
-  { file }: Outline,
+  { file, sections }: Outline,
   allowOutside: boolean,
 ): Promise<Checked<Buffer | undefined>> {
+  const section = sectionIdAt(sections, span.start.offset);
   const refuse = (rule: RuleName, message: string, hint: string): Checked<undefined> => ({
     value: undefined,
-    problems: [makeProblem(rule, { message, hint, file: file.path, span })],
+    problems: [makeProblem(rule, { message, hint, file: file.path, span, section })],
   });
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return refuse('image-remote', `“${path}” is no path`, ADDRESS_HINT);
   const target = resolve(file.folder, path);
   const real = await realpath(target).catch(() => undefined);
   // Where it would lie counts even when it is not there: a refusal must not tell what exists outside.
-  if (!allowOutside && !isBelow(await realpath(file.folder), real ?? target)) {
+  const inside =
+    real === undefined ? isBelow(file.folder, target) : isBelow(await realpath(file.folder), real);
+  if (!allowOutside && !inside) {
     return refuse('outside-folder', `“${path}” lies outside the outline's folder`, OUTSIDE_HINT);
   }
-  if (real === undefined) return refuse('file-missing', `there is no file “${path}”`, MISSING_HINT);
+  if (real === undefined)
+    return refuse('file-missing', `there is no file “${path}”`, await missingHint(path, target));
   if (!(await stat(real)).isFile()) return refuse('file-kind', `“${path}” is no regular file`, MISSING_HINT);
   return { value: await readFile(real), problems: [] };
 }
@@ -32,5 +39,15 @@ function isBelow(folder: string, target: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
+const ADDRESS_HINT = 'save the file beside the outline, and name its path';
 const OUTSIDE_HINT = 'copy the file beside the outline, or build with --allow-outside';
 const MISSING_HINT = "paths start at the outline's folder; check the spelling";
+
+/** Of the files in the folder that it would be in, the one that was meant. */
+async function missingHint(path: string, target: string): Promise<string> {
+  const files = await readdir(dirname(target)).catch(() => []);
+  const near = didYouMean(basename(target), files);
+  if (near !== undefined)
+    return `did you mean “${path.slice(0, path.length - basename(path).length)}${near}”?`;
+  return path.includes('\\') ? 'write `/` between folders' : MISSING_HINT;
+}

@@ -1,23 +1,19 @@
 /** The path of an outline in, its text out: decoded, line endings normalised, nothing understood yet. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { makeProblem } from '../model/make-problem.js';
-import type { Checked, Problem } from '../model/problem.js';
+import type { Checked } from '../model/problem.js';
 import type { RuleName } from '../model/rules.js';
-import type { SourceFile } from '../model/source-file.js';
+import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
+import { decodeText } from './decode-text.js';
 
 /** @param path as the user named it: what messages print */
 export async function readSourceFile(path: string, cwd: string): Promise<Checked<SourceFile | undefined>> {
   const file = resolve(cwd, path);
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
-  if (!Buffer.isBuffer(bytes)) return refuse(path, unreadable(bytes));
-  const decoded = decode(bytes);
-  if (typeof decoded !== 'string') return refuse(path, decoded);
-  const text = decoded.replace(/\r\n?/g, '\n');
-  if (text.trim() === '') return refuse(path, EMPTY);
-  const { name, lang } = splitName(basename(path));
-  const problems = lang === undefined ? [problem(path, nameless(name))] : [];
-  return { value: { path, folder: dirname(file), name, lang, text }, problems };
+  const read = await readText(file).catch(unreadable);
+  if (typeof read !== 'string')
+    return { value: undefined, problems: [makeProblem(read.rule, { ...read, file: path })] };
+  return { value: { path, folder: dirname(file), ...splitName(basename(path)), text: read }, problems: [] };
 }
 
 interface Complaint {
@@ -26,47 +22,48 @@ interface Complaint {
   readonly hint: string;
 }
 
-function refuse(path: string, complaint: Complaint): Checked<undefined> {
-  return { value: undefined, problems: [problem(path, complaint)] };
+async function readText(file: string): Promise<string | Complaint> {
+  const stats = await stat(file);
+  if (stats.isDirectory()) return FOLDER;
+  if (!stats.isFile()) return SPECIAL;
+  if (stats.size > MAX_OUTLINE_BYTES) return TOO_LARGE;
+  const text = decodeText(await readFile(file));
+  if (typeof text !== 'string') return { rule: 'file-encoding', ...text };
+  return text.trim() === '' ? EMPTY : text;
 }
 
-function problem(file: string, { rule, message, hint }: Complaint): Problem {
-  return makeProblem(rule, { message, hint, file });
-}
-
-function unreadable({ code, message }: NodeJS.ErrnoException): Complaint {
-  if (code === 'ENOENT') {
-    return { rule: 'file-missing', message: 'there is no such file', hint: 'check the spelling of the path' };
-  }
-  if (code === 'EISDIR') {
-    return { rule: 'file-kind', message: 'this is a folder, not an outline', hint: 'name a file in it' };
-  }
+function unreadable(error: NodeJS.ErrnoException): Complaint {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return MISSING;
   return {
     rule: 'file-kind',
-    message: `this file cannot be read: ${message}`,
+    message: `this file cannot be read: ${error.message}`,
     hint: 'check its permissions',
   };
 }
 
-/** UTF-8 or nothing: text in a guessed encoding would put wrong words into somebody's mouth. */
-function decode(bytes: Buffer): string | Complaint {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return encoded('UTF-16');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return encoded('UTF-16');
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? encoded('binary data') : text;
-  } catch {
-    return encoded('in another encoding');
-  }
-}
+const MISSING: Complaint = {
+  rule: 'file-missing',
+  message: 'there is no such file',
+  hint: 'check the spelling of the path',
+};
 
-function encoded(found: string): Complaint {
-  return {
-    rule: 'file-encoding',
-    message: `this file is not UTF-8 text: it is ${found}`,
-    hint: 'open it in your editor and save it with the encoding UTF-8',
-  };
-}
+const FOLDER: Complaint = {
+  rule: 'file-kind',
+  message: 'this is a folder, not an outline',
+  hint: 'name a file in it',
+};
+
+const SPECIAL: Complaint = {
+  rule: 'file-kind',
+  message: 'this is no regular file',
+  hint: 'name a Markdown file',
+};
+
+const TOO_LARGE: Complaint = {
+  rule: 'outline-too-large',
+  message: 'the outline is larger than 2 MB, and is not read',
+  hint: 'keep one talk in it; pictures, transcripts and articles stay in files of their own',
+};
 
 const EMPTY: Complaint = {
   rule: 'file-empty',
@@ -79,12 +76,4 @@ function splitName(file: string): { readonly name: string; readonly lang: string
   const stem = file.replace(/\.md$/i, '');
   const [, name, lang] = /^(.+)\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/.exec(stem) ?? [];
   return name === undefined ? { name: stem, lang: undefined } : { name, lang };
-}
-
-function nameless(name: string): Complaint {
-  return {
-    rule: 'file-name',
-    message: "this outline's name does not tell its language",
-    hint: `name it <name>.<lang>.md, e.g. ${name}.en.md`,
-  };
 }

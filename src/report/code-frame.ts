@@ -1,40 +1,87 @@
-/** A place in a text in, its line with a mark under the place out. */
-import { eastAsianWidth } from 'get-east-asian-width';
+/** A place in a text in, its line with a row of carets below it out. */
+import type { Colors } from 'picocolors/types.js';
 import type { Span } from '../model/position.js';
-import { printable } from './printable.js';
+import { displayWidth, graphemesOf } from './display-width.js';
+import { visibleText } from './visible-text.js';
 
-type Paint = (text: string) => string;
+/** Columns of a line that are shown, and how many of them before the carets. */
+const MAX_WIDTH = 100;
+const MAX_BEFORE = 40;
+/** Code units around the place that are looked at; the rest of a long line is not. */
+const REACH = 300;
 
-/** In UTF-16 code units: what is shown of a line on both sides of the place. */
-const CONTEXT = 60;
-const LONGEST_MARK = 60;
-
-export function codeFrame({ start, end }: Span, text: string, dim: Paint, mark: Paint): string {
-  const line = text.split('\n', start.line)[start.line - 1] ?? '';
-  const from = start.column - 1;
-  const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;
-  const before = cut(line.slice(0, from), -CONTEXT);
-  const marked = line.slice(from, Math.min(to, from + LONGEST_MARK));
-  const after = cut(line.slice(from + marked.length), CONTEXT);
+/**
+ * Two lines, indented, with the number of the line before a bar. Of a span over several lines, the first.
+ *
+ * @param lines of the whole text
+ */
+export function codeFrame(lines: readonly string[], { start, end }: Span, colors: Colors): string {
+  const line = lines[start.line - 1] ?? '';
+  const to = end.line > start.line ? line.length : end.column - 1;
+  const { shown, before, marked } = excerptOf(line, start.column - 1, to);
   const number = String(start.line);
+  const carets = ' '.repeat(before) + colors.red('^'.repeat(marked));
   return [
-    `  ${dim(`${number} |`)} ${printable(before)}${printable(marked)}${printable(after)}`,
-    `  ${dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(width(before))}${mark('^'.repeat(Math.max(1, width(marked))))}`,
+    `  ${colors.dim(`${number} |`)} ${shown}`.trimEnd(),
+    `  ${colors.dim(`${' '.repeat(number.length)} |`)} ${carets}`,
   ].join('\n');
 }
 
-/** The last (negative) or first characters of a text, with `…` for what is left out. */
-function cut(text: string, length: number): string {
-  if (text.length <= Math.abs(length)) return text;
-  return length < 0 ? `…${text.slice(length)}` : `${text.slice(0, length)}…`;
+interface Excerpt {
+  readonly shown: string;
+  /** Columns before the carets, and below which carets stand. */
+  readonly before: number;
+  readonly marked: number;
 }
 
-/** In columns of a terminal: Chinese characters take two, marks above letters none. */
-function width(text: string): number {
-  return [...printable(text)].map(columns).reduce((sum, each) => sum + each, 0);
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  readonly offset: number;
 }
 
-function columns(character: string): number {
-  if (/^[\p{M}\p{Cf}]$/u.test(character)) return 0;
-  return eastAsianWidth(character.codePointAt(0) ?? 0);
+function excerptOf(line: string, from: number, to: number): Excerpt {
+  const start = Math.max(0, from - REACH);
+  const cells = cellsOf(line.slice(start, from + REACH), start);
+  const first = firstShown(cells, from);
+  const after = cells.slice(first);
+  const count = countShown(after);
+  const visible = after.slice(0, count);
+  const cutBefore = start > 0 || first > 0;
+  const cutAfter = count < after.length || from + REACH < line.length;
+  return {
+    shown: `${cutBefore ? '…' : ''}${visible.map(({ text }) => text).join('')}${cutAfter ? '…' : ''}`,
+    before: (cutBefore ? 1 : 0) + widthOf(visible.filter(({ offset }) => offset < from)),
+    marked: Math.max(1, widthOf(visible.filter(({ offset }) => offset >= from && offset < to))),
+  };
+}
+
+function cellsOf(text: string, start: number): readonly Cell[] {
+  return graphemesOf(text).map((grapheme) => {
+    const shown = visibleText(grapheme.text);
+    return { text: shown, width: displayWidth(shown), offset: start + grapheme.offset };
+  });
+}
+
+/** A short line is shown from its beginning, a long one from not far before the carets. */
+function firstShown(cells: readonly Cell[], from: number): number {
+  if (widthOf(cells) <= MAX_WIDTH && (cells[0]?.offset ?? 0) === 0) return 0;
+  let index = cells.findIndex(({ offset }) => offset >= from);
+  if (index === -1) index = cells.length;
+  let room = MAX_BEFORE;
+  while (index > 0 && room > 0) {
+    index -= 1;
+    room -= cells[index]?.width ?? 0;
+  }
+  return index;
+}
+
+function countShown(cells: readonly Cell[]): number {
+  let room = MAX_WIDTH;
+  const end = cells.findIndex(({ width }) => (room -= width) < 0);
+  return end === -1 ? cells.length : end;
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
 }

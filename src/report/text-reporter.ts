@@ -1,42 +1,59 @@
-/** Problems in, what a terminal shows out: place, message, code frame, hint, and a count at the end. */
-import pc from 'picocolors';
-import type { Problem, Severity } from '../model/problem.js';
+/** Problems in, the text that a terminal shows of them out. */
+import { createColors } from 'picocolors';
+import type { Colors } from 'picocolors/types.js';
+import type { Problem } from '../model/problem.js';
 import { codeFrame } from './code-frame.js';
-import { printable } from './printable.js';
+import { visibleText } from './visible-text.js';
 
-export interface TextReportOptions {
-  readonly color: boolean;
-}
+/** More than anybody reads in one go; errors come before warnings then. */
+const MAX_SHOWN = 100;
 
-/** @param texts the texts that problems point into, by the path that the problems name */
+/**
+ * Each problem with its place, its line and its hint, a blank line between, and the count of them at the end;
+ * empty when there are none.
+ *
+ * @param sources the texts that the problems point into, by path
+ */
 export function formatProblems(
   problems: readonly Problem[],
-  texts: ReadonlyMap<string, string>,
-  { color }: TextReportOptions,
+  sources: ReadonlyMap<string, string>,
+  { color }: { readonly color: boolean },
 ): string {
-  const colors = pc.createColors(color);
-  const entries = problems.map((problem) => formatProblem(problem, texts.get(problem.file), colors));
-  return [...entries, summary(problems)].join('\n\n');
+  if (problems.length === 0) return '';
+  const colors = createColors(color);
+  const lines = new Map([...sources].map(([path, text]) => [path, text.split('\n')]));
+  const shown = problems.length > MAX_SHOWN ? errorsFirst(problems).slice(0, MAX_SHOWN) : problems;
+  const rest = problems.length - shown.length;
+  return [
+    ...shown.map((problem) => formatProblem(problem, lines.get(problem.file), colors)),
+    ...(rest > 0 ? [`… and ${rest.toLocaleString('en')} more`] : []),
+    countOf(problems),
+  ].join('\n\n');
 }
 
-type Colors = ReturnType<typeof pc.createColors>;
-
-function formatProblem(problem: Problem, text: string | undefined, colors: Colors): string {
-  const { rule, severity, message, hint, file, span } = problem;
-  const place = span === undefined ? '' : `:${span.start.line}:${span.start.column}`;
+function formatProblem(problem: Problem, lines: readonly string[] | undefined, colors: Colors): string {
+  const { file, span, severity, rule, message, hint } = problem;
+  const place = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
   const paint = severity === 'error' ? colors.red : colors.yellow;
-  const head = `${printable(file)}${place} ${paint(severity)} ${rule}: ${printable(message)}`;
   return [
-    head,
-    ...(span && text ? [codeFrame(span, text, colors.dim, paint)] : []),
-    ...(hint === undefined ? [] : [`  ${colors.cyan('hint:')} ${printable(hint)}`]),
+    `${colors.bold(visibleText(place))} ${paint(severity)} ${rule}: ${visibleText(message)}`,
+    ...(span === undefined || lines === undefined ? [] : [codeFrame(lines, span, colors)]),
+    ...(hint === undefined ? [] : [`  ${colors.cyan('hint:')} ${visibleText(hint)}`]),
   ].join('\n');
 }
 
-function summary(problems: readonly Problem[]): string {
-  const count = (wanted: Severity): string => {
-    const { length } = problems.filter(({ severity }) => severity === wanted);
-    return length === 0 ? '' : `${length} ${wanted}${length === 1 ? '' : 's'}`;
-  };
-  return [count('error'), count('warning')].filter((part) => part !== '').join(', ');
+function errorsFirst(problems: readonly Problem[]): readonly Problem[] {
+  const isError = ({ severity }: Problem): boolean => severity === 'error';
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+}
+
+function countOf(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  return [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => part !== '').join(', ');
+}
+
+function plural(count: number, noun: string): string {
+  if (count === 0) return '';
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

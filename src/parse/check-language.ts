@@ -1,0 +1,26 @@
+/** The language that the front matter names in, problems out when the file's name tells another, or none. */
+import { canonicalLanguage } from './canonical-language.js';
+import type { Context } from './context.js';
+import { shorten } from './shorten.js';
+import type { YamlNode } from './yaml-node.js';
+
+/** @param node absent when the front matter names no language, which is reported elsewhere */
+export function checkLanguage(node: YamlNode | undefined, { file, report, spanAt }: Context): void {
+  const written = node?.kind === 'text' ? canonicalLanguage(node.text) : undefined;
+  if (file.lang === undefined) {
+    report(
+      'file-name',
+      node?.span ?? spanAt(0, 3),
+      'the name of the file does not tell its language',
+      `rename the file to \`${shorten(file.name)}.${written ?? 'en'}.md\``,
+    );
+    return;
+  }
+  if (node === undefined || written === undefined || written === canonicalLanguage(file.lang)) return;
+  report(
+    'lang-mismatch',
+    node.span,
+    `the language is \`${written}\` here and \`${shorten(file.lang)}\` in the name of the file`,
+    `write \`lang: ${shorten(file.lang)}\`, or rename the file to \`${shorten(file.name)}.${written}.md\``,
+  );
+}

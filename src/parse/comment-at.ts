@@ -1,0 +1,75 @@
+/** A place where a comment opens in, the comment out; one that is never closed is reported, and kept unshown. */
+import type { Context } from './context.js';
+
+export interface Comment {
+  readonly start: number;
+  readonly end: number;
+  /** What is between the marks. */
+  readonly text: string;
+  /** `<!---`: a remark to oneself, which no output has. */
+  readonly remark: boolean;
+}
+
+/** Where the search for comments has come to. */
+export interface Place {
+  readonly at: number;
+  /** Of the line that `at` is in. */
+  readonly lineStart: number;
+  /** The end of the fenced block that `at` is in; not after `at` when it is in none. */
+  readonly fenceUntil: number;
+}
+
+/**
+ * @param place of the `<!--`
+ * @param closingAfter the offset of the first `-->` from an offset on; the text's length when there is none
+ * @returns undefined when it is text: in a fence, a comment ends within the fence
+ */
+export function commentAt(
+  text: string,
+  { at, lineStart, fenceUntil }: Place,
+  closingAfter: (offset: number) => number,
+  context: Context,
+): Comment | undefined {
+  // `<!-->` and `<!--->` are whole comments, as in HTML.
+  const closing = closingAfter(at + 2);
+  if (at < fenceUntil && closing >= fenceUntil) return undefined;
+  const remark = text.startsWith('<!---', at);
+  const opened = Math.min(at + (remark ? 5 : 4), closing);
+  const next = nextOpening(text, opened, closing, remark);
+  const closed = closing < text.length && next === undefined;
+  const end = closed ? closing : (next ?? headingAfter(text, at));
+  if (!closed) reportOpen(at, next, context);
+  const said = withoutQuoteMarks(text.slice(Math.min(opened, end), end), text.slice(lineStart, at));
+  return { start: at, end: closed ? end + 3 : end, text: said, remark };
+}
+
+/** In a blockquote, the `>` before each line is not part of what the comment says. */
+function withoutQuoteMarks(comment: string, before: string): string {
+  return /^[ \t]*>[ \t>]*$/.test(before) ? comment.replace(/\n[ \t]*>[ \t]?/g, '\n') : comment;
+}
+
+/**
+ * Another comment that begins before the next `-->`: then this one was forgotten to be closed. Within a line
+ * `<!--` is text of the comment, but a remark in a note would be said.
+ */
+function nextOpening(text: string, from: number, closing: number, remark: boolean): number | undefined {
+  const opening = remark ? /\n[ \t]*<!--/ : /\n[ \t]*<!--|<!---(?!-*>)/;
+  const found = opening.exec(text.slice(from, closing));
+  return found === null ? undefined : from + found.index + found[0].lastIndexOf('<');
+}
+
+function headingAfter(text: string, from: number): number {
+  const at = text.indexOf('\n## ', from);
+  return at === -1 ? text.length : at + 1;
+}
+
+function reportOpen(at: number, next: number | undefined, { report, spanAt }: Context): void {
+  report(
+    'comment-open',
+    spanAt(at, at + 4),
+    'the comment opened here is never closed',
+    next === undefined
+      ? 'put `-->` where it ends; to show the sign itself, write `\\<!--`'
+      : `put \`-->\` before the next comment begins, in line ${spanAt(next, next).start.line}`,
+  );
+}

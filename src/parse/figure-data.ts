@@ -1,0 +1,17 @@
+/** The YAML of a figure in, its data out, as the schema of its kind asks. */
+import type { FigureData } from '../model/figure.js';
+import { readCompare } from './figure-compare.js';
+import { readFigureItems } from './figure-item.js';
+import { readNetwork } from './figure-network.js';
+import { checkCount, sizeOf, type FigureReader } from './figure-reader.js';
+import type { YamlNode } from './yaml-node.js';
+
+/** Undefined when nothing of it can be kept. */
+export function readFigureData(node: YamlNode, reader: FigureReader): FigureData | undefined {
+  const { kind } = reader;
+  if (kind === 'compare') return readCompare(node, reader);
+  if (kind === 'network') return readNetwork(node, reader);
+  const items = readFigureItems(node, reader);
+  checkCount(sizeOf(node), [2, 6], 'items', reader.fence, reader);
+  return items.length === 0 ? undefined : { kind, items };
+}

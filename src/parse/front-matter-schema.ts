@@ -1,0 +1,67 @@
+/** The front matter's schema: which keys there are, and what each may hold. */
+import * as z from 'zod/mini';
+import {
+  choiceField,
+  colourField,
+  languageField,
+  listField,
+  minutesField,
+  sourceIdField,
+  textField,
+  urlField,
+} from './front-matter-fields.js';
+
+const person = z.strictObject({
+  name: textField,
+  also: z.optional(listField(textField)),
+  role: z.optional(textField),
+  photo: z.optional(textField),
+});
+
+const source = z.strictObject({
+  title: textField,
+  publisher: z.optional(textField),
+  url: z.optional(urlField),
+  lang: z.optional(languageField),
+  spoken: z.optional(languageField),
+  file: z.optional(textField),
+});
+
+const madeSlide = choiceField('slide to omit called', [
+  'cover',
+  'agenda',
+  'closing',
+  'sources',
+  'discussion',
+]);
+
+/** Checks what `plainValue` makes of the YAML: every scalar is a text. */
+export const frontMatterSchema = z.strictObject({
+  title: textField,
+  subtitle: z.optional(textField),
+  lang: languageField,
+  look: z.optional(choiceField('look', ['editorial', 'midnight'])),
+  accent: z.optional(colourField),
+  logo: z.optional(textField),
+  ratio: z.optional(choiceField('ratio', ['16:9', '4:3'])),
+  fonts: z.optional(listField(textField)),
+  omit: z.optional(listField(madeSlide)),
+  minutes: z.optional(minutesField),
+  speaker: z.optional(textField),
+  event: z.optional(textField),
+  date: z.optional(textField),
+  guest: z.optional(person),
+  guests: z.optional(z.array(person)),
+  hosts: z.optional(z.array(person)),
+  sources: z.optional(z.record(sourceIdField, source)),
+});
+
+export type FrontMatterData = z.output<typeof frontMatterSchema>;
+export type PersonData = z.output<typeof person>;
+export type SourceData = z.output<typeof source>;
+
+/** The keys that have a meaning at the end of `path`. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(frontMatterSchema.shape);
+  return Object.keys(path[0] === 'sources' ? source.shape : person.shape);
+}

@@ -1,0 +1,58 @@
+/** An outline's file in, what it says and everything wrong with it out. */
+import { makeProblem } from '../model/make-problem.js';
+import type { Outline, Section } from '../model/outline.js';
+import type { Checked, Problem } from '../model/problem.js';
+import { sectionIdAt } from '../model/section-at.js';
+import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
+import { blankControls } from './blank-controls.js';
+import type { Context } from './context.js';
+import { readBody } from './read-body.js';
+import { readMeta } from './read-meta.js';
+import { spansOf } from './spans.js';
+import { splitFrontMatter } from './split-front-matter.js';
+
+/**
+ * Pure, and never throws, whatever the text: the outline is the best that could be made of it, with what is
+ * missing filled in, so that a draft can be built. Problems are in the order of their place.
+ */
+export function parseOutline(file: SourceFile): Checked<Outline> {
+  const problems: Problem[] = [];
+  const context: Context = {
+    file,
+    spanAt: spansOf(file.text),
+    report: (rule, span, message, hint) =>
+      problems.push(makeProblem(rule, { message, hint, file: file.path, span })),
+  };
+  const value = read(file, context);
+  return { value, problems: inPlace(problems, value.sections) };
+}
+
+function read(file: SourceFile, context: Context): Outline {
+  const tooLarge = file.text.length > MAX_OUTLINE_BYTES;
+  if (tooLarge) reportSize(context);
+  const text = tooLarge ? '' : blankControls(file.text, context);
+  const quiet: Context = tooLarge ? { ...context, report: () => undefined } : context;
+  const frontMatter = splitFrontMatter(text, quiet);
+  const { meta, sound } = readMeta(frontMatter, quiet);
+  if (text.trim() === '') return { file, meta, coverNotes: [], sections: [] };
+  return { file, meta, ...readBody(text, frontMatter.bodyStart, { meta, sound }, quiet) };
+}
+
+function reportSize({ report, spanAt }: Context): void {
+  report(
+    'outline-too-large',
+    spanAt(0, 0),
+    'the outline is larger than 2 MB, and is not read',
+    'keep one talk in it; pictures, transcripts and articles stay in files of their own',
+  );
+}
+
+function inPlace(problems: readonly Problem[], sections: readonly Section[]): readonly Problem[] {
+  return problems
+    .map((problem) => ({ ...problem, section: sectionIdAt(sections, startOf(problem)) }))
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ span }: Problem): number {
+  return span?.start.offset ?? 0;
+}

@@ -1,0 +1,96 @@
+/** The body of an outline in, its sections and the notes of the cover out. */
+import type { Block, Note, Outline, Section } from '../model/outline.js';
+import { assignIds } from './assign-ids.js';
+import type { Context } from './context.js';
+import { findComments, type Comment } from './find-comments.js';
+import type { ReadHeading } from './read-heading.js';
+import { readPieces, type BlockPiece, type Piece } from './read-pieces.js';
+import type { Cast } from './read-quote.js';
+import { BEFORE_FIRST_THEME } from './unsupported.js';
+
+interface Group {
+  readonly heading: ReadHeading;
+  readonly blocks: Block[];
+}
+
+/** @param from offset in `text` of the line after the front matter */
+export function readBody(
+  text: string,
+  from: number,
+  cast: Cast,
+  context: Context,
+): Pick<Outline, 'coverNotes' | 'sections'> {
+  const scan = findComments(text, from, context);
+  const pieces = readPieces(scan.text, from, cast, context);
+  const first = pieces.findIndex(({ type }) => type === 'heading');
+  const before = (first === -1 ? pieces : pieces.slice(0, first)) as readonly BlockPiece[];
+  const groups = groupPieces(first === -1 ? [] : pieces.slice(first));
+  reportBefore(before, context);
+  if (groups.length === 0) reportNoTheme(text, context);
+  const notes = notesOf(scan.comments, context);
+  const ids = assignIds(
+    groups.map(({ heading }) => heading),
+    context,
+  );
+  const starts = groups.map(({ heading }) => heading.span.start.offset);
+  return {
+    coverNotes: notes.filter((note) => startOf(note) < (starts[0] ?? Infinity)).map((note) => note.text),
+    sections: groups.map((group, index) =>
+      sectionOf(group, ids[index] ?? '', starts[index + 1] ?? text.length, notes, text, context),
+    ),
+  };
+}
+
+function groupPieces(pieces: readonly Piece[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const piece of pieces) {
+    if (piece.type === 'heading') groups.push({ heading: piece.heading, blocks: [] });
+    else groups.at(-1)?.blocks.push(...piece.blocks);
+  }
+  return groups;
+}
+
+function sectionOf(
+  { heading, blocks }: Group,
+  id: string,
+  next: number,
+  notes: readonly Note[],
+  text: string,
+  { spanAt }: Context,
+): Section {
+  const { kind, headline, minutes, reveal, span } = heading;
+  const start = span.start.offset;
+  const own = notes.filter((note) => startOf(note) >= start && startOf(note) < next);
+  return {
+    ...{ kind, id, headline, minutes, reveal },
+    blocks: [...blocks, ...own].sort((a, b) => startOf(a) - startOf(b)),
+    span: spanAt(start, start + text.slice(start, next).trimEnd().length),
+    headingSpan: span,
+  };
+}
+
+function notesOf(comments: readonly Comment[], { spanAt }: Context): readonly Note[] {
+  return comments
+    .filter(({ remark, text }) => !remark && text.trim() !== '')
+    .map(({ text, start, end }) => ({ type: 'note', text: text.trim(), span: spanAt(start, end) }));
+}
+
+function startOf({ span }: Block): number {
+  return span.start.offset;
+}
+
+function reportBefore(before: readonly BlockPiece[], { report }: Context): void {
+  const text = before.find(({ misplacedHeading }) => !misplacedHeading);
+  if (text !== undefined)
+    report('unsupported-markdown', text.span, BEFORE_FIRST_THEME.message, BEFORE_FIRST_THEME.hint);
+}
+
+function reportNoTheme(text: string, { report, spanAt }: Context): void {
+  const end = text.trimEnd().length;
+  report(
+    'theme-missing',
+    spanAt(end, end),
+    'the outline has no themes',
+    'begin one with a heading: `## What they changed their minds about {#an-id}`',
+  );
+}

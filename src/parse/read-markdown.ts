@@ -1,0 +1,35 @@
+/** Markdown in, its tree out: CommonMark, with emphasis that works beside Chinese punctuation. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import type { PhrasingContent, RootContent } from 'mdast';
+
+export type { Code, Heading, List, Paragraph, PhrasingContent, Blockquote, Image, RootContent } from 'mdast';
+
+/** HTML blocks would swallow a heading that follows without a blank line; without them, HTML is inline. */
+const BLOCKS = [cjkFriendlyExtension(), { disable: { null: ['htmlFlow'] } }];
+
+const INLINE_ONLY = [
+  cjkFriendlyExtension(),
+  {
+    disable: {
+      null: [
+        ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow'],
+        ...['list', 'setextUnderline', 'thematicBreak'],
+      ],
+    },
+  },
+];
+
+/** Blocks with their positions in `source`. */
+export function readBlocks(source: string): readonly RootContent[] {
+  return fromMarkdown(source, { extensions: BLOCKS }).children;
+}
+
+/** Running text, whatever it begins with; blank lines in it are line breaks. */
+export function readPhrasing(source: string): readonly PhrasingContent[] {
+  const paragraphs = fromMarkdown(source, { extensions: INLINE_ONLY }).children;
+  return paragraphs.flatMap((paragraph, index) => [
+    ...(index === 0 ? [] : [{ type: 'break' as const }]),
+    ...('children' in paragraph ? (paragraph.children as PhrasingContent[]) : []),
+  ]);
+}

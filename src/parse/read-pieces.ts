@@ -1,0 +1,105 @@
+/** A body in, its headings and blocks in the order of their place out. */
+import type { Block } from '../model/outline.js';
+import type { Span } from '../model/position.js';
+import { chunkContext, type ChunkContext } from './chunk-context.js';
+import type { Context } from './context.js';
+import { nextLine } from './fences.js';
+import { withoutFiller } from './filler.js';
+import { readBlock } from './read-block.js';
+import { readHeading, type ReadHeading } from './read-heading.js';
+import { readBlocks, type Heading, type RootContent } from './read-markdown.js';
+import type { Cast } from './read-quote.js';
+import { splitChunks, type Chunk } from './split-chunks.js';
+import { tidyText } from './tidy-text.js';
+
+export type Piece = HeadingPiece | BlockPiece;
+
+export interface HeadingPiece {
+  readonly type: 'heading';
+  readonly heading: ReadHeading;
+}
+
+/** What one node of the Markdown makes: a block, several or none. */
+export interface BlockPiece {
+  readonly type: 'block';
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+  /** For a heading that begins no section: its own problem says enough about its place. */
+  readonly misplacedHeading: boolean;
+}
+
+/** Characters other than white space. Hostile text takes the reader of Markdown time quadratic in its length. */
+const MAX_BLOCK = 10_000;
+/** Far more than any talk has; more would take minutes. */
+const MAX_HEADINGS = 500;
+const MAX_PIECES = 5_000;
+
+/** @param text the whole file with filler in place of comments */
+export function readPieces(text: string, from: number, cast: Cast, context: Context): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let headings = 0;
+  for (const chunk of splitChunks(text, from)) {
+    const read = readChunk(chunk, text, cast, context);
+    pieces.push(...read);
+    headings += read.filter(({ type }) => type === 'heading').length;
+    if (headings <= MAX_HEADINGS && pieces.length <= MAX_PIECES) continue;
+    reportEnd(chunk, headings > MAX_HEADINGS, context);
+    break;
+  }
+  return pieces;
+}
+
+function readChunk(chunk: Chunk, text: string, cast: Cast, context: Context): readonly Piece[] {
+  const isHeading = text.startsWith('##', chunk.start);
+  const tooLong = wordsIn(chunk, text) > MAX_BLOCK;
+  if (tooLong && !isHeading) return [longPiece(chunk, text, context)];
+  // A headline of any length is reported as one; its first characters are enough for that.
+  const end = tooLong ? chunk.start + MAX_BLOCK : chunk.end;
+  const inChunk = chunkContext(context, text, chunk.start);
+  return readBlocks(text.slice(chunk.start, end)).map((node) => pieceOf(node, cast, inChunk));
+}
+
+function reportEnd({ end }: Chunk, tooManyHeadings: boolean, { report, spanAt }: Context): void {
+  const limit = tooManyHeadings ? `${MAX_HEADINGS} headings` : `${MAX_PIECES.toLocaleString('en')} blocks`;
+  report(
+    'outline-too-large',
+    spanAt(end, end),
+    `the outline has more than ${limit}, and is not read any further`,
+    'keep one talk in it',
+  );
+}
+
+function wordsIn({ start, end }: Chunk, text: string): number {
+  if (end - start <= MAX_BLOCK) return end - start;
+  return text.slice(start, end).replace(/\s+/g, '').length;
+}
+
+function pieceOf(node: RootContent, cast: Cast, context: ChunkContext): Piece {
+  if (node.type === 'heading' && beginsSection(node, context))
+    return { type: 'heading', heading: readHeading(node, context) };
+  const blocks = readBlock(node, cast, context);
+  return { type: 'block', blocks, span: context.spanOf(node), misplacedHeading: node.type === 'heading' };
+}
+
+function beginsSection(heading: Heading, { offsetsOf, text }: ChunkContext): boolean {
+  return heading.depth === 2 && text.charAt(offsetsOf(heading).start) === '#';
+}
+
+/** Its words are kept as they are, unread. */
+function longPiece({ start, end }: Chunk, text: string, { report, spanAt }: Context): BlockPiece {
+  const words = text.slice(start, end);
+  const firstLine = spanAt(start, Math.min(nextLine(text, start), start + 60));
+  report(
+    'block-too-long',
+    firstLine,
+    `this block goes on for more than ${MAX_BLOCK.toLocaleString('en')} characters`,
+    'divide it by blank lines; most of it may belong into speaker notes (`<!-- … -->`)',
+  );
+  const span = spanAt(start, end);
+  const reading = {
+    type: 'reading',
+    text: tidyText([{ type: 'text', value: withoutFiller(words) }]),
+    span,
+  } as const;
+  return { type: 'block', blocks: [reading], span, misplacedHeading: false };
+}

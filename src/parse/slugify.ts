@@ -1,0 +1,15 @@
+/** Any text in, an id made of its letters and digits out: what hints suggest. */
+
+/** Lower-case ASCII letters, digits and single hyphens, starting with a letter; undefined when nothing is left. */
+export function slugify(text: string): string | undefined {
+  const slug = text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’\p{M}]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+  return slug === '' ? undefined : slug;
+}

@@ -1,0 +1,45 @@
+/** Running text as Markdown leaves it in, the same as a reader sees it out: white space and line breaks settled. */
+import { plainText, type Inline, type RichText } from '../model/inline.js';
+import { softBreak } from './soft-breaks.js';
+
+/**
+ * White space at either end goes, runs of it become one space, and a run with a line break in it becomes
+ * nothing between Chinese characters; code stays as it is. Neighbouring texts are joined, empty parts dropped.
+ */
+export function tidyText(rich: RichText): RichText {
+  const whole = plainText(rich);
+  return tidyAll(rich, whole, { at: 0 });
+}
+
+function tidyAll(rich: RichText, whole: string, cursor: { at: number }): RichText {
+  return joinTexts(rich.map((inline) => tidyOne(inline, whole, cursor)).filter((inline) => !isEmpty(inline)));
+}
+
+function tidyOne(inline: Inline, whole: string, cursor: { at: number }): Inline {
+  if ('children' in inline) return { ...inline, children: tidyAll(inline.children, whole, cursor) };
+  const start = cursor.at;
+  cursor.at += inline.value.length;
+  if (inline.type === 'code') return inline;
+  const value = inline.value.replace(/[ \t\n]+/g, (run, offset: number) => {
+    const before = whole.slice(Math.max(0, start + offset - 2), start + offset);
+    const after = whole.slice(start + offset + run.length, start + offset + run.length + 2);
+    if (before === '' || after === '') return '';
+    return run.includes('\n') ? softBreak(before, after) : ' ';
+  });
+  return { ...inline, value };
+}
+
+function isEmpty(inline: Inline): boolean {
+  return 'children' in inline ? inline.children.length === 0 : inline.value === '';
+}
+
+function joinTexts(rich: RichText): RichText {
+  const joined: Inline[] = [];
+  for (const inline of rich) {
+    const last = joined.at(-1);
+    if (inline.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: last.value + inline.value };
+    else joined.push(inline);
+  }
+  return joined;
+}

@@ -1,0 +1,25 @@
+/**
+ * Problems in, workflow commands of GitHub Actions out, which show them beside the lines of a change.
+ * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+import type { Problem } from '../model/problem.js';
+
+export function formatGithub(problems: readonly Problem[]): string {
+  return problems.map(command).join('\n');
+}
+
+function command({ rule, severity, message, hint, file, span }: Problem): string {
+  const place = span
+    ? `,line=${span.start.line},col=${span.start.column},endLine=${span.end.line},endColumn=${span.end.column}`
+    : '';
+  const text = hint === undefined ? message : `${message}\nhint: ${hint}`;
+  return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(text)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

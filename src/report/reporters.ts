@@ -1,0 +1,34 @@
+/** How problems are printed, by the name that `--reporter` gives: to add a way, add a row. */
+import type { Problem } from '../model/problem.js';
+import { formatGithub } from './github-reporter.js';
+import { formatJson } from './json-reporter.js';
+import { formatSarif } from './sarif-reporter.js';
+import { formatProblems } from './text-reporter.js';
+
+export const REPORTER_NAMES = ['text', 'json', 'github', 'sarif'] as const;
+export type ReporterName = (typeof REPORTER_NAMES)[number];
+
+export interface ReportContext {
+  /** The texts that problems point into, by the path that the problems name. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly color: boolean;
+  /** Of Pullquote. */
+  readonly version: string;
+}
+
+export interface Reporter {
+  /** For people it goes to standard error, for programs, whole and always, to standard output. */
+  readonly forPrograms: boolean;
+  format(problems: readonly Problem[], context: ReportContext): string;
+}
+
+export const REPORTERS: Readonly<Record<ReporterName, Reporter>> = {
+  text: {
+    forPrograms: false,
+    format: (problems, { texts, color }) =>
+      problems.length === 0 ? '' : formatProblems(problems, texts, { color }),
+  },
+  json: { forPrograms: true, format: (problems) => formatJson(problems) },
+  github: { forPrograms: true, format: (problems) => formatGithub(problems) },
+  sarif: { forPrograms: true, format: (problems, { version }) => formatSarif(problems, version) },
+};
