@@ -3,7 +3,7 @@
  * several times faster than the some six hundred it is made from.
  */
 import { createRequire } from 'node:module';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -32,12 +32,12 @@ const pdfLibIsPure = {
   },
 };
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-
+// Built beside the last bundle, which stays until this one is whole.
+const fresh = join(root, `dist.${process.pid}`);
 const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts', 'src/fonts/font-worker.ts'].map((path) => join(root, path)),
   entryNames: '[name]',
-  outdir: join(root, 'dist'),
+  outdir: fresh,
   absWorkingDir: root,
   bundle: true,
   splitting: true,
@@ -55,7 +55,9 @@ const { metafile } = await build({
   plugins: [leaveOut, pdfLibIsPure],
   metafile: true,
 });
-writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licences(metafile));
+writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), licences(metafile));
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+renameSync(fresh, join(root, 'dist'));
 
 /** What is bundled is published with its licence. */
 function licences({ inputs }) {

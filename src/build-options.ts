@@ -1,4 +1,5 @@
 /** What can be asked of a build, and what is built when nothing is. */
+import { DEFAULT_RATES, type SpeakingRates } from './rehearse/speaking-time.js';
 import type { HandoutLayout, Paper } from './template/template-handout.js';
 
 export const FORMATS = ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'] as const;
@@ -15,11 +16,17 @@ export interface BuildOptions {
   readonly templates: readonly string[];
   /** Path of a browser to use instead of the embedded one. */
   readonly browser: string | undefined;
+  /** Measures whether each slide fits even when no output needs a browser. */
+  readonly fit: boolean;
+  /** How fast the speaker speaks. */
+  readonly rates: SpeakingRates;
   /** Builds in spite of problems, and marks each faulty slide. */
   readonly draft: boolean;
   readonly paper: Paper;
   readonly handout: HandoutLayout;
   readonly handoutNotes: boolean;
+  /** Paths of local copies of sources, by id; they take the place of the outline's own `file`. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Files outside the outline's folder may be used. */
   readonly allowOutside: boolean;
   /** Pictures may be fetched from the network while building. */
@@ -32,10 +39,13 @@ export const DEFAULT_BUILD: BuildOptions = {
   formats: DEFAULT_FORMATS,
   templates: [],
   browser: undefined,
+  fit: false,
+  rates: DEFAULT_RATES,
   draft: false,
   paper: 'a4',
   handout: 'reading',
   handoutNotes: false,
+  sources: new Map(),
   allowOutside: false,
   allowRemote: false,
 };

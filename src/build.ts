@@ -20,6 +20,9 @@ export interface BuildResult {
   readonly written: readonly string[];
 }
 
+const NOT_MEASURED =
+  'Whether each slide fits was not measured: none of the outputs asked for needs a browser.';
+
 interface BuiltOutline extends BuildResult {
   /** Absent when errors stood in the way. */
   readonly produced: ProducedDeck | undefined;
@@ -34,6 +37,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const found = await findOutlines(options.inputs, environment.cwd);
   const workshop = await openWorkshop(options, environment);
   try {
+    if (workshop.browser === undefined && found.value.length > 0) environment.log(NOT_MEASURED);
     const built: BuiltOutline[] = [];
     for (const path of found.value) built.push(await buildOutline(path, workshop, environment));
     const index = await writeIndex(built, workshop, environment);

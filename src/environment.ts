@@ -14,6 +14,10 @@ export interface Environment {
   print(line: string): void;
   /** Progress and problems: one line to standard error. */
   log(line: string): void;
+  /** Of Pullquote. */
+  readonly version: string;
   /** Whether standard error shows colours. */
   readonly color: boolean;
+  /** Whether standard output does. */
+  readonly printsColor?: boolean | undefined;
 }

@@ -3,57 +3,54 @@ import { Option, type Command } from 'commander';
 import { build } from '../build.js';
 import { DEFAULT_BUILD, DEFAULT_FORMATS, FORMATS, type BuildOptions, type Format } from '../build-options.js';
 import type { Environment } from '../environment.js';
-import { formatProblems } from '../report/text-reporter.js';
 import { HANDOUT_LAYOUTS, PAPERS } from '../template/template-handout.js';
 import { EXIT } from './exit-codes.js';
 import { listOf } from './list-option.js';
+import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';
 
 /** As the command line names them. */
-type CommandOptions = Omit<BuildOptions, 'inputs' | 'formats'> & { readonly format: readonly Format[] };
+type CommandOptions = OutlineOptions &
+  Pick<BuildOptions, 'output' | 'fit' | 'draft' | 'paper' | 'handout' | 'handoutNotes'> & {
+    readonly format: readonly Format[];
+  };
 
 export function addBuildCommand(
   program: Command,
   environment: Environment,
   exit: (code: number) => void,
 ): void {
-  program
+  const command = program
     .command('build')
     .description('build decks, PDFs and handouts from outlines')
     .argument('[outlines...]', 'outlines, or folders of them', DEFAULT_BUILD.inputs)
     .option('-o, --output <folder>', 'where the outputs go', DEFAULT_BUILD.output)
-    .option(
-      '-f, --format <list>',
-      `what to make: default, or any of ${FORMATS.join(', ')}`,
-      formatList,
-      DEFAULT_BUILD.formats,
-    )
-    .option(
-      '--templates <folder>',
-      'templates, looks and locales that replace ours, file by file',
-      collect,
-      [],
-    )
-    .option('--browser <path>', 'a Chrome, Chromium or Edge to use instead of the embedded one')
-    .option('--draft', 'build in spite of problems, and mark each faulty slide', false)
+    .option('-f, --format <list>', `default, or any of ${FORMATS.join(', ')}`, formatList, DEFAULT_FORMATS)
+    .option('--fit', 'measure whether slides fit even when no output needs a browser', DEFAULT_BUILD.fit)
+    .option('--draft', 'build in spite of problems, and mark each faulty slide', DEFAULT_BUILD.draft)
     .addOption(new Option('--paper <size>', 'of the handout').choices(PAPERS).default(DEFAULT_BUILD.paper))
-    .addOption(new Option('--handout <layout>', 'of the handout').choices(HANDOUT_LAYOUTS).default('reading'))
-    .option('--handout-notes', 'print the speaker notes in the handout', false)
-    .option('--allow-outside', "use files outside the outline's folder", false)
-    .option('--allow-remote', 'fetch pictures from the network while building', false)
-    .action(async (inputs: readonly string[], { format, ...options }: CommandOptions) => {
-      exit(await runBuild({ ...options, formats: format, inputs }, environment));
-    });
+    .addOption(
+      new Option('--handout <layout>', 'of the handout')
+        .choices(HANDOUT_LAYOUTS)
+        .default(DEFAULT_BUILD.handout),
+    )
+    .option('--handout-notes', 'print the speaker notes in the handout', DEFAULT_BUILD.handoutNotes);
+  addOutlineOptions(command).action(async (inputs: readonly string[], options: CommandOptions) => {
+    exit(await runBuild(inputs, options, environment));
+  });
 }
 
-async function runBuild(options: BuildOptions, environment: Environment): Promise<number> {
-  const { written, problems, texts } = await build(options, environment);
-  if (problems.length > 0) environment.log(formatProblems(problems, texts, { color: environment.color }));
-  for (const path of written) environment.print(path);
-  const failed = problems.some(({ severity }) => severity === 'error') && !options.draft;
-  return failed ? EXIT.problems : EXIT.done;
+async function runBuild(
+  inputs: readonly string[],
+  options: CommandOptions,
+  environment: Environment,
+): Promise<number> {
+  const { format, output, fit, draft, paper, handout, handoutNotes, reporter } = options;
+  const asked = { inputs, formats: format, output, fit, draft, paper, handout, handoutNotes };
+  const { written, problems, texts } = await build({ ...asked, ...outlineOptions(options) }, environment);
+  report(reporter, problems, texts, environment);
+  if (reporter === 'text') for (const path of written) environment.print(path);
+  return problems.some(({ severity }) => severity === 'error') && !draft ? EXIT.problems : EXIT.done;
 }
-
-const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
 
 const formatList = (value: string): readonly Format[] =>
   listOf(value, [...FORMATS, 'default']).flatMap((name) =>

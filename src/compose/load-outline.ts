@@ -11,7 +11,9 @@ import { chooseAccent } from '../plan/choose-accent.js';
 import { chooseLocale } from '../plan/choose-locale.js';
 import { readFonts, readImages } from '../read/read-assets.js';
 import { readSourceFile } from '../read/read-source-file.js';
+import { timingProblems } from '../rehearse/timing-problems.js';
 import type { TemplateFiles } from '../template/templates.js';
+import { verifyQuotes, type VerifiedOutline } from './verify-quotes.js';
 
 export interface LoadedOutline {
   readonly outline: Outline;
@@ -19,6 +21,7 @@ export interface LoadedOutline {
   readonly accent: string | undefined;
   readonly images: ReadonlyMap<string, string>;
   readonly fonts: readonly AuthorFont[];
+  readonly verified: VerifiedOutline;
 }
 
 export interface Loading {
@@ -39,18 +42,31 @@ export async function loadOutline(
   if (read.value === undefined) return { loaded: undefined, problems: read.problems, text: '' };
   const parsed = parseOutline(read.value);
   const outline = parsed.value;
-  const [images, fontFiles] = await Promise.all([readImages(outline, options), readFonts(outline, options)]);
+  const [images, fontFiles, verified] = await Promise.all([
+    readImages(outline, options),
+    readFonts(outline, options),
+    verifyQuotes(outline, options, environment),
+  ]);
   const fonts = await readAuthorFonts(fontFiles.value);
   const locale = chooseLocale(outline, files);
   const accent = chooseAccent(outline, files.get(`looks/${outline.meta.look}.css`) ?? '');
   return {
-    loaded: { outline, locale: locale.value, accent: accent.value, images: images.value, fonts: fonts.fonts },
+    loaded: {
+      outline,
+      locale: locale.value,
+      accent: accent.value,
+      images: images.value,
+      fonts: fonts.fonts,
+      verified: verified.value,
+    },
     problems: [
       ...read.problems,
       ...parsed.problems,
       ...images.problems,
       ...fontFiles.problems,
+      ...verified.problems,
       ...fonts.broken.map(({ path: font, reason }) => brokenFont(font, reason, outline)),
+      ...timingProblems(outline, options.rates),
       ...locale.problems,
       ...accent.problems,
     ],

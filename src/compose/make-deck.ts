@@ -19,12 +19,15 @@ export interface MadeDeck {
 
 /** @param faults in a draft, the problems to show on the slides */
 export function makeDeck(
-  { outline, ...options }: LoadedOutline,
+  { outline, verified, ...options }: LoadedOutline,
   { files, templates }: Resources,
   densities: Densities,
   faults: readonly Problem[],
 ): MadeDeck {
-  const deck = withDensities(planDeck(outline, { ...options, faults }), densities);
+  const deck = withDensities(
+    planDeck(outline, { ...options, evidence: verified.evidence, faults }),
+    densities,
+  );
   const theme = deckTheme(deck, files);
   const markdown = templateDeck(deck, theme.name, templates, options.locale);
   const rendered = renderSlides(markdown, theme.css);

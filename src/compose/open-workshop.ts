@@ -6,6 +6,7 @@ import { openBrowser, type BrowserHandle } from '../browser/open-browser.js';
 import type { Environment } from '../environment.js';
 import { OUTPUTS } from './outputs.js';
 import { loadResources } from './resources.js';
+import { runBrowser } from './run-browser.js';
 import type { Workshop } from './workshop.js';
 
 export interface OpenWorkshop extends Workshop {
@@ -14,11 +15,9 @@ export interface OpenWorkshop extends Workshop {
 
 /** The browser starts at once, while the outlines are still being read, if any output needs one. */
 export async function openWorkshop(options: BuildOptions, environment: Environment): Promise<OpenWorkshop> {
-  const needsBrowser = options.formats.some((format) => OUTPUTS[format].needsBrowser);
-  const starting = needsBrowser ? start(options, environment) : undefined;
-  // Its failure is reported where the browser is first asked for, not as an unhandled rejection before.
-  starting?.catch(() => undefined);
-  const close = async (): Promise<void> => (await starting?.catch(() => undefined))?.close();
+  const needsBrowser = options.fit || options.formats.some((format) => OUTPUTS[format].needsBrowser);
+  const browser = needsBrowser ? runBrowser(() => start(options, environment)) : undefined;
+  const close = async (): Promise<void> => browser?.close();
   try {
     return {
       options,
@@ -28,7 +27,7 @@ export async function openWorkshop(options: BuildOptions, environment: Environme
         workers: { file: environment.fontWorker },
       },
       sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
-      browser: starting && (() => starting),
+      browser,
       close,
     };
   } catch (error) {

@@ -5,7 +5,9 @@ import { finishPdf } from '../pdf/finish-pdf.js';
 import { plainText } from '../model/inline.js';
 import { speakerNotes } from '../template/speaker-notes.js';
 import { templateHandout } from '../template/template-handout.js';
-import { templatePlayer } from '../template/template-player.js';
+import { templatePlayer, type PlayerContent } from '../template/template-player.js';
+import { paceWords } from '../rehearse/pace-words.js';
+import { planPace } from '../rehearse/plan-pace.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
 import type { PageHandle } from '../browser/page-handle.js';
 import type { BuildOptions } from '../build-options.js';
@@ -67,14 +69,29 @@ function printed(
   };
 }
 
-function playerPage({ made, fonts, resources }: Production, copy: 'screen' | 'presenter'): string {
+function playerPage(production: Production, copy: 'screen' | 'presenter'): string {
+  const { made, fonts, resources } = production;
   const content = {
     player: resources.player,
     slides: made.rendered.slides,
     css: `${fonts[copy]}\n${made.rendered.css}`,
-    notes: copy === 'presenter',
+    notes: false,
   };
-  return templatePlayer(made.deck, content, resources.templates);
+  const whole = copy === 'screen' ? content : { ...content, ...presenterParts(content.css, production) };
+  return templatePlayer(made.deck, whole, resources.templates);
+}
+
+/** What the speaker's copy has and the audience's does not. */
+function presenterParts(
+  css: string,
+  { made, loaded, resources }: Production,
+): Pick<PlayerContent, 'css' | 'notes' | 'pace'> {
+  const plan = { ...planPace(made.deck), words: paceWords(loaded.locale) };
+  return {
+    css: `${css}\n${resources.files.get('looks/presenter.css') ?? ''}`,
+    notes: true,
+    pace: { plan, script: resources.presenterScript },
+  };
 }
 
 async function printSlides({ made, facts }: Production, { slidesPage }: Printing): Promise<Uint8Array> {

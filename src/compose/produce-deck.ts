@@ -10,6 +10,7 @@ import { templatePrint } from '../template/template-print.js';
 import { deckFonts, type DeckFonts } from './deck-fonts.js';
 import { glyphProblems } from './glyph-problems.js';
 import { locateSections } from './locate-sections.js';
+import { paceWords } from '../rehearse/pace-words.js';
 import type { LoadedOutline } from './load-outline.js';
 import { makeDeck, type MadeDeck } from './make-deck.js';
 import { handoutPage, OUTPUTS, pictureCover, slideSize, type Printing, type Production } from './outputs.js';
@@ -32,7 +33,16 @@ interface FirstDeck {
 }
 
 /** @param known what is wrong with the outline so far: a draft shows it on its slides */
-export async function produceDeck(
+export function produceDeck(
+  loaded: LoadedOutline,
+  known: readonly Problem[],
+  workshop: Workshop,
+): Promise<Checked<ProducedDeck | undefined>> {
+  const produce = (): ReturnType<typeof produceDeck> => produceOnce(loaded, known, workshop);
+  return workshop.browser ? workshop.browser.survive(produce) : produce();
+}
+
+async function produceOnce(
   loaded: LoadedOutline,
   known: readonly Problem[],
   workshop: Workshop,
@@ -42,7 +52,7 @@ export async function produceDeck(
   const first = { made, fonts };
   const found = [...known, ...glyphProblems(fonts.missing, loaded.outline)];
   const problems = locateSections(found, loaded.outline);
-  const browser = await workshop.browser?.();
+  const browser = await workshop.browser?.get();
   if (browser === undefined) return finish(first, loaded, problems, new Map(), workshop);
   const page = await openSlides(first, browser, workshop);
   try {
@@ -118,7 +128,9 @@ function pagesOf(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Par
   const { deck, rendered, theme } = made;
   return {
     slides: [...rendered.slides, theme.css],
-    notes: options.formats.includes('presenter') ? deck.slides.flatMap(({ notes }) => notes) : [],
+    notes: options.formats.includes('presenter')
+      ? [...deck.slides.flatMap(({ notes }) => notes), ...Object.values(paceWords(loaded.locale))]
+      : [],
     handout: options.formats.includes('handout')
       ? [handoutPage({ made, loaded, resources, options }, '')]
       : [],

@@ -12,14 +12,17 @@ export interface Resources {
   readonly files: TemplateFiles;
   readonly templates: Templates;
   readonly player: Player;
+  /** Puts the pace panel into the presenter view. */
+  readonly presenterScript: string;
 }
 
 export async function loadResources(options: BuildOptions, environment: Environment): Promise<Resources> {
   const root = packageRoot();
   const own = options.templates.map((folder) => resolve(environment.cwd, folder));
-  const [files, player] = await Promise.all([
+  const [files, player, presenterScript] = await Promise.all([
     readTemplates([join(root, 'templates'), ...own]),
     readFile(join(root, 'generated', 'player.json'), 'utf8'),
+    readFile(join(root, 'generated', 'client', 'presenter.js'), 'utf8'),
   ]);
-  return { files, templates: compileTemplates(files), player: JSON.parse(player) as Player };
+  return { files, templates: compileTemplates(files), player: JSON.parse(player) as Player, presenterScript };
 }

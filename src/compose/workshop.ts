@@ -1,8 +1,8 @@
 /** What all decks of a run are produced with. */
 import type { BuildOptions } from '../build-options.js';
-import type { BrowserHandle } from '../browser/open-browser.js';
 import type { FontFolders } from './deck-fonts.js';
 import type { Resources } from './resources.js';
+import type { RunBrowser } from './run-browser.js';
 
 export interface Workshop {
   readonly options: BuildOptions;
@@ -10,5 +10,5 @@ export interface Workshop {
   readonly fontFolders: FontFolders;
   readonly sourceDateEpoch: string | undefined;
   /** The run's one browser; absent when no output asked for needs it. */
-  readonly browser: (() => Promise<BrowserHandle>) | undefined;
+  readonly browser: RunBrowser | undefined;
 }

@@ -96,7 +96,7 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
   /** Items that a figure places freely, on a ring say, and that run into each other. */
   function overlapping(section: HTMLElement): Overflow[] {
     const items = [
-      ...section.querySelectorAll<HTMLElement>('.figure li, .figure .hub, .figure dt, .figure dd'),
+      ...section.querySelectorAll<HTMLElement>('.figure li > div, .figure .hub, .figure dt, .figure dd'),
     ];
     return items.flatMap((item, index) =>
       items.slice(index + 1).flatMap((other) => {

@@ -1,23 +1,31 @@
 /** A quote of the outline in, the quote as a slide or the handout cites it out. */
 import type { QuoteView } from '../model/deck.js';
+import { passes, type Evidence } from '../model/evidence.js';
 import { text, type RichText } from '../model/inline.js';
 import type { Meta, Quote, Source, SourcePlace } from '../model/outline.js';
 import { sourceName } from './source-view.js';
 import type { Phrases } from './phrases.js';
 
-export function citeQuote(quote: Quote, meta: Meta, phrases: Phrases): QuoteView {
+/** @param evidence absent when nothing was checked, e.g. in a preview of the plan alone */
+export function citeQuote(
+  quote: Quote,
+  evidence: Evidence | undefined,
+  meta: Meta,
+  phrases: Phrases,
+): QuoteView {
   const source = meta.sources.find(({ id }) => id === quote.source);
   const sourceLang = source?.lang ?? meta.lang;
+  const place = quote.place ?? evidence?.place;
   const isOriginal = quote.mode === 'verbatim';
   return {
     text: quote.text,
     lang: isOriginal ? sourceLang : meta.lang,
     marked: quote.mode !== 'paraphrased',
     speaker: text(quote.speaker),
-    place: quote.place && placeName(quote.place, phrases),
-    placeUrl: source?.url && placeUrl(source.url, quote.place),
+    place: place && placeName(place, phrases),
+    placeUrl: source?.url && placeUrl(source.url, place),
     source: source ? sourceName(source) : text(quote.source),
-    remarks: remarks(quote, sourceLang, phrases),
+    remarks: [...remarks(quote, sourceLang, phrases), ...doubts(evidence, phrases)],
     reported: source && reportedIn(source, meta.lang, phrases),
     original: quote.original === undefined ? undefined : { text: text(quote.original), lang: sourceLang },
   };
@@ -29,6 +37,11 @@ function remarks(quote: Quote, sourceLang: string, phrases: Phrases): readonly R
     return [phrases.say('translated', { language: phrases.language(sourceLang) })];
   }
   return [];
+}
+
+/** A quotation that nothing speaks for says so wherever it is shown. */
+function doubts(evidence: Evidence | undefined, phrases: Phrases): readonly RichText[] {
+  return evidence === undefined || passes(evidence) ? [] : [phrases.say('unverified')];
 }
 
 /** Said where the source is not written in the language that was spoken: its words are a report. */

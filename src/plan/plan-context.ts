@@ -2,7 +2,8 @@
 import type { Facts, ImageView, PersonView, Slide, SlideBase, SourceView } from '../model/deck.js';
 import { text, type RichText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
-import type { Meta, Outline, Person, Section } from '../model/outline.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Meta, Outline, Person, Quote, Section } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { phrases, type Phrases } from './phrases.js';
 import { sourceView } from './source-view.js';
@@ -13,11 +14,14 @@ export interface PlanOptions {
   readonly images: ReadonlyMap<string, string>;
   /** The accent to use, already legible on the look's paper; absent for the look's own. */
   readonly accent: string | undefined;
+  /** One for each quote. */
+  readonly evidence: readonly Evidence[];
   /** In a draft, the problems that the slides must show; otherwise none. */
   readonly faults: readonly Problem[];
 }
 
-export interface PlanContext extends Omit<PlanOptions, 'locale'> {
+export interface PlanContext extends Omit<PlanOptions, 'locale' | 'evidence'> {
+  readonly evidence: ReadonlyMap<Quote, Evidence>;
   readonly meta: Meta;
   readonly phrases: Phrases;
   readonly facts: Facts;
@@ -36,12 +40,13 @@ export interface PlannedSlide {
 export function planContext(
   outline: Outline,
   pages: ReadonlyMap<string, number>,
-  { locale, ...options }: PlanOptions,
+  { locale, evidence, ...options }: PlanOptions,
 ): PlanContext {
   const { meta } = outline;
   const say = phrases(locale, meta.lang);
   return {
     ...options,
+    evidence: new Map(evidence.map((one) => [one.quote, one])),
     meta,
     phrases: say,
     pages,

@@ -23,6 +23,7 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
     ratio: meta.ratio,
     accent: options.accent,
     minutes: meta.minutes === undefined ? undefined : context.phrases.say('minutes', { n: meta.minutes }),
+    budget: meta.minutes,
     slides: planned.map((slide, index) => slide.make(context, index + 1)),
     facts: context.facts,
     sources: context.sources,

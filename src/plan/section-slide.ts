@@ -34,7 +34,7 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
   };
 
   function cite(quote: Extract<Block, { type: 'quote' }>): QuoteView {
-    return citeQuote(quote, context.meta, context.phrases);
+    return citeQuote(quote, context.evidence.get(quote), context.meta, context.phrases);
   }
 }
 

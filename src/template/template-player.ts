@@ -1,6 +1,7 @@
 /** A deck and its rendered slides in, one file that presents in any browser out. */
 import type { Deck } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
+import type { PresenterPlan } from '../model/pace-plan.js';
 import type { Templates } from './templates.js';
 
 /** Marp CLI's player, as captured when Pullquote was compiled. */
@@ -18,6 +19,14 @@ export interface PlayerContent {
   readonly css: string;
   /** Whether this is the speaker's copy. The audience's has no note in any form: none is put in. */
   readonly notes: boolean;
+  /** The pace panel: for the speaker's copy only. */
+  readonly pace?: PacePanelContent | undefined;
+}
+
+export interface PacePanelContent {
+  readonly plan: PresenterPlan;
+  /** Puts the panel into the presenter view. */
+  readonly script: string;
 }
 
 export function templatePlayer(deck: Deck, content: PlayerContent, templates: Templates): string {
@@ -29,6 +38,7 @@ export function templatePlayer(deck: Deck, content: PlayerContent, templates: Te
     description: deck.subtitle === undefined ? '' : plainText(deck.subtitle),
     author: deck.facts.speaker === undefined ? '' : plainText(deck.facts.speaker),
     notes: content.notes ? deck.slides.flatMap(slideNotes) : [],
+    pace: content.pace && { script: content.pace.script, plan: scriptJson(content.pace.plan) },
   });
 }
 
@@ -38,4 +48,9 @@ function slideNotes({
   page,
 }: Deck['slides'][number]): readonly { index: number; paragraphs: readonly string[] }[] {
   return notes.length === 0 ? [] : [{ index: page - 1, paragraphs: notes }];
+}
+
+/** JSON that can end neither its script element nor begin a comment in it. */
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -1,6 +1,6 @@
 /** Finished outputs in, files out: all of them whole, or none. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Artifact } from '../model/artifact.js';
 import { EnvironmentError } from '../model/environment-error.js';
 
@@ -23,6 +23,8 @@ export async function writeArtifacts(
   try {
     await mkdir(folder, { recursive: true });
     for (const { temporary, bytes } of files) await writeFile(temporary, bytes);
+    // A rename that fails after others were done would leave a mixture of two builds.
+    for (const { path } of files) await refuseFolder(path);
     for (const { temporary, path } of files) await rename(temporary, path);
     return files.map(({ path }) => path);
   } catch (cause) {
@@ -30,6 +32,11 @@ export async function writeArtifacts(
   } finally {
     await Promise.all(files.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
   }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const stats = await lstat(path).catch(() => undefined);
+  if (stats?.isDirectory()) throw new Error(`a folder stands where ${basename(path)} should go`);
 }
 
 function unwritable(folder: string, cause: unknown): EnvironmentError {

@@ -1,0 +1,131 @@
+/** The script of every live page with slides: the windows of this machine, and followers' devices. */
+import type { LanguageLink, PageConfig } from '../model/live-deck.js';
+import type { StageScreen } from '../model/live-message.js';
+import type { PresenterPlan } from '../model/pace-plan.js';
+import { element } from './element.js';
+import { numberJump } from './jump.js';
+import { keyHelp } from './key-help.js';
+import { keyMap, listenToKeys } from './keys.js';
+import { laserPointer } from './laser.js';
+import { openLiveWindow } from './live-window.js';
+import { openOutlineWait } from './outline-wait.js';
+import { problemOverlay } from './overlay.js';
+import { mountPacePanel, type PacePanel } from './pace-panel.js';
+import { pageData } from './page-data.js';
+import { activeSlide, goTo, place, presenterArea, slideIds, viewOf } from './player.js';
+import { makeReadOnly } from './read-only.js';
+import { screenCover } from './screen.js';
+import { addControls } from './stage-controls.js';
+import { wordsIn, type Words } from './words.js';
+
+const config = pageData('pullquote-config') as PageConfig;
+const script = document.getElementById('pullquote-player')?.textContent;
+
+if (script) openPage(script);
+else openOutlineWait(config);
+
+function openPage(player: string): void {
+  const view = viewOf();
+  const words = (): Words => wordsIn(document.documentElement.lang);
+  const isWindow = config.role === 'window' && view !== 'next' && view !== 'overview';
+  const show = screenCover({ view, words: words(), follow: config.follow });
+  const overlay = problemOverlay(words);
+  const lost = element('p', { class: 'pullquote-lost', text: words().lost, attributes: { role: 'status' } });
+  lost.hidden = true;
+  document.body.append(lost);
+  const pace: { panel?: PacePanel } = {};
+  const laser = laserPointer(activeSlide, (at) => live.send({ type: 'pointer', at }));
+
+  const live = openLiveWindow(config, player, {
+    moved: ({ slide }) => pace.panel?.onSlide(slide),
+    built(content) {
+      if (view === 'presenter') mountPace(content?.plan);
+      if (isWindow || config.role === 'follower') setTimeout(dress, 0);
+    },
+    stateChanged: ({ screen }) => {
+      if (view !== 'next' && view !== 'overview') show(screen);
+    },
+    problems: (problems) => {
+      if (isWindow) overlay.show(problems);
+    },
+    heard(message) {
+      if (message.type === 'pointer' && view !== 'next') laser.show(message.at);
+      if (message.type === 'toggle-clock') pace.panel?.toggle();
+    },
+    connected: (connected) => {
+      lost.hidden = connected || view === 'next' || view === 'overview';
+    },
+  });
+
+  function mountPace(plan = pageData('pullquote-plan') as PresenterPlan | undefined): void {
+    pace.panel?.dispose();
+    if (plan === undefined) return;
+    pace.panel = mountPacePanel(presenterArea(), plan, {
+      onClock: (clock) => live.send({ type: 'clock', clock }),
+    });
+    pace.panel.onSlide(place().slide);
+  }
+
+  function others(): readonly LanguageLink[] {
+    return config.languages.filter(({ stem }) => stem !== live.stem());
+  }
+  function toggleScreen(screen: StageScreen): void {
+    live.change({ screen: live.state()?.screen === screen ? 'slide' : screen });
+  }
+  function nextLanguage(alone: boolean): void {
+    const at = config.languages.findIndex(({ stem }) => stem === live.stem());
+    const next = config.languages[(at + 1) % config.languages.length];
+    if (next && next.stem !== live.stem()) live.switchTo(next.stem, alone);
+  }
+  function dress(): void {
+    addControls(words(), others(), {
+      ...(isWindow
+        ? {
+            blank: () => toggleScreen('blank'),
+            laser: () => laser.toggle(),
+            help: () => help(),
+            ...(config.follow ? { follow: () => toggleScreen('follow') } : {}),
+          }
+        : {}),
+      language: ({ stem }) => live.switchTo(stem, false),
+    });
+  }
+
+  const help = keyHelp(words, () => keyList(words(), config));
+  const languages = keyMap({ l: () => nextLanguage(false), L: () => nextLanguage(true) });
+  if (isWindow) {
+    listenToKeys([
+      overlay.keys,
+      numberJump(words().jump, (number) => goTo({ slide: slideIds()[number - 1] ?? '', fragment: 0 })),
+      laser.keys,
+      languages,
+      keyMap({
+        b: () => toggleScreen('blank'),
+        '.': () => toggleScreen('blank'),
+        d: () => laser.toggle(),
+        '?': () => help(),
+        ...(config.follow ? { q: () => toggleScreen('follow') } : {}),
+      }),
+    ]);
+  }
+  if (config.role === 'follower') {
+    listenToKeys([languages]);
+    makeReadOnly();
+  }
+}
+
+function keyList(words: Words, { follow, languages }: PageConfig): readonly (readonly [string, string])[] {
+  return [
+    ['← →', `${words.previous} / ${words.next}`],
+    ['1 2 … ⏎', words.jump],
+    ['b', words.blank],
+    ['d', words.pointer],
+    ...(languages.length > 0 ? [['l', words.language] as const] : []),
+    ...(follow ? [['q', words.follow] as const] : []),
+    ['o', words.overview],
+    ['p', words.presenter],
+    ['f', words.fullscreen],
+    ['t', words.start],
+    ['?', words.keys],
+  ];
+}

@@ -1,0 +1,81 @@
+/** The page as the player finds it when it starts: taken down and built anew where a deck has changed its shape. */
+import type { DeckContent } from '../model/live-deck.js';
+import { deckRoot, ROOT_ID } from './player.js';
+
+const CONTAINER = '.bespoke-marp-presenter-container';
+const NOTE = '.bespoke-marp-note';
+const NOTES = '.bespoke-marp-presenter-note-container';
+const BAR = '.bespoke-marp-osc';
+
+/** What the speaker has set by hand: how wide the slide is, how large the notes. */
+export interface Arrangement {
+  readonly container: string;
+  readonly notes: string;
+}
+
+/** The player moves its bar into the slides; this is how it stood before. */
+export function pristineBar(): string {
+  return document.querySelector(BAR)?.outerHTML ?? '';
+}
+
+export function takeDown(): { readonly old: Element; readonly arrangement: Arrangement } {
+  const container = document.querySelector<HTMLElement>(CONTAINER);
+  const arrangement = {
+    container: container?.style.cssText ?? '',
+    notes: container?.querySelector<HTMLElement>(NOTES)?.style.cssText ?? '',
+  };
+  for (const overview of document.querySelectorAll('.bespoke-marp-overview')) overview.remove();
+  const root = deckRoot();
+  root.removeAttribute('id');
+  const old = container ?? root;
+  // The new page stands behind it until it shows the right slide.
+  old.style.zIndex = '5';
+  return { old, arrangement };
+}
+
+export function buildUp({ slides, notes }: DeckContent, bar: string): void {
+  const root = document.createElement('div');
+  root.id = ROOT_ID;
+  root.className = 'marpit';
+  root.innerHTML = slides.join('\n');
+  // Else the player waits for a load event that has long been.
+  for (const slide of root.children) slide.setAttribute('data-bespoke-marp-load', 'hideable');
+  const parts = document.createElement('template');
+  parts.innerHTML = bar;
+  parts.content.append(root, ...notes.map(noteElement));
+  const progress = document.querySelector('.bespoke-progress-parent');
+  if (progress === null) document.body.prepend(parts.content);
+  else progress.after(parts.content);
+}
+
+export function arrange({ container, notes }: Arrangement): void {
+  const current = document.querySelector<HTMLElement>(CONTAINER);
+  if (current === null) return;
+  current.style.cssText = container;
+  const noteArea = current.querySelector<HTMLElement>(NOTES);
+  if (noteArea !== null) noteArea.style.cssText = notes;
+}
+
+export function replaceNotes(notes: DeckContent['notes']): void {
+  for (const note of document.querySelectorAll<HTMLElement>(NOTE)) {
+    const paragraphs = notes[Number(note.dataset['index'])] ?? [];
+    const now = [...note.children].map(({ textContent }) => textContent);
+    // One that has not changed keeps its place in a long text.
+    if (now.join('\n\n') !== paragraphs.join('\n\n')) note.replaceChildren(...paragraphs.map(paragraph));
+  }
+}
+
+function noteElement(paragraphs: readonly string[], index: number): HTMLElement {
+  const note = document.createElement('div');
+  note.className = 'bespoke-marp-note';
+  note.dataset['index'] = String(index);
+  note.tabIndex = 0;
+  note.append(...paragraphs.map(paragraph));
+  return note;
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,92 @@
+/** The words of buttons, overlays and the remote, in the deck's language, or in English. */
+
+export interface Words {
+  readonly blank: string;
+  readonly blanked: string;
+  readonly pointer: string;
+  readonly language: string;
+  readonly follow: string;
+  readonly followTitle: string;
+  readonly keys: string;
+  readonly close: string;
+  readonly jump: string;
+  readonly problems: string;
+  readonly lastGood: string;
+  readonly hint: string;
+  readonly lost: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly upNext: string;
+  readonly end: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly start: string;
+  readonly pause: string;
+  readonly awake: string;
+  readonly overview: string;
+  readonly presenter: string;
+  readonly fullscreen: string;
+  readonly slide: string;
+}
+
+const EN: Words = {
+  blank: 'Blank the screen',
+  blanked: 'The audience sees a blank screen',
+  pointer: 'Laser pointer',
+  language: 'Language',
+  follow: 'Address to follow along',
+  followTitle: 'Follow along on your own device',
+  keys: 'Keys',
+  close: 'Close',
+  jump: 'Go to slide',
+  problems: 'The outline has problems',
+  lastGood: 'The last good version is still shown. This goes away by itself once they are gone.',
+  hint: 'hint',
+  lost: 'Connection lost: trying again…',
+  previous: 'Previous slide',
+  next: 'Next slide',
+  upNext: 'Next',
+  end: 'The end',
+  notes: 'Speaker notes',
+  noNotes: 'No notes for this slide.',
+  start: 'Start the clock',
+  pause: 'Pause the clock',
+  awake: 'Keep the screen on',
+  overview: 'Overview',
+  presenter: 'Presenter view',
+  fullscreen: 'Full screen',
+  slide: 'Slide',
+};
+
+const ZH: Words = {
+  blank: '黑屏',
+  blanked: '观众现在看到的是黑屏',
+  pointer: '激光笔',
+  language: '语言',
+  follow: '显示跟随地址',
+  followTitle: '用自己的设备跟着看',
+  keys: '按键',
+  close: '关闭',
+  jump: '跳到第几页',
+  problems: '提纲有问题',
+  lastGood: '仍显示上一个没有问题的版本。问题改好后，这里会自动消失。',
+  hint: '提示',
+  lost: '连接已断开，正在重连……',
+  previous: '上一页',
+  next: '下一页',
+  upNext: '接下来',
+  end: '结束',
+  notes: '演讲者备注',
+  noNotes: '这一页没有备注。',
+  start: '开始计时',
+  pause: '暂停计时',
+  awake: '保持屏幕常亮',
+  overview: '总览',
+  presenter: '演讲者视图',
+  fullscreen: '全屏',
+  slide: '幻灯片',
+};
+
+export function wordsIn(lang: string): Words {
+  return lang.toLowerCase().split('-')[0] === 'zh' ? ZH : EN;
+}

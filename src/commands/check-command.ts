@@ -1,0 +1,53 @@
+/** `pullquote check`: arguments in, everything wrong with outlines out; writes nothing unless told. */
+import type { Command } from 'commander';
+import { DEFAULT_BUILD } from '../build-options.js';
+import { check } from '../check.js';
+import type { Environment } from '../environment.js';
+import { EXIT } from './exit-codes.js';
+import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';
+
+/** As the command line names them. */
+type CommandOptions = OutlineOptions & {
+  readonly updateEvidence: boolean;
+  readonly coverage: boolean | string;
+};
+
+export function addCheckCommand(
+  program: Command,
+  environment: Environment,
+  exit: (code: number) => void,
+): void {
+  const command = program
+    .command('check')
+    .description('report everything that building would complain of, and more')
+    .argument('[outlines...]', 'outlines, or folders of them', DEFAULT_BUILD.inputs)
+    .option('--update-evidence', 'record what was verified in the lock file beside the outlines', false)
+    .option(
+      '--coverage [page]',
+      'list what no theme uses of the sources; with a path, draw it there as HTML',
+      false,
+    );
+  addOutlineOptions(command).action(async (inputs: readonly string[], options: CommandOptions) => {
+    exit(await runCheck(inputs, options, environment));
+  });
+}
+
+async function runCheck(
+  inputs: readonly string[],
+  options: CommandOptions,
+  environment: Environment,
+): Promise<number> {
+  const { updateEvidence, coverage: asked, reporter } = options;
+  const { paper, handout, handoutNotes } = DEFAULT_BUILD;
+  const unused = { fit: true, paper, handout, handoutNotes };
+  const { problems, texts, written, coverage } = await check(
+    { ...unused, ...outlineOptions(options), inputs, updateEvidence, coverage: asked },
+    environment,
+  );
+  report(reporter, problems, texts, environment);
+  if (reporter === 'text') {
+    for (const line of [...coverage, ...written]) environment.print(line);
+    if (problems.length === 0) environment.log('No problems.');
+  }
+  return problems.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done;
+}

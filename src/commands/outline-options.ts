@@ -1,0 +1,80 @@
+/** The options of every command that reads outlines: said once, so that they mean the same everywhere. */
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { DEFAULT_BUILD, type BuildOptions } from '../build-options.js';
+import type { Environment } from '../environment.js';
+import type { Problem } from '../model/problem.js';
+import { REPORTER_NAMES, REPORTERS, type ReporterName } from '../report/reporters.js';
+
+/** As the command line names them. */
+export interface OutlineOptions {
+  readonly templates: readonly string[];
+  readonly browser: string | undefined;
+  readonly source: ReadonlyMap<string, string>;
+  readonly allowOutside: boolean;
+  readonly allowRemote: boolean;
+  readonly wordsPerMinute: number;
+  readonly charactersPerMinute: number;
+  readonly reporter: ReporterName;
+}
+
+export function addOutlineOptions(command: Command): Command {
+  const { rates } = DEFAULT_BUILD;
+  return command
+    .option(
+      '--templates <folder>',
+      'templates, looks and locales that replace ours, file by file',
+      collect,
+      [],
+    )
+    .option('--browser <path>', 'a Chrome, Chromium or Edge to use instead of the embedded one')
+    .option('--source <id=path>', 'a local copy of a source, for checking', collectSource, new Map())
+    .option('--allow-outside', "use files outside the outline's folder", false)
+    .option('--allow-remote', 'fetch pictures from the network', false)
+    .option('--words-per-minute <n>', 'how fast you speak', positive, rates.wordsPerMinute)
+    .option(
+      '--characters-per-minute <n>',
+      'the same for Chinese and Japanese',
+      positive,
+      rates.charactersPerMinute,
+    )
+    .addOption(
+      new Option('--reporter <name>', 'how problems are printed').choices(REPORTER_NAMES).default('text'),
+    );
+}
+
+export function outlineOptions(
+  options: OutlineOptions,
+): Pick<BuildOptions, 'templates' | 'browser' | 'sources' | 'allowOutside' | 'allowRemote' | 'rates'> {
+  const { templates, browser, source, allowOutside, allowRemote, wordsPerMinute, charactersPerMinute } =
+    options;
+  const rates = { wordsPerMinute, charactersPerMinute };
+  return { templates, browser, sources: source, allowOutside, allowRemote, rates };
+}
+
+/** Where problems go: people read them beside the progress, programs read them as the result. */
+export function report(
+  name: ReporterName,
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+  environment: Environment,
+): void {
+  const { forPrograms, format } = REPORTERS[name];
+  const { color, version } = environment;
+  const text = format(problems, { texts, color, version });
+  if (text !== '') (forPrograms ? environment.print : environment.log)(text);
+}
+
+const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+
+function collectSource(value: string, sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const [, id, path] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+  if (id === undefined || path === undefined) throw new InvalidArgumentError('Write it as id=path.');
+  if (sources.has(id)) throw new InvalidArgumentError(`The source “${id}” is given twice.`);
+  return new Map([...sources, [id, path]]);
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError('Give a number above 0.');
+  return number;
+}

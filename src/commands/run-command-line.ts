@@ -1,0 +1,45 @@
+/** Arguments in, an exit code out: finds the command, runs it, and says what went wrong. */
+import { Command, CommanderError } from 'commander';
+import type { Environment } from '../environment.js';
+import { EnvironmentError } from '../model/environment-error.js';
+import { addBuildCommand } from './build-command.js';
+import { addCheckCommand } from './check-command.js';
+import { EXIT } from './exit-codes.js';
+import { addNewCommand } from './new-command.js';
+import { addRehearsalsCommand } from './rehearsals-command.js';
+
+/** In the order in which the help lists them. */
+const COMMANDS = [addNewCommand, addBuildCommand, addCheckCommand, addRehearsalsCommand];
+
+export async function runCommandLine(args: readonly string[], environment: Environment): Promise<number> {
+  const ended: { code: number } = { code: EXIT.done };
+  const program = commandLine(environment);
+  for (const addCommand of COMMANDS) addCommand(program, environment, (code) => (ended.code = code));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return ended.code;
+  } catch (error) {
+    return explain(error, environment);
+  }
+}
+
+function commandLine(environment: Environment): Command {
+  return new Command('pullquote')
+    .description('turns an interview into a talk you can stand behind')
+    .version(environment.version)
+    .showHelpAfterError('Run pullquote --help to see what there is.')
+    .exitOverride();
+}
+
+/** Commander has said already what was wrong with the command line; everything else is said here. */
+function explain(error: unknown, environment: Environment): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof EnvironmentError) {
+    environment.log(`error ${error.code}: ${error.message}`);
+    environment.log(`  hint: ${error.hint}`);
+    return EXIT.environment;
+  }
+  environment.log('This is a bug of Pullquote. Please report it with the lines below.');
+  environment.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT.bug;
+}

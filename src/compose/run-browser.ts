@@ -1,0 +1,36 @@
+/** The one browser of a run: started at once, followed by another if it dies, closed at the end. */
+import type { BrowserHandle } from '../browser/open-browser.js';
+import { EnvironmentError } from '../model/environment-error.js';
+
+export interface RunBrowser {
+  get(): Promise<BrowserHandle>;
+  /** Does `work`; if the browser dies under it, once more from the start with a new one. */
+  survive<T>(work: () => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export function runBrowser(start: () => Promise<BrowserHandle>): RunBrowser {
+  const current = { starting: begin(start) };
+  const close = async (): Promise<void> => (await current.starting.catch(() => undefined))?.close();
+  return {
+    get: () => current.starting,
+    close,
+    async survive(work) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof EnvironmentError) || error.code !== 'browser-died') throw error;
+        await close();
+        current.starting = begin(start);
+        return work();
+      }
+    },
+  };
+}
+
+/** Its failure is reported where the browser is asked for, not as an unhandled rejection before. */
+function begin(start: () => Promise<BrowserHandle>): Promise<BrowserHandle> {
+  const starting = start();
+  starting.catch(() => undefined);
+  return starting;
+}

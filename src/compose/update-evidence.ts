@@ -1,0 +1,24 @@
+/** A verified outline in, its talk's lock file out: what this language proves now, beside the other languages. */
+import type { Artifact } from '../model/artifact.js';
+import type { LockEntry } from '../model/evidence-lock.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Outline } from '../model/outline.js';
+import { findEntry } from '../verify/check-against-lock.js';
+import { lockEntry, mergeLock, serialiseLock } from '../verify/write-lock.js';
+import type { VerifiedOutline } from './verify-quotes.js';
+
+export function updatedEvidence({ file, meta }: Outline, verified: VerifiedOutline): Artifact {
+  const entries = verified.evidence.flatMap((evidence) => entryFor(evidence, verified, meta.lang) ?? []);
+  const lock = mergeLock(verified.lock, entries, meta.lang);
+  return { name: `${file.name}.evidence.json`, bytes: Buffer.from(serialiseLock(lock)) };
+}
+
+/** A source that is not at hand proves nothing new: what the lock file says of it stands. */
+function entryFor(
+  evidence: Evidence,
+  { sources, lock }: VerifiedOutline,
+  lang: string,
+): LockEntry | undefined {
+  const source = sources.get(evidence.quote.source);
+  return source === undefined ? findEntry(evidence.quote, lock) : lockEntry(evidence, source, lang);
+}

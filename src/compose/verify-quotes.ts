@@ -1,0 +1,133 @@
+/** An outline in, the evidence for its quotations out, from its sources or from its lock file. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { BuildOptions } from '../build-options.js';
+import type { Environment } from '../environment.js';
+import type { EvidenceLock } from '../model/evidence-lock.js';
+import type { Evidence } from '../model/evidence.js';
+import { makeProblem } from '../model/make-problem.js';
+import type { Outline, Source } from '../model/outline.js';
+import type { Checked, Problem } from '../model/problem.js';
+import type { SourceText } from '../model/source-text.js';
+import { readOwnFile } from '../read/read-own-file.js';
+import { readLock } from '../verify/read-lock.js';
+import { verifyOutline } from '../verify/verify-outline.js';
+
+export interface VerifiedOutline {
+  /** In the order of the outline, one for each quote. */
+  readonly evidence: readonly Evidence[];
+  /** Those at hand, by id. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  readonly lock: EvidenceLock | undefined;
+}
+
+/** Where the lock file of a talk lies: one for all its languages. */
+export function lockPath({ file }: Outline): string {
+  return join(file.folder, `${file.name}.evidence.json`);
+}
+
+export async function verifyQuotes(
+  outline: Outline,
+  options: BuildOptions,
+  environment: Environment,
+): Promise<Checked<VerifiedOutline>> {
+  const [sources, lock] = await Promise.all([
+    readSources(outline, options, environment),
+    readLockFile(lockPath(outline)),
+  ]);
+  const verified = verifyOutline(outline, sources.value, lock.value);
+  return {
+    value: { evidence: verified.value, sources: sources.value, lock: lock.value },
+    problems: [...sources.problems, ...lock.problems, ...verified.problems],
+  };
+}
+
+async function readSources(
+  outline: Outline,
+  options: BuildOptions,
+  environment: Environment,
+): Promise<Checked<ReadonlyMap<string, SourceText>>> {
+  const unknown = [...options.sources.keys()].filter((id) =>
+    outline.meta.sources.every((source) => source.id !== id),
+  );
+  const read = await Promise.all(
+    outline.meta.sources.map(async (source) => {
+      const { value, problems } = await readSource(source, outline, options, environment);
+      return { id: source.id, value, problems };
+    }),
+  );
+  return {
+    value: new Map(read.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const]))),
+    problems: [
+      ...unknown.map((id) => unknownSource(id, outline)),
+      ...read.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+async function readSource(
+  source: Source,
+  outline: Outline,
+  { sources, allowOutside }: BuildOptions,
+  { cwd }: Environment,
+): Promise<Checked<SourceText | undefined>> {
+  const named = sources.get(source.id);
+  // A path on the command line is the user's own permission to read it.
+  if (named !== undefined) return extract(await readNamed(resolve(cwd, named), named), named);
+  if (source.file === undefined) return { value: undefined, problems: [] };
+  const read = await readOwnFile(source.file, outline, allowOutside);
+  if (read.problems.some(({ rule }) => rule === 'file-missing')) return absent(source, outline);
+  return extract(read, source.file.path);
+}
+
+/** A source may be somebody else's property and stay at home: then the lock file speaks for it, or nobody. */
+function absent({ id, file }: Source, outline: Outline): Checked<undefined> {
+  const problem = makeProblem('source-absent', {
+    message: `the local copy of the source “${id}” is not there`,
+    hint: `only the lock file speaks for its quotations; put the copy at ${file?.path ?? ''} to check them`,
+    file: outline.file.path,
+    span: file?.span,
+  });
+  return { value: undefined, problems: [problem] };
+}
+
+async function readNamed(path: string, file: string): Promise<Checked<Buffer | undefined>> {
+  try {
+    return { value: await readFile(path), problems: [] };
+  } catch (error) {
+    const message = `this source cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const problem = makeProblem('file-missing', {
+      message,
+      hint: 'check the path given with --source',
+      file,
+    });
+    return { value: undefined, problems: [problem] };
+  }
+}
+
+/** Reading HTML articles takes much code, which decks without a source at hand never load. */
+async function extract(
+  bytes: Checked<Buffer | undefined>,
+  path: string,
+): Promise<Checked<SourceText | undefined>> {
+  if (bytes.value === undefined) return { value: undefined, problems: bytes.problems };
+  const { extractSource } = await import('../verify/extract-source.js');
+  return extractSource(bytes.value, path);
+}
+
+function unknownSource(id: string, { file, meta }: Outline): Problem {
+  const ids = meta.sources.map((source) => source.id).join(', ');
+  return makeProblem('unknown-source', {
+    message: `--source names “${id}”, which is no source of this outline`,
+    hint: ids === '' ? 'the outline has no sources' : `its sources are: ${ids}`,
+    file: file.path,
+  });
+}
+
+async function readLockFile(path: string): Promise<Checked<EvidenceLock | undefined>> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  return text === undefined ? { value: undefined, problems: [] } : readLock(text, path);
+}

@@ -1,0 +1,33 @@
+/** Speaker notes in, the minutes it takes to say them out. */
+
+/** How fast one speaks to an audience: slower than one talks, with pauses. */
+export interface SpeakingRates {
+  /** Of Chinese and Japanese, whose words are not parted by spaces. */
+  readonly charactersPerMinute: number;
+  /** Of every other language. */
+  readonly wordsPerMinute: number;
+}
+
+export const DEFAULT_RATES: SpeakingRates = { charactersPerMinute: 220, wordsPerMinute: 130 };
+
+export interface SpeakingTime {
+  readonly minutes: number;
+  readonly characters: number;
+  readonly words: number;
+}
+
+const CHARACTER = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
+
+/** Each part of a mixed text counts in its own way: `GPU 先分给谁` is one word and four characters. */
+export function speakingTime(texts: readonly string[], lang: string, rates: SpeakingRates): SpeakingTime {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  const text = texts.join('\n');
+  const characters = text.match(CHARACTER)?.length ?? 0;
+  const others = text.replace(CHARACTER, ' ');
+  const words = [...segmenter.segment(others)].filter(({ isWordLike }) => isWordLike).length;
+  return {
+    characters,
+    words,
+    minutes: characters / rates.charactersPerMinute + words / rates.wordsPerMinute,
+  };
+}
