@@ -1,6 +1,6 @@
 /** Draws the pictures of docs/gallery.md: every figure in every look and both languages. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const gallery = join(root, 'docs/gallery');
 const LOOKS = ['editorial', 'midnight'];
 const LANGUAGES = ['en', 'zh-CN'];
-const WIDTH = 480;
+const WIDTH = 640;
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-gallery-'));
 try {
@@ -26,6 +26,7 @@ function build() {
     for (const lang of LANGUAGES) {
       const outline = readFileSync(join(gallery, `gallery.${lang}.md`), 'utf8').replace('look: editorial', `look: ${look}`);
       writeFileSync(join(folder, 'content', `${look}.${lang}.md`), outline);
+      copyFileSync(join(gallery, `gallery.${lang}.txt`), join(folder, 'content', `gallery.${lang}.txt`));
     }
   }
   const env = { ...process.env, PULLQUOTE_CACHE: join(folder, 'cache') };
@@ -36,7 +37,7 @@ function build() {
 async function draw() {
   const cache = join(folder, 'cache');
   const browser = readdirSync(cache, { recursive: true }).find((file) => /(^|[\\/])chromium$/.test(file));
-  const opened = await puppeteer.launch({ executablePath: join(cache, browser), args: ['--no-sandbox'], headless: 'shell' });
+  const opened = await puppeteer.launch({ executablePath: join(cache, browser), args: ['--no-sandbox', '--font-render-hinting=none'], headless: 'shell' });
   try {
     const page = await opened.newPage();
     await page.setViewport({ width: WIDTH, height: (WIDTH * 9) / 16 });

@@ -6,6 +6,7 @@ import type { Environment } from '../environment.js';
 import { packageRoot } from '../read/package-root.js';
 import { readTemplates } from '../read/read-templates.js';
 import type { Player } from '../template/template-player.js';
+import { templateFile } from '../template/template-file.js';
 import { compileTemplates, type TemplateFiles, type Templates } from '../template/templates.js';
 
 export interface Resources {
@@ -24,5 +25,14 @@ export async function loadResources(options: BuildOptions, environment: Environm
     readFile(join(root, 'generated', 'player.json'), 'utf8'),
     readFile(join(root, 'generated', 'client', 'presenter.js'), 'utf8'),
   ]);
-  return { files, templates: compileTemplates(files), player: JSON.parse(player) as Player, presenterScript };
+  return {
+    files,
+    templates: compileTemplates(files),
+    player: styledPlayer(JSON.parse(player) as Player, files),
+    presenterScript,
+  };
+}
+
+function styledPlayer(player: Player, files: TemplateFiles): Player {
+  return { ...player, style: `${player.style}\n${templateFile(files, 'looks/player.css')}` };
 }
