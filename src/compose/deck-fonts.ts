@@ -2,6 +2,7 @@
 import {
   clustersOf,
   embedFonts,
+  missingGlyphs,
   type AuthorFont,
   type FaceCharacters,
   type FontWorkers,
@@ -13,6 +14,8 @@ export interface DeckPages {
   readonly slides: readonly string[];
   /** What the speaker's copy shows besides. */
   readonly notes: readonly string[];
+  /** Words of the sources that it shows besides: no author's, so that a glyph they lack is no problem of the talk. */
+  readonly contexts: readonly string[];
   /** The handout, as HTML and CSS; empty when none is made. */
   readonly handout: readonly string[];
 }
@@ -44,12 +47,13 @@ export async function deckFonts(
     authorFonts,
     outputs: [
       { format: 'woff2', characters: slides },
-      { format: 'woff2', characters: withNotes(slides, pages.notes) },
+      { format: 'woff2', characters: withNotes(slides, [...pages.notes, ...pages.contexts]) },
       { format: 'sfnt', characters: faceCharacters([...pages.slides, ...pages.handout]) },
     ],
   });
   const [screen, presenter, print] = sets.map(({ css }) => css);
-  const missing = [...new Set(sets.flatMap((set) => set.missing))];
+  const inNotes = missingGlyphs(clustersOf(pages.notes), authorFonts, ['sans-400']);
+  const missing = [...new Set([...(sets[0]?.missing ?? []), ...inNotes, ...(sets[2]?.missing ?? [])])];
   return { screen: screen ?? '', presenter: presenter ?? '', print: print ?? '', missing };
 }
 

@@ -9,7 +9,7 @@ export function glyphProblems(missing: readonly number[], outline: Outline): rea
     const character = String.fromCodePoint(codePoint);
     return makeProblem('glyph-missing', {
       message: `no embedded font has “${character}” (${unicodeName(codePoint)})`,
-      hint: 'name a font that has it under fonts: in the front matter, or write it otherwise',
+      hint: 'name a font that has it under `fonts:` in the front matter, or write it otherwise',
       file: outline.file.path,
       span: firstPlace(character, outline.file.text),
     });

@@ -76,7 +76,7 @@ export async function loadOutline(
 
 function brokenFont(path: string, reason: string, { file, meta }: Outline): Problem {
   return makeProblem('font-broken', {
-    message: `the font ${path} cannot be read: ${reason}`,
+    message: `the font “${path}” cannot be read: ${reason}`,
     hint: 'give a TrueType, OpenType, WOFF or WOFF2 file',
     file: file.path,
     span: meta.fonts.find((font) => font.path === path)?.span,

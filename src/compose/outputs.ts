@@ -14,6 +14,7 @@ import type { BuildOptions } from '../build-options.js';
 import type { PdfFacts } from '../pdf/pdf-facts.js';
 import type { DeckFonts } from './deck-fonts.js';
 import type { LoadedOutline } from './load-outline.js';
+import { quoteContexts } from './quote-contexts.js';
 import type { MadeDeck } from './make-deck.js';
 import type { Resources } from './resources.js';
 
@@ -70,7 +71,7 @@ function printed(
 }
 
 function playerPage(production: Production, copy: 'screen' | 'presenter'): string {
-  const { made, fonts, resources } = production;
+  const { made, fonts, loaded, resources } = production;
   const content = {
     player: resources.player,
     slides: made.rendered.slides,
@@ -78,18 +79,19 @@ function playerPage(production: Production, copy: 'screen' | 'presenter'): strin
     notes: false,
   };
   const whole = copy === 'screen' ? content : { ...content, ...presenterParts(content.css, production) };
-  return templatePlayer(made.deck, whole, resources.templates);
+  return templatePlayer(made.deck, whole, loaded.locale.context, resources.templates);
 }
 
 /** What the speaker's copy has and the audience's does not. */
 function presenterParts(
   css: string,
   { made, loaded, resources }: Production,
-): Pick<PlayerContent, 'css' | 'notes' | 'pace'> {
+): Pick<PlayerContent, 'css' | 'notes' | 'contexts' | 'pace'> {
   const plan = { ...planPace(made.deck), words: paceWords(loaded.locale) };
   return {
     css: `${css}\n${resources.files.get('looks/presenter.css') ?? ''}`,
     notes: true,
+    contexts: quoteContexts(loaded),
     pace: { plan, script: resources.presenterScript },
   };
 }

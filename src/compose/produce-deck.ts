@@ -12,6 +12,7 @@ import { glyphProblems } from './glyph-problems.js';
 import { locateSections } from './locate-sections.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import type { LoadedOutline } from './load-outline.js';
+import { contextTexts } from './quote-contexts.js';
 import { makeDeck, type MadeDeck } from './make-deck.js';
 import { handoutPage, OUTPUTS, pictureCover, slideSize, type Printing, type Production } from './outputs.js';
 import { pdfFacts } from './pdf-facts.js';
@@ -131,6 +132,7 @@ function pagesOf(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Par
     notes: options.formats.includes('presenter')
       ? [...deck.slides.flatMap(({ notes }) => notes), ...Object.values(paceWords(loaded.locale))]
       : [],
+    contexts: options.formats.includes('presenter') ? contextTexts(loaded) : [],
     handout: options.formats.includes('handout')
       ? [handoutPage({ made, loaded, resources, options }, '')]
       : [],

@@ -83,8 +83,8 @@ async function readSource(
 /** A source may be somebody else's property and stay at home: then the lock file speaks for it, or nobody. */
 function absent({ id, file }: Source, outline: Outline): Checked<undefined> {
   const problem = makeProblem('source-absent', {
-    message: `the local copy of the source “${id}” is not there`,
-    hint: `only the lock file speaks for its quotations; put the copy at ${file?.path ?? ''} to check them`,
+    message: `the local copy of the source \`${id}\` is not there`,
+    hint: `put it at \`${file?.path ?? ''}\`, or name one with \`--source ${id}=FILE\`; without it, only the lock file speaks for the quotations`,
     file: outline.file.path,
     span: file?.span,
   });
@@ -98,7 +98,7 @@ async function readNamed(path: string, file: string): Promise<Checked<Buffer | u
     const message = `this source cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     const problem = makeProblem('file-missing', {
       message,
-      hint: 'check the path given with --source',
+      hint: 'check the path given with `--source`',
       file,
     });
     return { value: undefined, problems: [problem] };
@@ -116,10 +116,10 @@ async function extract(
 }
 
 function unknownSource(id: string, { file, meta }: Outline): Problem {
-  const ids = meta.sources.map((source) => source.id).join(', ');
+  const ids = meta.sources.map((source) => `\`${source.id}\``).join(', ');
   return makeProblem('unknown-source', {
-    message: `--source names “${id}”, which is no source of this outline`,
-    hint: ids === '' ? 'the outline has no sources' : `its sources are: ${ids}`,
+    message: `\`--source\` names \`${id}\`, which is no source of this outline`,
+    hint: ids === '' ? 'list it in the front matter, under `sources:`' : `name one of its sources: ${ids}`,
     file: file.path,
   });
 }

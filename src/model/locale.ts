@@ -18,6 +18,7 @@ export const LOCALE_KEYS = [
   'paraphrased',
   'reported',
   'unverified',
+  'context',
   'sourceLanguage',
   'sourceSpoken',
   'draft',

@@ -1,7 +1,8 @@
 /** A deck and its rendered slides in, one file that presents in any browser out. */
-import type { Deck } from '../model/deck.js';
+import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { PresenterPlan } from '../model/pace-plan.js';
+import { scriptJson } from './script-json.js';
 import type { Templates } from './templates.js';
 
 /** Marp CLI's player, as captured when Pullquote was compiled. */
@@ -19,8 +20,21 @@ export interface PlayerContent {
   readonly css: string;
   /** Whether this is the speaker's copy. The audience's has no note in any form: none is put in. */
   readonly notes: boolean;
+  /** What stands around each quote in its source, by the slide's id: for the speaker's copy only. */
+  readonly contexts?: ReadonlyMap<string, readonly QuoteContext[]> | undefined;
   /** The pace panel: for the speaker's copy only. */
   readonly pace?: PacePanelContent | undefined;
+}
+
+/** A quote amid the sentences of its source. */
+export interface QuoteContext {
+  readonly before: string;
+  readonly quoted: string;
+  readonly after: string;
+  /** The source's name and the place in it. */
+  readonly citation: string;
+  /** BCP 47, of the source. */
+  readonly lang: string;
 }
 
 export interface PacePanelContent {
@@ -29,7 +43,12 @@ export interface PacePanelContent {
   readonly script: string;
 }
 
-export function templatePlayer(deck: Deck, content: PlayerContent, templates: Templates): string {
+export function templatePlayer(
+  deck: Deck,
+  content: PlayerContent,
+  contextLabel: string,
+  templates: Templates,
+): string {
   return templates.render('player.html', {
     ...content,
     slides: content.slides.join('\n'),
@@ -37,20 +56,21 @@ export function templatePlayer(deck: Deck, content: PlayerContent, templates: Te
     title: plainText(deck.title),
     description: deck.subtitle === undefined ? '' : plainText(deck.subtitle),
     author: deck.facts.speaker === undefined ? '' : plainText(deck.facts.speaker),
-    notes: content.notes ? deck.slides.flatMap(slideNotes) : [],
+    notes: content.notes ? deck.slides.flatMap((slide) => slideNotes(slide, content)) : [],
+    contextLabel,
     pace: content.pace && { script: content.pace.script, plan: scriptJson(content.pace.plan) },
   });
 }
 
-/** The player finds notes by the slide's position, from 0. */
-function slideNotes({
-  notes,
-  page,
-}: Deck['slides'][number]): readonly { index: number; paragraphs: readonly string[] }[] {
-  return notes.length === 0 ? [] : [{ index: page - 1, paragraphs: notes }];
+interface SlideNotes {
+  readonly index: number;
+  readonly paragraphs: readonly string[];
+  readonly contexts: readonly QuoteContext[];
 }
 
-/** JSON that can end neither its script element nor begin a comment in it. */
-function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+/** The player finds notes by the slide's position, from 0. */
+function slideNotes({ id, notes, page }: Slide, content: PlayerContent): readonly SlideNotes[] {
+  const contexts = content.contexts?.get(id) ?? [];
+  const empty = notes.length === 0 && contexts.length === 0;
+  return empty ? [] : [{ index: page - 1, paragraphs: notes, contexts }];
 }

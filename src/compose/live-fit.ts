@@ -1,0 +1,83 @@
+/** Measures each version of a live deck in a page that stays open: a new page would cost more than the rest. */
+import type { PageHandle } from '../browser/page-handle.js';
+import { fitSlides, type Densities } from '../fit/fit-slides.js';
+import { EnvironmentError } from '../model/environment-error.js';
+import type { Outline } from '../model/outline.js';
+import type { Checked } from '../model/problem.js';
+import { templatePrint } from '../template/template-print.js';
+import type { Templates } from '../template/templates.js';
+import type { MadeDeck } from './make-deck.js';
+import { slideSize } from './outputs.js';
+import type { RunBrowser } from './run-browser.js';
+
+export interface LiveFit {
+  /** @returns nothing where there is no browser to measure in */
+  measure(
+    made: MadeDeck,
+    fontCss: string,
+    outline: Outline,
+    templates: Templates,
+  ): Promise<Checked<Densities> | undefined>;
+}
+
+/** @param failed is told once why nothing is measured */
+export function liveFit(browser: RunBrowser | undefined, failed: (error: EnvironmentError) => void): LiveFit {
+  const open: { page?: PageHandle; head?: string; given?: boolean } = {};
+
+  const openPage = async (head: string, made: MadeDeck, templates: Templates): Promise<PageHandle> => {
+    if (browser === undefined) throw new Error('there is no browser');
+    if (open.page !== undefined && open.head === head) return open.page;
+    await open.page?.close().catch(() => undefined);
+    const handle = await browser.get();
+    const page = await handle.openPage({
+      html: templatePrint(made.deck, [], head, templates),
+      viewport: slideSize(made.deck.ratio),
+    });
+    Object.assign(open, { page, head });
+    return page;
+  };
+
+  return {
+    async measure(made, fontCss, outline, templates) {
+      if (browser === undefined || open.given) return undefined;
+      try {
+        return await browser.survive(async () => {
+          const page = await openPage(`${fontCss}\n${made.rendered.css}`, made, templates);
+          try {
+            await page.evaluate(putSlides, undensed(made.rendered.slides).join('\n'), made.deck.lang);
+            return await fitSlides(page, made.deck, outline);
+          } catch (error) {
+            // A page whose browser has died is not asked again.
+            delete open.page;
+            throw error;
+          }
+        });
+      } catch (error) {
+        if (!(error instanceof EnvironmentError)) throw error;
+        open.given = true;
+        failed(error);
+        return undefined;
+      }
+    },
+  };
+}
+
+/** Fitting starts from the most open density. */
+function undensed(slides: readonly string[]): readonly string[] {
+  return slides.map((slide) => withDensity(slide, 0));
+}
+
+/** A density is a class of its slide and nothing else. */
+export function withDensity(slide: string, density: number): string {
+  return slide.replace(/(class="[^"]*?\bdensity-)\d/, `$1${density}`);
+}
+
+/** Runs in the page. */
+async function putSlides(slides: string, lang: string): Promise<void> {
+  document.documentElement.lang = lang;
+  const root = document.querySelector('.marpit');
+  if (root !== null) root.innerHTML = slides;
+  root?.getBoundingClientRect();
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}

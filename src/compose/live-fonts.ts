@@ -1,0 +1,66 @@
+/** The fonts of a live deck: made once, and again only when a character comes that they have not. */
+import { clustersOf, embedFonts, type AuthorFont, type FaceCharacters } from '../fonts/index.js';
+import type { FontFolders } from './deck-fonts.js';
+import { faceCharacters } from './face-characters.js';
+
+export interface LivePages {
+  readonly slides: readonly string[];
+  readonly themeCss: string;
+  /** Set in Pullquote Sans. */
+  readonly notes: readonly string[];
+}
+
+export interface LiveFonts {
+  /** `@font-face` rules; what is shown until better ones are there. */
+  css(): string;
+  /** Code points that no font has. */
+  missing(): readonly number[];
+  /** Whether all that is on the pages can be shown by what is there. */
+  suffice(pages: LivePages, authorFonts: readonly AuthorFont[]): boolean;
+  /** Grows the fonts by what they lack; they never shrink, so that taking a word back costs nothing. */
+  grow(pages: LivePages, authorFonts: readonly AuthorFont[]): Promise<void>;
+}
+
+export function liveFonts(folders: FontFolders): LiveFonts {
+  const held = {
+    characters: new Map() as FaceCharacters,
+    css: '',
+    missing: [] as readonly number[],
+    own: [] as readonly AuthorFont[],
+  };
+  return {
+    css: () => held.css,
+    missing: () => held.missing,
+    suffice(pages, authorFonts) {
+      return isSame(authorFonts, held.own) && covers(held.characters, charactersOf(pages));
+    },
+    async grow(pages, authorFonts) {
+      const characters = union(held.characters, charactersOf(pages));
+      const outputs = [{ format: 'woff2', characters }] as const;
+      const [set] = await embedFonts({ ...folders, authorFonts, outputs });
+      Object.assign(held, { characters, css: set?.css ?? '', missing: set?.missing ?? [], own: authorFonts });
+    },
+  };
+}
+
+function charactersOf({ slides, themeCss, notes }: LivePages): FaceCharacters {
+  const faces = faceCharacters([...slides, themeCss]);
+  return union(faces, new Map([['sans-400', clustersOf(notes)]]));
+}
+
+function union(one: FaceCharacters, other: FaceCharacters): FaceCharacters {
+  const all = new Map(one);
+  for (const [face, characters] of other) all.set(face, new Set([...(one.get(face) ?? []), ...characters]));
+  return all;
+}
+
+function covers(held: FaceCharacters, needed: FaceCharacters): boolean {
+  return [...needed].every(([face, characters]) => {
+    const present = held.get(face);
+    return present !== undefined && [...characters].every((character) => present.has(character));
+  });
+}
+
+function isSame(one: readonly AuthorFont[], other: readonly AuthorFont[]): boolean {
+  return one.length === other.length && one.every(({ hash }, index) => hash === other[index]?.hash);
+}

@@ -1,0 +1,17 @@
+/** A problem in, what the overlay shows of it out. */
+import type { LiveProblem } from '../model/live-message.js';
+import type { Problem } from '../model/problem.js';
+import { codeFrame } from '../report/code-frame.js';
+
+/** @param texts the texts that problems point into, by path */
+export function liveProblem(
+  { severity, rule, message, hint, file, span }: Problem,
+  texts: ReadonlyMap<string, string>,
+): LiveProblem {
+  const text = texts.get(file);
+  const place = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
+  return {
+    ...{ severity, rule, place, message, hint },
+    frame: span && text ? codeFrame(span, text, String, String) : undefined,
+  };
+}
