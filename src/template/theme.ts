@@ -1,5 +1,6 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
 import type { Deck } from '../model/deck.js';
+import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
 import { templateFile } from './template-file.js';
 import type { TemplateFiles } from './templates.js';
 
@@ -20,8 +21,17 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     '/* @size 16:9 1280px 720px */',
     '/* @size 4:3 960px 720px */',
     ...SHARED.map((sheet) => templateFile(files, `looks/${sheet}.css`)),
+    ...figureKinds(deck).map((kind) => templateFile(files, `looks/figures/${kind}.css`)),
     templateFile(files, `looks/${deck.look}.css`),
     accent,
   ];
   return { name, css: css.join('\n') };
+}
+
+/** Only these are drawn: reading style sheets is most of Marp's work. */
+function figureKinds({ slides }: Deck): readonly FigureKind[] {
+  const used = new Set(
+    slides.flatMap((slide) => ('figures' in slide ? slide.figures : [])).map(({ kind }) => kind),
+  );
+  return FIGURE_KINDS.filter((kind) => used.has(kind));
 }
