@@ -35,7 +35,7 @@ interface BuiltOutline extends BuildResult {
  */
 export async function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
   const found = await findOutlines(options.inputs, environment.cwd);
-  const workshop = await openWorkshop(options, environment);
+  const workshop = await openWorkshop(options, environment, found.value.length > 1);
   try {
     if (workshop.browser === undefined && found.value.length > 0) environment.log(NOT_MEASURED);
     const built: BuiltOutline[] = [];

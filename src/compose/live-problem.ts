@@ -1,4 +1,5 @@
 /** A problem in, what the overlay shows of it out. */
+import pc from 'picocolors';
 import type { LiveProblem } from '../model/live-message.js';
 import type { Problem } from '../model/problem.js';
 import { codeFrame } from '../report/code-frame.js';
@@ -12,6 +13,6 @@ export function liveProblem(
   const place = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
   return {
     ...{ severity, rule, place, message, hint },
-    frame: span && text ? codeFrame(span, text, String, String) : undefined,
+    frame: span && text ? codeFrame(text.split('\n'), span, pc.createColors(false)) : undefined,
   };
 }

@@ -14,13 +14,18 @@ export interface OpenWorkshop extends Workshop {
 }
 
 /** The browser starts at once, while the outlines are still being read, if any output needs one. */
-export async function openWorkshop(options: BuildOptions, environment: Environment): Promise<OpenWorkshop> {
+export async function openWorkshop(
+  options: BuildOptions,
+  environment: Environment,
+  covers = false,
+): Promise<OpenWorkshop> {
   const needsBrowser = options.fit || options.formats.some((format) => OUTPUTS[format].needsBrowser);
   const browser = needsBrowser ? runBrowser(() => start(options, environment)) : undefined;
   const close = async (): Promise<void> => browser?.close();
   try {
     return {
       options,
+      covers,
       resources: await loadResources(options, environment),
       fontFolders: {
         cacheFolder: join(environment.cacheFolder, 'fonts'),

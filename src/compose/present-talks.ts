@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.js';
 import type { PresentOptions } from '../present-options.js';
 import { startPresenting, type Presenting } from '../present/start-presenting.js';
 import { watchFiles } from '../present/watch-files.js';
-import { readWords } from '../plan/choose-locale.js';
+import { localeFor } from '../plan/choose-locale.js';
 import { findTalks, stemOf } from './find-talks.js';
 import { concerns, outlineFolders, templateFolders } from './live-files.js';
 import { liveOutline, type LiveOutline } from './live-outline.js';
@@ -23,7 +23,7 @@ import type { Workshop } from './workshop.js';
 
 export interface LiveTalks {
   readonly addresses: Pick<Presenting, 'address' | 'remote' | 'follow'>;
-  /** The files that a rehearsal was recorded in, so far. */
+  /** Paths of the outlines of which a rehearsal was recorded, so far. */
   readonly recorded: () => readonly string[];
   /** Resolves when every outline has been read, and shown if it is good. */
   readonly ready: Promise<void>;
@@ -68,6 +68,7 @@ export async function presentTalks(
       },
     });
     closing.push(() => presenting.close());
+    closing.push(() => recorder.finish());
     const queue = workQueue((error) => reports.trouble(sayError(error)));
     closing.push(() => queue.idle());
     const watching = watchFiles({
@@ -112,7 +113,7 @@ export async function presentTalks(
     watching.add([...templates]);
     adopt(found.value);
     reports.problems(found.problems, new Map());
-    return { addresses: presenting, recorded: recorder.paths, ready: queue.idle(), close };
+    return { addresses: presenting, recorded: recorder.recorded, ready: queue.idle(), close };
 
     function changed(paths: ReadonlySet<string>): void {
       const inTemplates = [...paths].some((path) => templates.has(resolve(path, '..')));
@@ -152,7 +153,7 @@ function buildOptions({
 }
 
 function startWords({ resources }: Workshop): Locale {
-  return readWords(resources.files, Intl.DateTimeFormat().resolvedOptions().locale);
+  return localeFor(Intl.DateTimeFormat().resolvedOptions().locale, resources.files).value;
 }
 
 function sayError(error: unknown): string {

@@ -23,7 +23,7 @@ export interface ProducedDeck {
   readonly deck: Deck;
   readonly locale: Locale;
   readonly artifacts: readonly Artifact[];
-  /** A picture of the first slide, as PNG, if there was a browser to take it. */
+  /** A picture of the first slide, as PNG, if it was asked for and there was a browser to take it. */
   readonly cover: Uint8Array | undefined;
 }
 
@@ -76,7 +76,7 @@ async function finish(
   workshop: Workshop,
   fitted?: Printing,
 ): Promise<Checked<ProducedDeck | undefined>> {
-  const { options, resources, sourceDateEpoch } = workshop;
+  const { options, resources, sourceDateEpoch, covers } = workshop;
   const faulty = problems.some(({ severity }) => severity === 'error');
   if (faulty && !options.draft) return { value: undefined, problems };
   const unchanged = !faulty && [...densities.values()].every((density) => density === 0);
@@ -89,17 +89,22 @@ async function finish(
     options,
     facts: pdfFacts(first.deck, sourceDateEpoch),
   };
-  if (!faulty || fitted === undefined) return { value: await makeOutputs(production, fitted), problems };
+  if (!faulty || fitted === undefined)
+    return { value: await makeOutputs(production, fitted, covers), problems };
   // The page that was measured does not show the faults.
   const slidesPage = await openSlides({ made, fonts }, fitted.browser, workshop);
   try {
-    return { value: await makeOutputs(production, { ...fitted, slidesPage }), problems };
+    return { value: await makeOutputs(production, { ...fitted, slidesPage }, covers), problems };
   } finally {
     await slidesPage.close();
   }
 }
 
-async function makeOutputs(production: Production, printing: Printing | undefined): Promise<ProducedDeck> {
+async function makeOutputs(
+  production: Production,
+  printing: Printing | undefined,
+  wantsCover: boolean,
+): Promise<ProducedDeck> {
   const { made, options, loaded } = production;
   const artifacts = await Promise.all(
     options.formats.map(async (format) => {
@@ -108,7 +113,7 @@ async function makeOutputs(production: Production, printing: Printing | undefine
       return { name: made.deck.stem + suffix, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
     }),
   );
-  const cover = printing && (await pictureCover(production, printing));
+  const cover = printing && wantsCover ? await pictureCover(production, printing) : undefined;
   return { deck: made.deck, locale: loaded.locale, artifacts, cover };
 }
 

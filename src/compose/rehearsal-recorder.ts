@@ -10,15 +10,18 @@ export interface RehearsalRecorder {
   /** What the talk was to take, as it is now. */
   plan(deck: LiveDeck): void;
   record(stem: string, clock: PaceClock): void;
-  /** Of the files written. */
-  paths(): readonly string[];
+  /** Counts in what has run since the stopwatch was last heard of. */
+  finish(): Promise<void>;
+  /** Paths of the outlines of which something was recorded. */
+  recorded(): readonly string[];
 }
 
 interface Recording {
   readonly startedAt: Date;
   /** Counted before this rehearsal began: a stopwatch outlives a reload, and a day. */
   readonly before: PaceClock['spent'];
-  writing: Promise<string>;
+  last: PaceClock;
+  writing: Promise<unknown>;
 }
 
 /** Nothing is written before the stopwatch runs. */
@@ -28,24 +31,35 @@ export function rehearsalRecorder(
 ): RehearsalRecorder {
   const decks = new Map<string, LiveDeck>();
   const recordings = new Map<string, Recording>();
-  const paths = new Set<string>();
+  const recorded = new Set<string>();
+  const record = (stem: string, clock: PaceClock): void => {
+    const plan = decks.get(stem)?.plan;
+    const outline = outlines().find((candidate) => candidate.stem === stem)?.path;
+    const known = recordings.get(stem);
+    if (plan === undefined || outline === undefined || (known ?? clock.since) === undefined) return;
+    const recording = known ?? {
+      startedAt: new Date(),
+      before: clock.spent,
+      last: clock,
+      writing: Promise.resolve(),
+    };
+    const spent = difference(settle(clock, Date.now()).spent, recording.before);
+    const rehearsal = makeRehearsal(plan, { outline, startedAt: recording.startedAt, spent });
+    recordings.set(stem, recording);
+    recording.last = clock;
+    recorded.add(outline);
+    recording.writing = recording.writing.then(() => recordRehearsal(environment.cwd, rehearsal));
+    // Told where the end is waited for.
+    recording.writing.catch(() => undefined);
+  };
   return {
     plan: (deck) => decks.set(deck.stem, deck),
-    paths: () => [...paths],
-    record(stem, clock) {
-      const plan = decks.get(stem)?.plan;
-      const outline = outlines().find((candidate) => candidate.stem === stem)?.path;
-      const known = recordings.get(stem);
-      if (plan === undefined || outline === undefined || (known === undefined && clock.since === undefined))
-        return;
-      const recording = known ?? { startedAt: new Date(), before: clock.spent, writing: Promise.resolve('') };
-      const spent = difference(settle(clock, Date.now()).spent, recording.before);
-      const record = makeRehearsal(plan, { outline, startedAt: recording.startedAt, spent });
-      recordings.set(stem, recording);
-      recording.writing = recording.writing
-        .then(() => recordRehearsal(environment.cwd, record))
-        .then((path) => (paths.add(path), path));
+    record,
+    async finish() {
+      for (const [stem, { last }] of recordings) record(stem, last);
+      for (const { writing } of recordings.values()) await writing;
     },
+    recorded: () => [...recorded],
   };
 }
 

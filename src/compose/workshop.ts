@@ -8,6 +8,8 @@ export interface Workshop {
   readonly options: BuildOptions;
   readonly resources: Resources;
   readonly fontFolders: FontFolders;
+  /** Whether pictures of the covers are taken, for a page that lists the decks. */
+  readonly covers: boolean;
   readonly sourceDateEpoch: string | undefined;
   /** The run's one browser; absent when no output asked for needs it. */
   readonly browser: RunBrowser | undefined;
