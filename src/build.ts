@@ -1,12 +1,15 @@
 /** The whole way, from outlines on disk to decks on disk. */
 import { resolve } from 'node:path';
 import type { BuildOptions } from './build-options.js';
+import { distinctOutputs } from './compose/distinct-outputs.js';
 import { indexPage } from './compose/index-page.js';
 import { loadOutline } from './compose/load-outline.js';
 import { openWorkshop } from './compose/open-workshop.js';
 import { produceDeck, type ProducedDeck } from './compose/produce-deck.js';
+import { unknownSources } from './compose/unknown-sources.js';
 import type { Workshop } from './compose/workshop.js';
 import type { Environment } from './environment.js';
+import type { Outline } from './model/outline.js';
 import type { Problem } from './model/problem.js';
 import { findOutlines } from './read/find-outlines.js';
 import { writeArtifacts } from './write/write-artifacts.js';
@@ -24,6 +27,8 @@ const NOT_MEASURED =
   'Whether each slide fits was not measured: none of the outputs asked for needs a browser.';
 
 interface BuiltOutline extends BuildResult {
+  /** Absent when it could not even be read. */
+  readonly outline: Outline | undefined;
   /** Absent when errors stood in the way. */
   readonly produced: ProducedDeck | undefined;
 }
@@ -34,15 +39,22 @@ interface BuiltOutline extends BuildResult {
  * @throws EnvironmentError when the environment is at fault
  */
 export async function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
-  const found = await findOutlines(options.inputs, environment.cwd);
-  const workshop = await openWorkshop(options, environment, found.value.length > 1);
+  const inputs = await findOutlines(options.inputs, environment.cwd);
+  const found = distinctOutputs(inputs.value);
+  const workshop = await openWorkshop(options, environment, { covers: found.value.length > 1 });
   try {
     if (workshop.browser === undefined && found.value.length > 0) environment.log(NOT_MEASURED);
     const built: BuiltOutline[] = [];
     for (const path of found.value) built.push(await buildOutline(path, workshop, environment));
+    const outlines = built.flatMap(({ outline }) => outline ?? []);
     const index = await writeIndex(built, workshop, environment);
     return {
-      problems: [...found.problems, ...built.flatMap(({ problems }) => problems)],
+      problems: [
+        ...inputs.problems,
+        ...found.problems,
+        ...built.flatMap(({ problems }) => problems),
+        ...unknownSources(options.sources, outlines),
+      ],
       texts: new Map(built.flatMap(({ texts }) => [...texts])),
       written: [...built.flatMap(({ written }) => written), ...index],
     };
@@ -59,12 +71,12 @@ async function buildOutline(
   const { options, resources } = workshop;
   const { loaded, problems, text } = await loadOutline(path, resources.files, options, environment);
   const texts = new Map([[path, text]]);
-  if (loaded === undefined) return { problems, texts, written: [], produced: undefined };
+  if (loaded === undefined) return { problems, texts, written: [], outline: undefined, produced: undefined };
   const { value: produced, problems: all } = await produceDeck(loaded, problems, workshop);
   const written = produced
     ? await writeArtifacts(outputFolder(options, environment), produced.artifacts)
     : [];
-  return { problems: all, texts, written, produced };
+  return { problems: all, texts, written, outline: loaded.outline, produced };
 }
 
 /** Lists the decks once all of them are there: a list with gaps would replace one without. */

@@ -1,12 +1,13 @@
 /** Everything that building would complain of, and more; nothing is written unless told. */
 import { dirname, resolve } from 'node:path';
-import type { BuildOptions } from './build-options.js';
+import { DEFAULT_BUILD, type BuildOptions } from './build-options.js';
 import { siblingProblems } from './check/sibling-problems.js';
 import { coverageLines, coverageOf, coveragePage } from './compose/coverage.js';
 import { loadOutline, type LoadedOutline } from './compose/load-outline.js';
 import { openWorkshop } from './compose/open-workshop.js';
 import { produceDeck } from './compose/produce-deck.js';
-import { updatedEvidence } from './compose/update-evidence.js';
+import { unknownSources } from './compose/unknown-sources.js';
+import { isMendedByUpdate, mayReplaceLock, updatedEvidence } from './compose/update-evidence.js';
 import type { Workshop } from './compose/workshop.js';
 import type { Environment } from './environment.js';
 import type { Problem } from './model/problem.js';
@@ -40,18 +41,22 @@ interface CheckedOutline {
 /** @throws EnvironmentError when the environment is at fault */
 export async function check(options: CheckOptions, environment: Environment): Promise<CheckResult> {
   const found = await findOutlines(options.inputs, environment.cwd);
-  const workshop = await openWorkshop(
-    { ...options, formats: [], output: '', draft: false, fit: true },
-    environment,
-  );
+  // What the handout and the speaker's copy lack is wrong as well, so all that is built by default is asked for.
+  const { formats, output, draft } = DEFAULT_BUILD;
+  const workshop = await openWorkshop({ ...options, formats, output, draft }, environment, { dry: true });
   try {
     const checked: CheckedOutline[] = [];
     // One after the other: languages of a talk share a lock file.
     for (const path of found.value) checked.push(await checkOutline(path, options, workshop, environment));
     const loaded = checked.flatMap((outline) => outline.loaded ?? []);
-    const siblings = siblingProblems(loaded.map(({ outline }) => outline));
+    const outlines = loaded.map(({ outline }) => outline);
     return {
-      problems: [...found.problems, ...checked.flatMap(({ problems }) => problems), ...siblings],
+      problems: [
+        ...found.problems,
+        ...checked.flatMap(({ problems }) => problems),
+        ...siblingProblems(outlines),
+        ...unknownSources(options.sources, outlines),
+      ],
       texts: new Map(checked.map(({ text }, index) => [found.value[index] ?? '', text])),
       written: [
         ...checked.flatMap(({ written }) => written),
@@ -79,16 +84,16 @@ async function checkOutline(
   if (loaded === undefined) return { loaded, problems, text, written: [] };
   const produced = await produceDeck(loaded, problems, workshop);
   const { outline, verified } = loaded;
-  const written = updateEvidence
-    ? await writeArtifacts(outline.file.folder, [updatedEvidence(outline, verified)])
-    : [];
-  const problemsLeft = updateEvidence ? produced.problems.filter(isNotRecorded) : produced.problems;
-  return { loaded, problems: problemsLeft, text, written };
-}
-
-/** What a lock file lagged behind in is mended by writing it. */
-function isNotRecorded({ rule }: Problem): boolean {
-  return rule !== 'stale-lock' && rule !== 'source-changed';
+  if (!updateEvidence || !mayReplaceLock(verified, produced.problems)) {
+    return { loaded, problems: produced.problems, text, written: [] };
+  }
+  const written = await writeArtifacts(outline.file.folder, [updatedEvidence(outline, verified)]);
+  return {
+    loaded,
+    problems: produced.problems.filter((problem) => !isMendedByUpdate(problem)),
+    text,
+    written,
+  };
 }
 
 async function drawCoverage(

@@ -21,14 +21,22 @@ function processEnvironment(): Environment {
     env,
     platform,
     arch,
-    cacheFolder: env['PULLQUOTE_CACHE'] || envPaths('pullquote', { suffix: '' }).cache,
+    cacheFolder: env['PULLQUOTE_CACHE'] ?? envPaths('pullquote', { suffix: '' }).cache,
     fontWorker: new URL('./font-worker.js', import.meta.url),
     version: version(),
     print: (line) => process.stdout.write(`${line}\n`),
     log: (line) => process.stderr.write(`${line}\n`),
     color: process.stderr.isTTY && !env['NO_COLOR'],
     printsColor: process.stdout.isTTY && !env['NO_COLOR'],
+    stopped: untilSignal,
   };
+}
+
+/** A second signal, while the first is being obeyed, ends the process at once, as it does by itself. */
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
 }
 
 function version(): string {

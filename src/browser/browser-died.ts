@@ -2,14 +2,14 @@
 import { EnvironmentError } from '../model/environment-error.js';
 
 const HINT =
-  'Run the command again; if it happens again, free some memory or name another browser with --browser';
+  'run the command again; if it happens again, free some memory or name another browser with --browser';
 
 export function browserDied(): EnvironmentError {
-  return new EnvironmentError('browser-died', 'The browser ended before its work was done', HINT);
+  return new EnvironmentError('browser-died', 'the browser ended before its work was done', HINT);
 }
 
 /** @param cause says which answer did not come. */
 export function browserHangs(timeoutMs: number, cause: unknown): EnvironmentError {
-  const message = `The browser gave no answer within ${timeoutMs / 1000} seconds`;
+  const message = `the browser gave no answer within ${timeoutMs / 1000} seconds`;
   return new EnvironmentError('browser-died', message, HINT, cause);
 }

@@ -26,7 +26,7 @@ export async function embeddedBrowser(cacheFolder: string): Promise<FoundBrowser
     throw new EnvironmentError(
       'browser-unpack',
       `Chromium could not be unpacked into ${folder}: ${cause instanceof Error ? cause.message : String(cause)}`,
-      'Make 250 MB of room there, see that the folder belongs to you, or name an installed browser with --browser',
+      'make 250 MB of room there, see that the folder belongs to you, or name an installed browser with --browser',
       cause,
     );
   }

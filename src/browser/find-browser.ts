@@ -27,8 +27,8 @@ export async function findBrowser(options: FindBrowserOptions): Promise<FoundBro
   if (found) return found;
   throw new EnvironmentError(
     'browser-missing',
-    'No browser was found',
-    'Install Chrome, Chromium or Edge, or give the path of one with --browser or PULLQUOTE_BROWSER',
+    'no browser was found',
+    'install Chrome, Chromium or Edge, or give the path of one with --browser or PULLQUOTE_BROWSER',
   );
 }
 
@@ -51,6 +51,6 @@ async function checkNamed({ by, path }: NamedBrowser): Promise<FoundBrowser> {
   throw new EnvironmentError(
     'browser-missing',
     `${by} names ${path}, which is not a program that can be run`,
-    `Correct the path, or leave ${by} away to use the browser that comes with Pullquote`,
+    `correct the path, or leave ${by} away to use the browser that comes with Pullquote`,
   );
 }

@@ -7,8 +7,9 @@ import type { ConnectionTransport } from 'puppeteer-core';
 
 export class PipeTransport implements ConnectionTransport {
   onmessage?: (message: string) => void;
-  onclose?: () => void;
   readonly #input: Writable;
+  #isClosed = false;
+  #onclose: () => void = () => undefined;
   #unread: Buffer[] = [];
 
   /** @param onEnd is called once when the browser has let go of its pipe, before Puppeteer hears of it. */
@@ -17,11 +18,22 @@ export class PipeTransport implements ConnectionTransport {
     output.on('data', (chunk: Buffer) => this.#read(chunk));
     output.once('close', () => {
       onEnd();
-      this.onclose?.();
+      this.#isClosed = true;
+      this.#onclose();
     });
     // A pipe that breaks is closed as well.
     output.on('error', () => undefined);
     input.on('error', () => undefined);
+  }
+
+  get onclose(): () => void {
+    return this.#onclose;
+  }
+
+  /** Who listens only after the end hears of it too: or else it waits for answers, and our process with it. */
+  set onclose(listener: (() => void) | undefined) {
+    this.#onclose = listener ?? (() => undefined);
+    if (this.#isClosed) setImmediate(this.#onclose);
   }
 
   send(message: string): void {

@@ -40,8 +40,8 @@ export async function startBrowser(found: FoundBrowser, options: StartOptions): 
   if (!(second instanceof FailedStart)) return second;
   throw new EnvironmentError(
     'browser-failed',
-    `The browser ${found.executable} did not start: ${second.message}`,
-    'Start it by hand to see what it lacks, or name another browser with --browser',
+    `the browser ${found.executable} did not start: ${second.message}`,
+    'start it by hand to see what it lacks, or name another browser with --browser',
     second,
   );
 }

@@ -20,9 +20,9 @@ function compare(first: Outline, other: Outline): readonly Problem[] {
   const added = other.sections.filter(({ id }) => !has(first, id));
   const problems = [
     ...missing.map(({ id }) =>
-      problem(other, undefined, `the section “${id}” of ${first.file.path} is missing here`),
+      problem(other, undefined, `the section \`${id}\` of ${first.file.path} is missing here`),
     ),
-    ...added.map((section) => problem(other, section, `${first.file.path} has no section “${section.id}”`)),
+    ...added.map((section) => problem(other, section, `${first.file.path} has no section \`${section.id}\``)),
   ];
   return problems.length > 0 ? problems : orderProblem(first, other);
 }

@@ -17,14 +17,15 @@ export interface OpenWorkshop extends Workshop {
 export async function openWorkshop(
   options: BuildOptions,
   environment: Environment,
-  covers = false,
+  { dry = false, covers = false }: Partial<Pick<Workshop, 'dry' | 'covers'>> = {},
 ): Promise<OpenWorkshop> {
-  const needsBrowser = options.fit || options.formats.some((format) => OUTPUTS[format].needsBrowser);
+  const needsBrowser = dry || options.fit || options.formats.some((format) => OUTPUTS[format].needsBrowser);
   const browser = needsBrowser ? runBrowser(() => start(options, environment)) : undefined;
   const close = async (): Promise<void> => browser?.close();
   try {
     return {
       options,
+      dry,
       covers,
       resources: await loadResources(options, environment),
       fontFolders: {

@@ -76,9 +76,9 @@ async function finish(
   workshop: Workshop,
   fitted?: Printing,
 ): Promise<Checked<ProducedDeck | undefined>> {
-  const { options, resources, sourceDateEpoch, covers } = workshop;
+  const { options, resources, sourceDateEpoch, covers, dry } = workshop;
   const faulty = problems.some(({ severity }) => severity === 'error');
-  if (faulty && !options.draft) return { value: undefined, problems };
+  if (dry || (faulty && !options.draft)) return { value: undefined, problems };
   const unchanged = !faulty && [...densities.values()].every((density) => density === 0);
   const made = unchanged ? first : makeDeck(loaded, resources, densities, faulty ? problems : []);
   const production = {

@@ -3,9 +3,25 @@ import type { Artifact } from '../model/artifact.js';
 import type { LockEntry } from '../model/evidence-lock.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Outline } from '../model/outline.js';
+import type { Problem } from '../model/problem.js';
 import { findEntry } from '../verify/check-against-lock.js';
 import { lockEntry, mergeLock, serialiseLock } from '../verify/write-lock.js';
 import type { VerifiedOutline } from './verify-quotes.js';
+
+/** A lock file that cannot be read may hold proofs of what is not at hand: it is replaced only if nothing is lost. */
+export function mayReplaceLock(
+  { evidence, sources }: VerifiedOutline,
+  problems: readonly Problem[],
+): boolean {
+  const rules = problems.map(({ rule }) => rule);
+  if (rules.includes('lock-newer')) return false;
+  return !rules.includes('lock-broken') || evidence.every(({ quote }) => sources.has(quote.source));
+}
+
+/** What a lock file lagged behind in, or was damaged in, is mended by writing it anew. */
+export function isMendedByUpdate({ rule }: Problem): boolean {
+  return rule === 'stale-lock' || rule === 'source-changed' || rule === 'lock-broken';
+}
 
 export function updatedEvidence({ file, meta }: Outline, verified: VerifiedOutline): Artifact {
   const entries = verified.evidence.flatMap((evidence) => entryFor(evidence, verified, meta.lang) ?? []);

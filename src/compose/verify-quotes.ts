@@ -1,13 +1,14 @@
 /** An outline in, the evidence for its quotations out, from its sources or from its lock file. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import type { Evidence } from '../model/evidence.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { Outline, Source } from '../model/outline.js';
-import type { Checked, Problem } from '../model/problem.js';
+import type { Checked } from '../model/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { readOwnFile } from '../read/read-own-file.js';
 import { readLock } from '../verify/read-lock.js';
@@ -33,7 +34,7 @@ export async function verifyQuotes(
 ): Promise<Checked<VerifiedOutline>> {
   const [sources, lock] = await Promise.all([
     readSources(outline, options, environment),
-    readLockFile(lockPath(outline)),
+    readLockFile(lockPath(outline), environment),
   ]);
   const verified = verifyOutline(outline, sources.value, lock.value);
   return {
@@ -47,9 +48,6 @@ async function readSources(
   options: BuildOptions,
   environment: Environment,
 ): Promise<Checked<ReadonlyMap<string, SourceText>>> {
-  const unknown = [...options.sources.keys()].filter((id) =>
-    outline.meta.sources.every((source) => source.id !== id),
-  );
   const read = await Promise.all(
     outline.meta.sources.map(async (source) => {
       const { value, problems } = await readSource(source, outline, options, environment);
@@ -58,10 +56,7 @@ async function readSources(
   );
   return {
     value: new Map(read.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const]))),
-    problems: [
-      ...unknown.map((id) => unknownSource(id, outline)),
-      ...read.flatMap(({ problems }) => problems),
-    ],
+    problems: read.flatMap(({ problems }) => problems),
   };
 }
 
@@ -77,7 +72,7 @@ async function readSource(
   if (source.file === undefined) return { value: undefined, problems: [] };
   const read = await readOwnFile(source.file, outline, allowOutside);
   if (read.problems.some(({ rule }) => rule === 'file-missing')) return absent(source, outline);
-  return extract(read, source.file.path);
+  return extract(read, relative(cwd, resolve(outline.file.folder, source.file.path)));
 }
 
 /** A source may be somebody else's property and stay at home: then the lock file speaks for it, or nobody. */
@@ -115,19 +110,7 @@ async function extract(
   return extractSource(bytes.value, path);
 }
 
-function unknownSource(id: string, { file, meta }: Outline): Problem {
-  const ids = meta.sources.map((source) => `\`${source.id}\``).join(', ');
-  return makeProblem('unknown-source', {
-    message: `\`--source\` names \`${id}\`, which is no source of this outline`,
-    hint: ids === '' ? 'list it in the front matter, under `sources:`' : `name one of its sources: ${ids}`,
-    file: file.path,
-  });
-}
-
-async function readLockFile(path: string): Promise<Checked<EvidenceLock | undefined>> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  return text === undefined ? { value: undefined, problems: [] } : readLock(text, path);
+async function readLockFile(path: string, { cwd }: Environment): Promise<Checked<EvidenceLock | undefined>> {
+  const text = existsSync(path) ? await readFile(path, 'utf8') : undefined;
+  return text === undefined ? { value: undefined, problems: [] } : readLock(text, relative(cwd, path));
 }

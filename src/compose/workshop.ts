@@ -8,6 +8,8 @@ export interface Workshop {
   readonly options: BuildOptions;
   readonly resources: Resources;
   readonly fontFolders: FontFolders;
+  /** Whether decks are only checked: nothing is made of them. */
+  readonly dry: boolean;
   /** Whether pictures of the covers are taken, for a page that lists the decks. */
   readonly covers: boolean;
   readonly sourceDateEpoch: string | undefined;

@@ -120,7 +120,7 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
     kind: Overflow['kind'],
   ): Overflow {
     const slide = /\bid-([\w-]+)/.exec(section.className)?.[1] ?? '';
-    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
+    const words = element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
     return { slide, pixels: Math.ceil(pixels), kind, words };
   }
 }

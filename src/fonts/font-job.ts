@@ -60,4 +60,4 @@ async function readBundled(font: BundledFontName, file: string, hash: string): P
   return toSfnt(bytes);
 }
 
-const REINSTALL = 'Install the packages again (`npm ci`), then `npm run build`.';
+const REINSTALL = 'install the packages again with `npm ci`';

@@ -105,6 +105,8 @@ export interface SectionSlide extends SlideBase {
   readonly question: QuoteView | undefined;
   readonly quotes: readonly QuoteView[];
   readonly points: readonly RichText[];
+  /** The points are numbered. */
+  readonly ordered: boolean;
   readonly reveal: boolean;
   readonly figures: readonly FigureData[];
   readonly pictures: readonly ImageView[];

@@ -4,7 +4,7 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
   /** Stable, e.g. `browser-missing`. */
   readonly code: string;
-  /** One sentence: what to do about it. */
+  /** One sentence, as the message is, in lower case and without a full stop: what to do about it. */
   readonly hint: string;
 
   constructor(code: string, message: string, hint: string, cause?: unknown) {

@@ -1,5 +1,5 @@
 /** A deck as the live server keeps it, and the parts of it that pages and remotes are given. */
-import type { PacePlan, PresenterPlan } from './pace-plan.js';
+import type { PresenterPlan } from './pace-plan.js';
 
 /** One good version of one language of a talk. */
 export interface LiveDeck {
@@ -51,7 +51,7 @@ export interface RemoteTalk {
   readonly lang: string;
   readonly title: string;
   readonly slides: readonly Omit<LiveSlide, 'html'>[];
-  readonly plan: PacePlan;
+  readonly plan: PresenterPlan;
   readonly languages: readonly LanguageLink[];
 }
 
@@ -68,6 +68,7 @@ export interface LanguageLink {
 /** What a page with a deck in it is told besides. */
 export interface PageConfig {
   readonly role: 'window' | 'follower';
+  readonly talk: string;
   readonly stem: string;
   readonly revision: number;
   /** Relative to the page. */

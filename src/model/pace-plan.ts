@@ -18,25 +18,26 @@ export interface PacedSlide {
   readonly minutes?: number | undefined;
 }
 
-/** The panel's words in the deck's language; `{n}` is minutes, `{t}` a time such as `3:30`. */
-export interface PaceWords {
-  readonly ahead: string;
-  readonly behind: string;
-  readonly onTime: string;
+export type PaceWord =
+  | 'ahead'
+  | 'behind'
+  | 'onTime'
   /** Nothing to compare with: the outline has no minutes. */
-  readonly unplanned: string;
+  | 'unplanned'
   /** Before the first start. */
-  readonly ready: string;
-  readonly start: string;
-  readonly running: string;
-  readonly paused: string;
-  readonly restart: string;
-  readonly slide: string;
-  readonly talk: string;
-  readonly planned: string;
-  readonly left: string;
-  readonly over: string;
-}
+  | 'ready'
+  | 'start'
+  | 'running'
+  | 'paused'
+  | 'restart'
+  | 'slide'
+  | 'talk'
+  | 'planned'
+  | 'left'
+  | 'over';
+
+/** The panel's words in the deck's language; `{n}` is minutes, `{t}` a time such as `3:30`. */
+export type PaceWords = Readonly<Record<PaceWord, string>>;
 
 /** What the presenter's copy of a deck carries, as JSON. */
 export interface PresenterPlan extends PacePlan {

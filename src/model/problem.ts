@@ -8,9 +8,9 @@ export interface Problem {
   /** Documented in `docs/rules/`. */
   readonly rule: RuleName;
   readonly severity: Severity;
-  /** One sentence, no full stop: what is wrong. */
+  /** One sentence, in lower case and without a full stop: what is wrong. */
   readonly message: string;
-  /** One sentence: what to do about it. */
+  /** Likewise: what to do about it. */
   readonly hint?: string | undefined;
   /** Path of the file, as messages print it. */
   readonly file: string;

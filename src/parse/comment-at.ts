@@ -49,18 +49,18 @@ function withoutQuoteMarks(comment: string, before: string): string {
 }
 
 /**
- * Another comment that begins before the next `-->`: then this one was forgotten to be closed. Within a line
+ * The end of this comment when another begins before the next `-->`: then this one was forgotten to be closed. Within a line
  * `<!--` is text of the comment, but a remark in a note would be said.
  */
 function nextOpening(text: string, from: number, closing: number, remark: boolean): number | undefined {
-  const opening = remark ? /\n[ \t]*<!--/ : /\n[ \t]*<!--|<!---(?!-*>)/;
+  const opening = remark ? /\n(?=[ \t]*<!--)/ : /\n(?=[ \t]*<!--)|<!---(?!-*>)/;
   const found = opening.exec(text.slice(from, closing));
-  return found === null ? undefined : from + found.index + found[0].lastIndexOf('<');
+  return found === null ? undefined : from + found.index;
 }
 
 function headingAfter(text: string, from: number): number {
   const at = text.indexOf('\n## ', from);
-  return at === -1 ? text.length : at + 1;
+  return at === -1 ? text.length : at;
 }
 
 function reportOpen(at: number, next: number | undefined, { report, spanAt }: Context): void {
@@ -70,6 +70,6 @@ function reportOpen(at: number, next: number | undefined, { report, spanAt }: Co
     'the comment opened here is never closed',
     next === undefined
       ? 'put `-->` where it ends; to show the sign itself, write `\\<!--`'
-      : `put \`-->\` before the next comment begins, in line ${spanAt(next, next).start.line}`,
+      : `put \`-->\` before the next comment begins, in line ${spanAt(next + 1, next + 1).start.line}`,
   );
 }

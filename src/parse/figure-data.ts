@@ -3,7 +3,7 @@ import type { FigureData } from '../model/figure.js';
 import { readCompare } from './figure-compare.js';
 import { readFigureItems } from './figure-item.js';
 import { readNetwork } from './figure-network.js';
-import { checkCount, sizeOf, type FigureReader } from './figure-reader.js';
+import { checkCount, isEmpty, sizeOf, type FigureReader } from './figure-reader.js';
 import type { YamlNode } from './yaml-node.js';
 
 /** Undefined when nothing of it can be kept. */
@@ -12,6 +12,9 @@ export function readFigureData(node: YamlNode, reader: FigureReader): FigureData
   if (kind === 'compare') return readCompare(node, reader);
   if (kind === 'network') return readNetwork(node, reader);
   const items = readFigureItems(node, reader);
-  checkCount(sizeOf(node), [2, 6], 'items', reader.fence, reader);
+  if (node.kind === 'list' || isEmpty(node)) {
+    const count = { owner: `this \`${kind}\``, noun: 'item', count: sizeOf(node), least: 2, most: 6 };
+    checkCount(count, reader.fence, reader);
+  }
   return items.length === 0 ? undefined : { kind, items };
 }

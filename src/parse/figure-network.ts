@@ -12,12 +12,13 @@ export function readNetwork(node: YamlNode, reader: FigureReader): FigureData | 
   const hub = entryOf(node, 'hub')?.value;
   const partners = entryOf(node, 'partners')?.value;
   if (hub?.kind !== 'text' || isEmpty(hub) || partners === undefined) {
-    reportShape({ ...node, span: reader.fence }, '`network` has a hub and partners', reader);
+    reportShape(reader.fence, '`network` has a hub and partners', reader);
     return undefined;
   }
   reportOtherKeys(node, reader);
   const items = readFigureItems(partners, reader);
-  checkCount(sizeOf(partners), [2, 6], 'partners', partners.span, reader);
+  const count = { owner: 'this `network`', noun: 'partner', count: sizeOf(partners), least: 2, most: 6 };
+  checkCount(count, partners.span, reader);
   return { kind: 'network', hub: readInlineText(hub.text, hub.span, reader.report), partners: items };
 }
 

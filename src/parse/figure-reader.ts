@@ -8,7 +8,7 @@ export interface FigureReader {
   readonly kind: FigureKind;
   /** Of the line that opens the fence. */
   readonly fence: Span;
-  /** False after a syntax error, when what is missing is no news. */
+  /** False after a syntax error, when what is missing or out of shape is no news. */
   readonly sound: boolean;
   readonly report: Report;
 }
@@ -21,29 +21,37 @@ const SHAPES: ReadonlyMap<FigureKind, string> = new Map([
   ['network', '`hub: …`, and `partners:` with a list of `- Name: …` lines below it'],
 ]);
 
-export function reportShape(
-  node: YamlNode,
-  message: string,
-  { kind, sound, report, fence }: FigureReader,
-): void {
-  if (!sound) return;
-  const shape = SHAPES.get(kind) ?? 'a line `- Label: text` for each item';
-  report('figure-data', isEmpty(node) ? fence : node.span, message, `write ${shape}`);
+/** The figure as a whole is not what its kind asks. */
+export function reportShape(span: Span, message: string, reader: FigureReader): void {
+  const shape = SHAPES.get(reader.kind) ?? 'a line `- Label: text` for each item';
+  reportPart(span, message, `write ${shape}`, reader);
 }
 
-/** @param most at least `least`; the first such figure that a slide can hold */
+export function reportPart(span: Span, message: string, hint: string, { sound, report }: FigureReader): void {
+  if (sound) report('figure-data', span, message, hint);
+}
+
+export interface Count {
+  /** As in “this `stack` has 7 items”. */
+  readonly owner: string;
+  readonly noun: string;
+  readonly count: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 export function checkCount(
-  count: number,
-  [least, most]: readonly [number, number],
-  noun: string,
+  { owner, noun, count, least, most }: Count,
   span: Span,
   { sound, report }: FigureReader,
 ): void {
   if (!sound || (count >= least && count <= most)) return;
+  const found = count === 0 ? `no ${noun}s` : `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const wanted = least === most ? `must have ${least}` : `can have ${least} to ${most}`;
   report(
     'figure-items',
     span,
-    `there ${count === 1 ? 'is' : 'are'} ${count} ${noun}, and there can be ${least} to ${most}`,
+    `${owner} has ${found}, and ${wanted}`,
     count < least ? 'add some, or say it in a point instead' : 'join some of them, or leave some out',
   );
 }

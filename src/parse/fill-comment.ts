@@ -15,8 +15,7 @@ export function fillComment(
 ): string {
   const comment = text.slice(start, end);
   if (inFence || standsAlone(text, start, end, lineStart)) return comment.replace(/[^\n]/g, ' ');
-  // The first one is a space: the reader of Markdown drops filler at the very start of a text, and miscounts.
-  return ` ${FILLER.repeat(comment.length - 1)}`;
+  return FILLER.repeat(comment.length);
 }
 
 /** Nothing but white space and a quote's marks before and after it on its lines. */

@@ -63,7 +63,7 @@ const MAX_CODE = 200;
 
 /** A code span that goes on on the next line is not seen as one: then a comment in it is a comment, and stays unshown. */
 function codeLength(text: string, at: number, ticks: string): number {
-  const line = text.slice(at, Math.min(nextLine(text, at), at + MAX_CODE));
+  const [line = ''] = text.slice(at, at + MAX_CODE).split('\n', 1);
   let close = line.indexOf(ticks, ticks.length);
   while (close !== -1) {
     let end = close;

@@ -39,11 +39,10 @@ export const languageField = z.pipe(
 
 function judgeLanguage(value: string): ReturnType<Judge> {
   if (canonicalLanguage(value) !== undefined) return undefined;
-  return [
-    'lang-invalid',
-    `\`${shorten(value)}\` is not a language code`,
-    `use a BCP 47 code such as ${orList(['en', 'zh-CN', 'pt-BR'])}`,
-  ];
+  const meant = canonicalLanguage(value.replaceAll('_', '-'));
+  const examples = `use a BCP 47 code such as ${orList(['en', 'zh-CN', 'pt-BR'])}`;
+  const hint = meant === undefined ? examples : `did you mean \`${meant}\`?`;
+  return ['lang-invalid', `\`${shorten(value)}\` is not a language code`, hint];
 }
 
 export const minutesField = z.pipe(

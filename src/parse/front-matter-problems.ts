@@ -5,6 +5,7 @@ import type { RuleName } from '../model/rules.js';
 import type { Context } from './context.js';
 import type { IssueParams } from './front-matter-fields.js';
 import { keysAt } from './front-matter-schema.js';
+import { exampleFor, FOUND, keyOf, placeName, WANTED } from './front-matter-words.js';
 import { orList } from './or-list.js';
 import { shorten } from './shorten.js';
 import { entryOf, nodeAt, type YamlNode } from './yaml-node.js';
@@ -52,14 +53,13 @@ function reportBadKey({ issues, path }: core.$ZodIssueInvalidKey, root: YamlNode
 
 function reportMissing(path: Path, root: YamlNode, context: Context): void {
   const parent = nodeAt(root, path.slice(0, -1));
-  const key = String(path.at(-1));
   // A whole map has no place that one could look at; its first character has.
   const { start } = parent.span;
   context.report(
     'missing-key',
     path.length === 1 ? context.spanAt(0, 3) : { start, end: start },
-    `${placeName(path.slice(0, -1))} has no \`${key}\``,
-    `add \`${EXAMPLES[key] ?? `${key}: …`}\``,
+    `${placeName(path.slice(0, -1))} has no \`${keyOf(path)}\``,
+    `add \`${exampleFor(path)}\``,
   );
 }
 
@@ -74,54 +74,25 @@ function reportEmpty(path: Path, root: YamlNode, context: Context): void {
       `\`${key}\` is empty, because YAML takes \`${shorten(comment)}\` for a comment`,
       `put the value in quotes: \`${key}: "${shorten(comment)}"\``,
     );
-  else context.report('value-empty', node.span, `\`${key}\` is empty`, 'give it a value, or delete the line');
+  else {
+    const hint = REQUIRED.includes(key) ? 'give it a value' : 'give it a value, or delete the line';
+    context.report('value-empty', node.span, `\`${key}\` is empty`, hint);
+  }
 }
+
+const REQUIRED: readonly string[] = ['title', 'lang', 'name'];
 
 function reportBadValue(issue: Issue, root: YamlNode, context: Context): void {
   const { span, kind } = nodeAt(root, issue.path);
-  const key = keyOf(issue.path);
   const own = paramsOf(issue);
   if (own !== undefined) context.report(own.rule, span, issue.message, own.hint);
   else
     context.report(
       'value-type',
       span,
-      `\`${key}\` must be ${KINDS[expectedOf(issue)] ?? 'something else'}, not ${ARTICLES[kind]}`,
+      `${placeName(issue.path)} must be ${WANTED[expectedOf(issue)] ?? 'something else'}, not ${FOUND[kind]}`,
       `write \`${exampleFor(issue.path)}\``,
     );
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
-};
-
-const ARTICLES: Readonly<Record<YamlNode['kind'], string>> = {
-  text: 'a text',
-  list: 'a list',
-  map: 'a group of keys',
-};
-
-/** How the keys that have a shape, or must be there, are written. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  guest: 'guest: { name: Sam Altman, role: OpenAI CEO }',
-  guests: 'guests: [{ name: Ann Lee }, { name: Bo Chen }]',
-  hosts: 'hosts: [{ name: Erik Torenberg, role: a16z partner }]',
-  sources: 'sources: { article: { title: The interview } }',
-  fonts: 'fonts: [fonts/my-font.ttf]',
-  omit: 'omit: [agenda]',
-  also: 'also: [Sam Altman, 奥特曼]',
-  title: 'title: What they changed their minds about',
-  lang: 'lang: en',
-  name: 'name: Sam Altman',
-};
-
-function exampleFor(path: Path): string {
-  const key = keyOf(path);
-  if (path[0] === 'sources' && path.length === 2) return `${key}: { title: The interview }`;
-  return EXAMPLES[key] ?? `${key}: …`;
 }
 
 function expectedOf(issue: Issue): string {
@@ -141,17 +112,4 @@ function isMissing(path: Path, root: YamlNode): boolean {
 function isEmpty(path: Path, root: YamlNode): boolean {
   const node = nodeAt(root, path);
   return path.length > 0 && node.kind === 'text' && node.text === '';
-}
-
-/** The last key of a path; list positions have none. */
-function keyOf(path: Path): string {
-  return path.filter((step) => typeof step === 'string').at(-1) ?? '';
-}
-
-/** `the front matter`, `guest`, `sources.article`, `hosts, entry 2`. */
-function placeName(path: Path): string {
-  if (path.length === 0) return 'the front matter';
-  const keys = path.filter((step) => typeof step === 'string').join('.');
-  const index = path.find((step) => typeof step === 'number');
-  return index === undefined ? `\`${shorten(keys)}\`` : `entry ${index + 1} of \`${shorten(keys)}\``;
 }

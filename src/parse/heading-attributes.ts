@@ -31,14 +31,20 @@ const KNOWN = [...KINDS.keys(), 'minutes=', 'reveal', '#id'];
 /**
  * @param source what stands between the braces
  * @param start its offset in the file
+ * @param known what is said already
  */
-export function readAttributes(source: string, start: number, context: Context): HeadingAttributes {
+export function readAttributes(
+  source: string,
+  start: number,
+  known: HeadingAttributes,
+  context: Context,
+): HeadingAttributes {
   const tokens = [...source.matchAll(/[^\s\uFEFF]+/g)].map(({ 0: text, index }) => ({
     text,
     start: start + index,
     end: start + index + text.length,
   }));
-  return tokens.reduce((attributes, token) => withToken(attributes, token, context), NO_ATTRIBUTES);
+  return tokens.reduce((attributes, token) => withToken(attributes, token, context), known);
 }
 
 function withToken(attributes: HeadingAttributes, token: WrittenId, context: Context): HeadingAttributes {

@@ -35,7 +35,7 @@ function read(file: SourceFile, context: Context): Outline {
   const frontMatter = splitFrontMatter(text, quiet);
   const { meta, sound } = readMeta(frontMatter, quiet);
   if (text.trim() === '') return { file, meta, coverNotes: [], sections: [] };
-  return { file, meta, ...readBody(text, frontMatter.bodyStart, { meta, sound }, quiet) };
+  return { file, meta, ...readBody(text, frontMatter, { meta, sound }, quiet) };
 }
 
 function reportSize({ report, spanAt }: Context): void {

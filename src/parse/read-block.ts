@@ -6,7 +6,8 @@ import { readInline } from './read-inline.js';
 import type { RootContent } from './read-markdown.js';
 import { readParagraph } from './read-paragraph.js';
 import { readPoints } from './read-points.js';
-import { readQuote, type Cast } from './read-quote.js';
+import type { Cast } from './read-attribution.js';
+import { readQuote } from './read-quote.js';
 import { unsupportedBlock } from './unsupported.js';
 
 export function readBlock(node: RootContent, cast: Cast, context: ChunkContext): readonly Block[] {

@@ -5,7 +5,8 @@ import type { Context } from './context.js';
 import { findComments, type Comment } from './find-comments.js';
 import type { ReadHeading } from './read-heading.js';
 import { readPieces, type BlockPiece, type Piece } from './read-pieces.js';
-import type { Cast } from './read-quote.js';
+import type { Cast } from './read-attribution.js';
+import type { FrontMatter } from './split-front-matter.js';
 import { BEFORE_FIRST_THEME } from './unsupported.js';
 
 interface Group {
@@ -13,19 +14,20 @@ interface Group {
   readonly blocks: Block[];
 }
 
-/** @param from offset in `text` of the line after the front matter */
 export function readBody(
   text: string,
-  from: number,
+  frontMatter: FrontMatter,
   cast: Cast,
   context: Context,
 ): Pick<Outline, 'coverNotes' | 'sections'> {
+  const from = frontMatter.bodyStart;
   const scan = findComments(text, from, context);
   const pieces = readPieces(scan.text, from, cast, context);
   const first = pieces.findIndex(({ type }) => type === 'heading');
   const before = (first === -1 ? pieces : pieces.slice(0, first)) as readonly BlockPiece[];
   const groups = groupPieces(first === -1 ? [] : pieces.slice(first));
-  reportBefore(before, context);
+  // Without readable front matter, what stands there are its keys.
+  if (frontMatter.readable) reportBefore(before, context);
   if (groups.length === 0) reportNoTheme(text, context);
   const notes = notesOf(scan.comments, context);
   const ids = assignIds(
@@ -63,7 +65,8 @@ function sectionOf(
   const own = notes.filter((note) => startOf(note) >= start && startOf(note) < next);
   return {
     ...{ kind, id, headline, minutes, reveal },
-    blocks: [...blocks, ...own].sort((a, b) => startOf(a) - startOf(b)),
+    // A note at the very start of a paragraph comes before it.
+    blocks: [...own, ...blocks].sort((a, b) => startOf(a) - startOf(b)),
     span: spanAt(start, start + text.slice(start, next).trimEnd().length),
     headingSpan: span,
   };

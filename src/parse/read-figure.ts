@@ -1,7 +1,9 @@
 /** A fenced block in, a figure out. */
 import { didYouMean } from '../model/did-you-mean.js';
 import { FIGURE_KINDS, type Figure, type FigureKind } from '../model/figure.js';
+import type { Span } from '../model/position.js';
 import type { ChunkContext } from './chunk-context.js';
+import type { Report } from './context.js';
 import { nextLine } from './fences.js';
 import { readFigureData } from './figure-data.js';
 import { withoutFiller } from './filler.js';
@@ -15,38 +17,32 @@ import { unsupportedBlock } from './unsupported.js';
 export function readFigure(code: Code, context: ChunkContext): Figure | undefined {
   const { start, end } = context.offsetsOf(code);
   const source = context.text.slice(start, end);
+  const fence = /^[`~]+/.exec(source)?.[0];
+  if (fence === undefined || withoutFiller(code.lang ?? '') === '') {
+    reportBare(code, source, context);
+    return undefined;
+  }
   const bodyStart = nextLine(source, 0);
   const fenceSpan = context.spanAt(start, start + source.slice(0, bodyStart).trimEnd().length);
-  const kind = kindOf(code, source, fenceSpan, context);
-  const closing = closingStart(source, bodyStart);
-  if (closing === undefined)
-    context.report(
-      'fence-open',
-      fenceSpan,
-      'the fence opened here is never closed',
-      `put a line with nothing but \`${/[`~]+/.exec(source)?.[0].slice(0, 10) ?? '~~~'}\` after the figure's last line`,
-    );
+  const kind = kindOf(code, fenceSpan, context.report);
+  const body = bodyOf(source, bodyStart, fence);
+  if (!body.closed) reportOpen(fence, fenceSpan, context.report);
   if (kind === undefined) return undefined;
-  const { node, sound } = readYaml(source.slice(bodyStart, closing), start + bodyStart, context);
+  const { node, sound } = readYaml(source.slice(bodyStart, body.end), start + bodyStart, context);
   const data = readFigureData(node, { kind, fence: fenceSpan, sound, report: context.report });
   return data === undefined ? undefined : { type: 'figure', data, span: context.spanOf(code) };
 }
 
-function kindOf(
-  code: Code,
-  source: string,
-  span: ReturnType<ChunkContext['spanAt']>,
-  { report, spanOf }: ChunkContext,
-): FigureKind | undefined {
-  const name = withoutFiller(code.lang ?? '');
-  if (name === '') {
-    const { message, hint } = unsupportedBlock(code, source);
-    report('unsupported-markdown', /^[`~]/.test(source) ? span : spanOf(code), message, hint);
-    return undefined;
-  }
+function reportBare(code: Code, source: string, { report, spanOf }: ChunkContext): void {
+  const { message, hint } = unsupportedBlock(code, source);
+  report('unsupported-markdown', spanOf(code), message, hint);
+}
+
+function kindOf({ lang, meta }: Code, span: Span, report: Report): FigureKind | undefined {
+  const name = withoutFiller(lang ?? '');
   const kind = FIGURE_KINDS.find((known) => known === name);
   if (kind === undefined) reportKind(name, span, report);
-  else if (code.meta !== null && code.meta !== undefined && withoutFiller(code.meta).trim() !== '')
+  else if (withoutFiller(meta ?? '').trim() !== '')
     report(
       'figure-data',
       span,
@@ -56,11 +52,12 @@ function kindOf(
   return kind;
 }
 
-function reportKind(
-  name: string,
-  span: ReturnType<ChunkContext['spanAt']>,
-  report: ChunkContext['report'],
-): void {
+function reportOpen(fence: string, span: Span, report: Report): void {
+  const hint = `put a line with nothing but \`${fence.slice(0, 10)}\` after the figure's last line`;
+  report('fence-open', span, 'the fence opened here is never closed', hint);
+}
+
+function reportKind(name: string, span: Span, report: Report): void {
   const near = didYouMean(name, FIGURE_KINDS);
   report(
     'unknown-figure',
@@ -72,10 +69,19 @@ function reportKind(
   );
 }
 
-/** Of the last line, when it closes the fence. */
-function closingStart(source: string, bodyStart: number): number | undefined {
+/** A fence with a name inside of a figure opens the next one, so that this one was forgotten to be closed. */
+const INNER_FENCE = /^ {0,3}[`~]{3,}[ \t]*[A-Za-z]/m;
+
+/** What is not closed is taken to end at its first blank line. */
+function bodyOf(
+  source: string,
+  start: number,
+  fence: string,
+): { readonly end: number; readonly closed: boolean } {
   const last = source.lastIndexOf('\n') + 1;
-  const fence = /^ {0,3}([`~]+)/.exec(source)?.[1] ?? '';
-  const closes = last >= bodyStart && /^ {0,3}([`~]{3,})[ \t]*$/.exec(source.slice(last))?.[1];
-  return typeof closes === 'string' && closes.startsWith(fence) ? last : undefined;
+  const closing = /^ {0,3}([`~]{3,})[ \t]*$/.exec(source.slice(last))?.[1] ?? '';
+  const closed = last >= start && closing.startsWith(fence) && !INNER_FENCE.test(source.slice(start));
+  if (closed) return { end: last, closed };
+  const blank = source.slice(start).search(/^[ \t]*$|^ {0,3}[`~]{3}/m);
+  return { end: blank === -1 ? source.length : start + blank, closed };
 }

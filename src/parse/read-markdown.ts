@@ -2,6 +2,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import type { PhrasingContent, RootContent } from 'mdast';
+import { FILLER } from './filler.js';
 
 export type { Code, Heading, List, Paragraph, PhrasingContent, Blockquote, Image, RootContent } from 'mdast';
 
@@ -22,14 +23,19 @@ const INLINE_ONLY = [
 
 /** Blocks with their positions in `source`. */
 export function readBlocks(source: string): readonly RootContent[] {
-  return fromMarkdown(source, { extensions: BLOCKS }).children;
+  return fromMarkdown(withoutMark(source), { extensions: BLOCKS }).children;
 }
 
 /** Running text, whatever it begins with; blank lines in it are line breaks. */
 export function readPhrasing(source: string): readonly PhrasingContent[] {
-  const paragraphs = fromMarkdown(source, { extensions: INLINE_ONLY }).children;
+  const paragraphs = fromMarkdown(withoutMark(source), { extensions: INLINE_ONLY }).children;
   return paragraphs.flatMap((paragraph, index) => [
     ...(index === 0 ? [] : [{ type: 'break' as const }]),
     ...('children' in paragraph ? (paragraph.children as PhrasingContent[]) : []),
   ]);
+}
+
+/** Filler at the very start would be dropped as a byte-order mark, and every position be one too small. */
+function withoutMark(source: string): string {
+  return source.startsWith(FILLER) ? ` ${source.slice(1)}` : source;
 }

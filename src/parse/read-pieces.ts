@@ -8,7 +8,7 @@ import { withoutFiller } from './filler.js';
 import { readBlock } from './read-block.js';
 import { readHeading, type ReadHeading } from './read-heading.js';
 import { readBlocks, type Heading, type RootContent } from './read-markdown.js';
-import type { Cast } from './read-quote.js';
+import type { Cast } from './read-attribution.js';
 import { splitChunks, type Chunk } from './split-chunks.js';
 import { tidyText } from './tidy-text.js';
 

@@ -1,23 +1,13 @@
 /** A blockquote in, a quote with its speaker and source out. */
-import { plainText, type RichText } from '../model/inline.js';
-import type { Meta, Quote, Reading } from '../model/outline.js';
-import { findAttribution, type Attribution } from './attribution.js';
+import type { RichText } from '../model/inline.js';
+import type { Quote, Reading } from '../model/outline.js';
+import { findAttribution } from './attribution.js';
 import { chunkContext, type ChunkContext } from './chunk-context.js';
-import { matchSpeaker, speakerHint } from './match-speaker.js';
-import { orList } from './or-list.js';
-import { readInline, readInlineText } from './read-inline.js';
+import { readMark, readSpeaker, type Cast } from './read-attribution.js';
+import { readInline } from './read-inline.js';
 import { readBlocks, type Blockquote, type Paragraph, type RootContent } from './read-markdown.js';
-import { shorten } from './shorten.js';
-import { readSourceMark, type SourceMark } from './source-mark.js';
 import { stripQuotationMarks } from './strip-quotation-marks.js';
 import { unsupportedBlock } from './unsupported.js';
-
-/** What attributions refer to. */
-export interface Cast {
-  readonly meta: Meta;
-  /** False when the front matter could not be read whole, so that a name missing from it proves nothing. */
-  readonly sound: boolean;
-}
 
 /** A quote that names nobody becomes reading text; one without words is nothing. */
 export function readQuote(node: Blockquote, cast: Cast, context: ChunkContext): Quote | Reading | undefined {
@@ -82,73 +72,4 @@ function reportEmpty(node: Blockquote, context: ChunkContext): void {
     'this quote has no words',
     'put the words on a line above the attribution: `> The words.`',
   );
-}
-
-/** With a faulty mark it stands as said verbatim, in the only source there is or in one called by no name. */
-function readMark(
-  { mark, name, rest }: Attribution,
-  offset: number,
-  { meta, sound }: Cast,
-  { report, spanAt }: ChunkContext,
-): SourceMark {
-  const ids = meta.sources.map(({ id }) => id);
-  const fallback: SourceMark = { source: ids[0] ?? '', mode: 'verbatim' };
-  const span = spanAt(offset + (mark ?? name).start, offset + (mark ?? name).end);
-  if (mark === undefined) {
-    const brackets = /[【［〔]/.test(name.text) ? 'in these brackets: `[` `]`' : 'in brackets';
-    const example = `\`— ${shorten(name.text.replace(/[【［〔].*$/, '')) || 'Name'} [${ids[0] ?? 'source'}]\``;
-    report(
-      'quote-attribution',
-      span,
-      'the attribution names no source',
-      `put the id of a source after the name, ${brackets}: ${example}`,
-    );
-    return fallback;
-  }
-  const read = readSourceMark(mark.text);
-  if ('message' in read) {
-    report('quote-attribution', span, read.message, read.hint);
-    return fallback;
-  }
-  if (rest !== '')
-    report(
-      'quote-attribution',
-      span,
-      `there is something after the brackets: \`${shorten(rest)}\``,
-      'end the line with `]`',
-    );
-  if (sound && !ids.includes(read.source))
-    report(
-      'unknown-source',
-      span,
-      `there is no source \`${shorten(read.source)}\``,
-      sourceHint(read.source, ids),
-    );
-  return read;
-}
-
-function sourceHint(id: string, ids: readonly string[]): string {
-  if (ids.length === 0) return 'list it in the front matter, under `sources:`';
-  return `choose ${orList(ids)}, or list \`${shorten(id)}\` in the front matter, under \`sources:\``;
-}
-
-function readSpeaker(
-  { name }: Attribution,
-  offset: number,
-  { meta, sound }: Cast,
-  { report, spanAt }: ChunkContext,
-): Pick<Quote, 'speaker' | 'role'> {
-  const span = spanAt(offset + name.start, offset + name.end);
-  const speaker = plainText(readInlineText(name.text, span, report));
-  if (speaker === '')
-    report('quote-attribution', span, 'the attribution names nobody', 'write `> — Name [source]`');
-  const role = matchSpeaker(speaker, meta);
-  if (role === 'other' && sound && speaker !== '')
-    report(
-      'unknown-speaker',
-      span,
-      `\`${shorten(speaker)}\` is neither a guest nor a host`,
-      speakerHint(speaker, meta),
-    );
-  return { speaker, role };
 }

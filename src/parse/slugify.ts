@@ -8,8 +8,9 @@ export function slugify(text: string): string | undefined {
     .toLowerCase()
     .replace(/['’\p{M}]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '')
+    .replace(/^-+|-+$/g, '')
     .slice(0, 40)
     .replace(/-+$/, '');
-  return slug === '' ? undefined : slug;
+  if (slug === '') return undefined;
+  return /^[0-9]/.test(slug) ? `the-${slug}` : slug;
 }

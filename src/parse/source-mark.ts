@@ -12,6 +12,8 @@ export interface SourceMark {
 }
 
 export interface MarkFault {
+  /** As far as it could be read. */
+  readonly source: string;
   readonly message: string;
   readonly hint: string;
 }
@@ -20,10 +22,11 @@ export interface MarkFault {
 export function readSourceMark(text: string): SourceMark | MarkFault {
   const [head, tail] = splitOnce(text, /[,，]/);
   const [source, place] = splitOnce(head, /[@＠]/);
-  if (source === '') return { message: 'the brackets name no source', hint: EXAMPLE };
+  if (source === '') return { source, message: 'the brackets name no source', hint: EXAMPLE };
   const unmarked = /^(\S+)[ \t]+([\d:]+)$/.exec(source);
   if (unmarked !== null)
     return {
+      source: unmarked[1] ?? '',
       message: `\`${shorten(source)}\` is no id of a source`,
       hint: `put \`@\` before the place: \`[${unmarked[1] ?? ''} @ ${unmarked[2] ?? ''}]\``,
     };
@@ -53,6 +56,7 @@ function placeOf(written: string): SourcePlace | undefined {
 function placeFault(source: string, place: string): MarkFault {
   const id = shorten(source);
   return {
+    source,
     message: place === '' ? 'no place follows the `@`' : `\`${shorten(place)}\` is no place in a source`,
     hint: `write the number of a paragraph, \`[${id} @ 12]\`, or a time, \`[${id} @ 00:12:34]\``,
   };
@@ -74,6 +78,7 @@ function modeFault(source: string, tail: string): MarkFault {
   const word = tail.split(/[ \t]/)[0] ?? '';
   const near = didYouMean(word, ['paraphrased', 'translated']);
   return {
+    source,
     message: tail === '' ? 'nothing follows the comma' : `\`${shorten(tail)}\` says nothing about a quote`,
     hint:
       near === 'translated'

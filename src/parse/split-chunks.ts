@@ -26,7 +26,7 @@ export function splitChunks(text: string, from: number): readonly Chunk[] {
 
 const MIDDLING = 1500;
 /** What belongs to the block before it although a blank line is between: more of a list, or of its item. */
-const CONTINUES = /^(?:[ \t]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/;
+const CONTINUES = /^(?:[ \t]|(?:[-*+]|\d{1,9}[.)])(?:[ \t\n]|$))/;
 
 /** Before and after each heading in column 1, and after blank lines that end a block. */
 function cutsIn(text: string, from: number): readonly number[] {
@@ -35,14 +35,14 @@ function cutsIn(text: string, from: number): readonly number[] {
   let afterBlank = false;
   for (let at = from; at < text.length; at = nextLine(text, at)) {
     const end = nextLine(text, at);
-    const heading = isHeading(text, at);
-    if (heading) cuts.push(at, end);
-    else if (at >= fenceUntil) {
-      if (afterBlank && !CONTINUES.test(text.slice(at, Math.min(end - 1, at + 12)))) cuts.push(at);
+    // Filler alone is text to the reader of Markdown.
+    const blank = /^[ \t]*\n?$/.test(text.slice(at, end));
+    if (isHeading(text, at)) cuts.push(at, end);
+    else if (at >= fenceUntil && !blank) {
+      if (afterBlank && !CONTINUES.test(text.slice(at, at + 12))) cuts.push(at);
       fenceUntil = fenceEnd(text, at) ?? at;
     }
-    // Filler alone is text to the reader of Markdown.
-    afterBlank = /^[ \t]*\n?$/.test(text.slice(at, end));
+    afterBlank = blank;
   }
   return cuts;
 }

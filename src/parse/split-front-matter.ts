@@ -21,17 +21,18 @@ const BODY = /^##[^#]/gm;
 
 /** Never runs anything: front matter in another language than YAML is reported and left alone. */
 export function splitFrontMatter(text: string, context: Context): FrontMatter {
-  const opening = /^---(?!-)([^\n]*)(?:\n|$)/.exec(text);
-  if (opening === null) return missing(text, context);
-  const start = opening[0].length;
+  const opening = /^(\s*)---(?!-)([^\n]*)(?:\n|$)/.exec(text);
+  const [all = '', before = '', language = ''] = opening ?? [];
+  if (opening === null || (before !== '' && language.trim() !== '')) return missing(text, context);
+  if (before !== '') reportLate(before.length, context);
+  const start = all.length;
   const closing = matchFrom(CLOSING_FENCE, text, start);
-  if (closing === null) return neverClosed(text, start, context);
+  if (closing === null) return neverClosed(text, before.length, start, context);
   const bodyStart = Math.min(closing.index + closing[0].length + 1, text.length);
   const unread = { yaml: '', start, bodyStart, readable: false };
-  const language = (opening[1] ?? '').trim();
-  if (!['', 'yaml', 'yml'].includes(language)) return reportLanguage(language, unread, context);
+  if (!['', 'yaml', 'yml'].includes(language.trim())) return reportLanguage(language.trim(), unread, context);
   if (closing.index - start > MAX_LENGTH) return reportLength(unread, context);
-  return { ...unread, yaml: split(text, closing[0]), readable: true };
+  return { ...unread, yaml: split(text.slice(before.length), closing[0]), readable: true };
 }
 
 /** @param fence the closing line with its trailing spaces, so that `---foo` is none */
@@ -49,7 +50,6 @@ function split(text: string, fence: string): string {
 }
 
 function missing(text: string, { report, spanAt }: Context): FrontMatter {
-  const late = /^\s+---[ \t]*$/m.exec(text.slice(0, 1000));
   if (text.trim() === '') {
     report(
       'file-empty',
@@ -62,22 +62,29 @@ function missing(text: string, { report, spanAt }: Context): FrontMatter {
       'front-matter-missing',
       spanAt(0, firstLineEnd(text)),
       'the outline does not begin with front matter',
-      late?.index === 0
-        ? 'the opening `---` must be the very first line: delete what stands before it'
-        : 'begin with a line `---`, then `title: …` and `lang: …`, then another line `---`',
+      'begin with a line `---`, then `title: …` and `lang: …`, then another line `---`',
     );
   }
   return { yaml: '', start: 0, bodyStart: 0, readable: false };
 }
 
+function reportLate(offset: number, { report, spanAt }: Context): void {
+  report(
+    'front-matter-missing',
+    spanAt(offset, offset + 3),
+    'the front matter does not begin in the first line',
+    'delete what stands before the `---`, blank lines and spaces too',
+  );
+}
+
 /** Goes on as if it had been closed before the first heading: there the body must have begun. */
-function neverClosed(text: string, start: number, { report, spanAt }: Context): FrontMatter {
+function neverClosed(text: string, opening: number, start: number, { report, spanAt }: Context): FrontMatter {
   const bodyStart = matchFrom(BODY, text, start)?.index ?? text.length;
   const almost = /^[ \t]*-{2,}[^\n]*$/m.exec(text.slice(start, bodyStart));
   if (almost === null) {
     report(
       'front-matter-open',
-      spanAt(0, 3),
+      spanAt(opening, opening + 3),
       'the front matter opened here is never closed',
       'put a line with nothing but `---` after its last key',
     );

@@ -19,7 +19,8 @@ export function unsupportedBlock(node: RootContent, source: string): Unsupported
     case 'definition':
       return source.startsWith('[^') ? FOOTNOTE : DEFINITION;
     case 'code':
-      return /^ {0,3}[`~]{3}/.test(source) ? BARE_FENCE : INDENTED;
+      if (!/^ {0,3}[`~]{3}/.test(source)) return INDENTED;
+      return node.lang === null || node.lang === undefined ? BARE_FENCE : INNER_FIGURE;
     case 'blockquote':
       return {
         message: 'there is a quote within another block',
@@ -76,6 +77,11 @@ const DEFINITION: Unsupported = {
 const BARE_FENCE: Unsupported = {
   message: 'this fenced block does not say what it is',
   hint: 'name a kind of figure after the fence, such as `~~~stack`; an outline has no code blocks',
+};
+
+const INNER_FIGURE: Unsupported = {
+  message: 'there is a figure within another block',
+  hint: 'begin its fences in column 1, with a blank line before and after',
 };
 
 const INDENTED: Unsupported = {

@@ -8,6 +8,18 @@ export interface YamlProblem {
   readonly hint: string;
 }
 
+export const ALIAS: YamlProblem = {
+  rule: 'yaml-alias',
+  message: 'YAML takes a text that begins with `*` for an alias',
+  hint: 'put the text in double quotes: "*…"',
+};
+
+export const ANCHOR: YamlProblem = {
+  rule: 'yaml-alias',
+  message: 'YAML takes a text that begins with `&` for an anchor',
+  hint: 'put the text in double quotes: "&…"',
+};
+
 const QUOTES = 'put the whole text in double quotes: "…"';
 const INDENT = 'line the keys up under one another, and indent with spaces';
 
@@ -33,16 +45,20 @@ const WORDS: Readonly<Record<string, readonly [message: string, hint: string]>> 
   ],
 };
 
-/** @param line the line that the error is in */
-export function yamlProblem(code: string, message: string, line: { readonly text: string }): YamlProblem {
+/**
+ * @param line the line that the error is in
+ * @param key the one that is given twice, if that is the error
+ */
+export function yamlProblem(code: string, message: string, line: string, key: string): YamlProblem {
+  if (code === 'BAD_ALIAS') return ALIAS;
   if (code === 'DUPLICATE_KEY')
     return {
       rule: 'yaml-duplicate-key',
-      message: 'this key has been given before',
+      message: `\`${shorten(key)}\` has been given before`,
       hint: 'keep one of the two',
     };
   const [said, hint] = wordsFor(code, message);
-  return { rule: 'yaml-syntax', message: said, hint: hintForLine(line.text) ?? hint };
+  return { rule: 'yaml-syntax', message: said, hint: hintForLine(line) ?? hint };
 }
 
 function wordsFor(code: string, message: string): readonly [message: string, hint: string] {
@@ -55,9 +71,13 @@ function wordsFor(code: string, message: string): readonly [message: string, hin
   return [`YAML cannot read this (${shorten(message)})`, QUOTES];
 }
 
-/** The usual slips of Chinese typing and of links, which no error code tells. */
+/** The usual slips, which no error code tells. */
 function hintForLine(line: string): string | undefined {
   if (/^[ \t]*[A-Za-z]+：/.test(line)) return 'use the colon `:` of the Latin keyboard, and a space after it';
   if (/^[ \t]*[A-Za-z]+:[^ \t]/.test(line)) return 'put a space after the colon: `key: value`';
+  if (/^[ \t-]*(?:[^\s:]+:[ \t]+)?[[{]/.test(line))
+    return 'a text that begins with `[` or `{` goes in double quotes: "…"';
+  if (/"[^"]*"[ \t]*[^\s"#]/.test(line))
+    return "to keep the quotation marks, put the whole text in single quotes: '…'";
   return undefined;
 }

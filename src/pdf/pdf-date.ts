@@ -30,6 +30,6 @@ function epochDate(text: string): Date {
   throw new EnvironmentError(
     'source-date-epoch',
     `SOURCE_DATE_EPOCH is ${JSON.stringify(text)}, which is not a whole number of seconds since 1970`,
-    'Correct it, e.g. SOURCE_DATE_EPOCH=$(git log -1 --format=%ct), or unset it',
+    'correct it, e.g. SOURCE_DATE_EPOCH=$(git log -1 --format=%ct), or unset it',
   );
 }

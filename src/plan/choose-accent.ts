@@ -12,8 +12,8 @@ export function chooseAccent({ meta, file }: Outline, lookCss: string): Checked<
   const value = legibleAccent(meta.accent, paper);
   if (value === meta.accent) return { value, problems: [] };
   const warning = makeProblem('accent-adjusted', {
-    message: `the accent ${meta.accent} is too faint on the paper of ${meta.look}; ${value} is used instead`,
-    hint: `write accent: "${value}" to silence this`,
+    message: `the accent \`${meta.accent}\` is too faint on the paper of \`${meta.look}\`; \`${value}\` is used instead`,
+    hint: `write \`accent: "${value}"\`, or choose another colour`,
     file: file.path,
   });
   return { value, problems: [warning] };

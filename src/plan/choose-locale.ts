@@ -13,19 +13,28 @@ const FALLBACK = 'en';
  * @param files template texts by name; locales are `locales/<tag>.yaml`
  */
 export function chooseLocale({ meta, file }: Outline, files: ReadonlyMap<string, string>): Checked<Locale> {
-  const tags = [...files.keys()].flatMap((name) => /^locales\/(.+)\.yaml$/.exec(name)?.[1] ?? []);
-  const language = meta.lang.split('-')[0] ?? meta.lang;
-  const tag =
-    [meta.lang, language].find((wanted) => tags.includes(wanted)) ??
-    tags.toSorted().find((candidate) => candidate.split('-')[0] === language);
-  const value = { ...readLocale(files, FALLBACK), ...(tag === undefined ? {} : readLocale(files, tag)) };
+  const { tag, value } = localeFor(meta.lang, files);
   if (tag !== undefined) return { value, problems: [] };
   const warning = makeProblem('locale-missing', {
     message: `Pullquote has no words of its own in “${meta.lang}”; it uses English ones`,
-    hint: `add locales/${language}.yaml to a folder and name the folder with --templates`,
+    hint: `add \`locales/${meta.lang.split('-')[0] ?? meta.lang}.yaml\` to a folder, and name the folder with \`--templates\``,
     file: file.path,
   });
   return { value, problems: [warning] };
+}
+
+/** @returns the tag of the locale that was found, if there is one for the language */
+export function localeFor(
+  lang: string,
+  files: ReadonlyMap<string, string>,
+): { readonly tag: string | undefined; readonly value: Locale } {
+  const tags = [...files.keys()].flatMap((name) => /^locales\/(.+)\.yaml$/.exec(name)?.[1] ?? []);
+  const language = lang.split('-')[0] ?? lang;
+  const tag =
+    [lang, language].find((wanted) => tags.includes(wanted)) ??
+    tags.toSorted().find((candidate) => candidate.split('-')[0] === language);
+  const value = { ...readLocale(files, FALLBACK), ...(tag === undefined ? {} : readLocale(files, tag)) };
+  return { tag, value };
 }
 
 function readLocale(files: ReadonlyMap<string, string>, tag: string): Locale {

@@ -14,3 +14,11 @@ export function qrCode(url: string): string {
     `<rect width="${side}" height="${side}" fill="#fff"/><path d="${squares.join('')}"/></svg>`;
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
+
+/** The squares of the code, row by row: dark ones are true. */
+export function qrModules(text: string): readonly (readonly boolean[])[] {
+  const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'L' }).modules;
+  return Array.from({ length: size }, (_, y) =>
+    Array.from({ length: size }, (__, x) => data[y * size + x] === 1),
+  );
+}

@@ -23,6 +23,7 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
     number: kind === 'theme' ? context.themes.indexOf(section) + 1 : undefined,
     question: question?.view,
     quotes,
+    ordered: ofType(blocks, 'points').some(({ ordered }) => ordered === true),
     points: ofType(blocks, 'points').flatMap(({ items }) => items),
     figures: ofType(blocks, 'figure').map(({ data }) => data),
     pictures: ofType(blocks, 'picture').flatMap(

@@ -33,4 +33,4 @@ export async function fetchImage(
   }
 }
 
-const REMOTE_HINT = 'save the picture beside the outline, or build with --allow-remote to fetch it';
+const REMOTE_HINT = 'save the picture beside the outline, or have it fetched with `--allow-remote`';

@@ -23,7 +23,7 @@ async function findIn(input: string, cwd: string): Promise<Checked<readonly stri
   if (stats === undefined) return missing(name);
   if (!stats.isDirectory()) return { value: [name], problems: [] };
   const files = (await readdir(path))
-    .filter((file) => /\.md$/i.test(file) && !file.startsWith('.'))
+    .filter((file) => /\.md$/i.test(file) && !/^(\.|readme\b)/i.test(file))
     .toSorted();
   return files.length === 0 ? empty(name) : { value: files.map((file) => join(name, file)), problems: [] };
 }
@@ -31,7 +31,7 @@ async function findIn(input: string, cwd: string): Promise<Checked<readonly stri
 function missing(file: string): Checked<readonly string[]> {
   const problem = makeProblem('file-missing', {
     message: 'there is no such file or folder',
-    hint: 'check the spelling, or write a starter outline with: pullquote new my-talk',
+    hint: 'check the spelling, or write a starter outline with `pullquote new my-talk`',
     file,
   });
   return { value: [], problems: [problem] };
@@ -39,8 +39,8 @@ function missing(file: string): Checked<readonly string[]> {
 
 function empty(file: string): Checked<readonly string[]> {
   const problem = makeProblem('no-outlines', {
-    message: 'this folder holds no outlines, which are files named <name>.<lang>.md',
-    hint: 'write a starter outline with: pullquote new my-talk',
+    message: 'this folder holds no outlines, which are files named `<name>.<lang>.md`',
+    hint: 'write a starter outline with `pullquote new my-talk`',
     file,
   });
   return { value: [], problems: [problem] };

@@ -40,7 +40,7 @@ function isBelow(folder: string, target: string): boolean {
 }
 
 const ADDRESS_HINT = 'save the file beside the outline, and name its path';
-const OUTSIDE_HINT = 'copy the file beside the outline, or build with --allow-outside';
+const OUTSIDE_HINT = 'copy the file beside the outline, or allow it with `--allow-outside`';
 const MISSING_HINT = "paths start at the outline's folder; check the spelling";
 
 /** Of the files in the folder that it would be in, the one that was meant. */

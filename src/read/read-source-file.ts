@@ -68,7 +68,7 @@ const TOO_LARGE: Complaint = {
 const EMPTY: Complaint = {
   rule: 'file-empty',
   message: 'this file is empty',
-  hint: 'write a starter outline with: pullquote new my-talk',
+  hint: 'write a starter outline with `pullquote new my-talk`',
 };
 
 /** `altman-a16z` and `zh-CN` of `altman-a16z.zh-CN.md`. */

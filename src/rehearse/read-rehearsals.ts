@@ -30,18 +30,29 @@ interface ReadRecord {
 }
 
 async function readRehearsal(folder: string, path: string): Promise<ReadRecord> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(join(folder, path), 'utf8'));
-  } catch (error) {
-    return { problem: damaged(path, error instanceof Error ? error.message : String(error)) };
-  }
+  const text = await readFile(join(folder, path), 'utf8').catch(sayCode);
+  if (typeof text !== 'string') return { problem: damaged(path, text.code) };
+  const json = parseJson(text);
+  if (json === undefined) return { problem: damaged(path, 'it is not JSON') };
   const parsed = rehearsalSchema.safeParse(json);
   if (parsed.success) return { rehearsal: parsed.data };
   if (versionOf(json) > REHEARSAL_VERSION) return { problem: newer(path) };
   const [issue] = parsed.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
   return { problem: damaged(path, place + (issue?.message ?? 'invalid')) };
+}
+
+/** `EISDIR`, `EACCES` and the like. */
+function sayCode(error: unknown): { readonly code: string } {
+  return { code: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function versionOf(json: unknown): number {

@@ -16,10 +16,14 @@ export const REHEARSALS = join('.pullquote', 'rehearsals');
  * @throws EnvironmentError `file-unwritable`
  */
 export async function recordRehearsal(folder: string, record: Rehearsal): Promise<string> {
-  const path = join(folder, REHEARSALS, `${record.deck}-${stampOf(record)}.json`);
+  const path = rehearsalPath(folder, record);
   await replaceFile(path, `${JSON.stringify(record, undefined, 2)}\n`);
   await keepOutOfGit(join(folder, '.pullquote'));
   return path;
+}
+
+export function rehearsalPath(folder: string, record: Rehearsal): string {
+  return join(folder, REHEARSALS, `${record.deck}-${stampOf(record)}.json`);
 }
 
 /** `20260504T093000123Z`: colons and points have no place in a file's name. */

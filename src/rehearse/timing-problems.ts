@@ -27,7 +27,7 @@ function themeProblem(section: Section, time: SpeakingTime, { file }: Outline): 
   const { minutes, id, headingSpan } = section;
   if (minutes === undefined || !exceeds(time.minutes, minutes)) return undefined;
   return makeProblem('timing-theme', {
-    message: `the notes of this theme take about ${say(time.minutes)} to say (${amount(time)}), and it has ${say(minutes)}`,
+    message: `the notes take about ${say(time.minutes)} to say (${amount(time)}), and this slide has ${say(minutes)}`,
     hint: `leave out about ${excess(time, minutes)}, or give it \`minutes=${roundUp(time.minutes)}\``,
     file: file.path,
     span: headingSpan,

@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { Problem } from '../model/problem.js';
 import { codeFrame } from './code-frame.js';
+import { ruleUrl } from './rule-url.js';
 import { visibleText } from './visible-text.js';
 
 /** More than anybody reads in one go; errors come before warnings then. */
@@ -27,7 +28,7 @@ export function formatProblems(
   return [
     ...shown.map((problem) => formatProblem(problem, lines.get(problem.file), colors)),
     ...(rest > 0 ? [`… and ${rest.toLocaleString('en')} more`] : []),
-    countOf(problems),
+    `${countOf(problems)}\n${pagesOf(shown)}`,
   ].join('\n\n');
 }
 
@@ -51,6 +52,11 @@ function countOf(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   return [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => part !== '').join(', ');
+}
+
+/** Where the rules are explained, each once. */
+function pagesOf(problems: readonly Problem[]): string {
+  return `see ${[...new Set(problems.map(({ rule }) => ruleUrl(rule)))].join(', ')}`;
 }
 
 function plural(count: number, noun: string): string {

@@ -21,8 +21,8 @@ function tooLarge(bytes: Uint8Array, file: string): Problem | undefined {
   const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
   return makeProblem('source-too-large', {
     file,
-    message: `The source has ${megabytes} MB; 20 MB is the limit`,
-    hint: 'Keep only the transcript or the article in it, without recordings and pictures.',
+    message: `the source has ${megabytes} MB, and 20 MB is the limit`,
+    hint: 'keep only the transcript or the article in it, without recordings and pictures',
   });
 }
 
@@ -37,8 +37,8 @@ function binary(bytes: Uint8Array, file: string): Problem | undefined {
   if (!bytes.includes(0)) return undefined;
   return makeProblem('source-binary', {
     file,
-    message: 'The source is a binary file, not text',
-    hint: 'Export it as plain text, Markdown, HTML, WebVTT or SRT, in UTF-8.',
+    message: 'the source is a binary file, not text',
+    hint: 'export it as plain text, Markdown, HTML, WebVTT or SRT, in UTF-8',
   });
 }
 
@@ -54,15 +54,15 @@ function notUtf8(bytes: Uint8Array, file: string): Problem | undefined {
 function encoding(file: string, found: string): Problem {
   return makeProblem('source-encoding', {
     file,
-    message: `The source is not UTF-8 but ${found}`,
-    hint: 'Save it again as UTF-8, e.g. `iconv -f GB18030 -t UTF-8 old.txt > new.txt`.',
+    message: `the source is not UTF-8 but ${found}`,
+    hint: 'save it again as UTF-8, e.g. with `iconv -f GB18030 -t UTF-8 old.txt > new.txt`',
   });
 }
 
 function empty(file: string): Problem {
   return makeProblem('source-empty', {
     file,
-    message: 'The source is empty',
-    hint: 'Paste the words of the interview into it, or take `file` out of the source.',
+    message: 'the source is empty',
+    hint: 'paste the words of the interview into it, or take `file` out of the source',
   });
 }

@@ -54,8 +54,8 @@ function brokenTranscript(file: string, format: string, broken: { line: number; 
   const at = { line: broken.line, column: 1, offset: 0 };
   return makeProblem('source-broken', {
     file,
-    message: `Line ${broken.line} of the ${format === 'vtt' ? 'WebVTT' : 'SRT'} transcript is broken: ${broken.reason}`,
-    hint: 'Mend that line; until then nothing can be checked against this source.',
+    message: `line ${broken.line} of the ${format === 'vtt' ? 'WebVTT' : 'SRT'} transcript is broken: ${broken.reason}`,
+    hint: 'mend that line; until then nothing can be checked against this source',
     span: { start: at, end: at },
   });
 }
@@ -63,15 +63,15 @@ function brokenTranscript(file: string, format: string, broken: { line: number; 
 function noArticle(file: string): Problem {
   return makeProblem('source-no-article', {
     file,
-    message: 'No article was found in the HTML page',
-    hint: 'Copy the article’s words into a text or Markdown file, and name that as the source’s `file`.',
+    message: 'no article was found in the HTML page',
+    hint: 'copy the article’s words into a text or Markdown file, and name that as the source’s `file`',
   });
 }
 
 function noWords(file: string): Problem {
   return makeProblem('source-empty', {
     file,
-    message: 'The source has no words in it',
-    hint: 'Check that the file holds the interview’s text and not only its frame.',
+    message: 'the source has no words in it',
+    hint: 'check that the file holds the interview’s text and not only its frame',
   });
 }

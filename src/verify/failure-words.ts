@@ -13,8 +13,8 @@ export function failureOf(evidence: Evidence): Failure | undefined {
     case 'missing':
       return {
         rule: 'quote-missing',
-        message: `The words are not in the source \`${id}\``,
-        hint: 'Copy them from the source, or mark the quote `paraphrased` or `translated from "…"`.',
+        message: `the words are not in the source \`${id}\``,
+        hint: 'copy them from the source, or mark the quote `paraphrased` or `translated from "…"`',
       };
     case 'near':
       return nearFailure(evidence);
@@ -23,22 +23,22 @@ export function failureOf(evidence: Evidence): Failure | undefined {
     case 'ambiguous':
       return {
         rule: 'quote-ambiguous',
-        message: `The words stand in several places of \`${id}\`: ${listPlaces(evidence.finding)}`,
-        hint: `Say which: ${exampleOf(evidence)}; or quote more of the sentence.`,
+        message: `the words stand in several places of \`${id}\`: ${listPlaces(evidence.finding)}`,
+        hint: `say which: ${exampleOf(evidence)}; or quote more of the sentence`,
       };
     case 'misplaced':
       return placeFailure(evidence);
     case 'unchecked':
       return {
         rule: 'quote-unchecked',
-        message: `The quote could not be checked: there is no copy of \`${id}\` and no evidence of it in the lock file`,
-        hint: `Give the source a \`file\`, or name one with \`--source ${id}=FILE\`; until then the slide says “unverified”.`,
+        message: `the quote could not be checked: there is no copy of \`${id}\` and no evidence of it in the lock file`,
+        hint: `give the source a \`file\`, or name one with \`--source ${id}=FILE\`; until then the slide says “unverified”`,
       };
     case 'stale':
       return {
         rule: 'stale-evidence',
-        message: `The lock file does not know this quote, though it knows \`${id}\`: words, speaker or place were changed`,
-        hint: `Check it with the source at hand: \`pullquote check --source ${id}=FILE --update-evidence\`.`,
+        message: `the lock file does not know this quote, though it knows \`${id}\`: words, speaker or place were changed`,
+        hint: `check it with the source at hand: \`pullquote check --source ${id}=FILE --update-evidence\``,
       };
     case 'exact':
     case 'normalised':
@@ -51,15 +51,15 @@ export function failureOf(evidence: Evidence): Failure | undefined {
 const CUTS = {
   before: {
     where: 'just before the quoted words',
-    hint: 'Start the quote early enough for the audience to hear it.',
+    hint: 'start the quote early enough for the audience to hear it',
   },
   after: {
     where: 'just after the quoted words',
-    hint: 'End the quote late enough for the audience to hear it.',
+    hint: 'end the quote late enough for the audience to hear it',
   },
   within: {
     where: 'in the words that the elision leaves out',
-    hint: 'Leave those words in, or quote the parts apart.',
+    hint: 'leave those words in, or quote the parts apart',
   },
 };
 
@@ -68,27 +68,27 @@ function cut(finding: Finding | undefined): Failure {
   if (finding?.type !== 'negation' || finding.side === 'inserted') {
     return {
       rule,
-      message: 'The brackets put a negation into the quote',
-      hint: 'Take it out: an insertion may explain the words, not turn them round.',
+      message: 'the brackets put a negation into the quote',
+      hint: 'take it out: an insertion may explain the words, not turn them round',
     };
   }
   const { where, hint } = CUTS[finding.side];
-  return { rule, message: `A negation is cut off: “${finding.word}” stands ${where}`, hint };
+  return { rule, message: `a negation is cut off: “${finding.word}” stands ${where}`, hint };
 }
 
 function speaker({ attribution, said, quote }: Evidence): Failure | undefined {
   if (attribution === 'contradicted') {
     return {
       rule: 'wrong-speaker',
-      message: `The source gives these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
-      hint: `Correct the attribution; if both are one person, add “${said ?? ''}” to that person’s \`also\`.`,
+      message: `the source gives these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
+      hint: `correct the attribution; if both are one person, add \`${said ?? ''}\` to that person’s \`also\``,
     };
   }
   if (attribution !== 'doubtful') return undefined;
   return {
     rule: 'doubtful-speaker',
-    message: `The article seems to give these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
-    hint: 'Read the passage again: its nearest words of attribution name another person.',
+    message: `the article seems to give these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
+    hint: 'read the passage again: its nearest words of attribution name another person',
   };
 }
 

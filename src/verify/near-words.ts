@@ -11,23 +11,23 @@ export function nearFailure({ finding, quote }: Evidence): Failure {
     case 'difference':
       return {
         rule,
-        message: `The words differ from ${id}${finding.place ? ` ${citePlace(finding.place)}` : ''}: ${showDifference(finding.parts)}`,
-        hint: 'Take out what stands in {+ +}, put in what stands in [- -]; or mark the quote `paraphrased`.',
+        message: `the words differ from ${id}${finding.place ? ` ${citePlace(finding.place)}` : ''}: ${showDifference(finding.parts)}`,
+        hint: 'take out what stands in {+ +}, put in what stands in [- -]; or mark the quote `paraphrased`',
       };
     case 'inside-word':
       return {
         rule,
-        message: `The quote cuts into “${finding.word}”`,
-        hint: 'Start and end it where a word or a number does.',
+        message: `the quote cuts into “${finding.word}”`,
+        hint: 'start and end it where a word or a number does',
       };
     case 'crosses': {
       const [message, hint] =
         finding.boundary === 'speaker'
           ? [
-              'The quote runs on into what somebody else says',
-              'Quote each speaker in a blockquote of their own.',
+              'the quote runs on into what somebody else says',
+              'quote each speaker in a blockquote of their own',
             ]
-          : ['The quote runs on into another paragraph', 'Quote each paragraph in a blockquote of its own.'];
+          : ['the quote runs on into another paragraph', 'quote each paragraph in a blockquote of its own'];
       return { rule, message, hint };
     }
     default:
@@ -39,15 +39,15 @@ function parts(finding: Finding | undefined, rule: 'quote-near'): Failure {
   if (finding?.type === 'parts' && finding.reason === 'too-short') {
     return {
       rule,
-      message: 'A part of the quote between two elisions is too short to stand for itself',
-      hint: 'Quote at least two words, or three Chinese characters, between elisions.',
+      message: 'a part of the quote between two elisions is too short to stand for itself',
+      hint: 'quote at least two words, or three Chinese characters, between elisions',
     };
   }
   return {
     rule,
     message:
-      'The parts of the quote are in the source, but out of order, too far apart or said by two people',
-    hint: 'An elision leaves out up to 120 words of one speaker or paragraph; quote the parts separately.',
+      'the parts of the quote are in the source, but out of order, too far apart or said by two people',
+    hint: 'quote the parts apart: an elision leaves out at most 120 words, or 240 Chinese characters, of one speaker or paragraph',
   };
 }
 

@@ -9,17 +9,19 @@ export function placeFailure({ finding, quote }: Evidence): Failure {
   if (finding?.type === 'no-such-place') {
     return {
       rule: 'wrong-place',
-      message: `The source \`${quote.source}\` has no place \`${given}\``,
+      message: `the source \`${quote.source}\` has no place \`${given}\``,
       hint: finding.last
-        ? `Its last is \`${citePlace(finding.last)}\`.`
-        : `It has ${quote.place?.type === 'time' ? 'no times: cite a paragraph, as in `@ 12`' : 'no paragraphs'}.`,
+        ? `cite a place up to its last, \`${citePlace(finding.last)}\``
+        : quote.place?.type === 'time'
+          ? 'cite a paragraph, as in `@ 12`, since it has no times'
+          : 'leave the place out, since it has no paragraphs',
     };
   }
   const [right] = finding?.type === 'places' ? finding.places : [];
   return {
     rule: 'wrong-place',
-    message: `The words are not at \`${given}\` of \`${quote.source}\`, but at ${listPlaces(finding)}`,
-    hint: right ? `Write \`[${quote.source} ${citePlace(right)}]\`.` : 'Correct the place.',
+    message: `the words are not at \`${given}\` of \`${quote.source}\`, but at ${listPlaces(finding)}`,
+    hint: right ? `write \`[${quote.source} ${citePlace(right)}]\`` : 'correct the place',
   };
 }
 

@@ -7,7 +7,7 @@ import type { Checked, Problem } from '../model/problem.js';
 import { compareEntries } from './lock-order.js';
 import { lockSchema } from './lock-schema.js';
 
-const REWRITE = 'Write it anew with `pullquote check --update-evidence`, with the sources at hand.';
+const REWRITE = 'write it anew with `pullquote check --update-evidence`, with the sources at hand';
 
 /** Never a part of a lock: a file that is wrong anywhere is refused as a whole. */
 export function readLock(text: string, path: string): Checked<EvidenceLock | undefined> {
@@ -59,18 +59,23 @@ function describe(
       ? `entry ${String(index + 1)}`
       : String(list ?? 'the file');
   const at = field.length > 0 ? `, \`${field.map(String).join('.')}\`: ` : ' ';
-  return `is wrong: ${entry}${at}${issue?.message ?? 'cannot be read'}`;
+  return `is wrong: ${entry}${at}${lowerFirst(issue?.message ?? 'cannot be read')}`;
+}
+
+/** Zod's own messages begin with a capital. */
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
 function broken(file: string, what: string): Problem {
-  return makeProblem('lock-broken', { file, message: `The lock file ${what}`, hint: REWRITE });
+  return makeProblem('lock-broken', { file, message: `the lock file ${what}`, hint: REWRITE });
 }
 
 function newer(file: string, what: string): Problem {
   return makeProblem('lock-newer', {
     file,
-    message: `The lock file was written by a newer Pullquote (${what})`,
-    hint: 'Update Pullquote, or write the file anew with `pullquote check --update-evidence`.',
+    message: `the lock file was written by a newer Pullquote (${what})`,
+    hint: 'update Pullquote, or write the file anew with `pullquote check --update-evidence`',
   });
 }
 

@@ -81,8 +81,8 @@ function changedSources(
     const locked = lock?.quotes.filter((entry) => entry.source.id === id) ?? [];
     if (source === undefined || locked.every((entry) => entry.source.sha256 === source.sha256)) return [];
     return makeProblem('source-changed', {
-      message: `The source \`${id}\` is not the file that the lock file was written for`,
-      hint: 'The quotes were checked against the file at hand; `pullquote check --update-evidence` records it.',
+      message: `the source \`${id}\` is not the file that the lock file was written for`,
+      hint: 'record it with `pullquote check --update-evidence`; the quotes were checked against the file at hand',
       file: outline.file.path,
       span,
     });
@@ -104,11 +104,11 @@ function staleLock(
   const [first] = unlocked;
   if (first === undefined) return [];
   const count =
-    unlocked.length === 1 ? 'One verified quote is' : `${String(unlocked.length)} verified quotes are`;
+    unlocked.length === 1 ? 'one verified quote is' : `${String(unlocked.length)} verified quotes are`;
   return [
     makeProblem('stale-lock', {
       message: `${count} not in the lock file`,
-      hint: 'Record what was verified with `pullquote check --update-evidence`.',
+      hint: 'record what was verified with `pullquote check --update-evidence`',
       file: outline.file.path,
       span: first.evidence.quote.textSpan,
       section: first.section.id,

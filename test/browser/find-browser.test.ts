@@ -29,7 +29,7 @@ test.for([
     name: 'EnvironmentError',
     code: 'browser-missing',
     message: `${by} names /nowhere/chrome, which is not a program that can be run`,
-    hint: `Correct the path, or leave ${by} away to use the browser that comes with Pullquote`,
+    hint: `correct the path, or leave ${by} away to use the browser that comes with Pullquote`,
   });
 });
 
@@ -72,8 +72,8 @@ test('says what to do when there is none', async () => {
   const none = findBrowser({ env: {}, platform: 'win32', arch: 'x64', cacheFolder: '/nowhere' });
   await expect(none).rejects.toMatchObject({
     code: 'browser-missing',
-    message: 'No browser was found',
-    hint: 'Install Chrome, Chromium or Edge, or give the path of one with --browser or PULLQUOTE_BROWSER',
+    message: 'no browser was found',
+    hint: 'install Chrome, Chromium or Edge, or give the path of one with --browser or PULLQUOTE_BROWSER',
   });
 });
 

@@ -66,7 +66,7 @@ test('a page whose process is killed is reported as died; the browser goes on', 
 const NO_ANSWER = {
   name: 'EnvironmentError',
   code: 'browser-died',
-  message: 'The browser gave no answer within 1 seconds',
+  message: 'the browser gave no answer within 1 seconds',
 };
 
 test('a page that hangs is given up, and can be closed; the browser goes on', async () => {
@@ -106,8 +106,8 @@ test('a browser that does not start is tried once more, then reported with its o
   await expect(openBrowser({ executable, origin: 'explicit' }, MACHINE)).rejects.toMatchObject({
     name: 'EnvironmentError',
     code: 'browser-failed',
-    message: `The browser ${executable} did not start: no such display`,
-    hint: 'Start it by hand to see what it lacks, or name another browser with --browser',
+    message: `the browser ${executable} did not start: no such display`,
+    hint: 'start it by hand to see what it lacks, or name another browser with --browser',
   });
   expect(await readFile(join(folder, 'tries'), 'utf8')).toBe('try\ntry\n');
 });

@@ -31,7 +31,7 @@ async function printed(): Promise<Uint8Array> {
     html: `<!doctype html><html lang="en"><title>Chromium's title</title><style>
       @font-face { font-family: Latin; src: url(latin.woff2) }
       @page { size: 320px 180px; margin: 0 }
-      body { margin: 0; font-family: Latin }
+      body { margin: 0; font-family: Latin } h1 { font-size: 20px }
       section { break-after: page } section:last-child { break-after: auto }</style>
       <section><h1>${HEADLINE}</h1></section>
       <section><h1>Second</h1><p>See <a href="https://example.com/">this link</a></p></section>

@@ -24,7 +24,7 @@ test.for(['yesterday', '-1', '1.5', '1e9', '999999999999'])('refuses the SOURCE_
       name: 'EnvironmentError',
       code: 'source-date-epoch',
       message: `SOURCE_DATE_EPOCH is "${epoch}", which is not a whole number of seconds since 1970`,
-      hint: 'Correct it, e.g. SOURCE_DATE_EPOCH=$(git log -1 --format=%ct), or unset it',
+      hint: 'correct it, e.g. SOURCE_DATE_EPOCH=$(git log -1 --format=%ct), or unset it',
     }),
   );
 });

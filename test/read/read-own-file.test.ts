@@ -10,7 +10,8 @@ const ref = (path: string): { path: string; span: { start: typeof at; end: typeo
   path,
   span: { start: at, end: at },
 });
-const outlineIn = (folder: string): Outline => ({ file: { path: 'talk.en.md', folder } }) as Outline;
+const outlineIn = (folder: string): Outline =>
+  ({ file: { path: 'talk.en.md', folder }, sections: [] as Outline['sections'] }) as Outline;
 
 async function rulesOf(path: string, folder: string, allowOutside = false): Promise<readonly string[]> {
   const { problems } = await readOwnFile(ref(path), outlineIn(folder), allowOutside);
@@ -39,6 +40,45 @@ describe('readOwnFile', () => {
     await symlink(join(root, 'secret.txt'), join(root, 'content/link.txt'));
     expect(await rulesOf('link.txt', join(root, 'content'))).toEqual(['outside-folder']);
     expect(await rulesOf('link.txt', join(root, 'content'), true)).toEqual([]);
+  });
+
+  test('an address is no path', async () => {
+    expect(await rulesOf('https://example.org/a.ttf', await tempFolder())).toEqual(['image-remote']);
+  });
+
+  test('below a folder that a symbolic link leads to, a file is merely missing', async () => {
+    const root = await tempFolder({ 'content/a.md': '' });
+    await symlink(join(root, 'content'), join(root, 'link'));
+    expect(await rulesOf('b.png', join(root, 'link'))).toEqual(['file-missing']);
+  });
+
+  test('a mistyped name is answered with the right one', async () => {
+    const folder = await tempFolder({ 'images/shelf.png': 'x' });
+    const { problems } = await readOwnFile(ref('images/shlef.png'), outlineIn(folder), false);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "talk.en.md",
+          "hint": "did you mean “images/shelf.png”?",
+          "message": "there is no file “images/shlef.png”",
+          "rule": "file-missing",
+          "section": undefined,
+          "severity": "error",
+          "span": {
+            "end": {
+              "column": 7,
+              "line": 3,
+              "offset": 20,
+            },
+            "start": {
+              "column": 7,
+              "line": 3,
+              "offset": 20,
+            },
+          },
+        },
+      ]
+    `);
   });
 
   test('a missing file and a folder are problems', async () => {

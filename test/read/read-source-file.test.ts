@@ -27,20 +27,26 @@ describe('readSourceFile', () => {
     [
       'a.en.md',
       Buffer.from(`\uFEFF${OUTLINE}`, 'utf16le'),
-      'file-encoding: this file is not UTF-8 text: it is UTF-16',
+      'file-encoding: this file is UTF-16, and an outline is UTF-8',
     ],
+    ['a.en.md', Buffer.from([0x61, 0x0a, 0xff, 0x62]), 'file-encoding: line 2 has bytes that are not UTF-8'],
+    ['a.en.md', Buffer.from('a\n\n\0b'), 'file-encoding: there is a NUL byte in line 3, so this is no text'],
     [
       'a.en.md',
-      Buffer.from([0x61, 0xff, 0x62]),
-      'file-encoding: this file is not UTF-8 text: it is in another encoding',
+      Buffer.alloc(3_000_000, 'a'),
+      'outline-too-large: the outline is larger than 2 MB, and is not read',
     ],
-    ['a.en.md', Buffer.from('a\0b'), 'file-encoding: this file is not UTF-8 text: it is binary data'],
     ['a.en.md', Buffer.from(' \n\t\n'), 'file-empty: this file is empty'],
-    ['talk.md', Buffer.from(OUTLINE), "file-name: this outline's name does not tell its language"],
   ])('%s: %s', async (name, bytes, message) => {
     const folder = await tempFolder({ [name]: bytes });
     const { problems } = await readSourceFile(name, folder);
     expect(problems.map((problem) => `${problem.rule}: ${problem.message}`)).toEqual([message]);
+  });
+
+  test('a name without a language is left for the parser to complain of', async () => {
+    const folder = await tempFolder({ 'talk.md': OUTLINE, 'v1.2.md': OUTLINE });
+    expect((await readSourceFile('talk.md', folder)).value).toMatchObject({ name: 'talk', lang: undefined });
+    expect((await readSourceFile('v1.2.md', folder)).value).toMatchObject({ name: 'v1.2', lang: undefined });
   });
 
   test('a missing file and a folder are problems', async () => {

@@ -30,6 +30,7 @@ const slide = (parts: Partial<SectionSlide>): SectionSlide => ({
   question: undefined,
   quotes: [],
   points: [],
+  ordered: false,
   reveal: false,
   figures: [],
   pictures: [],

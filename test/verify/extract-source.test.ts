@@ -125,17 +125,17 @@ a remark
   });
 
   it.each([
-    ['Hello', 'Line 1 of the WebVTT transcript is broken: a WebVTT file starts with the line WEBVTT'],
-    ['WEBVTT\n', 'Line 1 of the WebVTT transcript is broken: it has no cue'],
+    ['Hello', 'line 1 of the WebVTT transcript is broken: a WebVTT file starts with the line WEBVTT'],
+    ['WEBVTT\n', 'line 1 of the WebVTT transcript is broken: it has no cue'],
     [
       'WEBVTT\n\nbad --> worse\nx',
-      'Line 3 of the WebVTT transcript is broken: a timing line reads 00:01:02.500 --> 00:01:04.000',
+      'line 3 of the WebVTT transcript is broken: a timing line reads 00:01:02.500 --> 00:01:04.000',
     ],
     [
       'WEBVTT\n\n00:02.000 --> 00:01.000\nx',
-      'Line 3 of the WebVTT transcript is broken: a cue ends before it starts',
+      'line 3 of the WebVTT transcript is broken: a cue ends before it starts',
     ],
-    ['WEBVTT\n\nlost words', 'Line 3 of the WebVTT transcript is broken: words without a timing line'],
+    ['WEBVTT\n\nlost words', 'line 3 of the WebVTT transcript is broken: words without a timing line'],
   ])('says where one is broken: %j', (text, message) => {
     const { value, problems } = extractSource(bytes(text), 'a.vtt');
     expect(value).toBeUndefined();

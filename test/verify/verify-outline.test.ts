@@ -53,20 +53,20 @@ it('tells the author of each quote that does not stand what to do', () => {
   ];
   expect(told(quotes)).toMatchInlineSnapshot(`
     [
-      "error quote-missing (one): The words are not in the source \`talk\`. Copy them from the source, or mark the quote \`paraphrased\` or \`translated from "…"\`.",
-      "error quote-near (one): The words differ from \`talk\` @ 2: “We sell to [-61-] {+16+} bakeries.”. Take out what stands in {+ +}, put in what stands in [- -]; or mark the quote \`paraphrased\`.",
-      "error quote-ambiguous (one): The words stand in several places of \`talk\`: \`@ 2\`, \`@ 4\`. Say which: \`[talk @ 2]\`; or quote more of the sentence.",
-      "error negation-cut (one): A negation is cut off: “not” stands just before the quoted words. Start the quote early enough for the audience to hear it.",
-      "error negation-cut (one): A negation is cut off: “not” stands in the words that the elision leaves out. Leave those words in, or quote the parts apart.",
-      "error negation-cut (one): The brackets put a negation into the quote. Take it out: an insertion may explain the words, not turn them round.",
-      "error wrong-place (one): The words are not at \`@ 2\` of \`talk\`, but at \`@ 4\`. Write \`[talk @ 4]\`.",
-      "error wrong-place (one): The source \`talk\` has no place \`@ 12\`. Its last is \`@ 4\`.",
-      "error wrong-place (one): The source \`talk\` has no place \`@ 00:00:12\`. It has no times: cite a paragraph, as in \`@ 12\`.",
-      "error wrong-speaker (one): The source gives these words to Rowan Tesk, not to Ines Calder. Correct the attribution; if both are one person, add “Rowan Tesk” to that person’s \`also\`.",
-      "error quote-near (one): The quote cuts into “tide”. Start and end it where a word or a number does.",
-      "error quote-near (one): The words differ from \`talk\` @ 2: “We like it. We sell to 61 bakeries. [-Ines Calder:-] And then?”. Take out what stands in {+ +}, put in what stands in [- -]; or mark the quote \`paraphrased\`.",
-      "error quote-near (one): The parts of the quote are in the source, but out of order, too far apart or said by two people. An elision leaves out up to 120 words of one speaker or paragraph; quote the parts separately.",
-      "warning quote-unchecked (one): The quote could not be checked: there is no copy of \`other\` and no evidence of it in the lock file. Give the source a \`file\`, or name one with \`--source other=FILE\`; until then the slide says “unverified”.",
+      "error quote-missing (one): the words are not in the source \`talk\`. copy them from the source, or mark the quote \`paraphrased\` or \`translated from "…"\`",
+      "error quote-near (one): the words differ from \`talk\` @ 2: “We sell to [-61-] {+16+} bakeries.”. take out what stands in {+ +}, put in what stands in [- -]; or mark the quote \`paraphrased\`",
+      "error quote-ambiguous (one): the words stand in several places of \`talk\`: \`@ 2\`, \`@ 4\`. say which: \`[talk @ 2]\`; or quote more of the sentence",
+      "error negation-cut (one): a negation is cut off: “not” stands just before the quoted words. start the quote early enough for the audience to hear it",
+      "error negation-cut (one): a negation is cut off: “not” stands in the words that the elision leaves out. leave those words in, or quote the parts apart",
+      "error negation-cut (one): the brackets put a negation into the quote. take it out: an insertion may explain the words, not turn them round",
+      "error wrong-place (one): the words are not at \`@ 2\` of \`talk\`, but at \`@ 4\`. write \`[talk @ 4]\`",
+      "error wrong-place (one): the source \`talk\` has no place \`@ 12\`. cite a place up to its last, \`@ 4\`",
+      "error wrong-place (one): the source \`talk\` has no place \`@ 00:00:12\`. cite a paragraph, as in \`@ 12\`, since it has no times",
+      "error wrong-speaker (one): the source gives these words to Rowan Tesk, not to Ines Calder. correct the attribution; if both are one person, add \`Rowan Tesk\` to that person’s \`also\`",
+      "error quote-near (one): the quote cuts into “tide”. start and end it where a word or a number does",
+      "error quote-near (one): the words differ from \`talk\` @ 2: “We like it. We sell to 61 bakeries. [-Ines Calder:-] And then?”. take out what stands in {+ +}, put in what stands in [- -]; or mark the quote \`paraphrased\`",
+      "error quote-near (one): the parts of the quote are in the source, but out of order, too far apart or said by two people. quote the parts apart: an elision leaves out at most 120 words, or 240 Chinese characters, of one speaker or paragraph",
+      "warning quote-unchecked (one): the quote could not be checked: there is no copy of \`other\` and no evidence of it in the lock file. give the source a \`file\`, or name one with \`--source other=FILE\`; until then the slide says “unverified”",
     ]
   `);
 });
@@ -88,7 +88,7 @@ describe('the lock', () => {
   it('refuses a quote it does not know', () => {
     expect(told([makeQuote('We would sell the mill')], lock, new Map())).toMatchInlineSnapshot(`
       [
-        "error stale-evidence (one): The lock file does not know this quote, though it knows \`talk\`: words, speaker or place were changed. Check it with the source at hand: \`pullquote check --source talk=FILE --update-evidence\`.",
+        "error stale-evidence (one): the lock file does not know this quote, though it knows \`talk\`: words, speaker or place were changed. check it with the source at hand: \`pullquote check --source talk=FILE --update-evidence\`",
       ]
     `);
   });
@@ -96,7 +96,7 @@ describe('the lock', () => {
   it('is told to be behind when the source at hand proves more', () => {
     expect(told([quote, makeQuote('The tide is never late')], lock)).toMatchInlineSnapshot(`
       [
-        "warning stale-lock (one): One verified quote is not in the lock file. Record what was verified with \`pullquote check --update-evidence\`.",
+        "warning stale-lock (one): one verified quote is not in the lock file. record what was verified with \`pullquote check --update-evidence\`",
       ]
     `);
   });
@@ -104,7 +104,7 @@ describe('the lock', () => {
   it('is told to be of another source when the file changed', () => {
     expect(told([quote], lock, new Map([['talk', readText(`${TALK}\n`)]]))).toMatchInlineSnapshot(`
       [
-        "warning source-changed (): The source \`talk\` is not the file that the lock file was written for. The quotes were checked against the file at hand; \`pullquote check --update-evidence\` records it.",
+        "warning source-changed (): the source \`talk\` is not the file that the lock file was written for. record it with \`pullquote check --update-evidence\`; the quotes were checked against the file at hand",
       ]
     `);
   });

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, bodyComplaints, parse, sectionsOf, themeComplaints, withFront } from './support.js';
+
+const notesOf = (blocks: string): readonly unknown[] =>
+  blocksOf(blocks).flatMap((block) => (isNote(block) ? [block.text] : []));
+
+function isNote(block: unknown): block is { readonly type: 'note'; readonly text: string } {
+  return (block as { readonly type: string }).type === 'note';
+}
+
+describe('comments', () => {
+  test('are notes, of any number of lines and paragraphs', () => {
+    expect(notesOf('<!-- One. -->\n\n<!--\nTwo.\n\n- with a list\n-->')).toEqual([
+      'One.',
+      'Two.\n\n- with a list',
+    ]);
+  });
+
+  test('with a third dash are nowhere', () => {
+    expect(blocksOf('<!--- To myself.\n\nAnd more. -->\n\nText.<!--- Hm. -->')).toEqual([
+      { type: 'reading', text: [{ type: 'text', value: 'Text.' }] },
+    ]);
+  });
+
+  test('stay in the order of what they stand between', () => {
+    const types = blocksOf('A.\n\n<!-- n -->\n\nB.').map((block) => (block as { type: string }).type);
+    expect(types).toEqual(['reading', 'note', 'reading']);
+  });
+
+  test('are taken out of a paragraph, a point, a quote, a headline and a figure', () => {
+    expect(
+      notesOf(
+        'A<!-- 1 --> b.\n\n- a <!-- 2 -->\n- b\n\n> W<!-- 3 -->ords. <!-- 4\n> 5 -->\n> — Ada [article]\n\n~~~list\n- a <!-- 6 -->\n<!-- 7 -->\n- b\n~~~',
+      ),
+    ).toEqual(['1', '2', '3', '4\n> 5', '6', '7']);
+    expect(blocksOf('A<!-- 1 --> b.')[0]).toEqual({
+      type: 'reading',
+      text: [{ type: 'text', value: 'A b.' }],
+    });
+    expect(sectionsOf('## A <!-- n --> theme {#x} <!-- m -->')[0]).toMatchObject({
+      ...{ id: 'x', headline: [{ value: 'A theme' }], blocks: [{ text: 'n' }, { text: 'm' }] },
+    });
+  });
+
+  test('leave no space between Chinese characters', () => {
+    expect(blocksOf('他<!-- n -->说\n<!--- m -->了')).toContainEqual({
+      ...{ type: 'reading', text: [{ type: 'text', value: '他说了' }] },
+    });
+  });
+
+  test('between points leave the list whole', () => {
+    expect(blocksOf('- a\n<!-- n -->\n- b')).toEqual([
+      { type: 'points', items: [[{ type: 'text', value: 'a' }], [{ type: 'text', value: 'b' }]] },
+      { type: 'note', text: 'n' },
+    ]);
+  });
+
+  test('in a quote lose the marks of the quote', () => {
+    expect(notesOf('> <!-- a\n> b -->\n> Words.\n> — Ada [article]')).toEqual(['a\nb']);
+  });
+
+  test('do not keep Markdown from the rest of their line', () => {
+    expect(blocksOf('<!-- n --> Text **b**')).toEqual([
+      { type: 'note', text: 'n' },
+      {
+        type: 'reading',
+        text: [
+          { type: 'text', value: 'Text ' },
+          { type: 'strong', children: [{ type: 'text', value: 'b' }] },
+        ],
+      },
+    ]);
+  });
+
+  test('beside emphasis do not undo it', () => {
+    expect(blocksOf('**“a”**<!-- n -->b')[0]).toMatchObject({ text: [{ type: 'strong' }, { value: 'b' }] });
+  });
+
+  test('hide whole sections', () => {
+    expect(sectionsOf('## A {#a}\n\n<!---\n## B {#b}\n\ntext\n-->\n\n## C {#c}').map(({ id }) => id)).toEqual(
+      ['a', 'c'],
+    );
+  });
+
+  test('that hold nothing are nothing', () => {
+    expect(blocksOf('<!-- -->\n\n<!---->\n\n<!-->\n\n<!--->\n\n<!--\n\n-->')).toEqual([]);
+  });
+
+  test('that look like directives of Marp are notes', () => {
+    expect(notesOf('<!--\nfooter: x\nbackgroundImage: url(https://a.b)\n-->')).toEqual([
+      'footer: x\nbackgroundImage: url(https://a.b)',
+    ]);
+  });
+
+  test('before the first theme belong to the cover', () => {
+    const { value, problems } = parse(
+      withFront('<!-- Welcome.\n\nAll. -->\n\n<!--- no -->\n\n## A {#a}\n\n<!-- n -->'),
+    );
+    expect(value.coverNotes).toEqual(['Welcome.\n\nAll.']);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('what is no comment', () => {
+  test('code, and an escaped sign', () => {
+    expect(blocksOf('`<!-- a -->` and \\<!-- b --> and ``<!-- ` -->``')).toEqual([
+      {
+        type: 'reading',
+        text: [
+          { type: 'code', value: '<!-- a -->' },
+          { type: 'text', value: ' and <!-- b --> and ' },
+          { type: 'code', value: '<!-- ` -->' },
+        ],
+      },
+    ]);
+  });
+
+  test('a lone sign in a figure', () => {
+    expect(blocksOf('~~~list\n- "<!--": a\n- b\n~~~\n\n<!-- n -->')).toMatchObject([
+      { data: { items: [{ label: [{ value: '<!--' }] }, {}] } },
+      { type: 'note', text: 'n' },
+    ]);
+  });
+
+  test('a sign within a line of a note', () => {
+    expect(notesOf('<!-- Say: <!-- opens a comment. -->')).toEqual(['Say: <!-- opens a comment.']);
+  });
+
+  test('an end without a beginning', () => {
+    expect(blocksOf('a --> b')).toEqual([{ type: 'reading', text: [{ type: 'text', value: 'a --> b' }] }]);
+  });
+});
+
+describe('comments that are never closed', () => {
+  test('at the end', () => {
+    expect(themeComplaints('Text.\n\n<!-- A note\n\nand more.')).toMatchInlineSnapshot(`
+      "talk.en.md:13:1 error comment-open: the comment opened here is never closed
+        13 | <!-- A note
+           | ^^^^
+        hint: put \`-->\` where it ends; to show the sign itself, write \`\\<!--\`
+
+      1 error"
+    `);
+  });
+
+  test('before another comment', () => {
+    expect(themeComplaints('<!-- A note\n\nText.\n\n<!-- Another. -->')).toMatchInlineSnapshot(`
+      "talk.en.md:11:1 error comment-open: the comment opened here is never closed
+        11 | <!-- A note
+           | ^^^^
+        hint: put \`-->\` before the next comment begins, in line 15
+
+      1 error"
+    `);
+  });
+
+  test('with a remark in it', () => {
+    expect(bodyComplaints('## A {#a}\n\n<!-- A note <!--- remark --> -->')).toMatchInlineSnapshot(`
+      "talk.en.md:11:1 error comment-open: the comment opened here is never closed
+        11 | <!-- A note <!--- remark --> -->
+           | ^^^^
+        hint: put \`-->\` before the next comment begins, in line 11
+
+      1 error"
+    `);
+  });
+
+  test('are kept from the audience up to the next theme', () => {
+    const sections = sectionsOf('## A {#a}\n\nText. <!-- secret\n\nmore\n\n## B {#b}\n\nShown.');
+    expect(sections.map(({ blocks }) => blocks)).toMatchObject([
+      [
+        { type: 'reading', text: [{ value: 'Text.' }] },
+        { type: 'note', text: 'secret\n\nmore' },
+      ],
+      [{ type: 'reading', text: [{ value: 'Shown.' }] }],
+    ]);
+  });
+
+  test('are not shown for being mixed up with code', () => {
+    const [first] = blocksOf('<a href="`"> a <!-- secret --> b ` c');
+    expect(JSON.stringify(first)).not.toContain('secret');
+  });
+});
