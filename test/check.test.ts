@@ -1,0 +1,175 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_BUILD } from '../src/build-options.js';
+import { build } from '../src/build.js';
+import { check, type CheckOptions, type CheckResult } from '../src/check.js';
+import type { Environment } from '../src/environment.js';
+import { tempFolder } from './support/temp-folder.js';
+
+const SOURCE = `Ada: Nobody is in charge, and everybody is sure.
+
+Sam: How long does that take?
+
+Ada: I have never once regretted waiting a day. The other bees would say so too.
+`;
+
+const outline = (lang: string, quote: string): string => `---
+title: Bees
+lang: ${lang}
+guest: { name: Ada, also: 艾达 }
+hosts: [{ name: Sam }]
+sources:
+  talk: { title: A talk, lang: en, file: talk.txt }
+---
+
+## They agree {#agree}
+
+> ${quote}
+> — Ada [talk]
+`;
+
+const files = {
+  'talk.txt': SOURCE,
+  'bees.en.md': outline('en', 'Nobody is in charge, and everybody is sure.'),
+  'bees.zh-CN.md': outline('zh-CN', 'I have never once regretted waiting a day.'),
+};
+
+/** Each test has a project of its own. */
+const project = { cwd: '' };
+
+beforeEach(async () => {
+  project.cwd = await tempFolder(files);
+});
+
+function environment(): Environment {
+  return {
+    cwd: project.cwd,
+    env: {},
+    platform: process.platform,
+    arch: process.arch,
+    cacheFolder: join(import.meta.dirname, '../node_modules/.cache/pullquote'),
+    fontWorker: undefined,
+    version: '0.0.0',
+    print: () => undefined,
+    log: () => undefined,
+    color: false,
+  };
+}
+
+function run(options: Partial<CheckOptions> = {}): Promise<CheckResult> {
+  return check(
+    { ...DEFAULT_BUILD, inputs: ['.'], updateEvidence: false, coverage: false, ...options },
+    environment(),
+  );
+}
+
+async function rules(options: Partial<CheckOptions> = {}): Promise<readonly string[]> {
+  return (await run(options)).problems.map(({ rule }) => rule);
+}
+
+const path = (name: string): string => join(project.cwd, name);
+const lock = (): Promise<string> => readFile(path('bees.evidence.json'), 'utf8');
+
+describe('check', () => {
+  test('a quotation that is in its source passes, and nothing is written', async () => {
+    const { problems, written } = await run();
+    expect(problems).toEqual([]);
+    expect(written).toEqual([]);
+    await expect(lock()).rejects.toThrow('ENOENT');
+  });
+
+  test('one character more is an error, in check and in build', async () => {
+    await writeFile(path('bees.en.md'), outline('en', 'Nobody is in charge, and everybody is surer.'));
+    expect(await rules()).toEqual(['quote-near']);
+    const options = { ...DEFAULT_BUILD, inputs: ['bees.en.md'], formats: ['md'] as const };
+    const { problems, written } = await build(options, environment());
+    expect(problems.map(({ rule }) => rule)).toEqual(['quote-near']);
+    expect(written).toEqual([]);
+  });
+
+  test('an unknown source on the command line is a problem, one that some outline has is none', async () => {
+    expect(await rules({ sources: new Map([['talk', 'talk.txt']]) })).toEqual([]);
+    const { problems } = await run({ sources: new Map([['tlak', 'talk.txt']]) });
+    expect(problems.map(({ rule, hint }) => [rule, hint])).toEqual([
+      ['unknown-source', 'did you mean `talk`?'],
+    ]);
+  });
+
+  test('languages of a talk have the same sections', async () => {
+    const other = files['bees.zh-CN.md'].replace('{#agree}', '{#else}');
+    await writeFile(path('bees.zh-CN.md'), other);
+    expect(await rules()).toEqual(['sibling-sections', 'sibling-sections']);
+  });
+
+  test('a glyph that only the handout needs is missed as well', async () => {
+    await writeFile(path('bees.en.md'), `${files['bees.en.md']}\nReading text with ภาษาไทย in it.\n`);
+    expect(new Set(await rules({ inputs: ['bees.en.md'] }))).toEqual(new Set(['glyph-missing']));
+  });
+});
+
+describe('the lock file', () => {
+  test('speaks for the quotations where the source is not at hand', async () => {
+    expect(await rules({ updateEvidence: true })).toEqual([]);
+    await rm(path('talk.txt'));
+    expect(await rules()).toEqual(['source-absent', 'source-absent']);
+    await writeFile(path('bees.en.md'), outline('en', 'Nobody is in charge, and everybody is surer.'));
+    expect(await rules({ inputs: ['bees.en.md'] })).toEqual(['source-absent', 'stale-evidence']);
+  });
+
+  test('keeps the other languages, and is the same whoever writes first', async () => {
+    await run({ updateEvidence: true });
+    const both = await lock();
+    await run({ inputs: ['bees.en.md'], updateEvidence: true });
+    expect(await lock()).toBe(both);
+    await rm(path('bees.evidence.json'));
+    await run({ inputs: ['bees.zh-CN.md'], updateEvidence: true });
+    await run({ inputs: ['bees.en.md'], updateEvidence: true });
+    expect(await lock()).toBe(both);
+  });
+
+  test('says nothing of the source, and no clock time', async () => {
+    await run({ updateEvidence: true });
+    expect(await lock()).not.toMatch(/charge|regretted|20\d\d-/);
+  });
+
+  test('that is damaged is not replaced while a source is away', async () => {
+    await run({ updateEvidence: true });
+    await writeFile(path('bees.evidence.json'), '{"version": 1, "quotes": [');
+    await rm(path('talk.txt'));
+    expect(await rules({ inputs: ['bees.en.md'], updateEvidence: true })).toContain('lock-broken');
+    expect(await lock()).toBe('{"version": 1, "quotes": [');
+  });
+
+  test('that is damaged is mended with the sources at hand', async () => {
+    await writeFile(path('bees.evidence.json'), 'no JSON');
+    expect(await rules({ updateEvidence: true })).toEqual([]);
+    expect(await rules()).toEqual([]);
+  });
+
+  test('of a newer Pullquote is never replaced', async () => {
+    await writeFile(path('bees.evidence.json'), '{"version": 99, "quotes": []}');
+    expect(await rules({ inputs: ['bees.en.md'], updateEvidence: true })).toEqual(['lock-newer']);
+    expect(await lock()).toBe('{"version": 99, "quotes": []}');
+  });
+});
+
+describe('coverage', () => {
+  test('lists what no theme uses', async () => {
+    const { coverage } = await run({ inputs: ['bees.en.md'], coverage: true });
+    expect(coverage).toEqual([
+      'bees.en.md',
+      'talk: 1 of 3 turns are used',
+      '  unused turn 2 Sam  How long does that take?',
+      '  unused turn 3 Ada  I have never once regretted waiting a day. The other bees wo…',
+    ]);
+  });
+
+  test('draws the source as a strip, in one file that asks for nothing', async () => {
+    const { written } = await run({ coverage: 'coverage.html' });
+    expect(written).toEqual([path('coverage.html')]);
+    const page = await readFile(path('coverage.html'), 'utf8');
+    expect(page.match(/<i class="(hue-\d|unused)" style/g)).toHaveLength(6);
+    expect(page).not.toMatch(/https?:|<script/);
+  });
+});

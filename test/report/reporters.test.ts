@@ -1,0 +1,97 @@
+import { createRequire } from 'node:module';
+import ajvDraft04 from 'ajv-draft-04';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/model/problem.js';
+import { REPORTERS, type ReporterName } from '../../src/report/reporters.js';
+
+const PROBLEMS: readonly Problem[] = [
+  {
+    rule: 'quote-near',
+    severity: 'error',
+    message: 'the source says “never”, 100% of the time',
+    hint: 'write what it says',
+    file: 'content/my talk.en.md',
+    span: { start: { line: 12, column: 5, offset: 200 }, end: { line: 12, column: 9, offset: 204 } },
+    section: 'hive',
+  },
+  {
+    rule: 'lock-broken',
+    severity: 'error',
+    message: 'two\nlines: with, marks',
+    file: 'content/a.evidence.json',
+  },
+  { rule: 'timing-theme', severity: 'warning', message: 'too long', file: 'content/b.en.md' },
+];
+
+const report = (name: ReporterName, problems: readonly Problem[] = PROBLEMS): string =>
+  REPORTERS[name].format(problems, { texts: new Map(), color: false, version: '1.2.3' });
+
+describe('json', () => {
+  test('has places, sections and documentation, and is whole when there is nothing to say', () => {
+    expect(report('json', PROBLEMS.slice(0, 1))).toMatchInlineSnapshot(`
+      "{
+        "problems": [
+          {
+            "rule": "quote-near",
+            "severity": "error",
+            "message": "the source says “never”, 100% of the time",
+            "hint": "write what it says",
+            "file": "content/my talk.en.md",
+            "start": {
+              "line": 12,
+              "column": 5
+            },
+            "end": {
+              "line": 12,
+              "column": 9
+            },
+            "section": "hive",
+            "documentation": "docs/rules/quote-near.md"
+          }
+        ]
+      }"
+    `);
+    expect(JSON.parse(report('json', []))).toEqual({ problems: [] });
+  });
+});
+
+describe('github', () => {
+  test('escapes what its format takes for its own marks', () => {
+    expect(report('github')).toMatchInlineSnapshot(`
+      "::error file=content/my talk.en.md,line=12,col=5,endLine=12,endColumn=9,title=quote-near::the source says “never”, 100%25 of the time%0Ahint: write what it says
+      ::error file=content/a.evidence.json,title=lock-broken::two%0Alines: with, marks
+      ::warning file=content/b.en.md,title=timing-theme::too long"
+    `);
+  });
+});
+
+describe('sarif', () => {
+  const schema = createRequire(import.meta.url)(
+    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+  ) as object;
+  const validate = new ajvDraft04.default({
+    strict: false,
+    validateFormats: false,
+    unicodeRegExp: false,
+  }).compile(schema);
+
+  test.each([[PROBLEMS], [[]]])('is valid by the schema of SARIF 2.1.0', (problems) => {
+    expect(validate(JSON.parse(report('sarif', problems))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('a log that says nonsense is not valid: the schema is really asked', () => {
+    expect(validate({ version: '2.1.0', runs: [{ results: [{ level: 'loud' }] }] })).toBe(false);
+  });
+
+  test('points into its own list of rules', () => {
+    const { runs } = JSON.parse(report('sarif')) as {
+      runs: [
+        { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number }[] },
+      ];
+    };
+    const [{ tool, results }] = runs;
+    expect(results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id)).toEqual(
+      results.map(({ ruleId }) => ruleId),
+    );
+  });
+});
