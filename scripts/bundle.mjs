@@ -24,11 +24,15 @@ const leaveOut = {
 const pdfLibIsPure = {
   name: 'pdf-lib-is-pure',
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /^@cantoo\/pdf-lib$|^\./ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
-      if (pluginData === 'resolving' || (path.startsWith('.') && !importer.includes('@cantoo'))) return undefined;
-      const resolved = await resolve(path, { kind, importer, resolveDir, pluginData: 'resolving' });
-      return { path: resolved.path, sideEffects: false };
-    });
+    onResolve(
+      { filter: /^@cantoo\/pdf-lib$|^\./ },
+      async ({ path, importer, kind, resolveDir, pluginData }) => {
+        if (pluginData === 'resolving' || (path.startsWith('.') && !importer.includes('@cantoo')))
+          return undefined;
+        const resolved = await resolve(path, { kind, importer, resolveDir, pluginData: 'resolving' });
+        return { path: resolved.path, sideEffects: false };
+      },
+    );
   },
 };
 
@@ -61,14 +65,16 @@ renameSync(fresh, join(root, 'dist'));
 
 /** What is bundled is published with its licence. */
 function licences({ inputs }) {
-  const folders = Object.keys(inputs).flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const folders = Object.keys(inputs).flatMap(
+    (path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+  );
   return [...new Set(folders)].toSorted().map(licence).join('\n\n');
 }
 
 function licence(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT'].find((candidate) =>
-    existsSync(join(root, folder, candidate)),
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT'].find(
+    (candidate) => existsSync(join(root, folder, candidate)),
   );
   const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
   return `${name} ${version} (${license})\n${'-'.repeat(60)}\n${text}`;

@@ -8,5 +8,6 @@ const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio
 run('scripts/capture-player.mjs');
 run('scripts/font-coverage.mjs');
 run('scripts/client.mjs');
+run('scripts/templates.mjs');
 run('scripts/bundle.mjs');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');

@@ -1,6 +1,14 @@
 /** Draws the pictures of docs/gallery.md: every figure in every look and both languages. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,20 +32,31 @@ function build() {
   mkdirSync(join(folder, 'content'));
   for (const look of LOOKS) {
     for (const lang of LANGUAGES) {
-      const outline = readFileSync(join(gallery, `gallery.${lang}.md`), 'utf8').replace('look: editorial', `look: ${look}`);
+      const outline = readFileSync(join(gallery, `gallery.${lang}.md`), 'utf8').replace(
+        'look: editorial',
+        `look: ${look}`,
+      );
       writeFileSync(join(folder, 'content', `${look}.${lang}.md`), outline);
       copyFileSync(join(gallery, `gallery.${lang}.txt`), join(folder, 'content', `gallery.${lang}.txt`));
     }
   }
   const env = { ...process.env, PULLQUOTE_CACHE: join(folder, 'cache') };
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'build'], { cwd: folder, env, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'build'], {
+    cwd: folder,
+    env,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error(`the build ended with ${status}`);
 }
 
 async function draw() {
   const cache = join(folder, 'cache');
   const browser = readdirSync(cache, { recursive: true }).find((file) => /(^|[\\/])chromium$/.test(file));
-  const opened = await puppeteer.launch({ executablePath: join(cache, browser), args: ['--no-sandbox', '--font-render-hinting=none'], headless: 'shell' });
+  const opened = await puppeteer.launch({
+    executablePath: join(cache, browser),
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+    headless: 'shell',
+  });
   try {
     const page = await opened.newPage();
     await page.setViewport({ width: WIDTH, height: (WIDTH * 9) / 16 });
@@ -56,7 +75,9 @@ async function drawDeck(page, look, lang) {
   for (const [index, id] of ids.entries()) {
     await page.goto(`${deck}#${index + 1}`);
     await page.reload();
-    await page.addStyleTag({ content: '.bespoke-marp-osc, .bespoke-progress-parent { display: none !important; }' });
+    await page.addStyleTag({
+      content: '.bespoke-marp-osc, .bespoke-progress-parent { display: none !important; }',
+    });
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(gallery, `${look}-${lang}-${id}.png`), optimizeForSpeed: false });
   }

@@ -2,6 +2,7 @@
 import type { Deck } from '../model/deck.js';
 import { plainText, type RichText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
+import { languageName } from './language-name.js';
 import { templateFile } from './template-file.js';
 import type { TemplateFiles, Templates } from './templates.js';
 
@@ -40,7 +41,7 @@ export function templateIndex(
 }
 
 /** `altman-a16z` of `altman-a16z.zh-CN`: what its versions in other languages share. */
-function talkName({ stem, lang }: Deck): string {
+export function talkName({ stem, lang }: Deck): string {
   return stem.endsWith(`.${lang}`) ? stem.slice(0, -lang.length - 1) : stem;
 }
 
@@ -48,7 +49,10 @@ function deckView({ deck, locale, cover, ...files }: IndexedDeck, versions: read
   const { lang, title, subtitle, facts, minutes, accent, ratio } = deck;
   return {
     ...{ lang, title, subtitle, minutes, accent, locale, cover, guests: facts.guests },
-    langName: languageName(lang, versions),
+    langName: languageName(
+      lang,
+      versions.map((version) => version.deck.lang),
+    ),
     shape: ratio.replace(':', ' / '),
     label: plainText(title),
     occasion: [facts.speaker, facts.event, facts.date].filter((fact): fact is RichText => fact !== undefined),
@@ -56,13 +60,6 @@ function deckView({ deck, locale, cover, ...files }: IndexedDeck, versions: read
     pdf: href(files.pdf),
     handout: href(files.handout),
   };
-}
-
-/** In the language itself: `中文`, or `中文（中国）` where another version is in Chinese too. */
-function languageName(lang: string, versions: readonly IndexedDeck[]): string {
-  const { language } = new Intl.Locale(lang);
-  const same = versions.filter(({ deck }) => new Intl.Locale(deck.lang).language === language);
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(same.length > 1 ? lang : language) ?? lang;
 }
 
 function href(file: string | undefined): string | undefined {

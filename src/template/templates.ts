@@ -1,5 +1,7 @@
 /** A folder of Handlebars templates in, a function per template out. */
+import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
+import ownTemplates from '../../generated/templates.mjs';
 import { attribute, comment, cssString, html, markdown, yamlString } from './escape.js';
 
 /** Template text by name, e.g. `slides/theme.md` for `slides/theme.md.hbs`. */
@@ -27,18 +29,29 @@ export function compileTemplates(files: TemplateFiles): Templates {
     some,
     join,
   });
-  for (const [name, source] of files) handlebars.registerPartial(name, source);
+  for (const [name, source] of files) handlebars.registerPartial(name, precompiled(name, source) ?? source);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {
     render(name, view) {
-      const template = compiled.get(name) ?? handlebars.compile(partial(name), { strict: true });
+      const template = compiled.get(name) ?? compile(name);
       compiled.set(name, template);
       return template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     },
   };
-}
 
-const partial = (name: string): string => `{{> ${JSON.stringify(name)}}}`;
+  function compile(name: string): Handlebars.TemplateDelegate {
+    const source = files.get(name);
+    if (source === undefined) throw new Error(`there is no template ${name}`);
+    return precompiled(name, source) ?? handlebars.compile(source, { strict: true });
+  }
+
+  /** Our own templates were compiled with the rest of our code; an author's are compiled when they are used. */
+  function precompiled(name: string, source: string): Handlebars.TemplateDelegate | undefined {
+    const own = ownTemplates[name];
+    const isOwn = own !== undefined && own.hash === createHash('sha256').update(source).digest('hex');
+    return isOwn ? handlebars.template(own.spec) : undefined;
+  }
+}
 
 const equal = (left: unknown, right: unknown): boolean => left === right;
 
