@@ -139,7 +139,8 @@ describe('comments that are never closed', () => {
            | ^^^^
         hint: put \`-->\` where it ends; to show the sign itself, write \`\\<!--\`
 
-      1 error"
+      1 error
+      see docs/rules/comment-open.md"
     `);
   });
 
@@ -150,7 +151,8 @@ describe('comments that are never closed', () => {
            | ^^^^
         hint: put \`-->\` before the next comment begins, in line 15
 
-      1 error"
+      1 error
+      see docs/rules/comment-open.md"
     `);
   });
 
@@ -161,7 +163,8 @@ describe('comments that are never closed', () => {
            | ^^^^
         hint: put \`-->\` before the next comment begins, in line 11
 
-      1 error"
+      1 error
+      see docs/rules/comment-open.md"
     `);
   });
 

@@ -133,28 +133,29 @@ describe('parseOutline', () => {
   test('control characters', () => {
     expect(complaints(withFront('## A\u0007 {#a}\n\nB\u001b[31m\u0007\u0000\u0085 c\u2028d.')))
       .toMatchInlineSnapshot(`
-      "talk.en.md:9:5 warning control-character: there is an invisible control character here (U+0007); it is left out
-        9 | ## A␇ {#a}
-          |     ^
-        hint: delete it; it probably came in with a copied text
+        "talk.en.md:9:5 warning control-character: there is an invisible control character here (U+0007); it is left out
+          9 | ## A␇ {#a}
+            |     ^
+          hint: delete it; it probably came in with a copied text
 
-      talk.en.md:11:2 warning control-character: there is an invisible control character here (U+001B); it is left out
-        11 | B␛[31m␇␀<U+0085> c<U+2028>d.
-           |  ^
-        hint: delete it; it probably came in with a copied text
+        talk.en.md:11:2 warning control-character: there is an invisible control character here (U+001B); it is left out
+          11 | B␛[31m␇␀<U+0085> c<U+2028>d.
+             |  ^
+          hint: delete it; it probably came in with a copied text
 
-      talk.en.md:11:8 warning control-character: there is an invisible control character here (U+0000); it is left out
-        11 | B␛[31m␇␀<U+0085> c<U+2028>d.
-           |        ^
-        hint: delete it; it probably came in with a copied text
+        talk.en.md:11:8 warning control-character: there is an invisible control character here (U+0000); it is left out
+          11 | B␛[31m␇␀<U+0085> c<U+2028>d.
+             |        ^
+          hint: delete it; it probably came in with a copied text
 
-      talk.en.md:11:9 warning control-character: there is an invisible control character here (U+0085); it is left out
-        11 | B␛[31m␇␀<U+0085> c<U+2028>d.
-           |         ^^^^^^^^
-        hint: delete it; it probably came in with a copied text
+        talk.en.md:11:9 warning control-character: there is an invisible control character here (U+0085); it is left out
+          11 | B␛[31m␇␀<U+0085> c<U+2028>d.
+             |         ^^^^^^^^
+          hint: delete it; it probably came in with a copied text
 
-      4 warnings"
-    `);
+        4 warnings
+        see docs/rules/control-character.md"
+      `);
     expect(sectionsOf('## A\u0007 {#a}\n\nB\u001b[31m\u0000 c\u2028d.')).toMatchObject([
       { headline: [{ value: 'A' }], blocks: [{ text: [{ value: 'B[31m c d.' }] }] },
     ]);

@@ -26,7 +26,8 @@ describe('points', () => {
            |   ^^^
         hint: keep one level: say it in the point above, make it points of its own, or move it to a paragraph
 
-      1 error"
+      1 error
+      see docs/rules/unsupported-markdown.md"
     `);
     expect(blocksOf('- a\n  - b\n    - c\n- d')).toMatchObject([
       { items: [[{ value: 'a' }], [{ value: 'b' }], [{ value: 'c' }], [{ value: 'd' }]] },
@@ -61,7 +62,8 @@ describe('points', () => {
              |   ^^^^^^^^^^^
           hint: put \`![what it shows](path)\` on a line of its own, with blank lines around it
 
-        5 errors"
+        5 errors
+        see docs/rules/unsupported-markdown.md"
       `);
   });
 
@@ -77,7 +79,8 @@ describe('points', () => {
            | ^^^^^^^^^^^^
         hint: write the point after the mark, or delete the line
 
-      2 errors"
+      2 errors
+      see docs/rules/point-empty.md"
     `);
   });
 });
@@ -102,7 +105,8 @@ describe('pictures', () => {
            | ^^^^^^
         hint: put its path between the parentheses: \`![…](images/shelf.png)\`
 
-      2 errors"
+      2 errors
+      see docs/rules/image-alt.md, docs/rules/file-missing.md"
     `);
   });
 });
@@ -125,7 +129,8 @@ describe('Markdown that an outline has no place for', () => {
            | ^^^^^
         hint: delete it: a theme begins with \`##\`
 
-      3 errors"
+      3 errors
+      see docs/rules/unsupported-markdown.md"
     `);
   });
 
@@ -136,7 +141,8 @@ describe('Markdown that an outline has no place for', () => {
            | ^^^^^^^^^^^^
         hint: put a blank line above \`---\`, or better delete it: a theme begins with \`##\`
 
-      1 error"
+      1 error
+      see docs/rules/unsupported-markdown.md"
     `);
     expect(blocksOf('A paragraph.\n---')).toMatchObject([
       { type: 'reading', text: [{ value: 'A paragraph.' }] },
@@ -155,7 +161,8 @@ describe('Markdown that an outline has no place for', () => {
            | ^^^
         hint: delete it: a theme begins with \`##\`, and Pullquote makes the slides
 
-      2 errors"
+      2 errors
+      see docs/rules/unsupported-markdown.md"
     `);
   });
 
@@ -176,7 +183,8 @@ describe('Markdown that an outline has no place for', () => {
            | ^^^^^
         hint: choose \`stack\`, \`cycle\`, \`timeline\`, \`compare\`, \`stats\`, \`network\` or \`list\`; an outline has no code blocks
 
-      3 errors"
+      3 errors
+      see docs/rules/unsupported-markdown.md, docs/rules/unknown-figure.md"
     `);
   });
 
@@ -187,7 +195,8 @@ describe('Markdown that an outline has no place for', () => {
            | ^^^^^^^^^
         hint: use a figure, such as \`~~~compare\` for two columns or \`~~~stats\` for numbers
 
-      1 error"
+      1 error
+      see docs/rules/unsupported-markdown.md"
     `);
   });
 
@@ -208,7 +217,8 @@ describe('Markdown that an outline has no place for', () => {
            | ^^^^^^^^^^^^^^^^
         hint: write the address where the link is: \`[words](https://…)\`
 
-      3 errors"
+      3 errors
+      see docs/rules/unsupported-markdown.md"
     `);
   });
 
@@ -219,7 +229,8 @@ describe('Markdown that an outline has no place for', () => {
            | ^^^^
         hint: put a space after the \`#\` signs: \`## Headline {#an-id}\`
 
-      1 error"
+      1 error
+      see docs/rules/unsupported-markdown.md"
     `);
   });
 
@@ -230,7 +241,8 @@ describe('Markdown that an outline has no place for', () => {
           | ^^^^^^
         hint: put a heading above it: \`## Headline {#an-id}\`
 
-      1 error"
+      1 error
+      see docs/rules/unsupported-markdown.md"
     `);
     expect(bodyComplaints('# Title\n\n## A {#a}')).toMatchInlineSnapshot(`
       "talk.en.md:9:1 error unsupported-markdown: a \`#\` heading has no place in an outline
@@ -238,7 +250,8 @@ describe('Markdown that an outline has no place for', () => {
           | ^^^^^^^
         hint: the title stands in the front matter (\`title: …\`), and a theme begins with \`##\`
 
-      1 error"
+      1 error
+      see docs/rules/unsupported-markdown.md"
     `);
   });
 
@@ -249,7 +262,8 @@ describe('Markdown that an outline has no place for', () => {
            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: divide it by blank lines; most of it may belong into speaker notes (\`<!-- … -->\`)
 
-      1 error"
+      1 error
+      see docs/rules/block-too-long.md"
     `);
     expect(themeComplaints(`<!--\n${'word '.repeat(3_000)}\n-->\n\n${'word '.repeat(1_000)}`)).toBe('');
   });

@@ -93,7 +93,8 @@ describe('figures with faults', () => {
            | ^^^^^^^
         hint: did you mean \`stack\`?
 
-      1 error"
+      1 error
+      see docs/rules/unknown-figure.md"
     `);
     expect(said('a', 'mermaid')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error unknown-figure: there is no figure \`mermaid\`
@@ -101,7 +102,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^^^
         hint: choose \`stack\`, \`cycle\`, \`timeline\`, \`compare\`, \`stats\`, \`network\` or \`list\`; an outline has no code blocks
 
-      1 error"
+      1 error
+      see docs/rules/unknown-figure.md"
     `);
     expect(said('- a\n- b', 'Stack')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error unknown-figure: there is no figure \`Stack\`
@@ -109,7 +111,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^
         hint: did you mean \`stack\`?
 
-      1 error"
+      1 error
+      see docs/rules/unknown-figure.md"
     `);
   });
 
@@ -120,7 +123,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^^^^^^
         hint: put everything on the lines below it
 
-      1 error"
+      1 error
+      see docs/rules/figure-data.md"
     `);
   });
 
@@ -131,7 +135,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^
         hint: add some, or say it in a point instead
 
-      1 error"
+      1 error
+      see docs/rules/figure-items.md"
     `);
     expect(said('- a')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error figure-items: this \`stack\` has 1 item, and can have 2 to 6
@@ -139,7 +144,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^
         hint: add some, or say it in a point instead
 
-      1 error"
+      1 error
+      see docs/rules/figure-items.md"
     `);
     expect(said('- a\n- b\n- c\n- d\n- e\n- f\n- g')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error figure-items: this \`stack\` has 7 items, and can have 2 to 6
@@ -147,7 +153,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^
         hint: join some of them, or leave some out
 
-      1 error"
+      1 error
+      see docs/rules/figure-items.md"
     `);
   });
 
@@ -173,7 +180,8 @@ describe('figures with faults', () => {
            |  ^
         hint: write \`- Label: text\`, or delete the line
 
-      4 errors"
+      4 errors
+      see docs/rules/figure-data.md"
     `);
   });
 
@@ -184,7 +192,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^^^
         hint: write a line \`- Label: text\` for each item
 
-      1 error"
+      1 error
+      see docs/rules/figure-data.md"
     `);
     expect(dataOf('~~~stack\nA: a\nB: b\n~~~')).toMatchObject({ items: [{}, {}] });
     expect(said('Product\nResearch')).toMatchInlineSnapshot(`
@@ -193,7 +202,8 @@ describe('figures with faults', () => {
            | ^^^^^^^
         hint: write a line \`- Label: text\` for each item
 
-      1 error"
+      1 error
+      see docs/rules/figure-data.md"
     `);
   });
 
@@ -204,7 +214,8 @@ describe('figures with faults', () => {
            | ^^^
         hint: write \`Before:\` and \`After:\`, each with a list of \`- …\` lines below it
 
-      1 error"
+      1 error
+      see docs/rules/figure-data.md"
     `);
     expect(said('A: [a]\nB: { c: [d] }\nC: [1, 2, 3, 4, 5, 6, 7]\nD:', 'compare')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error figure-items: this \`compare\` has 4 columns, and must have 2
@@ -227,7 +238,8 @@ describe('figures with faults', () => {
            | ^
         hint: write \`Before:\` and \`After:\`, each with a list of \`- …\` lines below it
 
-      4 errors"
+      4 errors
+      see docs/rules/figure-items.md, docs/rules/figure-data.md"
     `);
   });
 
@@ -238,7 +250,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^^^
         hint: write \`hub: …\`, and \`partners:\` with a list of \`- Name: …\` lines below it
 
-      1 error"
+      1 error
+      see docs/rules/figure-data.md"
     `);
     expect(said('hub: a\npartners: [b]\npartner: c', 'network')).toMatchInlineSnapshot(`
       "talk.en.md:13:11 error figure-items: this \`network\` has 1 partner, and can have 2 to 6
@@ -251,7 +264,8 @@ describe('figures with faults', () => {
            | ^^^^^^^
         hint: the keys are \`hub\` and \`partners\`
 
-      2 errors"
+      2 errors
+      see docs/rules/figure-items.md, docs/rules/unknown-key.md"
     `);
   });
 
@@ -267,7 +281,8 @@ describe('figures with faults', () => {
            |      ^
         hint: put the text in double quotes: "*…"
 
-      2 errors"
+      2 errors
+      see docs/rules/yaml-syntax.md, docs/rules/yaml-alias.md"
     `);
     expect(said('- [a](https://a.b): c\n- d')).toMatchInlineSnapshot(`
       "talk.en.md:12:3 error yaml-syntax: a key must be a text
@@ -275,7 +290,8 @@ describe('figures with faults', () => {
            |   ^
         hint: a text that begins with \`[\` or \`{\` goes in double quotes: "…"
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
     expect(said('- "a" b\n- c')).toMatchInlineSnapshot(`
       "talk.en.md:12:7 error yaml-syntax: YAML cannot make sense of this
@@ -283,7 +299,8 @@ describe('figures with faults', () => {
            |       ^
         hint: to keep the quotation marks, put the whole text in single quotes: '…'
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 
@@ -304,7 +321,8 @@ describe('figures with faults', () => {
            |                  ^^^^^^^^
         hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
 
-      2 errors, 1 warning"
+      2 errors, 1 warning
+      see docs/rules/raw-html.md, docs/rules/unsupported-markdown.md, docs/rules/link-target.md"
     `);
   });
 
@@ -315,7 +333,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^
         hint: put a line with nothing but \`~~~\` after the figure's last line
 
-      1 error"
+      1 error
+      see docs/rules/fence-open.md"
     `);
     expect(themeComplaints('```stack\n- a\n- b')).toContain('fence-open');
   });
@@ -327,7 +346,8 @@ describe('figures with faults', () => {
            | ^^^^^^^^
         hint: put a line with nothing but \`~~~\` after the figure's last line
 
-      1 error"
+      1 error
+      see docs/rules/fence-open.md"
     `);
   });
 });

@@ -66,7 +66,8 @@ describe('readHeading', () => {
            | ^^^^^^^
         hint: say in it what the audience should remember: \`## Why they changed their minds {#an-id}\`
 
-      3 errors"
+      3 errors
+      see docs/rules/headline-missing.md, docs/rules/id-missing.md"
     `);
   });
 
@@ -77,7 +78,8 @@ describe('readHeading', () => {
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: say it in one short sentence, and move the rest to a paragraph below
 
-      1 error"
+      1 error
+      see docs/rules/headline-too-long.md"
     `);
     expect(bodyComplaints(`## ${'字'.repeat(200)} {#x}`)).toBe('');
   });
@@ -100,7 +102,8 @@ describe('readHeading', () => {
            |      ^^^^^^^^^^^^^
         hint: put all attributes into one pair: \`{#an-id minutes=4}\`
 
-      2 errors"
+      2 errors
+      see docs/rules/heading-attributes.md"
     `);
   });
 
@@ -136,7 +139,8 @@ describe('readHeading', () => {
           |                                            ^^^^^^
         hint: did you mean \`reveal\`?
 
-      6 errors"
+      6 errors
+      see docs/rules/unknown-attribute.md"
     `);
   });
 
@@ -152,25 +156,27 @@ describe('readHeading', () => {
           |                    ^^^^^^
         hint: keep one of them
 
-      2 errors"
+      2 errors
+      see docs/rules/heading-attributes.md"
     `);
   });
 
   test('minutes that are none', () => {
     expect(bodyComplaints('## A {#a minutes=four}\n\n## B {#b minutes=0}\n\n## C {#c minutes="4"}'))
       .toMatchInlineSnapshot(`
-      "talk.en.md:9:10 error minutes-invalid: \`four\` is not a number of minutes
-        9 | ## A {#a minutes=four}
-          |          ^^^^^^^^^^^^
-        hint: write a positive number without a unit, such as \`20\` or \`2.5\`
+        "talk.en.md:9:10 error minutes-invalid: \`four\` is not a number of minutes
+          9 | ## A {#a minutes=four}
+            |          ^^^^^^^^^^^^
+          hint: write a positive number without a unit, such as \`20\` or \`2.5\`
 
-      talk.en.md:11:10 error minutes-invalid: \`0\` is not a number of minutes
-        11 | ## B {#b minutes=0}
-           |          ^^^^^^^^^
-        hint: write a positive number without a unit, such as \`20\` or \`2.5\`
+        talk.en.md:11:10 error minutes-invalid: \`0\` is not a number of minutes
+          11 | ## B {#b minutes=0}
+             |          ^^^^^^^^^
+          hint: write a positive number without a unit, such as \`20\` or \`2.5\`
 
-      2 errors"
-    `);
+        2 errors
+        see docs/rules/minutes-invalid.md"
+      `);
   });
 });
 
@@ -187,7 +193,8 @@ describe('ids', () => {
            | ^^^^^^^^^
         hint: add one that stays: \`{#a-short-name}\` after the headline
 
-      2 errors"
+      2 errors
+      see docs/rules/id-missing.md"
     `);
   });
 
@@ -209,7 +216,8 @@ describe('ids', () => {
              |       ^^^^^
           hint: use another, such as \`#c\`
 
-        3 errors"
+        3 errors
+        see docs/rules/id-invalid.md"
       `);
   });
 
@@ -225,7 +233,8 @@ describe('ids', () => {
            |       ^^^^^^^^
         hint: use another, such as \`#the-sources\`
 
-      2 errors"
+      2 errors
+      see docs/rules/id-duplicate.md, docs/rules/id-reserved.md"
     `);
   });
 

@@ -110,23 +110,24 @@ describe('running text with faults', () => {
   test('links that lead nowhere', () => {
     expect(themeComplaints('See [this](javascript:alert(1)), [that](notes.html) and [it]().'))
       .toMatchInlineSnapshot(`
-      "talk.en.md:11:5 error link-target: a link cannot lead to \`javascript:alert(1)\`
-        11 | See [this](javascript:alert(1)), [that](notes.html) and [it]().
-           |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
+        "talk.en.md:11:5 error link-target: a link cannot lead to \`javascript:alert(1)\`
+          11 | See [this](javascript:alert(1)), [that](notes.html) and [it]().
+             |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
 
-      talk.en.md:11:34 error link-target: a link cannot lead to \`notes.html\`
-        11 | See [this](javascript:alert(1)), [that](notes.html) and [it]().
-           |                                  ^^^^^^^^^^^^^^^^^^
-        hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
+        talk.en.md:11:34 error link-target: a link cannot lead to \`notes.html\`
+          11 | See [this](javascript:alert(1)), [that](notes.html) and [it]().
+             |                                  ^^^^^^^^^^^^^^^^^^
+          hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
 
-      talk.en.md:11:57 error link-target: this link leads nowhere
-        11 | See [this](javascript:alert(1)), [that](notes.html) and [it]().
-           |                                                         ^^^^^^
-        hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
+        talk.en.md:11:57 error link-target: this link leads nowhere
+          11 | See [this](javascript:alert(1)), [that](notes.html) and [it]().
+             |                                                         ^^^^^^
+          hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
 
-      3 errors"
-    `);
+        3 errors
+        see docs/rules/link-target.md"
+      `);
     expect(blocksOf('See [*this*](javascript:alert(1)).')).toMatchObject([
       { text: [{ value: 'See ' }, { type: 'emphasis' }, { value: '.' }] },
     ]);
@@ -139,7 +140,8 @@ describe('running text with faults', () => {
            |     ^^^^^^^^^^^^^^^^^^^^^
         hint: put \`![what it shows](path)\` on a line of its own, with blank lines around it
 
-      1 error"
+      1 error
+      see docs/rules/unsupported-markdown.md"
     `);
   });
 
@@ -165,7 +167,8 @@ describe('running text with faults', () => {
            | ^^^^^^
         hint: write Markdown instead; if the text is about HTML, put it in backticks
 
-      4 warnings"
+      4 warnings
+      see docs/rules/raw-html.md"
     `);
     expect(blocksOf('<div>\na\n</div>')).toEqual([
       { type: 'reading', text: [{ type: 'text', value: '<div> a </div>' }] },

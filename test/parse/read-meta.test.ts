@@ -161,23 +161,24 @@ sources:
   test('unknown keys, at every level', () => {
     expect(said('subtitel: x\nguest: { nam: Ada, name: Ada }\nsources: { a: { title: A, link: x } }'))
       .toMatchInlineSnapshot(`
-      "talk.en.md:4:1 error unknown-key: the front matter has no key \`subtitel\`
-        4 | subtitel: x
-          | ^^^^^^^^
-        hint: did you mean \`subtitle\`?
+        "talk.en.md:4:1 error unknown-key: the front matter has no key \`subtitel\`
+          4 | subtitel: x
+            | ^^^^^^^^
+          hint: did you mean \`subtitle\`?
 
-      talk.en.md:5:10 error unknown-key: \`guest\` has no key \`nam\`
-        5 | guest: { nam: Ada, name: Ada }
-          |          ^^^
-        hint: did you mean \`name\`?
+        talk.en.md:5:10 error unknown-key: \`guest\` has no key \`nam\`
+          5 | guest: { nam: Ada, name: Ada }
+            |          ^^^
+          hint: did you mean \`name\`?
 
-      talk.en.md:6:27 error unknown-key: \`sources.a\` has no key \`link\`
-        6 | sources: { a: { title: A, link: x } }
-          |                           ^^^^
-        hint: the keys are \`title\`, \`publisher\`, \`url\`, \`lang\`, \`spoken\` or \`file\`
+        talk.en.md:6:27 error unknown-key: \`sources.a\` has no key \`link\`
+          6 | sources: { a: { title: A, link: x } }
+            |                           ^^^^
+          hint: the keys are \`title\`, \`publisher\`, \`url\`, \`lang\`, \`spoken\` or \`file\`
 
-      3 errors"
-    `);
+        3 errors
+        see docs/rules/unknown-key.md"
+      `);
   });
 
   test('a missing title and language', () => {
@@ -192,7 +193,8 @@ sources:
           | ^^^
         hint: add \`lang: en\`
 
-      2 errors"
+      2 errors
+      see docs/rules/missing-key.md"
     `);
   });
 
@@ -217,7 +219,8 @@ sources:
           |               ^
         hint: add \`title: The interview\`
 
-      3 errors"
+      3 errors
+      see docs/rules/missing-key.md"
     `);
   });
 
@@ -238,7 +241,8 @@ sources:
           | ^^^^^
         hint: give it a value, or delete the line
 
-      3 errors"
+      3 errors
+      see docs/rules/value-empty.md"
     `);
   });
 
@@ -249,20 +253,22 @@ sources:
           | ^^^^^^
         hint: put the value in quotes: \`accent: "#b4402a"\`
 
-      1 error"
+      1 error
+      see docs/rules/value-empty.md"
     `);
   });
 
   test('a title that YAML cuts', () => {
     expect(complaints(frontMatter('title: Episode #12\nlang: en # as in the file name')))
       .toMatchInlineSnapshot(`
-      "talk.en.md:2:16 warning yaml-comment: YAML takes \`#12\` for a comment and leaves it out
-        2 | title: Episode #12
-          |                ^^^
-        hint: put the whole text in double quotes, or a space after \`#\` if it is a comment
+        "talk.en.md:2:16 warning yaml-comment: YAML takes \`#12\` for a comment and leaves it out
+          2 | title: Episode #12
+            |                ^^^
+          hint: put the whole text in double quotes, or a space after \`#\` if it is a comment
 
-      1 warning"
-    `);
+        1 warning
+        see docs/rules/yaml-comment.md"
+      `);
   });
 
   test('values of the wrong kind', () => {
@@ -299,7 +305,8 @@ sources:
           |        ^^^^^^^^
         hint: write \`event: …\`
 
-      6 errors"
+      6 errors
+      see docs/rules/value-type.md"
     `);
   });
 
@@ -315,7 +322,8 @@ sources:
           |             ^^
         hint: write \`hosts: [{ name: Erik Torenberg, role: a16z partner }]\`
 
-      2 errors"
+      2 errors
+      see docs/rules/value-type.md"
     `);
   });
 
@@ -326,7 +334,8 @@ sources:
           |                                         ^^^
         hint: write \`role: …\`
 
-      1 error"
+      1 error
+      see docs/rules/value-type.md"
     `);
   });
 
@@ -346,7 +355,8 @@ sources:
           |                                   ^^^^^
         hint: did you mean \`zh-CN\`?
 
-      2 errors"
+      2 errors
+      see docs/rules/lang-invalid.md"
     `);
     expect(complaints(frontMatter('title: A talk\nlang: zh-CN'))).toMatchInlineSnapshot(`
       "talk.en.md:3:7 error lang-mismatch: the language is \`zh-CN\` here and \`en\` in the name of the file
@@ -354,7 +364,8 @@ sources:
           |       ^^^^^
         hint: write \`lang: en\`, or rename the file to \`talk.zh-CN.md\`
 
-      1 error"
+      1 error
+      see docs/rules/lang-mismatch.md"
     `);
   });
 
@@ -398,7 +409,8 @@ sources:
           |          ^^^^^^
         hint: write a positive number without a unit, such as \`20\` or \`2.5\`
 
-      1 error"
+      1 error
+      see docs/rules/minutes-invalid.md"
     `);
     for (const minutes of ['0', '-1', '1e3', 'Infinity', '"１０"'])
       expect(parse(frontMatter(`${LEAST}minutes: ${minutes}`)).problems).toHaveLength(1);
@@ -407,33 +419,34 @@ sources:
   test('accent, look, ratio and omit', () => {
     expect(said('accent: red\nlook: editorail\nratio: 16/9\nomit: [agenda, sauces, everything]'))
       .toMatchInlineSnapshot(`
-      "talk.en.md:4:9 error accent-invalid: \`red\` is not a colour in hexadecimal
-        4 | accent: red
-          |         ^^^
-        hint: write it as \`#rgb\` or \`#rrggbb\`, in quotes: \`accent: "#b4402a"\`
+        "talk.en.md:4:9 error accent-invalid: \`red\` is not a colour in hexadecimal
+          4 | accent: red
+            |         ^^^
+          hint: write it as \`#rgb\` or \`#rrggbb\`, in quotes: \`accent: "#b4402a"\`
 
-      talk.en.md:5:7 error unknown-value: there is no look \`editorail\`
-        5 | look: editorail
-          |       ^^^^^^^^^
-        hint: did you mean \`editorial\`?
+        talk.en.md:5:7 error unknown-value: there is no look \`editorail\`
+          5 | look: editorail
+            |       ^^^^^^^^^
+          hint: did you mean \`editorial\`?
 
-      talk.en.md:6:8 error unknown-value: there is no ratio \`16/9\`
-        6 | ratio: 16/9
-          |        ^^^^
-        hint: did you mean \`16:9\`?
+        talk.en.md:6:8 error unknown-value: there is no ratio \`16/9\`
+          6 | ratio: 16/9
+            |        ^^^^
+          hint: did you mean \`16:9\`?
 
-      talk.en.md:7:16 error unknown-value: there is no slide to omit called \`sauces\`
-        7 | omit: [agenda, sauces, everything]
-          |                ^^^^^^
-        hint: did you mean \`sources\`?
+        talk.en.md:7:16 error unknown-value: there is no slide to omit called \`sauces\`
+          7 | omit: [agenda, sauces, everything]
+            |                ^^^^^^
+          hint: did you mean \`sources\`?
 
-      talk.en.md:7:24 error unknown-value: there is no slide to omit called \`everything\`
-        7 | omit: [agenda, sauces, everything]
-          |                        ^^^^^^^^^^
-        hint: choose \`cover\`, \`agenda\`, \`closing\`, \`sources\` or \`discussion\`
+        talk.en.md:7:24 error unknown-value: there is no slide to omit called \`everything\`
+          7 | omit: [agenda, sauces, everything]
+            |                        ^^^^^^^^^^
+          hint: choose \`cover\`, \`agenda\`, \`closing\`, \`sources\` or \`discussion\`
 
-      5 errors"
-    `);
+        5 errors
+        see docs/rules/accent-invalid.md, docs/rules/unknown-value.md"
+      `);
     expect(metaOf('accent: "#ABCDEF"').accent).toBe('#abcdef');
   });
 
@@ -444,7 +457,8 @@ sources:
           | ^^^^^^
         hint: keep \`guests\`, and list everybody in it
 
-      1 error"
+      1 error
+      see docs/rules/guest-twice.md"
     `);
   });
 
@@ -469,7 +483,8 @@ sources:
           |                       ^^^^^^^^^^^^^^^^^^^^^
         hint: write the whole address, beginning with \`https://\`
 
-      3 errors"
+      3 errors
+      see docs/rules/source-id.md, docs/rules/url-invalid.md"
     `);
   });
 
@@ -480,7 +495,8 @@ sources:
           | ^^^^^^^^^
         hint: write a line for each fact, such as \`title: …\`, with a space after the colon
 
-      1 error"
+      1 error
+      see docs/rules/value-type.md"
     `);
     expect(complaints(frontMatter('- a\n- b'))).toMatchInlineSnapshot(`
       "talk.en.md:2:1 error value-type: the front matter is not made of \`key: value\` lines
@@ -488,7 +504,8 @@ sources:
           | ^^^
         hint: write a line for each fact, such as \`title: …\`, with a space after the colon
 
-      1 error"
+      1 error
+      see docs/rules/value-type.md"
     `);
   });
 

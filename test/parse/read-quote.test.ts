@@ -106,7 +106,8 @@ describe('quotes with faults', () => {
            | ^^^^^^^^
         hint: end it with a line \`> — Name [source]\`; what is no quotation goes into a paragraph
 
-      1 error"
+      1 error
+      see docs/rules/unsupported-markdown.md"
     `);
     expect(themeComplaints('> Words.\n> - Ada [article]')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error unsupported-markdown: this quote does not say whose words it has
@@ -114,7 +115,8 @@ describe('quotes with faults', () => {
            | ^^^^^^^^
         hint: begin its last line with \`—\` or \`--\`, since a single hyphen makes a list: \`> — Name [source]\`
 
-      1 error"
+      1 error
+      see docs/rules/unsupported-markdown.md"
     `);
     expect(blocksOf('> Words.')).toMatchObject([{ type: 'reading', text: [{ value: 'Words.' }] }]);
   });
@@ -126,7 +128,8 @@ describe('quotes with faults', () => {
            |     ^^^
         hint: put the id of a source after the name, in brackets: \`— Ada [article]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
     expect(themeComplaints('> Words.\n> — Ada【article】')).toMatchInlineSnapshot(`
       "talk.en.md:12:5 error quote-attribution: the attribution names no source
@@ -134,7 +137,8 @@ describe('quotes with faults', () => {
            |     ^^^^^^^^^^^^^^
         hint: put the id of a source after the name, in the brackets of the Latin keyboard: \`— Ada [article]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
     expect(themeComplaints('> Words.\n> — Ada []')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: the brackets name no source
@@ -142,7 +146,8 @@ describe('quotes with faults', () => {
            |          ^
         hint: write \`— Name [source]\`, with the id of a source that the front matter lists
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
   });
 
@@ -153,7 +158,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^^^^^
         hint: did you mean \`article\`?
 
-      1 error"
+      1 error
+      see docs/rules/unknown-source.md"
     `);
   });
 
@@ -175,7 +181,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^^^^^^^^^
         hint: write the number of a paragraph, \`[article @ 12]\`, or a time, \`[article @ 00:12:34]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article @]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: no place follows the \`@\`
@@ -183,7 +190,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^^^
         hint: write the number of a paragraph, \`[article @ 12]\`, or a time, \`[article @ 00:12:34]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article 12]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: \`article 12\` is no id of a source
@@ -191,7 +199,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^^^^
         hint: put \`@\` before the place: \`[article @ 12]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
     for (const place of ['0', '1:2', '00:61:00', '12:60', '-1', '12-14'])
       expect(themeComplaints(`> Words.\n> — Ada [article @ ${place}]`)).toContain(
@@ -206,7 +215,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^^^^^^^^^^^^^
         hint: did you mean \`[article, paraphrased]\`?
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article, translated]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: \`translated\` says nothing about a quote
@@ -214,7 +224,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^^^^^^^^^^^^^
         hint: put the words that are translated in quotation marks: \`[article, translated from "原文"]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article, translated from 原文]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: \`translated from 原文\` says nothing about a quote
@@ -222,7 +233,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: put the words that are translated in quotation marks: \`[article, translated from "原文"]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article, shortened]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: \`shortened\` says nothing about a quote
@@ -230,7 +242,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^^^^^^^^^^^^
         hint: write \`[article, paraphrased]\` or \`[article, translated from "原文"]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article,]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: nothing follows the comma
@@ -238,7 +251,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^^
         hint: write \`[article, paraphrased]\` or \`[article, translated from "原文"]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
   });
 
@@ -249,7 +263,8 @@ describe('quotes with faults', () => {
            |          ^^^^^^^
         hint: end the line with \`]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
   });
 
@@ -260,7 +275,8 @@ describe('quotes with faults', () => {
            |     ^^^^
         hint: did you mean \`Ada\`?
 
-      1 warning"
+      1 warning
+      see docs/rules/unknown-speaker.md"
     `);
     expect(themeComplaints('> Words.\n> — Somebody Else [article]')).toMatchInlineSnapshot(`
       "talk.en.md:12:5 warning unknown-speaker: \`Somebody Else\` is neither a guest nor a host
@@ -268,7 +284,8 @@ describe('quotes with faults', () => {
            |     ^^^^^^^^^^^^^
         hint: add the name under \`guest:\` or \`hosts:\`, or to somebody’s \`also:\`, if it is one of them
 
-      1 warning"
+      1 warning
+      see docs/rules/unknown-speaker.md"
     `);
     expect(themeComplaints('> Words.\n> — [article]')).toMatchInlineSnapshot(`
       "talk.en.md:12:5 error quote-attribution: the attribution names nobody
@@ -276,7 +293,8 @@ describe('quotes with faults', () => {
            |     ^
         hint: write \`> — Name [source]\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-attribution.md"
     `);
   });
 
@@ -287,7 +305,8 @@ describe('quotes with faults', () => {
            | ^^^^^^^^^^^^^^^^^
         hint: put the words on a line above the attribution: \`> The words.\`
 
-      1 error"
+      1 error
+      see docs/rules/quote-empty.md"
     `);
     expect(blocksOf('> “”\n>\n> — Ada [article]')).toMatchObject([{ text: [{ value: '“”' }] }]);
   });
@@ -295,23 +314,24 @@ describe('quotes with faults', () => {
   test('blocks in a quote', () => {
     expect(themeComplaints('> ## Head\n>\n> - a\n>\n> > b\n>\n> Words.\n> — Ada [article]'))
       .toMatchInlineSnapshot(`
-      "talk.en.md:11:3 error unsupported-markdown: there is a heading within another block
-        11 | > ## Head
-           |   ^^^^^^^
-        hint: begin it in column 1
+        "talk.en.md:11:3 error unsupported-markdown: there is a heading within another block
+          11 | > ## Head
+             |   ^^^^^^^
+          hint: begin it in column 1
 
-      talk.en.md:13:3 error unsupported-markdown: there is a list within another block
-        13 | > - a
-           |   ^^^
-        hint: put it on lines of its own, with a blank line before and after
+        talk.en.md:13:3 error unsupported-markdown: there is a list within another block
+          13 | > - a
+             |   ^^^
+          hint: put it on lines of its own, with a blank line before and after
 
-      talk.en.md:15:3 error unsupported-markdown: there is a quote within another block
-        15 | > > b
-           |   ^^^
-        hint: put it on lines of its own, with a blank line before and after, and \`>\` in column 1
+        talk.en.md:15:3 error unsupported-markdown: there is a quote within another block
+          15 | > > b
+             |   ^^^
+          hint: put it on lines of its own, with a blank line before and after, and \`>\` in column 1
 
-      3 errors"
-    `);
+        3 errors
+        see docs/rules/unsupported-markdown.md"
+      `);
   });
 
   test('without front matter that can be read, names and sources prove nothing', () => {

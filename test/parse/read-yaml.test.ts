@@ -11,7 +11,8 @@ describe('YAML that cannot be read', () => {
           |           ^
         hint: put the whole text in double quotes: "…"
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 
@@ -22,7 +23,8 @@ describe('YAML that cannot be read', () => {
           |               ^
         hint: put the same mark at the end of the text
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 
@@ -33,7 +35,8 @@ describe('YAML that cannot be read', () => {
           |                 ^^^^^^^^^^^
         hint: to keep the quotation marks, put the whole text in single quotes: '…'
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 
@@ -44,7 +47,8 @@ describe('YAML that cannot be read', () => {
           |           ^
         hint: put the whole text in double quotes: "…"
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
     expect(said('subtitle: `code`')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-syntax: a text cannot begin with this character in YAML
@@ -52,7 +56,8 @@ describe('YAML that cannot be read', () => {
           |           ^
         hint: put the whole text in double quotes: "…"
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
     expect(said('subtitle: *bold*')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-alias: YAML takes a text that begins with \`*\` for an alias
@@ -60,7 +65,8 @@ describe('YAML that cannot be read', () => {
           |           ^^^^^^
         hint: put the text in double quotes: "*…"
 
-      1 error"
+      1 error
+      see docs/rules/yaml-alias.md"
     `);
     expect(said('subtitle: &c')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-alias: YAML takes a text that begins with \`&\` for an anchor
@@ -68,7 +74,8 @@ describe('YAML that cannot be read', () => {
           |           ^^
         hint: put the text in double quotes: "&…"
 
-      1 error"
+      1 error
+      see docs/rules/yaml-alias.md"
     `);
     expect(said('subtitle: !important')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-syntax: YAML takes a text that begins with \`!\` for a tag
@@ -76,7 +83,8 @@ describe('YAML that cannot be read', () => {
           |           ^^^^^^^^^^
         hint: put the whole text in double quotes: "…"
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
     expect(said('subtitle: [sic] he said')).toMatchInlineSnapshot(`
       "talk.en.md:4:17 error yaml-syntax: YAML cannot make sense of this
@@ -84,7 +92,8 @@ describe('YAML that cannot be read', () => {
           |                 ^^^^^^^
         hint: a text that begins with \`[\` or \`{\` goes in double quotes: "…"
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 
@@ -95,7 +104,8 @@ describe('YAML that cannot be read', () => {
           | ^^^^^^^^^^^^^^^^
         hint: use the colon \`:\` of the Latin keyboard, and a space after it
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 
@@ -106,7 +116,8 @@ describe('YAML that cannot be read', () => {
           | ^^^^^^^^^^^^
         hint: put a space after the colon: \`key: value\`
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 
@@ -117,7 +128,8 @@ describe('YAML that cannot be read', () => {
           | ^^^^
         hint: indent with spaces
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 
@@ -128,7 +140,8 @@ describe('YAML that cannot be read', () => {
           | ^^^^^
         hint: keep one of the two
 
-      1 error"
+      1 error
+      see docs/rules/yaml-duplicate-key.md"
     `);
   });
 
@@ -139,7 +152,8 @@ describe('YAML that cannot be read', () => {
           |              ^
         hint: write it twice (\`\\\\\`), or use single quotes
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 
@@ -150,7 +164,8 @@ describe('YAML that cannot be read', () => {
           | ^^^
         hint: delete the line, or put the text in double quotes
 
-      1 error"
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
   });
 

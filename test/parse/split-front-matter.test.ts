@@ -13,7 +13,8 @@ describe('front matter', () => {
           | ^
         hint: begin with front matter (\`---\`, \`title: …\`, \`lang: …\`, \`---\`), or let \`pullquote new\` write an example
 
-      1 error"
+      1 error
+      see docs/rules/file-empty.md"
     `);
     expect(complaints(' \n\n')).toBe(complaints(''));
   });
@@ -25,7 +26,8 @@ describe('front matter', () => {
           | ^^^^^^^^^^^^^
         hint: begin with a line \`---\`, then \`title: …\` and \`lang: …\`, then another line \`---\`
 
-      1 error"
+      1 error
+      see docs/rules/front-matter-missing.md"
     `);
   });
 
@@ -41,7 +43,8 @@ describe('front matter', () => {
           | ^^^
         hint: delete what stands before the \`---\`, blank lines and spaces too
 
-      2 errors"
+      2 errors
+      see docs/rules/missing-key.md, docs/rules/front-matter-missing.md"
     `);
   });
 
@@ -52,7 +55,8 @@ describe('front matter', () => {
           |    ^
         hint: begin one with a heading: \`## What they changed their minds about {#an-id}\`
 
-      1 error"
+      1 error
+      see docs/rules/theme-missing.md"
     `);
   });
 
@@ -63,7 +67,8 @@ describe('front matter', () => {
           | ^^^
         hint: put a line with nothing but \`---\` after its last key
 
-      1 error"
+      1 error
+      see docs/rules/front-matter-open.md"
     `);
   });
 
@@ -74,7 +79,8 @@ describe('front matter', () => {
           | ^^^^^^
         hint: the closing fence is a line with nothing but \`---\`, without anything before or after it
 
-      1 error"
+      1 error
+      see docs/rules/front-matter-open.md"
     `);
   });
 
@@ -94,7 +100,8 @@ describe('front matter', () => {
           | ^^^
         hint: add \`lang: en\`
 
-      2 errors"
+      2 errors
+      see docs/rules/missing-key.md"
     `);
   });
 
@@ -112,7 +119,8 @@ describe('front matter', () => {
           | ^^^
         hint: keep the facts of the talk in it, and move everything else below the closing \`---\`
 
-      1 error"
+      1 error
+      see docs/rules/front-matter-too-long.md"
     `);
   });
 
@@ -131,7 +139,8 @@ describe('front matter in another language', () => {
           |    ^^
         hint: make the first line \`---\` alone, and write the keys as \`title: …\`
 
-      1 error"
+      1 error
+      see docs/rules/front-matter-language.md"
     `);
   });
 

@@ -40,7 +40,8 @@ describe('formatProblems', () => {
           |           ^
         hint: a hint
 
-      1 error, 1 warning"
+      1 error, 1 warning
+      see docs/rules/unknown-key.md, docs/rules/raw-html.md"
     `);
   });
 
@@ -53,7 +54,8 @@ describe('formatProblems', () => {
 
       b.md:1:1 error unknown-key: a message
 
-      2 errors"
+      2 errors
+      see docs/rules/unknown-key.md"
     `);
   });
 
@@ -64,7 +66,8 @@ describe('formatProblems', () => {
           |          ^^
         hint: a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
     expect(format('e\u0301e\u0301 x', problem(1, 6, 7))).toMatchInlineSnapshot(`
       "a.md:1:6 error unknown-key: a message
@@ -72,24 +75,27 @@ describe('formatProblems', () => {
           |    ^
         hint: a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
     expect(format('👩‍👩‍👧 ❤️ 🇨🇳 x', problem(1, '👩‍👩‍👧 ❤️ 🇨🇳 '.length + 1, '👩‍👩‍👧 ❤️ 🇨🇳 '.length + 2)))
       .toMatchInlineSnapshot(`
-      "a.md:1:18 error unknown-key: a message
-        1 | 👩‍👩‍👧 ❤️ 🇨🇳 x
-          |          ^
-        hint: a hint
+        "a.md:1:18 error unknown-key: a message
+          1 | 👩‍👩‍👧 ❤️ 🇨🇳 x
+            |          ^
+          hint: a hint
 
-      1 error"
-    `);
+        1 error
+        see docs/rules/unknown-key.md"
+      `);
     expect(format('标题', problem(1, 1, 3))).toMatchInlineSnapshot(`
       "a.md:1:1 error unknown-key: a message
         1 | 标题
           | ^^^^
         hint: a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
   });
 
@@ -100,7 +106,8 @@ describe('formatProblems', () => {
           |                             ^
         hint: a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
   });
 
@@ -112,7 +119,8 @@ describe('formatProblems', () => {
           |                                          ^^^^^
         hint: a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
     expect(format(line, problem(1, 1, 3))).toMatchInlineSnapshot(`
       "a.md:1:1 error unknown-key: a message
@@ -120,7 +128,8 @@ describe('formatProblems', () => {
           | ^^
         hint: a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
     expect(format(line, problem(1, line.length + 1, line.length + 1))).toMatchInlineSnapshot(`
       "a.md:1:1390 error unknown-key: a message
@@ -128,7 +137,8 @@ describe('formatProblems', () => {
           |                                          ^
         hint: a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
     expect(format('字'.repeat(300), problem(1, 200, 203))).toMatchInlineSnapshot(`
       "a.md:1:200 error unknown-key: a message
@@ -136,7 +146,8 @@ describe('formatProblems', () => {
           |                                          ^^^^^^
         hint: a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
   });
 
@@ -153,7 +164,8 @@ describe('formatProblems', () => {
           |   ^
         hint: a hint
 
-      2 errors"
+      2 errors
+      see docs/rules/unknown-key.md"
     `);
   });
 
@@ -164,7 +176,8 @@ describe('formatProblems', () => {
              | ^^^^
         hint: a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
   });
 
@@ -176,7 +189,8 @@ describe('formatProblems', () => {
         ␛[2m  |␛[22m ␛[31m^␛[39m
         ␛[36mhint:␛[39m a hint
 
-      1 error"
+      1 error
+      see docs/rules/unknown-key.md"
     `);
   });
 
@@ -189,7 +203,8 @@ describe('formatProblems', () => {
     expect(text.split('\n\n').slice(-2)).toMatchInlineSnapshot(`
       [
         "… and 1,401 more",
-        "1 error, 1,500 warnings",
+        "1 error, 1,500 warnings
+      see docs/rules/unknown-key.md, docs/rules/raw-html.md",
       ]
     `);
   });
