@@ -4,8 +4,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MADE_FROM = ['src', 'scripts', 'package-lock.json'];
-const MADE = ['dist/cli.js', 'generated/player.json', 'generated/font-coverage.json'];
+const MADE_FROM = ['src', 'scripts', 'templates', 'package-lock.json'];
+/** The last that is made; what it is made from must still be there. */
+const MADE = 'dist/cli.js';
+const ON_THE_WAY = ['player.json', 'font-coverage.json', 'templates.mjs', 'client'];
 
 export default function setup(): void {
   if (isFresh()) return;
@@ -18,8 +20,8 @@ export default function setup(): void {
 }
 
 function isFresh(): boolean {
-  const made = MADE.map((path) => join(ROOT, path));
-  return made.every(existsSync) && Math.min(...made.map(timeOf)) >= newest();
+  const needed = [MADE, ...ON_THE_WAY.map((name) => join('generated', name))];
+  return needed.every((path) => existsSync(join(ROOT, path))) && timeOf(join(ROOT, MADE)) >= newest();
 }
 
 function newest(): number {

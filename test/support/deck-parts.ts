@@ -19,5 +19,10 @@ export async function deckParts(): Promise<DeckParts> {
   const files = await readTemplates([join(import.meta.dirname, '../../templates')]);
   const templates = compileTemplates(files);
   const locale = parse(files.get('locales/en.yaml') ?? '') as Locale;
-  return { files, templates, locale, markdownOf: (deck) => templateDeck(deck, 'pullquote-test', templates, locale) };
+  return {
+    files,
+    templates,
+    locale,
+    markdownOf: (deck) => templateDeck(deck, 'pullquote-test', templates, locale),
+  };
 }

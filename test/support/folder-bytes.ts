@@ -6,8 +6,12 @@ import { join, relative } from 'node:path';
 /** A digest of each file by its path below the folder, sorted: short to read when two differ. */
 export async function folderBytes(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  const digests = paths.toSorted().map(async (path) => [relative(folder, path), digest(await readFile(path))] as const);
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const digests = paths
+    .toSorted()
+    .map(async (path) => [relative(folder, path), digest(await readFile(path))] as const);
   return Object.fromEntries(await Promise.all(digests));
 }
 

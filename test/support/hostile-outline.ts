@@ -44,7 +44,11 @@ const HARM = [
 /** Never empty to the eye: such a text does not come through the parser. */
 function words(): fc.Arbitrary<string> {
   return fc
-    .oneof(hostileText(), fc.constantFrom(...HARM), fc.tuple(hostileText(), fc.constantFrom(...HARM)).map((both) => both.join(' ')))
+    .oneof(
+      hostileText(),
+      fc.constantFrom(...HARM),
+      fc.tuple(hostileText(), fc.constantFrom(...HARM)).map((both) => both.join(' ')),
+    )
     .filter((value) => /[\p{L}\p{N}]/u.test(value));
 }
 
@@ -56,7 +60,10 @@ function rich(): fc.Arbitrary<RichText> {
     plain.map((child): Inline => ({ type: 'emphasis', children: [child] })),
     plain.map((child): Inline => ({ type: 'link', url: 'https://example.org/?a=1&b="', children: [child] })),
   );
-  return fc.oneof({ weight: 3, arbitrary: plain.map((one) => [one]) }, { weight: 1, arbitrary: fc.tuple(plain, marked, plain) });
+  return fc.oneof(
+    { weight: 3, arbitrary: plain.map((one) => [one]) },
+    { weight: 1, arbitrary: fc.tuple(plain, marked, plain) },
+  );
 }
 
 function item(): fc.Arbitrary<FigureItem> {
@@ -71,13 +78,20 @@ function figure(): fc.Arbitrary<FigureData> {
     fc.record({ kind: fc.constant('network'), hub: rich(), partners: items }) as fc.Arbitrary<FigureData>,
     fc.record({
       kind: fc.constant('compare'),
-      columns: fc.array(fc.record({ title: rich(), items: fc.array(rich(), { minLength: 1, maxLength: 2 }) }), { minLength: 2, maxLength: 2 }),
+      columns: fc.array(
+        fc.record({ title: rich(), items: fc.array(rich(), { minLength: 1, maxLength: 2 }) }),
+        { minLength: 2, maxLength: 2 },
+      ),
     }) as fc.Arbitrary<FigureData>,
   );
 }
 
 function block(): fc.Arbitrary<Block> {
-  const place = fc.constantFrom(undefined, { type: 'paragraph', number: 7 } as const, { type: 'time', seconds: 61 } as const);
+  const place = fc.constantFrom(
+    undefined,
+    { type: 'paragraph', number: 7 } as const,
+    { type: 'time', seconds: 61 } as const,
+  );
   return fc.oneof(
     fc.record({
       type: fc.constant('quote' as const),
@@ -91,11 +105,24 @@ function block(): fc.Arbitrary<Block> {
       span: fc.constant(span),
       textSpan: fc.constant(span),
     }),
-    fc.record({ type: fc.constant('points' as const), items: fc.array(rich(), { minLength: 1, maxLength: 3 }), span: fc.constant(span) }),
-    fc.record({ type: fc.constant('picture' as const), path: fc.constant('a.png'), alt: words(), span: fc.constant(span) }),
+    fc.record({
+      type: fc.constant('points' as const),
+      items: fc.array(rich(), { minLength: 1, maxLength: 3 }),
+      span: fc.constant(span),
+    }),
+    fc.record({
+      type: fc.constant('picture' as const),
+      path: fc.constant('a.png'),
+      alt: words(),
+      span: fc.constant(span),
+    }),
     fc.record({ type: fc.constant('reading' as const), text: rich(), span: fc.constant(span) }),
-    fc.record({ type: fc.constant('note' as const), text: words().map((value) => value.trim()), span: fc.constant(span) }),
-    figure().map((data) => ({ type: 'figure', data, span }) as Block),
+    fc.record({
+      type: fc.constant('note' as const),
+      text: words().map((value) => value.trim()),
+      span: fc.constant(span),
+    }),
+    figure().map((data) => ({ type: 'figure' as const, data, span })),
   );
 }
 
@@ -155,6 +182,9 @@ export function hostileOutline(): fc.Arbitrary<Outline> {
       file: { path: 'content/talk.en.md', folder: '/nowhere', name: 'talk', lang: facts.lang, text: '' },
       meta: facts,
       coverNotes: coverNotes.map((note) => note.trim()),
-      sections: sections.map((one) => ({ ...one, headline: one.headline.length > 0 ? one.headline : text('x') })),
+      sections: sections.map((one) => ({
+        ...one,
+        headline: one.headline.length > 0 ? one.headline : text('x'),
+      })),
     }));
 }

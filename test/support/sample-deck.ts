@@ -12,7 +12,15 @@ export function section(page: number, parts: Partial<SectionSlide> = {}): Sectio
   const id = parts.id ?? `theme-${page}`;
   return {
     ...base(id, page, `Headline of ${id}`),
-    ...{ kind: 'theme', number: page, question: undefined, quotes: [], points: [], ordered: false, reveal: false },
+    ...{
+      kind: 'theme',
+      number: page,
+      question: undefined,
+      quotes: [],
+      points: [],
+      ordered: false,
+      reveal: false,
+    },
     ...{ figures: [], pictures: [], reading: [] },
     ...parts,
   };

@@ -1,0 +1,17 @@
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { PipeTransport } from '../../src/browser/pipe-transport.js';
+
+// A browser that ended before Puppeteer listened once held our process for a minute.
+test('who listens only after the end hears of it too', async () => {
+  const output = new PassThrough();
+  const transport = new PipeTransport(new PassThrough(), output, () => undefined);
+  output.destroy();
+  await once(output, 'close');
+
+  const heard = new Promise<string>((resolve) => {
+    transport.onclose = () => resolve('heard');
+  });
+  expect(await heard).toBe('heard');
+});

@@ -1,0 +1,72 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { build, type BuildResult } from '../src/build.js';
+import { DEFAULT_BUILD, type BuildOptions } from '../src/build-options.js';
+import { testEnvironment } from './e2e/support/planned.js';
+import { outlineText } from './support/outline-text.js';
+import { tempFolder } from './support/temp-folder.js';
+
+const FAULTY = outlineText('## No id\n\n- a');
+
+async function run(
+  cwd: string,
+  options: Partial<BuildOptions> = {},
+): Promise<BuildResult & { log: readonly string[] }> {
+  const log: string[] = [];
+  const environment = { ...testEnvironment(cwd), log: (line: string) => void log.push(line) };
+  return { ...(await build({ ...DEFAULT_BUILD, formats: ['md'], ...options }, environment)), log };
+}
+
+describe('each outline is built by itself', () => {
+  test('one that is refused leaves the others alone', async () => {
+    const cwd = await tempFolder({ 'content/a.en.md': FAULTY, 'content/b.en.md': outlineText() });
+    const { written, problems, texts } = await run(cwd);
+    expect(written).toEqual([join(cwd, 'output/b.en.md')]);
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([['content/a.en.md', 'id-missing']]);
+    expect(texts.get('content/a.en.md')).toBe(FAULTY);
+  });
+
+  test('one named twice is built once', async () => {
+    const cwd = await tempFolder({ 'content/a.en.md': outlineText() });
+    const { written } = await run(cwd, { inputs: ['content', 'content/a.en.md', './content'] });
+    expect(written).toHaveLength(1);
+  });
+});
+
+describe('the page that lists the decks', () => {
+  const two = { 'content/a.en.md': outlineText(), 'content/b.en.md': outlineText() };
+
+  test('is made when several are built', async () => {
+    const cwd = await tempFolder(two);
+    expect((await run(cwd)).written.at(-1)).toBe(join(cwd, 'output/index.html'));
+  });
+
+  test('is not made for one, nor with a gap', async () => {
+    const one = await tempFolder({ 'content/a.en.md': outlineText() });
+    expect((await run(one)).written).toHaveLength(1);
+    const gap = await tempFolder({ ...two, 'content/c.en.md': FAULTY });
+    expect((await run(gap)).written.map((path) => path.slice(gap.length + 1))).toEqual([
+      'output/a.en.md',
+      'output/b.en.md',
+    ]);
+  });
+});
+
+test('without a browser, it says that the fit was not measured', async () => {
+  const cwd = await tempFolder({ 'content/a.en.md': outlineText() });
+  expect((await run(cwd)).log).toEqual([
+    'Whether each slide fits was not measured: none of the outputs asked for needs a browser.',
+  ]);
+  expect((await run(cwd, { formats: ['pdf'] })).log).toEqual([]);
+});
+
+test('an override folder changes what it has, and nothing else', async () => {
+  const cwd = await tempFolder({
+    'content/a.en.md': outlineText(),
+    'mine/slides/closing.md.hbs': '<!-- _class: {{classes}} -->\n\n## Over and out\n',
+  });
+  const { problems } = await run(cwd, { templates: ['mine'] });
+  expect(problems).toEqual([]);
+  expect(await readdir(join(cwd, 'output'))).toEqual(['a.en.md']);
+});

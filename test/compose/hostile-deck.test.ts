@@ -1,0 +1,127 @@
+import { Marp } from '@marp-team/marp-core';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import type { FigureData } from '../../src/model/figure.js';
+import type { SectionSlide, Slide } from '../../src/model/deck.js';
+import { plainText, type RichText } from '../../src/model/inline.js';
+import { assertRendered, renderSlides } from '../../src/render/render-slides.js';
+import { deckParts } from '../support/deck-parts.js';
+import { hostileDeck } from '../support/hostile-deck.js';
+import { visibleText } from '../support/html-text.js';
+
+const { markdownOf } = await deckParts();
+const THEME = '/* @theme pullquote-test */';
+const RUNS = { numRuns: 120 };
+
+test('the slides planned are the slides rendered, one to one', () => {
+  fc.assert(
+    fc.property(hostileDeck(), (deck) => {
+      const { slides } = renderSlides(markdownOf(deck), THEME);
+      assertRendered(
+        slides,
+        deck.slides.map(({ id }) => id),
+      );
+    }),
+    RUNS,
+  );
+});
+
+test('each text stands where it belongs, and no element is there that a template did not put there', () => {
+  fc.assert(
+    fc.property(hostileDeck(), (deck) => {
+      const { slides } = renderSlides(markdownOf(deck), THEME);
+      for (const [index, slide] of deck.slides.entries()) {
+        const { document } = parseHTML(`<body>${slides[index] ?? ''}</body>`);
+        expect(textsOf(document, 'h1, h2')).toEqual([seen(slide.headline)]);
+        if ('quotes' in slide) expectSection(document, slide);
+        expect(document.querySelectorAll(STRANGERS).length).toBe(0);
+        expect(document.querySelectorAll('section').length).toBe(1);
+        expect(document.querySelectorAll('img').length).toBe(picturesOn(slide));
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('notes stay notes: none is a directive, none is seen, each comes whole', () => {
+  fc.assert(
+    fc.property(hostileDeck(), (deck) => {
+      const marp = new Marp({ script: false, math: false });
+      marp.themeSet.add(THEME);
+      const { html, comments } = marp.render(markdownOf(deck), { htmlAsArray: true });
+      expect(comments.map((notes) => notes.map(seenNote))).toEqual(
+        deck.slides.map(({ notes }) => notes.map(seenNote).filter((note) => note !== '')),
+      );
+      const text = html.join('\n');
+      expect(text).not.toContain('<!--');
+      expect(text).not.toMatch(/<header|<footer|data-background|background-image/);
+    }),
+    RUNS,
+  );
+});
+
+test('the Markdown’s front matter is what we wrote', () => {
+  fc.assert(
+    fc.property(hostileDeck(), (deck) => {
+      const lines = markdownOf(deck).split('\n');
+      const end = lines.indexOf('---', 1);
+      expect(lines.slice(0, end).map((line) => line.split(':')[0])).toEqual([
+        '---',
+        'marp',
+        'theme',
+        'size',
+        'lang',
+        'title',
+        'paginate',
+      ]);
+    }),
+    RUNS,
+  );
+});
+
+const STRANGERS =
+  'script, style, iframe, object, embed, form, input, base, meta, link, video, audio, table, pre, hr, h3, h4, h5, h6';
+
+function expectSection(document: Document, slide: SectionSlide): void {
+  for (const mark of document.querySelectorAll('.words .open, .words .close')) mark.remove();
+  expect(textsOf(document, '.points li')).toEqual(slide.points.map(seen));
+  expect(textsOf(document, '.question blockquote')).toEqual(
+    slide.question ? [seen(slide.question.text)] : [],
+  );
+  expect(textsOf(document, '.quote blockquote')).toEqual(slide.quotes.map((quote) => seen(quote.text)));
+  expect(textsOf(document, '.quote figcaption > b')).toEqual(
+    slide.quotes.map((quote) => seen(quote.speaker)),
+  );
+  expect(textsOf(document, '.figure b, .figure div > span, .figure .hub, .figure dt, .figure dd')).toEqual(
+    slide.figures.flatMap(figureTexts),
+  );
+}
+
+function figureTexts(figure: FigureData): readonly string[] {
+  const items = figure.kind === 'compare' ? [] : figure.kind === 'network' ? figure.partners : figure.items;
+  const texts = [
+    ...(figure.kind === 'network' ? [figure.hub] : []),
+    ...(figure.kind === 'compare'
+      ? figure.columns.flatMap(({ title, items: cells }) => [title, ...cells])
+      : []),
+    ...items.flatMap(({ label, text }) => [...(label ? [label] : []), ...(text ? [text] : [])]),
+  ];
+  return texts.map(seen);
+}
+
+function picturesOn(slide: Slide): number {
+  if ('pictures' in slide) return slide.pictures.length;
+  return slide.kind === 'sources' ? slide.sources.filter(({ qr }) => qr !== undefined).length : 0;
+}
+
+const seen = (rich: RichText): string => visibleText(plainText(rich));
+
+function textsOf(document: Document, selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)].map((element) => visibleText(element.textContent));
+}
+
+/** What holds a note together is not to be seen: word joiners, and what a comment cannot carry. */
+function seenNote(note: string): string {
+  return visibleText(note.replace(/\u2060|[^\P{Cc}\t\n]/gu, ''));
+}

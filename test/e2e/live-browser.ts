@@ -1,0 +1,170 @@
+/** What the tests of live pages share: a talk on disk, a server that shows it, and windows in the real browser. */
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
+import { DEFAULT_BUILD } from '../../src/build-options.js';
+import { presentTalks, type LiveTalks } from '../../src/compose/present-talks.js';
+import type { Environment } from '../../src/environment.js';
+import type { Problem } from '../../src/model/problem.js';
+import type { PresentOptions } from '../../src/present-options.js';
+import { CACHE, embedded, ROOT } from '../browser/helpers.js';
+import { tempFolder } from '../support/temp-folder.js';
+
+export interface Theme {
+  readonly id: string;
+  readonly headline: string;
+  readonly points: readonly string[];
+  readonly note?: string;
+  readonly reveal?: boolean;
+}
+
+export const THEMES: readonly Theme[] = [
+  { id: 'first', headline: 'The first thing', points: ['one', 'two'], note: 'Say hello.' },
+  {
+    id: 'second',
+    headline: 'The second thing',
+    points: ['alpha', 'beta', 'gamma'],
+    note: 'Secret note.',
+    reveal: true,
+  },
+  { id: 'third', headline: 'The third thing', points: ['uno', 'due'] },
+];
+
+export function outline(themes: readonly Theme[] = THEMES, lang = 'en', title = 'A live talk'): string {
+  const head = ['---', `title: ${title}`, `lang: ${lang}`, 'minutes: 10', '---', ''];
+  return [...head, ...themes.map(themeText)].join('\n');
+}
+
+function themeText({ id, headline, points, note, reveal }: Theme): string {
+  const attributes = `{#${id}${reveal === true ? ' reveal' : ''}}`;
+  const notes = note === undefined ? '' : `\n<!-- ${note} -->\n`;
+  return `## ${headline} ${attributes}\n\n${points.map((point) => `- ${point}`).join('\n')}\n${notes}`;
+}
+
+/** As the tests last found them; bundled anew so that they are never those of yesterday. */
+export function bundleClient(): void {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/client.mjs')], { stdio: 'inherit' });
+}
+
+/** Closed when the test ends. */
+export async function liveBrowser(): Promise<Browser> {
+  const { executable, libraries } = await embedded();
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-timer-throttling',
+      '--disable-renderer-backgrounding',
+      '--disable-backgrounding-occluded-windows',
+    ],
+    defaultViewport: { width: 1280, height: 720 },
+  });
+  onTestFinished(async () => {
+    await browser.close();
+  });
+  return browser;
+}
+
+export interface LiveTest {
+  readonly folder: string;
+  readonly talks: LiveTalks;
+  readonly problems: Problem[];
+  readonly logged: string[];
+  save(name: string, text: string): Promise<void>;
+  address(path?: string): string;
+}
+
+/** A server over a folder of outlines; stopped when the test ends. */
+export async function liveTest(
+  files: Readonly<Record<string, string>> = { 'content/talk.en.md': outline() },
+  options: Partial<PresentOptions> = {},
+): Promise<LiveTest> {
+  const folder = await tempFolder(files);
+  const [problems, logged]: [Problem[], string[]] = [[], []];
+  const environment: Environment = {
+    ...{ cwd: folder, env: {}, platform: process.platform, arch: process.arch, version: '0.0.0' },
+    ...{ cacheFolder: CACHE, fontWorker: undefined, color: false },
+    print: (line) => logged.push(line),
+    log: (line) => logged.push(line),
+  };
+  const talks = await presentTalks({ ...DEFAULTS, ...options }, environment, {
+    problems: (found) => problems.splice(0, problems.length, ...found),
+    trouble: (message) => logged.push(message),
+  });
+  onTestFinished(() => talks.close());
+  await talks.ready;
+  return {
+    folder,
+    talks,
+    problems,
+    logged,
+    save: (name, text) => writeFile(join(folder, 'content', name), text),
+    address: (path = 'talk.en/') => `${talks.addresses.address}${path}`,
+  };
+}
+
+const { templates, browser, rates, draft, sources, allowOutside, allowRemote } = DEFAULT_BUILD;
+const DEFAULTS: PresentOptions = {
+  ...{ templates, browser, rates, draft, sources, allowOutside, allowRemote },
+  ...{ inputs: ['content'], port: 0, remote: false, follow: false, poll: false, rehearse: false },
+};
+
+export async function openWindow(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  return openTab(await context.newPage(), address);
+}
+
+export async function openTab(page: Page, address: string): Promise<Page> {
+  page.on('pageerror', (error) => console.error('page error:', error));
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error('page console:', message.text());
+  });
+  await page.goto(address);
+  await page.waitForSelector('svg.bespoke-marp-active');
+  return page;
+}
+
+/** The id of the slide that is up, and how many fragments are shown. */
+export function placeOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const slide = document.querySelector('svg.bespoke-marp-active');
+    const id = /\bid-([\w-]+)/.exec(slide?.querySelector('section')?.className ?? '')?.[1] ?? '';
+    return `${id}+${slide?.querySelectorAll('[data-bespoke-marp-fragment="active"]').length ?? 0}`;
+  });
+}
+
+export async function untilPlace(page: Page, place: string): Promise<void> {
+  await until(
+    async () => (await placeOf(page)) === place,
+    async () => `is at ${await placeOf(page)}, not ${place}`,
+  );
+}
+
+export function shownText(page: Page): Promise<string> {
+  return page.evaluate(
+    () => document.querySelector<HTMLElement>('svg.bespoke-marp-active')?.textContent ?? '',
+  );
+}
+
+export async function untilShown(page: Page, text: string): Promise<void> {
+  await until(
+    async () => (await shownText(page)).includes(text),
+    async () => `shows ${await shownText(page)}`,
+  );
+}
+
+export async function until(
+  condition: () => Promise<boolean> | boolean,
+  explain: () => Promise<string> | string = () => 'it never came true',
+): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(await explain());
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}

@@ -1,0 +1,114 @@
+/** The generated Markdown is plain Marp Markdown: Marp's own command shows the same slides as our file. */
+import type { Browser } from 'puppeteer-core';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { execFile } from 'node:child_process';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from '../browser/helpers.js';
+import { sharedFolder } from '../support/shared-folder.js';
+import { reader } from './support/chromium.js';
+import { pullquote } from './support/command.js';
+
+const folder = await sharedFolder();
+const shared: { browser?: Browser } = {};
+
+beforeAll(async () => {
+  shared.browser = await reader();
+});
+afterAll(() => shared.browser?.close());
+
+/** Of the slide's pixels: two roundings of the same glyph may differ, a moved line may not. */
+const MOST_DIFFERENT = 0.0005;
+
+test.each([
+  ['altman-a16z.zh-CN', 'editorial', '16:9'],
+  ['altman-a16z.en', 'midnight', '16:9'],
+  ['altman-a16z.zh-CN', 'midnight', '4:3'],
+  ['lost-property.en', 'editorial', '4:3'],
+] as const)('%s, %s, %s', async (name, look, ratio) => {
+  const { ours, marps } = await bothPages(name, look, ratio);
+  expect(marps).toHaveLength(ours.length);
+  expect(ours.length).toBeGreaterThan(6);
+  const different = ours.map((picture, index) => differenceOf(picture, marps[index]));
+  expect(different.filter((share) => share > MOST_DIFFERENT)).toEqual([]);
+  // Slides that are all alike would compare well too.
+  expect(differenceOf(ours[0], ours[2])).toBeGreaterThan(0.01);
+});
+
+async function bothPages(
+  name: string,
+  look: string,
+  ratio: string,
+): Promise<{ ours: readonly PNG[]; marps: readonly PNG[] }> {
+  const cwd = join(folder, `${name}-${look}-${ratio.replace(':', '-')}`);
+  await cp(join(ROOT, 'content'), join(cwd, 'content'), { recursive: true });
+  const outline = await readFile(join(ROOT, 'content', `${name}.md`), 'utf8');
+  const changed = outline.replace(/^look: .*$/m, `look: ${look}`).replace(/^ratio: .*$/m, `ratio: ${ratio}`);
+  await writeFile(join(cwd, 'content', `${name}.md`), changed);
+  const { code, stderr } = await pullquote(['build', `content/${name}.md`, '--format', 'md,theme,html,png'], {
+    cwd,
+  });
+  expect(code, stderr).toBe(0);
+  await marp(join(cwd, 'output'), name);
+  const size = { width: ratio === '16:9' ? 640 : 480, height: 360 };
+  return {
+    ours: await pictures(join(cwd, 'output', `${name}.html`), size),
+    marps: await pictures(join(cwd, 'output', 'marp.html'), size),
+  };
+}
+
+/** As anybody runs it: without `--html`, with the theme that lies beside the Markdown. */
+async function marp(cwd: string, name: string): Promise<void> {
+  const command = join(ROOT, 'node_modules/@marp-team/marp-cli/marp-cli.js');
+  const options = ['--no-config-file', '--no-stdin'];
+  const args = [`${name}.md`, '-o', 'marp.html', ...options, '--theme-set', `${name}.theme.css`];
+  await promisify(execFile)(process.execPath, [command, ...args], { cwd });
+}
+
+async function pictures(
+  file: string,
+  { width, height }: { width: number; height: number },
+): Promise<readonly PNG[]> {
+  if (shared.browser === undefined) throw new Error('no browser');
+  const page = await shared.browser.newPage();
+  try {
+    // The slides are compared, not the players around them.
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width, height });
+    await page.goto(pathToFileURL(file).href);
+    const count = await page.evaluate(layOut, width, height);
+    const taken: PNG[] = [];
+    for (let slide = 0; slide < count; slide++) {
+      const clip = { x: 0, y: slide * height, width, height };
+      taken.push(PNG.sync.read(Buffer.from(await page.screenshot({ type: 'png', clip }))));
+    }
+    return taken;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page: takes the player away and sets the slides one below the other. */
+async function layOut(width: number, height: number): Promise<number> {
+  document.querySelector('style')?.remove();
+  for (const element of [...document.body.children])
+    if (!element.querySelector('svg[data-marpit-svg]')) element.remove();
+  const style = document.createElement('style');
+  style.textContent = `body { margin: 0 } svg[data-marpit-svg] { display: block; width: ${width}px; height: ${height}px }`;
+  document.head.append(style);
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  return document.querySelectorAll('svg[data-marpit-svg]').length;
+}
+
+function differenceOf(one: PNG | undefined, other: PNG | undefined): number {
+  if (one === undefined || other?.width !== one.width || other.height !== one.height) return 1;
+  return (
+    pixelmatch(one.data, other.data, undefined, one.width, one.height, { threshold: 0.1 }) /
+    (one.width * one.height)
+  );
+}

@@ -1,0 +1,243 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { plainText } from '../../src/model/inline.js';
+import { ROOT, until } from '../browser/helpers.js';
+import { sharedFolder } from '../support/shared-folder.js';
+import { NOTHING, openFile, reader, watch, type OpenedFile } from './support/chromium.js';
+import { pullquote } from './support/command.js';
+import { planned, type PlannedDeck } from './support/planned.js';
+
+const output = await sharedFolder();
+const shared: { browser?: Browser; zh?: PlannedDeck | undefined; en?: PlannedDeck | undefined } = {};
+
+beforeAll(async () => {
+  const formats = ['--format', 'html,presenter'];
+  const outlines = ['content/altman-a16z.zh-CN.md', 'content/lost-property.en.md'];
+  const { code } = await pullquote(['build', ...outlines, '-o', output, ...formats], { cwd: ROOT });
+  expect(code).toBe(0);
+  shared.browser = await reader();
+  [shared.zh, shared.en] = await Promise.all(outlines.map((path) => planned(path)));
+});
+afterAll(() => shared.browser?.close());
+
+describe.each([
+  ['altman-a16z.zh-CN.html', 'zh'],
+  ['lost-property.en.html', 'en'],
+  ['altman-a16z.zh-CN.presenter.html', 'zh'],
+] as const)('%s', (file, key) => {
+  test('walks through every slide by keyboard, there and back', async () => {
+    const slides = deck(key).deck.slides;
+    const { page, doings } = await open(file);
+    const seen: string[] = [];
+    for (const slide of slides) {
+      seen.push(await slideShown(page));
+      const reveals = 'points' in slide && slide.reveal ? slide.points.length : 0;
+      for (let step = 0; step <= reveals; step++) await page.keyboard.press('ArrowRight');
+    }
+    expect(seen).toEqual(slides.map(({ id }) => id));
+    await page.keyboard.press('Home');
+    expect(await slideShown(page)).toBe(slides[0]?.id);
+    await page.keyboard.press('End');
+    expect(await slideShown(page)).toBe(slides.at(-1)?.id);
+    await page.keyboard.press('PageUp');
+    expect(await slideShown(page)).toBe(slides.at(-2)?.id);
+    expect(doings).toEqual(NOTHING);
+  });
+
+  test('shows the overview of all slides', async () => {
+    const { page, doings } = await open(file);
+    await page.keyboard.press('o');
+    const found: { frame?: Frame | undefined } = {};
+    await until(async () => (found.frame = await overviewOf(page)) !== undefined);
+    const frame = found.frame ?? page.mainFrame();
+    const shown = await frame.$$eval(
+      'svg[data-marpit-svg]',
+      (slides) =>
+        slides.filter(
+          (slide) =>
+            slide.getBoundingClientRect().height > 0 && getComputedStyle(slide).visibility === 'visible',
+        ).length,
+    );
+    expect(shown).toBe(deck(key).deck.slides.length);
+    expect(doings).toEqual(NOTHING);
+  });
+
+  test('its fonts are its own and all load', async () => {
+    const { page } = await open(file);
+    const states = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].map(({ family, status }) => ({
+        family: family.replaceAll('"', ''),
+        status,
+      }));
+    });
+    expect(states.length).toBeGreaterThan(3);
+    expect(
+      states.filter(({ family, status }) => status === 'error' || !family.startsWith('Pullquote')),
+    ).toEqual([]);
+  });
+});
+
+test('the progress bar follows', async () => {
+  const { page } = await open('altman-a16z.zh-CN.html');
+  const width = (): Promise<number> =>
+    page.$eval('.bespoke-progress-bar', (bar) =>
+      Number.parseFloat((bar as HTMLElement).style.flexBasis || (bar as HTMLElement).style.width),
+    );
+  const first = await width();
+  await page.keyboard.press('End');
+  expect(await width()).toBe(100);
+  expect(first).toBeLessThan(100);
+});
+
+test('full screen is one key, and throws nothing', async () => {
+  const { page, doings } = await open('altman-a16z.zh-CN.html');
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  expect(doings).toEqual(NOTHING);
+});
+
+test('each entry of the agenda leads to its theme', async () => {
+  const { page, doings } = await open('altman-a16z.zh-CN.html');
+  const themes = deck('zh').deck.slides.filter(({ kind }) => kind === 'theme');
+  const count = await page.$$eval('section.agenda ol.entries a', (links) => links.length);
+  expect(count).toBe(themes.length);
+  for (const [index, { id, headline }] of themes.entries()) {
+    await page.evaluate(() => (location.hash = '#2'));
+    await page.waitForFunction(() =>
+      document.querySelector('.bespoke-marp-active section')?.classList.contains('agenda'),
+    );
+    const link = await page.$(`.bespoke-marp-active section.agenda ol.entries li:nth-child(${index + 1}) a`);
+    expect(await link?.evaluate((element) => element.textContent)).toBe(plainText(headline));
+    await link?.click();
+    await page.waitForFunction(
+      (wanted) => document.querySelector('.bespoke-marp-active section')?.classList.contains(wanted),
+      {},
+      `id-${id}`,
+    );
+  }
+  expect(doings).toEqual(NOTHING);
+});
+
+test('points that are to be revealed come one by one', async () => {
+  const { page } = await open('lost-property.en.html');
+  const revealed = deck('en').deck.slides.find((slide) => 'points' in slide && slide.reveal);
+  if (revealed === undefined || !('points' in revealed)) throw new Error('no theme reveals its points');
+  await page.evaluate((hash) => (location.hash = hash), `#${revealed.page}`);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('.bespoke-marp-active section')?.classList.contains(wanted),
+    {},
+    `id-${revealed.id}`,
+  );
+  const visible = (): Promise<number> =>
+    page.$$eval(
+      '.bespoke-marp-active .points li',
+      (points) => points.filter((point) => getComputedStyle(point).visibility === 'visible').length,
+    );
+  const counts = [await visible()];
+  while (counts.length <= revealed.points.length) {
+    await page.keyboard.press('ArrowRight');
+    counts.push(await visible());
+  }
+  expect(counts).toEqual(Array.from({ length: revealed.points.length + 1 }, (_, index) => index));
+  expect(await slideShown(page)).toBe(revealed.id);
+});
+
+describe('the presenter view', () => {
+  test('opens beside the slides, shows the notes, and each follows the other', async () => {
+    const path = join(output, 'altman-a16z.zh-CN.presenter.html');
+    const { page, doings } = await openFile(browser(), path);
+    const [popup] = await Promise.all([
+      new Promise<Page | null>((resolve) => page.once('popup', resolve)),
+      page.keyboard.press('p'),
+    ]);
+    if (popup === null) throw new Error('no window opened');
+    onTestFinished(() => popup.close());
+    const popupDoings = watch(popup, path);
+    await popup.waitForSelector('.bespoke-marp-presenter-container');
+    expect(new URL(popup.url()).searchParams.get('view')).toBe('presenter');
+
+    const third = deck('zh').deck.slides[2];
+    await page.bringToFront();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await popup.waitForFunction(() => location.hash === '#3');
+    const notes = await popup.$$eval('.bespoke-marp-note', (all) =>
+      all.filter((note) => getComputedStyle(note).display !== 'none').map((note) => note.textContent),
+    );
+    const folded = (value: string): string => value.replace(/\s+/g, '');
+    expect(notes.map(folded)).toEqual([folded((third?.notes ?? []).join(''))]);
+    expect(folded(notes.join('')).length).toBeGreaterThan(100);
+
+    await popup.bringToFront();
+    await popup.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => location.hash === '#4');
+    expect([doings, popupDoings]).toEqual([NOTHING, NOTHING]);
+  });
+
+  test('has clock, timer and the next slide', async () => {
+    const { page } = await open('altman-a16z.zh-CN.presenter.html', '?view=presenter');
+    await page.waitForSelector('.bespoke-marp-presenter-container');
+    const parts = await page.$$eval(
+      '.bespoke-marp-presenter-info-time, .bespoke-marp-presenter-info-timer, .bespoke-marp-presenter-next-container',
+      (all) => all.map(({ className }) => className),
+    );
+    expect(parts).toHaveLength(3);
+    expect(await page.$$eval('.bespoke-marp-note', (all) => all.length)).toBe(
+      deck('zh').deck.slides.filter(({ notes }) => notes.length > 0).length,
+    );
+  });
+
+  test('of the audience’s copy has no note', async () => {
+    const { page } = await open('altman-a16z.zh-CN.html', '?view=presenter');
+    expect(
+      await page.$$eval('.bespoke-marp-note', (all) =>
+        all.map(({ textContent }) => textContent.trim()).filter(Boolean),
+      ),
+    ).toEqual([]);
+  });
+});
+
+async function open(file: string, tail = ''): Promise<OpenedFile> {
+  const opened = await openFile(browser(), join(output, file), tail);
+  onTestFinished(() => opened.page.close());
+  return opened;
+}
+
+function browser(): Browser {
+  if (shared.browser === undefined) throw new Error('no browser');
+  return shared.browser;
+}
+
+function deck(key: 'zh' | 'en'): PlannedDeck {
+  const found = shared[key];
+  if (found === undefined) throw new Error(`no ${key}`);
+  return found;
+}
+
+/** The player shows its overview in a frame, which is there before its page is. */
+async function overviewOf(page: Page): Promise<Frame | undefined> {
+  const views = await Promise.all(
+    page.frames().map(async (frame) => {
+      // A frame that is just loading has no answer yet.
+      const view = await frame.evaluate(viewShown).catch(() => undefined);
+      return view === 'overview' ? [frame] : [];
+    }),
+  );
+  return views.flat()[0];
+}
+
+/** Runs in the page, once its slides are laid out. */
+function viewShown(): string | undefined {
+  return document.readyState === 'complete' ? document.body.dataset['bespokeView'] : undefined;
+}
+
+function slideShown(page: Page): Promise<string> {
+  return page.$eval(
+    '.bespoke-marp-active section',
+    ({ className }) => /\bid-([\w-]+)/.exec(className)?.[1] ?? '',
+  );
+}

@@ -1,0 +1,133 @@
+/** What a built file can do on stage, opened from disk. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../../src/build.js';
+import { DEFAULT_BUILD } from '../../src/build-options.js';
+import type { Environment } from '../../src/environment.js';
+import { CACHE } from '../browser/helpers.js';
+import { tempFolder } from '../support/temp-folder.js';
+import {
+  bundleClient,
+  liveBrowser,
+  openTab,
+  outline,
+  THEMES,
+  untilPlace,
+  untilShown,
+  type Theme,
+} from './live-browser.js';
+
+beforeAll(bundleClient);
+
+const CHINESE = [
+  { id: 'only-here', headline: '只有中文', points: ['一'] },
+  ...THEMES.map(({ id, ...theme }): Theme => ({ ...theme, id, headline: `中文标题 ${id}` })),
+];
+
+/** Built by themselves, one run a list, as somebody does who mends one language. */
+async function built(...runs: readonly (readonly string[])[]): Promise<(name: string) => string> {
+  const folder = await tempFolder({
+    'content/talk.en.md': outline(),
+    'content/talk.zh-CN.md': outline(CHINESE, 'zh-CN', '现场'),
+  });
+  const environment: Environment = {
+    ...{ cwd: folder, env: {}, platform: process.platform, arch: process.arch, version: '0.0.0' },
+    ...{ cacheFolder: CACHE, fontWorker: undefined, color: false },
+    print: () => undefined,
+    log: () => undefined,
+  };
+  for (const langs of runs) {
+    const inputs = langs.map((lang) => `content/talk.${lang}.md`);
+    await build({ ...DEFAULT_BUILD, inputs, formats: ['html', 'presenter'] }, environment);
+  }
+  return (name) => `${pathToFileURL(join(folder, 'output')).href}/${name}`;
+}
+
+async function press(page: Page, key: string, times = 1): Promise<void> {
+  for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key as 'a');
+}
+
+describe('languages', () => {
+  test('l and the button lead to the same theme and fragment in the other file, and back', async () => {
+    const address = await built(['en', 'zh-CN']);
+    const page = await openTab(await (await liveBrowser()).newPage(), address('talk.en.html'));
+    await press(page, 'ArrowRight', 4);
+    await untilPlace(page, 'second+1');
+    await Promise.all([page.waitForNavigation(), press(page, 'l')]);
+    await untilPlace(page, 'second+1');
+    await untilShown(page, '中文标题 second');
+    await press(page, 'ArrowRight');
+    await untilPlace(page, 'second+2');
+    await Promise.all([
+      page.waitForNavigation(),
+      page.$eval('.pullquote-language', (made) => (made as HTMLElement).click()),
+    ]);
+    await untilPlace(page, 'second+2');
+    await untilShown(page, 'The second thing');
+  });
+
+  test('a theme that the other lacks leads to its beginning', async () => {
+    const address = await built(['en', 'zh-CN']);
+    const page = await openTab(await (await liveBrowser()).newPage(), address('talk.zh-CN.html#3'));
+    await untilPlace(page, 'only-here+0');
+    await Promise.all([page.waitForNavigation(), press(page, 'l')]);
+    await untilPlace(page, 'cover+0');
+  });
+
+  test('the speaker’s copy leads to the speaker’s copy', async () => {
+    const address = await built(['en', 'zh-CN']);
+    const page = await openTab(
+      await (await liveBrowser()).newPage(),
+      address('talk.en.presenter.html?view=presenter#4'),
+    );
+    await untilPlace(page, 'second+0');
+    await Promise.all([page.waitForNavigation(), press(page, 'l')]);
+    expect(page.url()).toContain('talk.zh-CN.presenter.html?view=presenter');
+    await untilPlace(page, 'second+0');
+  });
+
+  test('a language that is not there shows no button; one that lies there from before does', async () => {
+    const address = await built(['en'], ['zh-CN']);
+    const browser = await liveBrowser();
+    const alone = await openTab(await browser.newPage(), address('talk.en.html'));
+    await alone.waitForSelector('.pullquote-button');
+    expect(await alone.$('.pullquote-language')).toBeNull();
+    await press(alone, 'l');
+    const later = await openTab(await browser.newPage(), address('talk.zh-CN.html'));
+    await later.waitForSelector('.pullquote-language');
+    expect(
+      await later.$$eval('.pullquote-language', (made) => made.map(({ textContent }) => textContent)),
+    ).toEqual(['English']);
+  });
+});
+
+describe('keys', () => {
+  test('b, a number and Enter, and d work from disk', async () => {
+    const address = await built(['en']);
+    const page = await openTab(await (await liveBrowser()).newPage(), address('talk.en.html'));
+    await press(page, 'b');
+    await page.waitForSelector('.pullquote-screen[data-screen="blank"]:not([hidden])');
+    await press(page, '4');
+    await press(page, 'Enter');
+    await untilPlace(page, 'second+0');
+    await page.waitForSelector('.pullquote-screen', { hidden: true });
+    await press(page, 'd');
+    await page.waitForSelector('.pullquote-laser:not([hidden])');
+  });
+
+  test('b in the presenter view blanks the window that opened it', async () => {
+    const address = await built(['en']);
+    const browser = await liveBrowser();
+    const audience = await openTab(await browser.newPage(), address('talk.en.presenter.html'));
+    const opened = new Promise<Page>((resolve) => {
+      browser.on('targetcreated', (target) => void target.page().then((page) => page && resolve(page)));
+    });
+    await press(audience, 'p');
+    const presenter = await opened;
+    await presenter.waitForSelector('.bespoke-marp-presenter-container svg.bespoke-marp-active');
+    await press(presenter, 'b');
+    await audience.waitForSelector('.pullquote-screen[data-screen="blank"]:not([hidden])');
+  });
+});

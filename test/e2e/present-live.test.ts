@@ -1,0 +1,174 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  bundleClient,
+  liveBrowser,
+  liveTest,
+  openWindow,
+  outline,
+  placeOf,
+  shownText,
+  THEMES,
+  until,
+  untilPlace,
+  untilShown,
+  type Theme,
+} from './live-browser.js';
+
+beforeAll(bundleClient);
+
+const [FIRST, SECOND, THIRD] = THEMES as readonly [Theme, Theme, Theme];
+const changed = (headline: string): string => outline([FIRST, { ...SECOND, headline }, THIRD]);
+
+describe('saving the outline', () => {
+  test('updates the open page in place and keeps slide and fragment', async () => {
+    const live = await liveTest();
+    const page = await openWindow(await liveBrowser(), live.address());
+    await untilPlace(page, 'cover+0');
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('ArrowRight');
+    await untilPlace(page, 'second+1');
+    await page.evaluate(() => Object.assign(window, { notReloaded: true }));
+    await live.save('talk.en.md', changed('A better headline'));
+    await untilShown(page, 'A better headline');
+    expect(await placeOf(page)).toBe('second+1');
+    expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true);
+  });
+
+  test('keeps the slide by its id when a slide is put in before it, with one player that hears keys', async () => {
+    const live = await liveTest();
+    const page = await openWindow(await liveBrowser(), live.address('talk.en/#4'));
+    await untilPlace(page, 'second+0');
+    await page.evaluate(() => Object.assign(window, { notReloaded: true }));
+    await live.save(
+      'talk.en.md',
+      outline([{ id: 'zero', headline: 'Before all', points: ['new'] }, ...THEMES]),
+    );
+    await page.waitForFunction(() => document.querySelectorAll('svg.bespoke-marp-slide').length === 7);
+    await untilPlace(page, 'second+0');
+    expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await untilPlace(page, 'second+1');
+    await page.keyboard.press('ArrowLeft');
+    await untilPlace(page, 'second+0');
+  });
+
+  test('goes to the nearest slide before one that is taken out', async () => {
+    const live = await liveTest();
+    const page = await openWindow(await liveBrowser(), live.address('talk.en/#4'));
+    await untilPlace(page, 'second+0');
+    await live.save('talk.en.md', outline([FIRST, THIRD]));
+    await untilPlace(page, 'first+0');
+  });
+
+  test('ten saves in 100 ms, by rename, end with the last', async () => {
+    const live = await liveTest();
+    const page = await openWindow(await liveBrowser(), live.address('talk.en/#4'));
+    await untilPlace(page, 'second+0');
+    for (let save = 1; save <= 10; save += 1) {
+      const temporary = join(live.folder, 'content', '.talk.tmp');
+      await writeFile(temporary, changed(`Version ${save} of it`));
+      await rename(temporary, join(live.folder, 'content', 'talk.en.md'));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await untilShown(page, 'Version 10 of it');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await shownText(page)).toContain('Version 10 of it');
+  });
+
+  test('an outline that is deleted leaves its deck, and comes back when it does', async () => {
+    const live = await liveTest();
+    const page = await openWindow(await liveBrowser(), live.address('talk.en/#4'));
+    await untilPlace(page, 'second+0');
+    await rm(join(live.folder, 'content', 'talk.en.md'));
+    await page.waitForSelector('.pullquote-problems:not([hidden])');
+    expect(await shownText(page)).toContain('The second thing');
+    await live.save('talk.en.md', changed('Back again'));
+    await untilShown(page, 'Back again');
+    await page.waitForSelector('.pullquote-problems', { hidden: true });
+  });
+
+  test('a drive without events is asked again and again', async () => {
+    const live = await liveTest(undefined, { poll: true });
+    const page = await openWindow(await liveBrowser(), live.address('talk.en/#4'));
+    await untilPlace(page, 'second+0');
+    await live.save('talk.en.md', changed('Polled'));
+    await untilShown(page, 'Polled');
+  });
+});
+
+describe('a look, a picture and a source', () => {
+  test('of the user: a saved style sheet is on the page without a reload', async () => {
+    const css = (color: string): string => `/* mine */ :root { --paper: ${color}; }`;
+    const live = await liveTest(
+      { 'content/talk.en.md': outline(), 'mine/looks/editorial.css': css('#ffffff') },
+      { templates: ['mine'] },
+    );
+    const page = await openWindow(await liveBrowser(), live.address('talk.en/#3'));
+    await untilPlace(page, 'first+0');
+    const paper = (): Promise<string> =>
+      page.evaluate(() => {
+        const section = document.querySelector('.bespoke-marp-active section');
+        return section === null ? '' : getComputedStyle(section).getPropertyValue('--paper').trim();
+      });
+    expect(await paper()).toBe('#ffffff');
+    await writeFile(join(live.folder, 'mine/looks/editorial.css'), css('#00ff00'));
+    await until(async () => (await paper()) === '#00ff00');
+  });
+
+  test('a picture that is saved again is shown again', async () => {
+    const svg = (color: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><rect width="4" height="4" fill="${color}"/></svg>`;
+    const text = `${outline([FIRST])}\n![A square](images/square.svg)\n`;
+    const live = await liveTest({ 'content/talk.en.md': text, 'content/images/square.svg': svg('red') });
+    const page = await openWindow(await liveBrowser(), live.address('talk.en/#3'));
+    await untilPlace(page, 'first+0');
+    await mkdir(join(live.folder, 'content/images'), { recursive: true });
+    await writeFile(join(live.folder, 'content/images/square.svg'), svg('blue'));
+    const blue = Buffer.from(svg('blue')).toString('base64');
+    await page.waitForFunction(
+      (data) => document.querySelector<HTMLImageElement>('.bespoke-marp-active img')?.src.includes(data),
+      {},
+      blue,
+    );
+  });
+});
+
+describe('an outline with problems', () => {
+  test('shows place, message, code frame and hint over the last good deck, and goes when it is mended', async () => {
+    const live = await liveTest();
+    const page = await openWindow(await liveBrowser(), live.address('talk.en/#4'));
+    await untilPlace(page, 'second+0');
+    await live.save('talk.en.md', `${changed('Never shown')}\n> nobody said this\n`);
+    await page.waitForSelector('.pullquote-problems:not([hidden])');
+    const said = await page.$eval('.pullquote-problems', (panel) => (panel as HTMLElement).innerText);
+    expect(said).toMatch(/content\/talk\.en\.md:\d+:\d+ · /);
+    expect(said).toContain('hint: ');
+    expect(said).toContain('> nobody said this');
+    expect(await shownText(page)).toContain('The second thing');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.pullquote-problems', { hidden: true });
+    expect(await placeOf(page)).toBe('second+0');
+    await live.save('talk.en.md', changed('Mended'));
+    await untilShown(page, 'Mended');
+  });
+
+  test('that was never good has a page of its own, which becomes the deck', async () => {
+    const live = await liveTest({ 'content/talk.en.md': 'no front matter' });
+    const browser = await liveBrowser();
+    const page = await browser.newPage();
+    await page.goto(live.address());
+    await page.waitForSelector('.pullquote-problems:not([hidden])');
+    await live.save('talk.en.md', outline());
+    await page.waitForSelector('svg.bespoke-marp-active');
+  });
+
+  test('hostile words are shown as words', async () => {
+    const live = await liveTest();
+    const page = await openWindow(await liveBrowser(), live.address());
+    await live.save('talk.en.md', `${outline()}\n> <img src=x onerror="window.hacked = 1">\n`);
+    await page.waitForSelector('.pullquote-problems:not([hidden])');
+    expect(await page.$('.pullquote-problems img')).toBeNull();
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+});

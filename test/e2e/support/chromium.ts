@@ -1,0 +1,67 @@
+/** The embedded browser as a reader's own: scripts run, files open from disk, and what a page does is written down. */
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { pathToFileURL } from 'node:url';
+import { embedded } from '../../browser/helpers.js';
+
+/** To be closed in the file's `afterAll`. */
+export async function reader(): Promise<Browser> {
+  const { executable, libraries } = await embedded();
+  return launch({
+    executablePath: executable,
+    // The hosts of this machine included, nothing is found: a request can fail, but never wait.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) },
+  });
+}
+
+/** The player asks that the screen stay lit, and a headless browser has none. */
+const NO_SCREEN = 'NotAllowedError: Wake Lock permission request denied';
+
+/** What a page did besides showing itself: each list is to stay empty. */
+export interface Doings {
+  /** Addresses asked for that are neither the page's own file nor data in it. */
+  readonly requests: string[];
+  readonly dialogs: string[];
+  /** Whatever was written to the console, and exceptions nobody caught. */
+  readonly console: string[];
+}
+
+export interface OpenedFile {
+  readonly page: Page;
+  readonly doings: Doings;
+}
+
+export const NOTHING: Doings = { requests: [], dialogs: [], console: [] };
+
+export async function openFile(browser: Browser, path: string, tail = ''): Promise<OpenedFile> {
+  const page = await browser.newPage();
+  const doings = watch(page, path);
+  await page.setViewport({ width: 960, height: 540 });
+  await page.goto(pathToFileURL(path).href + tail, { waitUntil: 'load' });
+  return { page, doings };
+}
+
+/** @param path of the one file that the page may ask for */
+export function watch(page: Page, path: string): Doings {
+  const doings: Doings = { requests: [], dialogs: [], console: [] };
+  const own = pathToFileURL(path).href;
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!/^(data|blob|about):/.test(address) && address.split(/[?#]/)[0] !== own)
+      doings.requests.push(address);
+  });
+  page.on('dialog', (dialog) => {
+    doings.dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (message.text() !== NO_SCREEN) doings.console.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => doings.console.push(String(error)));
+  return doings;
+}

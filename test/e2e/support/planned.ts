@@ -1,0 +1,33 @@
+/** An outline on disk in, the deck planned from it out: what every output is held against. */
+import { join } from 'node:path';
+import { DEFAULT_BUILD } from '../../../src/build-options.js';
+import { loadOutline, type LoadedOutline } from '../../../src/compose/load-outline.js';
+import { makeDeck, type MadeDeck } from '../../../src/compose/make-deck.js';
+import { loadResources } from '../../../src/compose/resources.js';
+import type { Environment } from '../../../src/environment.js';
+import { CACHE, ROOT } from '../../browser/helpers.js';
+
+export function testEnvironment(cwd: string): Environment {
+  return {
+    cwd,
+    version: '0.0.0',
+    env: {},
+    platform: process.platform,
+    arch: process.arch,
+    cacheFolder: CACHE,
+    fontWorker: undefined,
+    print: () => undefined,
+    log: () => undefined,
+    color: false,
+  };
+}
+
+export type PlannedDeck = MadeDeck & { readonly loaded: LoadedOutline };
+
+export async function planned(path: string, cwd = ROOT): Promise<PlannedDeck> {
+  const environment = testEnvironment(cwd);
+  const resources = await loadResources(DEFAULT_BUILD, environment);
+  const { loaded } = await loadOutline(path, resources.files, DEFAULT_BUILD, environment);
+  if (loaded === undefined) throw new Error(`${join(cwd, path)} cannot be read`);
+  return { ...makeDeck(loaded, resources, new Map(), []), loaded };
+}

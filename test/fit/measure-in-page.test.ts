@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, type BrowserHandle } from '../../src/browser/open-browser.js';
+import { fitInPage, type Overflow } from '../../src/fit/measure-in-page.js';
+import { embedded, MACHINE } from '../browser/helpers.js';
+
+const shared: { browser?: BrowserHandle } = {};
+beforeAll(async () => {
+  shared.browser = await openBrowser(await embedded(), MACHINE);
+});
+afterAll(() => shared.browser?.close());
+
+/** A slide of 400 × 300 px whose letters are 20 px squares. */
+const slide = (content: string, style = '', id = 'one'): string =>
+  `<section class="theme id-${id} density-0" style="${style}">${content}</section>`;
+
+const CSS = `
+  * { margin: 0; padding: 0; box-sizing: border-box }
+  section { position: relative; width: 400px; height: 300px; margin-bottom: 20px; font: 20px/20px monospace }
+  .density-1 .shrinks { height: 150px !important } .density-2 .shrinks { height: 100px !important }
+  .density-3 .shrinks { height: 50px !important }
+  .at { position: absolute; white-space: pre } .footer { position: absolute; bottom: 0; height: 40px; width: 100% }
+  ul { list-style: none }`;
+
+interface Fit {
+  readonly densities: readonly number[];
+  readonly overflows: readonly Overflow[];
+}
+
+async function fit(...slides: readonly string[]): Promise<Fit> {
+  if (shared.browser === undefined) throw new Error('no browser');
+  const html = `<!doctype html><style>${CSS}</style>${slides.join('')}`;
+  const page = await shared.browser.openPage({ html, viewport: { width: 400, height: 300 } });
+  try {
+    return await page.evaluate(fitInPage, 3);
+  } finally {
+    await page.close();
+  }
+}
+
+const FITS: Fit = { densities: [0], overflows: [] };
+
+describe('what fits', () => {
+  test.each([
+    ['text within', slide('<p>Some words</p>')],
+    ['nothing', slide('')],
+    ['text that ends at the edge', slide('<p class="at" style="right: 0; bottom: 0">end</p>')],
+    ['a footer’s own text', slide('<p>a</p><div class="footer">footer</div>')],
+    [
+      'a draft’s faults',
+      slide(
+        '<p>a</p><div class="faults at" style="top: 290px; height: 5px; overflow: hidden">so<br>many<br>faults</div>',
+      ),
+    ],
+    ['items that touch', slide('<ul class="figure"><li><div>a</div></li><li><div>b</div></li></ul>')],
+    ['items in items', slide('<ul class="figure"><li><div><ul><li><div>a</div></li></ul></div></li></ul>')],
+  ])('%s', async (_, given) => {
+    expect(await fit(given)).toEqual(FITS);
+  });
+});
+
+describe('what does not', () => {
+  test.each([
+    [
+      'text below the edge',
+      '<p class="at" style="top: 295px">low words</p>',
+      { kind: 'edge', pixels: 15, words: 'low words' },
+    ],
+    [
+      'text above it',
+      '<p class="at" style="top: -12px">high</p>',
+      { kind: 'edge', pixels: 12, words: 'high' },
+    ],
+    [
+      'text left of it',
+      '<p class="at" style="left: -7px">left</p>',
+      { kind: 'edge', pixels: 7, words: 'left' },
+    ],
+    [
+      'a picture right of it',
+      '<img class="at" style="left: 350px; width: 80px; height: 20px" alt="x">',
+      { kind: 'edge', pixels: 30 },
+    ],
+    [
+      'text that runs into the footer',
+      '<p class="at" style="top: 250px">into</p><div class="footer">f</div>',
+      { kind: 'edge', pixels: 10, words: 'into' },
+    ],
+    [
+      'text cut off by its own box',
+      '<p style="width: 100px; white-space: nowrap; overflow: hidden">a word that is far too wide</p>',
+      { kind: 'box' },
+    ],
+    [
+      'a box whose lines are too many',
+      '<p style="height: 40px; overflow: hidden">a<br>b<br>c<br>d<br>e</p>',
+      { kind: 'box', pixels: 50 },
+    ],
+    [
+      'text cut off by a box far above it',
+      '<div style="height: 60px; overflow: hidden"><div><div><p>a</p><p>b</p><p>c</p><p>d</p><p>e</p><p>last</p></div></div></div>',
+      { kind: 'box', pixels: 50 },
+    ],
+    [
+      'items of a figure that run into each other',
+      '<ul class="figure" style="position: relative"><li><div class="at" style="left: 20px; top: 20px; width: 60px; height: 40px">a</div></li><li><div class="at" style="left: 70px; top: 50px; width: 60px; height: 40px">b</div></li></ul>',
+      { kind: 'overlap', pixels: 10, words: 'b' },
+    ],
+    [
+      'a hub that its partners cover',
+      '<div class="figure"><p class="hub at" style="left: 50px; top: 50px; width: 50px; height: 50px">h</p><ul><li><div class="at" style="left: 80px; top: 70px; width: 90px; height: 20px">p</div></li></ul></div>',
+      { kind: 'overlap', pixels: 20, words: 'p' },
+    ],
+  ])('%s', async (_, content, expected) => {
+    const { densities, overflows } = await fit(slide(content));
+    expect(densities).toEqual([3]);
+    expect(overflows).toEqual([expect.objectContaining({ slide: 'one', ...expected })]);
+  });
+
+  test('the worst of several is told', async () => {
+    const { overflows } = await fit(
+      slide('<p class="at" style="top: 285px">a little</p><p class="at" style="left: -90px">much</p>'),
+    );
+    expect(overflows.map(({ words, pixels }) => [words, pixels])).toEqual([['much', 90]]);
+  });
+});
+
+describe('densities', () => {
+  test.each([
+    [0, 200],
+    [1, 320],
+    [2, 320, 160],
+    [3, 320, 210],
+  ])('the first that holds it is taken: %i', async (density, height, above = 0) => {
+    const tall = `<div style="height: ${above}px"></div><div class="shrinks" style="height: ${height}px; display: flex; align-items: end"><p>end</p></div>`;
+    expect(await fit(slide(tall))).toEqual({ densities: [density], overflows: [] });
+  });
+
+  test('each slide has its own', async () => {
+    const tall =
+      '<div class="shrinks" style="height: 320px; display: flex; align-items: end"><p>end</p></div>';
+    const crowded = '<p class="at" style="top: 400px">x</p>';
+    const { densities, overflows } = await fit(
+      slide('<p>a</p>', '', 'a'),
+      slide(tall, '', 'b'),
+      slide(crowded, '', 'c'),
+    );
+    expect(densities).toEqual([0, 1, 3]);
+    expect(overflows.map((overflow) => overflow.slide)).toEqual(['c']);
+  });
+});

@@ -1,0 +1,100 @@
+/** A corpus text and its truth in, how close an import comes out. */
+import type { SourceText } from '../../src/model/source-text.js';
+import type { Draft } from '../../src/import/draft.js';
+import type { Truth } from './corpus/truth.js';
+import { draftOf } from './draft-of.js';
+
+export interface Figures {
+  readonly file: string;
+  readonly heldOut: boolean;
+  /** Found and true themes. */
+  readonly themes: readonly [found: number, truth: number];
+  /** Share of windows in which the number of boundaries is wrong; 0 is best. Undefined with headings. */
+  readonly windowDiff: number | undefined;
+  /** Headings found word for word, of all there are. */
+  readonly headings: readonly [found: number, truth: number] | undefined;
+  /** Guest and hosts named rightly, of all that are named in truth or by us. */
+  readonly people: readonly [right: number, all: number];
+  /** Proposed quotes that are the guest's direct speech, of all proposed. */
+  readonly quotes: readonly [right: number, all: number];
+  /** Themes that have a quote of the guest. */
+  readonly quoted: number;
+}
+
+export function measure(truth: Truth, bytes: Uint8Array): Figures {
+  const { source, draft } = draftOf(bytes, truth.file);
+  const starts = truth.starts.map((words) => source.text.indexOf(words));
+  if (starts.includes(-1)) throw new Error(`${truth.file}: a theme of the truth is not in the text`);
+  const headlines = draft.themes.map(({ headline }) => headline);
+  return {
+    file: truth.file,
+    heldOut: truth.heldOut,
+    themes: [draft.themes.length, truth.starts.length],
+    windowDiff: truth.headed ? undefined : windowDiff(source, starts, boundariesOf(draft, source)),
+    headings: truth.headed
+      ? [truth.starts.filter((words) => headlines.includes(words)).length, truth.starts.length]
+      : undefined,
+    people: people(draft, truth),
+    quotes: quotes(draft, source, truth),
+    quoted: draft.themes.filter((theme) => theme.quotes.length > 0).length,
+  };
+}
+
+function boundariesOf({ themes }: Draft, source: SourceText): readonly number[] {
+  return themes.flatMap(({ extent: [first] }) => {
+    if (first?.type === 'paragraph') return source.paragraphs[first.number - 1]?.start ?? [];
+    return source.cues.find(({ startSeconds }) => Math.floor(startSeconds) === first?.seconds)?.start ?? [];
+  });
+}
+
+/** Pevzner and Hearst's, over paragraphs or turns, with half a theme as the window. */
+function windowDiff(source: SourceText, truth: readonly number[], found: readonly number[]): number {
+  const units = (source.turns.length > 1 ? source.turns : source.paragraphs).map(({ start }) => start);
+  const marks = (starts: readonly number[]): readonly number[] => {
+    const marked = new Set(starts.slice(1).map((start) => units.findLastIndex((unit) => unit <= start + 40)));
+    return units.map((_, index) => (marked.has(index) ? 1 : 0));
+  };
+  const [a, b] = [marks(truth), marks(found)];
+  const size = Math.max(2, Math.round(units.length / truth.length / 2));
+  const windows = units.length - size;
+  let wrong = 0;
+  for (let at = 0; at < windows; at += 1)
+    if (sum(a.slice(at + 1, at + size + 1)) !== sum(b.slice(at + 1, at + size + 1))) wrong += 1;
+  return windows <= 0 ? 0 : wrong / windows;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function people({ guests, hosts }: Draft, truth: Truth): readonly [number, number] {
+  const found = [...guests.map(({ name }) => `guest ${name}`), ...hosts.map(({ name }) => `host ${name}`)];
+  const wanted = [`guest ${truth.guest}`, ...truth.hosts.map((name) => `host ${name}`)];
+  const all = new Set([...found, ...wanted]);
+  return [wanted.filter((one) => found.includes(one)).length, all.size];
+}
+
+function quotes(draft: Draft, source: SourceText, truth: Truth): readonly [number, number] {
+  const proposed = draft.themes.flatMap((theme) => [...theme.quotes, ...theme.moreQuotes]);
+  return [proposed.filter(({ words }) => isGuests(words, source, truth)).length, proposed.length];
+}
+
+/** By the labels of a transcript, else by the list of the truth. */
+function isGuests(words: string, source: SourceText, { speech, guest }: Truth): boolean {
+  const plain = (text: string): string => text.replaceAll(/\s+/g, '');
+  if (speech !== undefined) return speech.some((spoken) => plain(spoken).includes(plain(words)));
+  return source.turns.some(
+    (turn) =>
+      plain(source.text.slice(turn.start, turn.end)).includes(plain(words)) && isLabel(turn.speaker, guest),
+  );
+}
+
+const GUEST_LABELS: Readonly<Record<string, string>> = {
+  SPEAKER_00: 'Tariq Ellsworth',
+  A: 'Meilin Zhao',
+  答: 'Meilin Zhao',
+};
+
+function isLabel(label: string | undefined, guest: string): boolean {
+  return label !== undefined && (GUEST_LABELS[label] ?? label).toLowerCase() === guest.toLowerCase();
+}

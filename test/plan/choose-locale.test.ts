@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { LOCALE_KEYS } from '../../src/model/locale.js';
+import { chooseLocale } from '../../src/plan/choose-locale.js';
+import { deckParts } from '../support/deck-parts.js';
+import { planOutline } from '../support/plan-outline.js';
+
+const files = (...tags: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(tags.map((tag) => [`locales/${tag}.yaml`, `agenda: ${tag}\n`]));
+
+const chosen = (lang: string, ...tags: readonly string[]): string =>
+  chooseLocale(planOutline([], { lang }), files('en', ...tags)).value.agenda;
+
+test.each([
+  ['zh-CN', ['zh', 'zh-CN', 'zh-TW'], 'zh-CN'],
+  ['zh-HK', ['zh-TW', 'zh', 'zh-CN'], 'zh'],
+  ['zh-HK', ['zh-TW', 'zh-CN'], 'zh-CN'],
+  ['en-GB', [], 'en'],
+  ['zhx', ['zh'], 'en'],
+])('%s of %j takes %s', (lang, tags, expected) => {
+  expect(chosen(lang, ...tags)).toBe(expected);
+});
+
+test('a key that a locale lacks is English', () => {
+  const both = new Map([
+    ['locales/en.yaml', 'agenda: Agenda\nclosing: Thanks\n'],
+    ['locales/zh.yaml', 'agenda: 提纲\nclosing: 3\n'],
+  ]);
+  expect(chooseLocale(planOutline([], { lang: 'zh' }), both).value).toMatchObject({
+    agenda: '提纲',
+    closing: 'Thanks',
+  });
+});
+
+test('a language without words of ours is told so', () => {
+  const { problems } = chooseLocale(planOutline([], { lang: 'fi' }), files('en', 'zh-CN'));
+  expect(problems.map(({ severity, message, hint }) => ({ severity, message, hint }))).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "add \`locales/fi.yaml\` to a folder, and name the folder with \`--templates\`",
+        "message": "Pullquote has no words of its own in “fi”; it uses English ones",
+        "severity": "warning",
+      },
+    ]
+  `);
+  expect(chooseLocale(planOutline([], { lang: 'en-GB' }), files('en')).problems).toEqual([]);
+});
+
+test.each(['en', 'zh-CN'])('our own locale %s has all words, and no others', async (lang) => {
+  const shipped = await deckParts();
+  const { value } = chooseLocale(
+    planOutline([], { lang }),
+    new Map([['locales/en.yaml', shipped.files.get(`locales/${lang}.yaml`) ?? '']]),
+  );
+  expect(Object.keys(value).toSorted()).toEqual([...LOCALE_KEYS].toSorted());
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Deck } from '../../src/model/deck.js';
+import { makeProblem } from '../../src/model/make-problem.js';
+import { plainText, text } from '../../src/model/inline.js';
+import type { Meta, Section } from '../../src/model/outline.js';
+import { planDeck } from '../../src/plan/plan-deck.js';
+import type { PlanOptions } from '../../src/plan/plan-context.js';
+import { deckParts } from '../support/deck-parts.js';
+import { planOutline, planQuote, planSection, planSource, SPAN } from '../support/plan-outline.js';
+
+const { locale } = await deckParts();
+
+function plan(
+  sections: readonly Section[],
+  meta: Partial<Meta> = {},
+  options: Partial<PlanOptions> = {},
+): Deck {
+  const all = {
+    locale,
+    images: new Map<string, string>(),
+    accent: undefined,
+    evidence: [],
+    faults: [],
+    ...options,
+  };
+  return planDeck(planOutline(sections, meta), all);
+}
+
+const ids = (deck: Deck): readonly string[] => deck.slides.map(({ id }) => id);
+const themes = (count: number): readonly Section[] =>
+  Array.from({ length: count }, (_, index) => planSection(`t${index + 1}`));
+
+describe('which slides there are', () => {
+  const sections = [
+    planSection('one'),
+    planSection('also', { kind: 'aside' }),
+    planSection('talk', { kind: 'discussion' }),
+  ];
+
+  test('one a section, between those that are made', () => {
+    expect(ids(plan(sections, { sources: [planSource()] }))).toEqual([
+      'cover',
+      'agenda',
+      'one',
+      'also',
+      'talk',
+      'closing',
+      'sources',
+    ]);
+  });
+
+  test.each([
+    ['cover', ['agenda', 'one', 'also', 'talk', 'closing', 'sources']],
+    ['agenda', ['cover', 'one', 'also', 'talk', 'closing', 'sources']],
+    ['discussion', ['cover', 'agenda', 'one', 'also', 'closing', 'sources']],
+    ['closing', ['cover', 'agenda', 'one', 'also', 'talk', 'sources']],
+    ['sources', ['cover', 'agenda', 'one', 'also', 'talk', 'closing']],
+  ] as const)('%s can be left out', (omit, expected) => {
+    expect(ids(plan(sections, { omit: [omit], sources: [planSource()] }))).toEqual(expected);
+  });
+
+  test('without sources there is no slide for them', () => {
+    expect(ids(plan(sections))).not.toContain('sources');
+  });
+
+  test('pages count from 1, and only themes are numbered', () => {
+    const deck = plan(sections);
+    expect(deck.slides.map(({ page }) => page)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(deck.slides.flatMap((slide) => ('number' in slide ? [slide.number] : []))).toEqual([
+      1,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('the agenda', () => {
+  test.each([
+    [1, 1],
+    [10, 1],
+    [11, 2],
+    [100, 10],
+  ])('of %i themes takes %i slides, which name each theme once and its page', (count, slides) => {
+    const deck = plan(themes(count));
+    const agenda = deck.slides.flatMap((slide) => (slide.kind === 'agenda' ? [slide] : []));
+    expect(agenda).toHaveLength(slides);
+    const entries = agenda.flatMap((slide) => slide.entries);
+    expect(entries.map(({ page }) => deck.slides[page - 1]?.id)).toEqual(themes(count).map(({ id }) => id));
+    expect(agenda.map(({ start }) => start)).toEqual(
+      Array.from({ length: slides }, (_, index) => index * 10 + 1),
+    );
+  });
+
+  test('leaves out what is no theme', () => {
+    const deck = plan([planSection('one'), planSection('also', { kind: 'aside' })]);
+    expect(deck.slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.entries : []))).toHaveLength(1);
+  });
+});
+
+describe('a theme', () => {
+  test('is opened by the first words of a host; what a host says later stands among the quotes', () => {
+    const said = (role: 'guest' | 'host', words: string): ReturnType<typeof planQuote> =>
+      planQuote({ role, text: text(words) });
+    const section = planSection('one', {
+      blocks: [said('guest', 'a'), said('host', 'why?'), said('host', 'how?')],
+    });
+    const slide = plan([section], { sources: [planSource()] }).slides[2];
+    if (slide === undefined || !('quotes' in slide)) throw new Error('no theme');
+    expect(slide.question && plainText(slide.question.text)).toBe('why?');
+    expect(slide.quotes.map((quote) => plainText(quote.text))).toEqual(['a', 'how?']);
+  });
+
+  test('shows how far the talk is', () => {
+    const progress = plan(themes(3)).slides.flatMap(({ footer, kind }) =>
+      kind === 'theme' ? [footer.progress] : [],
+    );
+    expect(progress).toEqual([
+      ['here', 'ahead', 'ahead'],
+      ['past', 'here', 'ahead'],
+      ['past', 'past', 'here'],
+    ]);
+  });
+
+  test('keeps its channels apart', () => {
+    const blocks = [
+      { type: 'points', items: [text('shown')], span: SPAN },
+      { type: 'reading', text: text('read'), span: SPAN },
+      { type: 'note', text: 'said', span: SPAN },
+    ] as const;
+    const slide = plan([planSection('one', { blocks })]).slides[2];
+    expect(slide).toMatchObject({ points: [text('shown')], reading: [text('read')], notes: ['said'] });
+  });
+
+  test('has no picture that could not be had', () => {
+    const blocks = [{ type: 'picture', path: 'gone.png', alt: 'x', span: SPAN }] as const;
+    expect(plan([planSection('one', { blocks })]).slides[2]).toMatchObject({ pictures: [] });
+  });
+});
+
+test('in a draft, a fault is shown on its slide, or on the first where it is in none', () => {
+  const fault = (section: string | undefined): PlanOptions['faults'][number] => ({
+    ...makeProblem('glyph-missing', { message: `in ${section}`, file: 'x' }),
+    section,
+  });
+  const faults = [fault('t2'), fault(undefined)];
+  const deck = plan(themes(2), {}, { faults });
+  expect(deck.slides.flatMap((slide) => slide.faults.map((words) => [slide.id, plainText(words)]))).toEqual([
+    ['cover', 'in undefined'],
+    ['t2', 'in t2'],
+  ]);
+});
