@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 await build({
-  entryPoints: ['presenter', 'live', 'remote'].map((name) => `${root}src/client/${name}.ts`),
+  entryPoints: ['stage', 'presenter', 'live', 'remote'].map((name) => `${root}src/client/${name}.ts`),
   outdir: `${root}generated/client`,
   bundle: true,
   format: 'iife',

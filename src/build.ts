@@ -4,9 +4,11 @@ import type { BuildOptions } from './build-options.js';
 import { distinctOutputs } from './compose/distinct-outputs.js';
 import { indexPage } from './compose/index-page.js';
 import { loadOutline } from './compose/load-outline.js';
+import { OUTPUTS } from './compose/outputs.js';
 import { openWorkshop } from './compose/open-workshop.js';
 import { produceDeck, type ProducedDeck } from './compose/produce-deck.js';
 import { unknownSources } from './compose/unknown-sources.js';
+import { siblingCopies } from './compose/sibling-copies.js';
 import type { Workshop } from './compose/workshop.js';
 import type { Environment } from './environment.js';
 import type { Outline } from './model/outline.js';
@@ -41,8 +43,11 @@ interface BuiltOutline extends BuildResult {
 export async function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
   const inputs = await findOutlines(options.inputs, environment.cwd);
   const found = distinctOutputs(inputs.value);
-  const workshop = await openWorkshop(options, environment, { covers: found.value.length > 1 });
+  const opened = await openWorkshop(options, environment, { covers: found.value.length > 1 });
   try {
+    const suffixes = options.formats.map((format) => OUTPUTS[format].suffix);
+    const siblings = await siblingCopies(found.value, suffixes, options, environment);
+    const workshop = { ...opened, resources: { ...opened.resources, siblings } };
     if (workshop.browser === undefined && found.value.length > 0) environment.log(NOT_MEASURED);
     const built: BuiltOutline[] = [];
     for (const path of found.value) built.push(await buildOutline(path, workshop, environment));
@@ -59,7 +64,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
       written: [...built.flatMap(({ written }) => written), ...index],
     };
   } finally {
-    await workshop.close();
+    await opened.close();
   }
 }
 

@@ -34,8 +34,19 @@ function processEnvironment(): Environment {
 
 /** A second signal, while the first is being obeyed, ends the process at once, as it does by itself. */
 function untilSignal(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const asked = { before: false };
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    const hear = (signal: NodeJS.Signals): void => {
+      resolve();
+      if (asked.before) {
+        for (const each of signals) process.off(each, hear);
+        process.kill(process.pid, signal);
+      }
+      asked.before = true;
+    };
+    // Not `once`: where nobody listens any more, the browser's own end takes the signal for a death.
+    for (const signal of signals) process.on(signal, hear);
   });
 }
 

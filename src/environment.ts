@@ -20,4 +20,6 @@ export interface Environment {
   readonly color: boolean;
   /** Whether standard output does. */
   readonly printsColor?: boolean | undefined;
+  /** Resolves when somebody asks the run to stop, as with Ctrl-C; only what runs until then asks for it. */
+  readonly stopped?: (() => Promise<void>) | undefined;
 }

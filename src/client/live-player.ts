@@ -29,30 +29,26 @@ export interface PlayerEvents {
 /** @param script the player's own, to be run now and whenever it has to begin anew */
 export function openLivePlayer(script: string, { moved, built }: PlayerEvents): LivePlayer {
   const bar = pristineBar();
-  const shown = { slides: [] as readonly string[], css: '', fontCss: '' };
+  const shown = { slides: [] as readonly string[] };
   const running = { life: new AbortController() };
 
   const start = (): void => {
     running.life = new AbortController();
     const { signal } = running.life;
     scopeListeners(signal, () => runScript(script));
-    // It shows its first slide before it turns, after the same wait, to the one that the address names.
-    setTimeout(() => {
-      if (!signal.aborted) signal.addEventListener('abort', watchPlace(moved));
-    }, 0);
+    signal.addEventListener('abort', watchPlace(moved));
     built();
   };
   const restart = (content: DeckContent, to: Place): void => {
     // The player counts the windows that show a deck, and goes by this event.
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     running.life.abort();
-    const { old, arrangement } = takeDown();
+    const arrangement = takeDown();
     document.title = content.title;
     buildUp(content, bar);
     setAddress(content.slides.map(slideId).indexOf(to.slide), to.fragment);
     start();
     arrange(arrangement);
-    setTimeout(() => old.remove(), 0);
   };
 
   start();
@@ -62,8 +58,8 @@ export function openLivePlayer(script: string, { moved, built }: PlayerEvents): 
         html === shown.slides[index] ? undefined : parseSlide(html),
       );
       const to = survivor(place(), slideIds(), content.slides.map(slideId));
-      setStyle('pullquote-fonts', content.fontCss, shown.fontCss);
-      setStyle('pullquote-theme', content.css, shown.css);
+      setStyle('pullquote-fonts', content.fontCss);
+      setStyle('pullquote-theme', content.css);
       document.documentElement.lang = content.lang;
       if (isSameShape(next)) {
         replaceAll(next);
@@ -74,7 +70,7 @@ export function openLivePlayer(script: string, { moved, built }: PlayerEvents): 
         );
         goTo(to);
       } else restart(content, to);
-      Object.assign(shown, content);
+      shown.slides = content.slides;
     },
   };
 }
@@ -112,7 +108,8 @@ function replaceAll(next: readonly (SVGElement | undefined)[]): void {
   }
 }
 
-function setStyle(id: string, css: string, before: string): void {
+/** What the page has already is not sent again. */
+function setStyle(id: string, css: string | undefined): void {
   const style = document.getElementById(id);
-  if (style !== null && css !== before && css !== style.textContent) style.textContent = css;
+  if (style !== null && css !== undefined) style.textContent = css;
 }

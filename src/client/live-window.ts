@@ -1,5 +1,5 @@
 /** One live page: shows its deck, keeps in step with the room, and takes each new version of the outline. */
-import type { DeckContent, PageConfig } from '../model/live-deck.js';
+import type { DeckContent, PageConfig, StyleNames } from '../model/live-deck.js';
 import type { LiveProblem, ServerMessage, StageChange, StageState } from '../model/live-message.js';
 import { openLink, type LiveLink } from './live-link.js';
 import { openLivePlayer } from './live-player.js';
@@ -28,18 +28,24 @@ export interface WindowEvents {
 /** A page inside the player's page: it shows what that one shows. */
 const EMBEDDED = window.parent !== window;
 
+interface Own {
+  stem: string;
+  revision: number;
+  styles: StyleNames | undefined;
+  /** Whether it keeps its language when the room changes its own. */
+  alone: boolean;
+  state?: StageState;
+  /** Where it was sent: to come there is no move of its own. */
+  expected?: Place;
+  content?: DeckContent;
+}
+
 export function openLiveWindow(config: PageConfig, script: string, events: WindowEvents): LiveWindow {
   const view = viewOf();
-  const own: {
-    stem: string;
-    revision: number;
-    alone: boolean;
-    state?: StageState;
-    expected?: Place;
-    content?: DeckContent;
-  } = {
+  const own: Own = {
     stem: config.stem,
     revision: config.revision,
+    styles: config.styles,
     alone: EMBEDDED,
   };
   const all = new Map<string, readonly LiveProblem[]>();
@@ -58,18 +64,15 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     },
   });
 
-  // Not before the player has turned to the slide that the address names.
-  setTimeout(() => {
-    opened.link = openLink({
-      address: () => socketAddress(config, own.stem, view),
-      heard: hear,
-      opened() {
-        sync.reset();
-        events.connected(true);
-      },
-      lost: () => events.connected(false),
-    });
-  }, 0);
+  opened.link = openLink({
+    address: () => socketAddress(config, own.stem, view),
+    heard: hear,
+    opened() {
+      sync.reset();
+      events.connected(true);
+    },
+    lost: () => events.connected(false),
+  });
   passSyncToServer(() => opened.link?.isOpen() ?? false);
   listenToFrames((stem) => void load(stem));
   return {
@@ -131,8 +134,10 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     if (response?.status === 404 && config.role === 'follower') location.reload();
     if (response?.ok !== true) return;
     const content = (await response.json()) as DeckContent;
+    // Answers may overtake each other.
+    if (stem === own.stem && content.revision < own.revision) return;
     if (stem !== own.stem) nameAddress(stem);
-    Object.assign(own, { stem, revision: content.revision, content });
+    Object.assign(own, { stem, revision: content.revision, styles: content.styles, content });
     player.show(content);
     events.built(content);
     events.problems(all.get(stem) ?? []);

@@ -1,10 +1,12 @@
 /** The script of every live page with slides: the windows of this machine, and followers' devices. */
 import type { LanguageLink, PageConfig } from '../model/live-deck.js';
 import type { StageScreen } from '../model/live-message.js';
+import type { PaceClock } from '../model/pace-clock.js';
 import type { PresenterPlan } from '../model/pace-plan.js';
 import { element } from './element.js';
 import { numberJump } from './jump.js';
 import { keyHelp } from './key-help.js';
+import { keyList } from './key-list.js';
 import { keyMap, listenToKeys } from './keys.js';
 import { laserPointer } from './laser.js';
 import { openLiveWindow } from './live-window.js';
@@ -33,14 +35,17 @@ function openPage(player: string): void {
   const lost = element('p', { class: 'pullquote-lost', text: words().lost, attributes: { role: 'status' } });
   lost.hidden = true;
   document.body.append(lost);
-  const pace: { panel?: PacePanel } = {};
+  const pace: { panel?: PacePanel; clock?: PaceClock } = {};
   const laser = laserPointer(activeSlide, (at) => live.send({ type: 'pointer', at }));
 
   const live = openLiveWindow(config, player, {
     moved: ({ slide }) => pace.panel?.onSlide(slide),
     built(content) {
-      if (view === 'presenter') mountPace(content?.plan);
-      if (isWindow || config.role === 'follower') setTimeout(dress, 0);
+      // The player stands, but the window's own link comes after it.
+      setTimeout(() => {
+        if (view === 'presenter') mountPace(content?.plan);
+        if (isWindow || config.role === 'follower') dress();
+      }, 0);
     },
     stateChanged: ({ screen }) => {
       if (view !== 'next' && view !== 'overview') show(screen);
@@ -52,17 +57,26 @@ function openPage(player: string): void {
       if (message.type === 'pointer' && view !== 'next') laser.show(message.at);
       if (message.type === 'toggle-clock') pace.panel?.toggle();
     },
-    connected: (connected) => {
+    connected(connected) {
       lost.hidden = connected || view === 'next' || view === 'overview';
+      if (connected && pace.clock) live.send({ type: 'clock', clock: pace.clock });
     },
   });
 
   function mountPace(plan = pageData('pullquote-plan') as PresenterPlan | undefined): void {
     pace.panel?.dispose();
     if (plan === undefined) return;
-    pace.panel = mountPacePanel(presenterArea(), plan, {
-      onClock: (clock) => live.send({ type: 'clock', clock }),
-    });
+    // One clock for the talk, whichever of its languages is up.
+    pace.panel = mountPacePanel(
+      presenterArea(),
+      { ...plan, deck: config.talk },
+      {
+        onClock(clock) {
+          pace.clock = clock;
+          live.send({ type: 'clock', clock });
+        },
+      },
+    );
     pace.panel.onSlide(place().slide);
   }
 
@@ -91,7 +105,9 @@ function openPage(player: string): void {
     });
   }
 
-  const help = keyHelp(words, () => keyList(words(), config));
+  const help = keyHelp(words, () =>
+    keyList(words(), { languages: config.languages.length > 0, follow: config.follow !== undefined }),
+  );
   const languages = keyMap({ l: () => nextLanguage(false), L: () => nextLanguage(true) });
   if (isWindow) {
     listenToKeys([
@@ -112,20 +128,4 @@ function openPage(player: string): void {
     listenToKeys([languages]);
     makeReadOnly();
   }
-}
-
-function keyList(words: Words, { follow, languages }: PageConfig): readonly (readonly [string, string])[] {
-  return [
-    ['← →', `${words.previous} / ${words.next}`],
-    ['1 2 … ⏎', words.jump],
-    ['b', words.blank],
-    ['d', words.pointer],
-    ...(languages.length > 0 ? [['l', words.language] as const] : []),
-    ...(follow ? [['q', words.follow] as const] : []),
-    ['o', words.overview],
-    ['p', words.presenter],
-    ['f', words.fullscreen],
-    ['t', words.start],
-    ['?', words.keys],
-  ];
 }

@@ -18,19 +18,16 @@ export function pristineBar(): string {
   return document.querySelector(BAR)?.outerHTML ?? '';
 }
 
-export function takeDown(): { readonly old: Element; readonly arrangement: Arrangement } {
+export function takeDown(): Arrangement {
   const container = document.querySelector<HTMLElement>(CONTAINER);
   const arrangement = {
     container: container?.style.cssText ?? '',
     notes: container?.querySelector<HTMLElement>(NOTES)?.style.cssText ?? '',
   };
-  for (const overview of document.querySelectorAll('.bespoke-marp-overview')) overview.remove();
-  const root = deckRoot();
-  root.removeAttribute('id');
-  const old = container ?? root;
-  // The new page stands behind it until it shows the right slide.
-  old.style.zIndex = '5';
-  return { old, arrangement };
+  // The presenter view has moved the slides into its container; elsewhere they stand by themselves.
+  for (const part of [deckRoot(), container, ...document.querySelectorAll(`${BAR}, .bespoke-marp-overview`)])
+    part?.remove();
+  return arrangement;
 }
 
 export function buildUp({ slides, notes }: DeckContent, bar: string): void {

@@ -6,13 +6,15 @@
 type Listen = typeof window.addEventListener;
 
 /**
- * Everything that `run`, and what it puts off with a timer, adds to the window and the document ends with
- * `signal`, and so do its intervals.
+ * Everything that `run` adds to the window and the document ends with `signal`, and so do its timers. What it
+ * puts off for no time is done before this returns: nothing half made is ever painted.
  */
 export function scopeListeners(signal: AbortSignal, run: () => void): void {
-  const restore = [listenScoped(window, signal), listenScoped(document, signal), ...scopeTimers(signal)];
+  const putOff: (() => void)[] = [];
+  const restore = [listenScoped(window, signal), listenScoped(document, signal), scopeTimers(signal, putOff)];
   try {
     run();
+    for (let next = putOff.shift(); next !== undefined; next = putOff.shift()) next();
   } finally {
     for (const undo of restore) undo();
   }
@@ -33,21 +35,19 @@ function listenScoped(target: Window | Document, signal: AbortSignal): () => voi
   return () => Reflect.deleteProperty(target, 'addEventListener');
 }
 
-function scopeTimers(signal: AbortSignal): readonly (() => void)[] {
+/** @param putOff gets what was to be done after no time */
+function scopeTimers(signal: AbortSignal, putOff: (() => void)[]): () => void {
   const { setTimeout: later, setInterval: often } = window;
-  window.setTimeout = ((run: () => void, ms?: number) =>
-    later(() => {
-      if (!signal.aborted) scopeListeners(signal, run);
-    }, ms)) as typeof window.setTimeout;
-  window.setInterval = ((run: () => void, ms?: number) => {
-    const id = often(run, ms);
+  const endWith = (id: number): number => {
     signal.addEventListener('abort', () => clearInterval(id));
     return id;
-  }) as typeof window.setInterval;
-  return [
-    () => {
-      window.setTimeout = later;
-      window.setInterval = often;
-    },
-  ];
+  };
+  window.setTimeout = ((run: () => void, ms = 0) =>
+    ms > 0 ? endWith(later(run, ms)) : putOff.push(run)) as typeof window.setTimeout;
+  window.setInterval = ((run: () => void, ms?: number) =>
+    endWith(often(run, ms))) as typeof window.setInterval;
+  return () => {
+    window.setTimeout = later;
+    window.setInterval = often;
+  };
 }

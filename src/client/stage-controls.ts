@@ -14,7 +14,7 @@ export interface ControlActions {
 
 /** @param others the talk's other languages */
 export function addControls(words: Words, others: readonly LanguageLink[], actions: ControlActions): void {
-  const bar = document.querySelector('.bespoke-marp-osc') ?? presenterBar();
+  const bar = presenterBar() ?? document.querySelector('.bespoke-marp-osc');
   if (bar === null) return;
   for (const old of bar.querySelectorAll('.pullquote-button')) old.remove();
   nameButtons(bar, words);
@@ -43,7 +43,7 @@ function ours(made: HTMLElement): HTMLElement {
   return made;
 }
 
-/** The presenter view has no bar of its own. */
+/** The presenter view has no bar of its own: it leaves the player's unseen. */
 function presenterBar(): Element | null {
   const info = document.querySelector('.bespoke-marp-presenter-info-container');
   if (info === null) return null;

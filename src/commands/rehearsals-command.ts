@@ -1,11 +1,12 @@
 /** `pullquote rehearsals`: an outline in, how its rehearsals went out; its minutes put right if asked for. */
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { writeSpokenMinutes } from '../compose/write-spoken-minutes.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problem.js';
 import type { Rehearsal } from '../rehearse/rehearsal.js';
+import { rehearsalPath } from '../rehearse/record-rehearsal.js';
 import { readRehearsals } from '../rehearse/read-rehearsals.js';
 import { rehearsalTable, PLAIN, type TablePaint } from '../rehearse/rehearsal-table.js';
 import { formatProblems } from '../report/text-reporter.js';
@@ -30,7 +31,7 @@ export function addRehearsalsCommand(
     );
 }
 
-async function runRehearsals(
+export async function runRehearsals(
   outline: string | undefined,
   { writeMinutes }: RehearsalsOptions,
   environment: Environment,
@@ -42,15 +43,40 @@ async function runRehearsals(
   const last = shown.at(-1);
   if (last === undefined) return sayNone(outline, environment);
   if (writeMinutes) return write(outline ?? last.outline, last, environment);
-  const decks = [...new Set(shown.map((rehearsal) => rehearsal.deck))];
+  sayTables(shown, environment);
+  return EXIT.done;
+}
+
+/**
+ * What a rehearsal ends with: its files, and the tables of the decks they are of.
+ *
+ * @param paths of the records written
+ */
+export async function sayRehearsals(paths: readonly string[], environment: Environment): Promise<void> {
+  if (paths.length === 0) {
+    environment.log('Nothing is recorded: the clock was never started (key t).');
+    return;
+  }
+  const { value: all } = await readRehearsals(environment.cwd);
+  const recorded = all.filter((rehearsal) => paths.includes(rehearsalPath(environment.cwd, rehearsal)));
+  const decks = recorded.map(({ deck }) => deck);
+  sayTables(
+    all.filter(({ deck }) => decks.includes(deck)),
+    environment,
+  );
+  for (const path of paths) environment.log(`Recorded in ${relative(environment.cwd, path)}`);
+}
+
+/** One table a deck. */
+function sayTables(rehearsals: readonly Rehearsal[], environment: Environment): void {
+  const decks = [...new Set(rehearsals.map(({ deck }) => deck))];
   const tables = decks.map((name) =>
     rehearsalTable(
-      shown.filter((rehearsal) => rehearsal.deck === name),
+      rehearsals.filter(({ deck }) => deck === name),
       paintFor(environment),
     ),
   );
   environment.print(tables.map((lines) => lines.join('\n')).join('\n\n'));
-  return EXIT.done;
 }
 
 function sayNone(outline: string | undefined, environment: Environment): number {

@@ -5,11 +5,20 @@ import { EnvironmentError } from '../model/environment-error.js';
 import { addBuildCommand } from './build-command.js';
 import { addCheckCommand } from './check-command.js';
 import { EXIT } from './exit-codes.js';
+import { addImportCommand } from './import-command.js';
 import { addNewCommand } from './new-command.js';
+import { addPresentCommand } from './present-command.js';
 import { addRehearsalsCommand } from './rehearsals-command.js';
 
 /** In the order in which the help lists them. */
-const COMMANDS = [addNewCommand, addBuildCommand, addCheckCommand, addRehearsalsCommand];
+const COMMANDS = [
+  addNewCommand,
+  addImportCommand,
+  addBuildCommand,
+  addCheckCommand,
+  addPresentCommand,
+  addRehearsalsCommand,
+];
 
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<number> {
   const ended: { code: number } = { code: EXIT.done };

@@ -5,7 +5,7 @@ import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 
 export function glyphProblems(missing: readonly number[], outline: Outline): readonly Problem[] {
-  return missing.map((codePoint) => {
+  const problems = missing.map((codePoint) => {
     const character = String.fromCodePoint(codePoint);
     return makeProblem('glyph-missing', {
       message: `no embedded font has “${character}” (${unicodeName(codePoint)})`,
@@ -14,6 +14,11 @@ export function glyphProblems(missing: readonly number[], outline: Outline): rea
       span: firstPlace(character, outline.file.text),
     });
   });
+  return problems.toSorted((a, b) => offsetOf(a) - offsetOf(b));
+}
+
+function offsetOf({ span }: Problem): number {
+  return span?.start.offset ?? Number.MAX_SAFE_INTEGER;
 }
 
 function unicodeName(codePoint: number): string {

@@ -68,8 +68,18 @@ function undensed(slides: readonly string[]): readonly string[] {
 }
 
 /** A density is a class of its slide and nothing else. */
-export function withDensity(slide: string, density: number): string {
+function withDensity(slide: string, density: number): string {
   return slide.replace(/(class="[^"]*?\bdensity-)\d/, `$1${density}`);
+}
+
+/** The same deck with its slides at these densities; the very same if they are. */
+export function denser(made: MadeDeck, densities: Densities): MadeDeck {
+  const { deck, rendered } = made;
+  const slides = deck.slides.map(({ id, density }, index) =>
+    withDensity(rendered.slides[index] ?? '', densities.get(id) ?? density),
+  );
+  const isSame = slides.every((slide, index) => slide === rendered.slides[index]);
+  return isSame ? made : { ...made, rendered: { ...rendered, slides } };
 }
 
 /** Runs in the page. */

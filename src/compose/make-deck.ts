@@ -3,7 +3,7 @@ import type { Deck } from '../model/deck.js';
 import type { Problem } from '../model/problem.js';
 import { planDeck } from '../plan/plan-deck.js';
 import { withDensities, type Densities } from '../fit/fit-slides.js';
-import { assertRendered, renderSlides, type RenderedDeck } from '../render/render-slides.js';
+import { assertRendered, renderSlides, type RenderedDeck, type RenderSlides } from '../render/render-slides.js';
 import { templateDeck } from '../template/template-deck.js';
 import { deckTheme, type Theme } from '../template/theme.js';
 import type { LoadedOutline } from './load-outline.js';
@@ -17,12 +17,16 @@ export interface MadeDeck {
   readonly rendered: RenderedDeck;
 }
 
-/** @param faults in a draft, the problems to show on the slides */
+/**
+ * @param faults in a draft, the problems to show on the slides
+ * @param render for a deck that is made again and again, one that remembers its theme
+ */
 export function makeDeck(
   { outline, verified, ...options }: LoadedOutline,
   { files, templates }: Resources,
   densities: Densities,
   faults: readonly Problem[],
+  render: RenderSlides = renderSlides,
 ): MadeDeck {
   const deck = withDensities(
     planDeck(outline, { ...options, evidence: verified.evidence, faults }),
@@ -30,7 +34,7 @@ export function makeDeck(
   );
   const theme = deckTheme(deck, files);
   const markdown = templateDeck(deck, theme.name, templates, options.locale);
-  const rendered = renderSlides(markdown, theme.css);
+  const rendered = render(markdown, theme.css);
   assertRendered(
     rendered.slides,
     deck.slides.map(({ id }) => id),

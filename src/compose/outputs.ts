@@ -4,6 +4,7 @@ import type { Ratio } from '../model/outline.js';
 import { finishPdf } from '../pdf/finish-pdf.js';
 import { plainText } from '../model/inline.js';
 import { speakerNotes } from '../template/speaker-notes.js';
+import { templateFile } from '../template/template-file.js';
 import { templateHandout } from '../template/template-handout.js';
 import { templatePlayer, type PlayerContent } from '../template/template-player.js';
 import { paceWords } from '../rehearse/pace-words.js';
@@ -77,6 +78,13 @@ function playerPage(production: Production, copy: 'screen' | 'presenter'): strin
     slides: made.rendered.slides,
     css: `${fonts[copy]}\n${made.rendered.css}`,
     notes: false,
+    stage: {
+      script: resources.stageScript,
+      css: templateFile(resources.files, 'present/stage.css'),
+      stem: made.deck.stem,
+      languages:
+        resources.siblings?.(made.deck.stem, OUTPUTS[copy === 'screen' ? 'html' : 'presenter'].suffix) ?? [],
+    },
   };
   const whole = copy === 'screen' ? content : { ...content, ...presenterParts(content.css, production) };
   return templatePlayer(made.deck, whole, loaded.locale.context, resources.templates);

@@ -17,6 +17,7 @@ export interface LiveDeck {
   readonly css: string;
   /** `@font-face` rules with the fonts in them. */
   readonly fontCss: string;
+  readonly styles: StyleNames;
   readonly plan: PresenterPlan;
 }
 
@@ -38,11 +39,19 @@ export interface DeckContent {
   readonly title: string;
   readonly revision: number;
   readonly slides: readonly string[];
-  readonly css: string;
-  readonly fontCss: string;
+  /** Absent where the page has it already, by its `styles`; so are the fonts, which are most of a page. */
+  readonly css?: string | undefined;
+  readonly fontCss?: string | undefined;
+  readonly styles: StyleNames;
   /** Paragraphs by slide, in order. */
   readonly notes: readonly (readonly string[])[];
   readonly plan?: PresenterPlan | undefined;
+}
+
+/** Change when the style sheets do. */
+export interface StyleNames {
+  readonly css: string;
+  readonly fonts: string;
 }
 
 /** What a remote shows of a talk. */
@@ -71,6 +80,7 @@ export interface PageConfig {
   readonly talk: string;
   readonly stem: string;
   readonly revision: number;
+  readonly styles?: StyleNames | undefined;
   /** Relative to the page. */
   readonly socket: string;
   readonly content: string;

@@ -27,6 +27,7 @@ export const LOCALE_KEYS = [
   'page',
   'decks',
   'present',
+  'presenter',
   'quoteOpen',
   'quoteClose',
   'separator',

@@ -1,6 +1,7 @@
 /** A source that quotes are checked against: its words, extracted, and the marks by which places are named. */
 
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'vtt' | 'srt';
+/** `json` is what speech-to-text programs write. */
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'vtt' | 'srt' | 'json';
 
 export interface SourceText {
   /** As messages print it. */

@@ -1,6 +1,7 @@
 /** A deck and its rendered slides in, one file that presents in any browser out. */
 import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
+import type { LanguageLink } from '../model/live-deck.js';
 import type { PresenterPlan } from '../model/pace-plan.js';
 import { scriptJson } from './script-json.js';
 import type { Templates } from './templates.js';
@@ -22,6 +23,8 @@ export interface PlayerContent {
   readonly notes: boolean;
   /** What stands around each quote in its source, by the slide's id: for the speaker's copy only. */
   readonly contexts?: ReadonlyMap<string, readonly QuoteContext[]> | undefined;
+  /** Languages, blank screen, pointer and jump. */
+  readonly stage?: StageContent | undefined;
   /** The pace panel: for the speaker's copy only. */
   readonly pace?: PacePanelContent | undefined;
 }
@@ -35,6 +38,15 @@ export interface QuoteContext {
   readonly citation: string;
   /** BCP 47, of the source. */
   readonly lang: string;
+}
+
+export interface StageContent {
+  /** Runs before the player. */
+  readonly script: string;
+  readonly css: string;
+  readonly stem: string;
+  /** All versions that lie beside the file, with its own; empty where there is no other. */
+  readonly languages: readonly LanguageLink[];
 }
 
 export interface PacePanelContent {
@@ -58,6 +70,7 @@ export function templatePlayer(
     author: deck.facts.speaker === undefined ? '' : plainText(deck.facts.speaker),
     notes: content.notes ? deck.slides.flatMap((slide) => slideNotes(slide, content)) : [],
     contextLabel,
+    stage: content.stage && { ...content.stage, data: stageData(content.stage) },
     pace: content.pace && { script: content.pace.script, plan: scriptJson(content.pace.plan) },
   });
 }
@@ -73,4 +86,8 @@ function slideNotes({ id, notes, page }: Slide, content: PlayerContent): readonl
   const contexts = content.contexts?.get(id) ?? [];
   const empty = notes.length === 0 && contexts.length === 0;
   return empty ? [] : [{ index: page - 1, paragraphs: notes, contexts }];
+}
+
+function stageData({ stem, languages }: StageContent): string {
+  return scriptJson({ stem, languages });
 }

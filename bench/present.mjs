@@ -1,0 +1,248 @@
+/** `pullquote present` against `marp --watch` on the same deck in the same browser: from the save to the screen. */
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import WebSocket from 'ws';
+import { median, runAll } from './measure.mjs';
+
+const ROUNDS = Number(process.env.PRESENT_ROUNDS ?? 25);
+const FOLLOWERS = 50;
+const STEM = 'altman-a16z.zh-CN';
+const root = dirname(import.meta.dirname);
+/** Of the first theme, in the outline and in its Markdown: the marker goes before it. */
+const HEADLINE = /^## (.+?) \{#/m.exec(readFileSync(join(root, 'content', `${STEM}.md`), 'utf8'))[1];
+const MARKED = new RegExp(`(?<=^## )(Save \\d+! )?(?=${HEADLINE})`, 'm');
+const marpCli = join(
+  dirname(createRequire(import.meta.url).resolve('@marp-team/marp-cli/package.json')),
+  'marp-cli.js',
+);
+
+export async function benchPresent() {
+  const folder = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
+  const closing = [() => rmSync(folder, { recursive: true, force: true })];
+  try {
+    prepare(folder);
+    const ours = await startOurs(folder, closing);
+    const theirs = await startMarp(folder, closing);
+    const browser = await startBrowser(folder, closing);
+    const sides = [
+      await openSide(browser, `${ours.address}${STEM}/#3`, join(folder, 'content', `${STEM}.md`)),
+      await openSide(browser, `${theirs}#3`, join(folder, 'marp', `${STEM}.md`)),
+    ];
+    const rounds = [];
+    for (let round = 0; round < ROUNDS + 3; round += 1) {
+      const times = [];
+      for (const side of round % 2 === 0 ? sides : sides.toReversed())
+        times.push(await saveToScreen(side, round));
+      // The first ones warm up.
+      if (round >= 3) rounds.push(round % 2 === 0 ? times : times.toReversed());
+    }
+    report(rounds);
+    await benchFollowers(ours);
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
+}
+
+/** The outline, its Markdown and theme as plain Marp takes them, and warm caches. */
+function prepare(folder) {
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  mkdirSync(join(folder, 'marp'));
+  const env = { PULLQUOTE_CACHE: join(folder, 'cache') };
+  const args = [
+    join(root, 'dist/cli.js'),
+    'build',
+    `content/${STEM}.md`,
+    '--fit',
+    '--format',
+    'md,theme',
+    '--output',
+    'marp',
+  ];
+  runAll([{ args, env }], folder);
+}
+
+async function startOurs(folder, closing) {
+  const args = [
+    join(root, 'dist/cli.js'),
+    'present',
+    `content/${STEM}.md`,
+    '--no-open',
+    '--port',
+    '0',
+    '--follow',
+  ];
+  const env = { ...process.env, PULLQUOTE_CACHE: join(folder, 'cache') };
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
+  closing.push(() => stop(child));
+  const said = await untilSaid(child, /Follow: +(\S+)/);
+  const address = /Present: +(\S+)/.exec(said)[1];
+  while (!(await fetch(`${address}${STEM}/`).then((answer) => answer.text())).includes('marpit'))
+    await delay(100);
+  return { address, follow: /Follow: +(\S+)/.exec(said)[1] };
+}
+
+async function startMarp(folder, closing) {
+  const out = join(folder, 'marp', 'out.html');
+  const theme = join(folder, 'marp', `${STEM}.theme.css`);
+  const args = [
+    marpCli,
+    '--no-config-file',
+    '--no-stdin',
+    '--watch',
+    '--theme-set',
+    theme,
+    '-o',
+    out,
+    join(folder, 'marp', `${STEM}.md`),
+  ];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+  closing.push(() => stop(child));
+  while (!existsSync(out)) await delay(100);
+  await delay(1500);
+  return pathToFileURL(out).href;
+}
+
+async function startBrowser(folder, closing) {
+  const files = readdirSync(join(folder, 'cache'), { recursive: true }).map((file) =>
+    join(folder, 'cache', file),
+  );
+  const libraries = files.find((file) => /libnss3\.so$/.test(file));
+  const browser = await puppeteer.launch({
+    executablePath: files.find((file) => /(^|[\\/])chromium$/.test(file)),
+    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: dirname(libraries) }) },
+    args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
+    defaultViewport: { width: 1280, height: 720 },
+  });
+  closing.push(() => browser.close());
+  return browser;
+}
+
+/** A page that tells when a text stands in its slide and has been painted. */
+async function openSide(browser, address, file) {
+  const page = await browser.newPage();
+  const side = { page, file, seen: () => undefined };
+  await page.exposeFunction('tellSeen', (text) => side.seen(text));
+  await page.evaluateOnNewDocument(() => {
+    let told = '';
+    const look = () => {
+      const marker =
+        /Save (\d+)!/.exec(document.querySelector('svg.bespoke-marp-active')?.textContent ?? '')?.[0] ?? '';
+      if (marker !== told && marker !== '') {
+        told = marker;
+        requestAnimationFrame(() => window.tellSeen(marker));
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(address);
+  await page.waitForSelector('svg.bespoke-marp-active');
+  return side;
+}
+
+async function saveToScreen(side, round) {
+  await side.page.bringToFront();
+  await delay(400);
+  const marker = `Save ${1000 + round}!`;
+  const text = readFileSync(side.file, 'utf8').replace(MARKED, `${marker} `);
+  const shown = new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`${marker} of ${side.file} never came to the screen`)),
+      15_000,
+    );
+    side.seen = (seen) => {
+      if (seen !== marker) return;
+      clearTimeout(timer);
+      resolve(performance.now());
+    };
+  });
+  const start = performance.now();
+  writeFileSync(side.file, text);
+  return (await shown) - start;
+}
+
+function report(rounds) {
+  const [ours, theirs] = [0, 1].map((side) => rounds.map((round) => round[side]));
+  for (const [name, of, aim] of [
+    ['median', median, 0.5],
+    ['95th percentile', percentile95, undefined],
+  ]) {
+    const ratio = of(ours) / of(theirs);
+    const aimed = aim === undefined ? '' : `aim ${aim}; `;
+    console.log(
+      `(p) save to screen, ${name}, pullquote present / marp --watch: ${ratio.toFixed(2)} (${aimed}${of(ours).toFixed(0)} / ${of(theirs).toFixed(0)} ms; ${rounds.length} rounds)`,
+    );
+  }
+}
+
+function percentile95(values) {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
+}
+
+/** From one window's move to its arrival at each of the followers. */
+async function benchFollowers({ address, follow }) {
+  const presenter = await open(`${address}-/socket?stem=${STEM}`);
+  const followers = await Promise.all(Array.from({ length: FOLLOWERS }, () => open(`${follow}socket`)));
+  const times = [];
+  for (let move = 0; move < 20; move += 1) {
+    const slide = move % 2 === 0 ? 'agenda' : 'cover';
+    const start = performance.now();
+    const arrivals = followers.map(
+      (socket) =>
+        new Promise((resolve) => {
+          const heard = (data) => {
+            const { type, state } = JSON.parse(data.toString());
+            if (type !== 'state' || state.slide !== slide) return;
+            socket.off('message', heard);
+            resolve(performance.now() - start);
+          };
+          socket.on('message', heard);
+        }),
+    );
+    presenter.send(JSON.stringify({ type: 'change', change: { slide, fragment: 0 } }));
+    times.push(...(await Promise.all(arrivals)));
+    await delay(50);
+  }
+  for (const socket of [presenter, ...followers]) socket.terminate();
+  console.log(
+    `(f) ${FOLLOWERS} followers change slides after: ${median(times).toFixed(1)} ms (aim 100; 95th percentile ${percentile95(times).toFixed(1)} ms)`,
+  );
+}
+
+function open(address) {
+  const { host } = new URL(address);
+  const socket = new WebSocket(address.replace(/^http/, 'ws'), { headers: { Origin: `http://${host}` } });
+  return new Promise((resolve, reject) => socket.once('open', () => resolve(socket)).once('error', reject));
+}
+
+function untilSaid(child, pattern) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      if (pattern.test(said)) resolve(said);
+    });
+    child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
+  });
+}
+
+function stop(child) {
+  if (child.exitCode !== null) return undefined;
+  child.kill('SIGINT');
+  return new Promise((resolve) => child.once('exit', resolve));
+}

@@ -1,0 +1,89 @@
+/** The script of the speaker's phone: asks the server to move, and shows what it says. */
+import type { RemoteTalk } from '../model/live-deck.js';
+import type { ServerMessage, StageState } from '../model/live-message.js';
+import { paceOf, sayPace, sayTime } from '../model/pace.js';
+import { STOPPED, turnTo, type PaceClock } from '../model/pace-clock.js';
+import { openLink } from './live-link.js';
+import { makeRemoteView } from './remote-view.js';
+import { stayAwake } from './stay-awake.js';
+import { listenToSwipes } from './swipe.js';
+
+interface Known {
+  talk?: RemoteTalk | undefined;
+  state?: StageState;
+  clock: PaceClock;
+  /** How far the server's clock is ahead of the phone's. */
+  ahead: number;
+}
+
+const known: Known = { clock: STOPPED, ahead: 0 };
+const root = document.getElementById('remote');
+if (root !== null) openRemote(root);
+
+function openRemote(area: HTMLElement): void {
+  const step = (by: 1 | -1): void => link.send({ type: 'step', by });
+  const view = makeRemoteView(area, document.documentElement.lang, {
+    step,
+    blank: () =>
+      link.send({
+        type: 'change',
+        change: { screen: known.state?.screen === 'blank' ? 'slide' : 'blank' },
+      }),
+    clock: () => link.send({ type: 'toggle-clock' }),
+    language: ({ stem }) => link.send({ type: 'change', change: { stem } }),
+  });
+  const link = openLink({
+    address: () => 'socket',
+    heard: (message) => void hear(message),
+    opened: () => view.showConnected(true),
+    lost: () => view.showConnected(false),
+  });
+  listenToSwipes(view.area, step);
+  listenToKeyboard(step);
+  stayAwake((awake) => view.showAwake(awake));
+  setInterval(showClock, 250);
+
+  async function hear(message: ServerMessage): Promise<void> {
+    if (message.type === 'clock')
+      Object.assign(known, { clock: message.clock, ahead: message.now - Date.now() });
+    if (message.type === 'state') known.state = message.state;
+    const isNew =
+      message.type === 'deck' || (message.type === 'state' && message.state.stem !== known.talk?.stem);
+    if (isNew) known.talk = (await readTalk()) ?? known.talk;
+    if (known.talk && known.state) view.show(known.talk, known.state);
+    showClock();
+  }
+
+  function showClock(): void {
+    const { talk, clock, ahead } = known;
+    if (talk === undefined) return;
+    const now = Date.now() + ahead;
+    const pace = paceOf(talk.plan, known.state ? turnTo(clock, known.state.slide, now) : clock, now);
+    const started = clock.since !== undefined || pace.elapsed > 0;
+    view.showClock({
+      time: sayTime(pace.elapsed),
+      pace: started ? sayPace(pace, talk.plan.words) : talk.plan.words.ready,
+      verdict: started ? pace.verdict : 'ready',
+      running: clock.since !== undefined,
+    });
+  }
+}
+
+async function readTalk(): Promise<RemoteTalk | undefined> {
+  const response = await fetch('talk.json').catch(() => undefined);
+  return response?.ok === true ? ((await response.json()) as RemoteTalk) : undefined;
+}
+
+/** Clickers and phones with a keyboard. */
+function listenToKeyboard(step: (by: 1 | -1) => void): void {
+  document.addEventListener('keydown', (event) => {
+    const by = /^(ArrowRight|PageDown| )$/.test(event.key)
+      ? 1
+      : /^(ArrowLeft|PageUp)$/.test(event.key)
+        ? -1
+        : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    step(by);
+  });
+}

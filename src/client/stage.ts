@@ -1,0 +1,67 @@
+/** The first script of every built copy: languages, blank screen, pointer and jump, also from disk. */
+import type { LanguageLink } from '../model/live-deck.js';
+import { openBuiltLink } from './built-link.js';
+import { addressWithPlace, takePlaceFromAddress } from './carry-place.js';
+import { numberJump } from './jump.js';
+import { keyHelp } from './key-help.js';
+import { keyList } from './key-list.js';
+import { keyMap, listenToKeys } from './keys.js';
+import { laserPointer } from './laser.js';
+import { pageData } from './page-data.js';
+import { activeSlide, goTo, place, slideIds, viewOf, watchPlace } from './player.js';
+import { screenCover } from './screen.js';
+import { addControls } from './stage-controls.js';
+import { wordsIn } from './words.js';
+
+/** What the file is told about itself. */
+interface StageData {
+  readonly stem: string;
+  readonly languages: readonly LanguageLink[];
+}
+
+const view = viewOf();
+takePlaceFromAddress();
+// The player, which comes after this script, has the page ready by then.
+if (view === '' || view === 'presenter') addEventListener('DOMContentLoaded', openStage);
+
+function openStage(): void {
+  const { stem, languages } = (pageData('pullquote-stage') ?? { stem: '', languages: [] }) as StageData;
+  const words = wordsIn(document.documentElement.lang);
+  const others = languages.filter((language) => language.stem !== stem);
+  const show = screenCover({ view, words, follow: undefined });
+  const screen = { blank: false };
+  const cover = (blank: boolean): void => {
+    screen.blank = blank;
+    show(blank ? 'blank' : 'slide');
+  };
+  const link = openBuiltLink((message) => {
+    if (message.type === 'pointer') laser.show(message.at);
+    else cover(message.screen === 'blank');
+  });
+  const blank = (): void => {
+    cover(!screen.blank);
+    link.send({ type: 'screen', screen: screen.blank ? 'blank' : 'slide' });
+  };
+  const laser = laserPointer(activeSlide, (at) => link.send({ type: 'pointer', at }));
+  const language = ({ href }: LanguageLink): void =>
+    location.assign(addressWithPlace(href, place(), location.search));
+  const help = keyHelp(
+    () => words,
+    () => keyList(words, { languages: others.length > 0, follow: false }),
+  );
+  watchPlace(() => {
+    if (screen.blank) blank();
+  });
+  addControls(words, others, { blank, laser: () => laser.toggle(), help, language });
+  listenToKeys([
+    numberJump(words.jump, (number) => goTo({ slide: slideIds()[number - 1] ?? '', fragment: 0 })),
+    laser.keys,
+    keyMap({ b: blank, '.': blank, d: () => laser.toggle(), '?': help }),
+    ({ key }) => {
+      const [next] = others;
+      if (key !== 'l' || next === undefined) return false;
+      language(next);
+      return true;
+    },
+  ]);
+}

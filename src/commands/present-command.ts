@@ -1,0 +1,104 @@
+/** `pullquote present`: outlines in, a live server until Ctrl-C, and a rehearsal's record if asked for. */
+import { InvalidArgumentError, type Command } from 'commander';
+import { DEFAULT_BUILD } from '../build-options.js';
+import type { LiveTalks } from '../compose/present-talks.js';
+import type { Environment } from '../environment.js';
+import { DEFAULT_PORT, type PresentOptions } from '../present-options.js';
+import { openAddress } from '../present/open-address.js';
+import { qrModules } from '../plan/qr-code.js';
+import { terminalQr } from '../present/terminal-qr.js';
+import { EXIT } from './exit-codes.js';
+import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';
+import { runRehearsals } from './rehearsals-command.js';
+
+/** As the command line names them. */
+type CommandOptions = OutlineOptions &
+  Pick<PresentOptions, 'port' | 'remote' | 'follow' | 'poll' | 'rehearse' | 'draft'> & {
+    readonly open: boolean;
+  };
+
+export function addPresentCommand(
+  program: Command,
+  environment: Environment,
+  exit: (code: number) => void,
+): void {
+  const command = program
+    .command('present')
+    .description('present outlines live: every save is shown at once')
+    .argument('[outlines...]', 'outlines, or folders of them', DEFAULT_BUILD.inputs)
+    .option('-p, --port <port>', 'to listen on; the next free one if it is taken', port, DEFAULT_PORT)
+    .option('--no-open', 'do not open a browser')
+    .option('--remote', 'let your phone move the slides: listens on the local network', false)
+    .option('--follow', 'let the audience follow on their devices: listens on the local network', false)
+    .option('--rehearse', 'record how long each slide takes', false)
+    .option('--poll', 'look for changes again and again, for drives that tell of none', false)
+    .option('--draft', 'show slides in spite of problems, and mark each faulty one', false);
+  addOutlineOptions(command).action(async (inputs: readonly string[], options: CommandOptions) => {
+    exit(await runPresent(inputs, options, environment));
+  });
+}
+
+async function runPresent(
+  inputs: readonly string[],
+  { open, ...options }: CommandOptions,
+  environment: Environment,
+): Promise<number> {
+  const { port, remote, follow, poll, rehearse, draft, reporter } = options;
+  const stopped = untilStopped(environment);
+  const asked = { inputs, port, remote, follow, poll, rehearse, draft, ...outlineOptions(options) };
+  const said = new Map<string, string>();
+  // What serves and watches is loaded by this command alone.
+  const { presentTalks } = await import('../compose/present-talks.js');
+  const talks = await presentTalks(asked, environment, {
+    trouble: (message) => environment.log(`warning: ${message}`),
+    problems(problems, texts) {
+      const [outline = ''] = texts.keys();
+      const now = JSON.stringify(problems);
+      if (problems.length > 0 && now !== said.get(outline)) report(reporter, problems, texts, environment);
+      said.set(outline, now);
+    },
+  });
+  try {
+    sayAddresses(talks, port, environment);
+    await Promise.race([talks.ready, stopped]);
+    if (open) openAddress(talks.addresses.address, environment.platform);
+    await stopped;
+  } finally {
+    await talks.close();
+  }
+  if (rehearse) await sayRecorded(talks.recorded(), environment);
+  return EXIT.done;
+}
+
+function sayAddresses({ addresses }: LiveTalks, asked: number, environment: Environment): void {
+  const { address, remote, follow } = addresses;
+  const { port } = new URL(address);
+  if (asked !== 0 && Number(port) !== asked)
+    environment.log(`The port ${asked} is taken, so this is on ${port}.`);
+  environment.print(`Present:   ${address}`);
+  for (const [name, found] of [
+    ['Remote:', remote],
+    ['Follow:', follow],
+  ] as const)
+    for (const each of found) environment.print(`${name.padEnd(11)}${each}`);
+  const [phone] = remote;
+  if (phone !== undefined) environment.print(`\n${terminalQr(qrModules(phone))}\n`);
+  environment.log('Ctrl-C stops.');
+}
+
+async function sayRecorded(outlines: readonly string[], environment: Environment): Promise<void> {
+  if (outlines.length === 0) environment.log('Nothing was recorded: the clock was never started (press t).');
+  for (const outline of outlines) await runRehearsals(outline, { writeMinutes: false }, environment);
+}
+
+function untilStopped({ stopped }: Environment): Promise<void> {
+  if (stopped === undefined) throw new Error('this environment cannot say when to stop');
+  return stopped();
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('Give a port from 0 to 65535.');
+  return number;
+}

@@ -1,0 +1,30 @@
+/** An indexed source in, what the import asks of the check of evidence out. */
+import type { CheckFor } from '../import/check-words.js';
+import { passes } from '../model/evidence.js';
+import { text } from '../model/inline.js';
+import type { Quote } from '../model/outline.js';
+import type { IndexedSource } from '../verify/index-source.js';
+import { placeOf } from '../verify/places.js';
+import { verifyQuote } from '../verify/verify-quote.js';
+
+const NOWHERE = { line: 1, column: 1, offset: 0 };
+const SPAN = { start: NOWHERE, end: NOWHERE };
+
+/** Stricter than a build: no elision, and no doubt about who speaks. */
+export function importCheck(indexed: IndexedSource): CheckFor {
+  const place = (offset: number) => placeOf(indexed.source, offset);
+  return ({ guests, hosts, others }) => ({
+    placeOf: place,
+    verify(words, { start }, person) {
+      const quote: Quote = {
+        ...{ type: 'quote', text: text(words), source: '', mode: 'verbatim', place: place(start) },
+        ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
+        ...{ span: SPAN, textSpan: SPAN },
+      };
+      const evidence = verifyQuote(quote, indexed, { guests, hosts: [...hosts, ...others] });
+      if (evidence.status !== 'exact' && evidence.status !== 'normalised') return undefined;
+      const sound = person === undefined || (passes(evidence) && evidence.attribution !== 'doubtful');
+      return sound ? evidence.place : undefined;
+    },
+  });
+}

@@ -1,0 +1,112 @@
+/** A draft and an outline that is there already in, the outline with the draft's new themes added out. */
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Draft, DraftTheme } from '../import/draft.js';
+import { printSource } from '../import/print-front-matter.js';
+import { printTheme } from '../import/print-theme.js';
+import { plainText } from '../model/inline.js';
+import { makeProblem } from '../model/make-problem.js';
+import type { Outline, Section } from '../model/outline.js';
+import type { Checked } from '../model/problem.js';
+import { parseOutline } from '../parse/parse-outline.js';
+import { readSourceFile } from '../read/read-source-file.js';
+import { newThemes } from './import-new-themes.js';
+
+export interface Merged {
+  readonly text: string;
+  /** The themes that the outline did not have. */
+  readonly added: readonly DraftTheme[];
+}
+
+/** Nothing of the outline is changed or moved; with errors in it, nothing is added. Undefined when there is no file. */
+export async function mergeDraft(
+  draft: Draft,
+  path: string,
+  cwd: string,
+): Promise<Checked<Merged | undefined>> {
+  const raw = await readFile(path, 'utf8').catch(() => undefined);
+  if (raw === undefined) return { value: undefined, problems: [] };
+  const shown = relative(cwd, path) || basename(path);
+  const read = await readSourceFile(shown, cwd);
+  if (read.value === undefined) return { value: undefined, problems: read.problems };
+  const { value: outline, problems } = parseOutline(read.value);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { value: undefined, problems: errors };
+  const source = sourceFor(draft, outline);
+  const added = newThemes(draft, outline, source.id);
+  const text =
+    added.length === 0 ? read.value.text : withThemes(read.value.text, outline, draft, { ...source, added });
+  if (text === undefined) return { value: undefined, problems: [noRoomForSource(shown)] };
+  assertKept(outline, parseOutline({ ...read.value, folder: dirname(path), text }).value);
+  return { value: { text: asWritten(text, raw), added }, problems: [] };
+}
+
+interface SourceInOutline {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+/** The outline's own id for the same file; else the draft's, made another if the outline uses it for something else. */
+function sourceFor({ source }: Draft, { meta }: Outline): SourceInOutline {
+  const same = meta.sources.find(({ file }) => file !== undefined && file.path === source.file);
+  if (same !== undefined) return { id: same.id, isNew: false };
+  const taken = meta.sources.map(({ id }) => id);
+  const free = (count: number): string => {
+    const id = count === 1 ? source.id : `${source.id}-${count}`;
+    return taken.includes(id) ? free(count + 1) : id;
+  };
+  return { id: free(1), isNew: true };
+}
+
+function withThemes(
+  text: string,
+  outline: Outline,
+  draft: Draft,
+  { id, isNew, added }: SourceInOutline & { readonly added: readonly DraftTheme[] },
+): string | undefined {
+  const last = outline.sections.findLast(({ kind }) => kind !== 'discussion') ?? outline.sections.at(-1);
+  const at = last?.span.end.offset ?? text.length;
+  const sections = added.map((theme) => printTheme(theme, id)).join('\n\n');
+  const merged = `${text.slice(0, at)}\n\n${sections}${text.slice(at).trim() === '' ? '\n' : text.slice(at)}`;
+  return isNew ? withSource(merged, { ...draft.source, id }) : merged;
+}
+
+/** Only under a `sources:` that stands alone on its line, or at the end of the front matter. */
+function withSource(text: string, source: Draft['source']): string | undefined {
+  const lines = printSource(source).join('\n');
+  const front = /^---[^\n]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0] ?? '';
+  if (/^sources:[ \t]*$/m.test(front))
+    return front.replace(/^sources:[ \t]*$/m, (key) => `${key}\n${lines}`) + text.slice(front.length);
+  if (/^["']?sources/m.test(front)) return undefined;
+  return (
+    front.replace(/\n---[ \t]*\n?$/, (fence) => `\nsources:\n${lines}${fence}`) + text.slice(front.length)
+  );
+}
+
+function noRoomForSource(file: string): ReturnType<typeof makeProblem> {
+  return makeProblem('unknown-source', {
+    message: 'the new source cannot be added to the `sources` of this outline',
+    hint: 'write each source on lines of its own below `sources:`, and import again',
+    file,
+  });
+}
+
+/** An author's file is not written on trust: everything that was in it must be in it still. */
+function assertKept(before: Outline, after: Outline): void {
+  const ids = new Set(before.sections.map(({ id }) => id));
+  const kept = after.sections.filter(({ id }) => ids.has(id));
+  if (!isDeepStrictEqual(before.sections.map(comparable), kept.map(comparable)))
+    throw new Error(`merging into ${before.file.path} would change what is in it`);
+}
+
+function comparable({ id, kind, headline, minutes, blocks }: Section): unknown {
+  const plain = { id, kind, headline: plainText(headline), minutes, blocks };
+  return JSON.parse(JSON.stringify(plain, (key, value: unknown) => (/span$/i.test(key) ? undefined : value)));
+}
+
+/** With the byte-order mark and the line endings that the file has. */
+function asWritten(text: string, raw: string): string {
+  const lines = raw.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  return (raw.startsWith('\uFEFF') ? '\uFEFF' : '') + lines;
+}

@@ -1,0 +1,38 @@
+/** The path of a source in, its bytes out, or why it cannot be read. */
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { makeProblem } from '../model/make-problem.js';
+import type { Checked } from '../model/problem.js';
+import { MAX_SOURCE_BYTES } from '../verify/decode-source.js';
+
+/** What is far too large is not even read. */
+export async function readImported(path: string, cwd: string): Promise<Checked<Uint8Array | undefined>> {
+  const file = resolve(cwd, path);
+  const stats = await stat(file).catch(() => undefined);
+  if (stats === undefined)
+    return refuse('file-missing', path, 'there is no such file', 'check the spelling of the path');
+  if (!stats.isFile())
+    return refuse('file-kind', path, 'this is no regular file', 'name the article or the transcript itself');
+  if (stats.size > MAX_SOURCE_BYTES)
+    return refuse(
+      'source-too-large',
+      path,
+      `The source has ${(stats.size / 1024 / 1024).toFixed(1)} MB; 20 MB is the limit`,
+      'Keep only the transcript or the article in it, without recordings and pictures.',
+    );
+  try {
+    return { value: await readFile(file), problems: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse('file-kind', path, `this file cannot be read: ${reason}`, 'check its permissions');
+  }
+}
+
+function refuse(
+  rule: 'file-missing' | 'file-kind' | 'source-too-large',
+  file: string,
+  message: string,
+  hint: string,
+): Checked<undefined> {
+  return { value: undefined, problems: [makeProblem(rule, { message, hint, file })] };
+}

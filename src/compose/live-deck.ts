@@ -1,0 +1,40 @@
+/** A deck as it was made in, the deck as the live server keeps it out. */
+import { createHash } from 'node:crypto';
+import { plainText } from '../model/inline.js';
+import type { LiveDeck, LiveSlide } from '../model/live-deck.js';
+import { paceWords } from '../rehearse/pace-words.js';
+import { planPace } from '../rehearse/plan-pace.js';
+import { talkName } from '../template/template-index.js';
+import type { LivePages } from './live-fonts.js';
+import type { LoadedOutline } from './load-outline.js';
+import type { MadeDeck } from './make-deck.js';
+
+export function liveDeck(
+  { deck, rendered }: MadeDeck,
+  { locale }: LoadedOutline,
+  fontCss: string,
+  revision: number,
+): LiveDeck {
+  const { stem, lang } = deck;
+  const { css } = rendered;
+  return {
+    ...{ stem, talk: talkName(deck), lang, title: plainText(deck.title), revision, css, fontCss },
+    styles: { css: nameOf(css), fonts: nameOf(fontCss) },
+    plan: { ...planPace(deck), words: paceWords(locale) },
+    slides: deck.slides.map(({ id, headline, notes }, index): LiveSlide => {
+      const html = rendered.slides[index] ?? '';
+      const fragments = html.match(/data-marpit-fragment=/g)?.length ?? 0;
+      return { id, headline: plainText(headline), html, fragments, notes };
+    }),
+  };
+}
+
+function nameOf(css: string): string {
+  return createHash('sha1').update(css).digest('base64url');
+}
+
+/** All that is to be set in the deck's fonts. */
+export function pagesOf({ deck, rendered, theme }: MadeDeck, { locale }: LoadedOutline): LivePages {
+  const notes = [...deck.slides.flatMap((slide) => slide.notes), ...Object.values(paceWords(locale))];
+  return { slides: rendered.slides, themeCss: theme.css, notes };
+}

@@ -1,0 +1,16 @@
+/** Ascending ranges and an offset in, the range that holds it out. */
+
+/** The range that holds `offset`, or the last one that starts before it. */
+export function rangeAt<T extends { readonly start: number }>(
+  ranges: readonly T[],
+  offset: number,
+): T | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1];
+}

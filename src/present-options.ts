@@ -1,0 +1,20 @@
+/** What can be asked of a live server. */
+import type { BuildOptions } from './build-options.js';
+
+export interface PresentOptions extends Pick<
+  BuildOptions,
+  'inputs' | 'templates' | 'browser' | 'rates' | 'draft' | 'sources' | 'allowOutside' | 'allowRemote'
+> {
+  /** The first one tried; 0 lets the system choose. */
+  readonly port: number;
+  /** Lets the speaker's phone move the slides. */
+  readonly remote: boolean;
+  /** Lets the audience follow on their own devices. */
+  readonly follow: boolean;
+  /** Asks for changes again and again, for drives that tell nothing. */
+  readonly poll: boolean;
+  /** Records how long each slide takes. */
+  readonly rehearse: boolean;
+}
+
+export const DEFAULT_PORT = 4321;

@@ -1,0 +1,37 @@
+/** A live deck in, the parts of it that a window, a follower or a remote may have out. */
+import type { DeckContent, LanguageLink, LiveDeck, RemoteTalk, StyleNames } from '../model/live-deck.js';
+
+/**
+ * @param speaker whether this is for the presenter view: nobody else gets the notes
+ * @param has the names of the style sheets that the page has already
+ */
+export function deckContent(deck: LiveDeck, speaker: boolean, has: Partial<StyleNames> = {}): DeckContent {
+  const { stem, lang, title, revision, slides, css, fontCss, styles, plan } = deck;
+  return {
+    ...{ stem, lang, title, revision, styles },
+    slides: slides.map(({ html }) => html),
+    notes: speaker ? slides.map(({ notes }) => notes) : [],
+    ...(has.css === styles.css ? {} : { css }),
+    ...(has.fonts === styles.fonts ? {} : { fontCss }),
+    ...(speaker ? { plan } : {}),
+  };
+}
+
+export function remoteTalk(
+  { stem, lang, title, slides, plan }: LiveDeck,
+  languages: readonly LanguageLink[],
+): RemoteTalk {
+  return {
+    ...{ stem, lang, title, plan, languages },
+    slides: slides.map(({ id, headline, fragments, notes }) => ({ id, headline, fragments, notes })),
+  };
+}
+
+/** Of the talk, in the order in which its outlines were found. */
+export function versionsOf({ talk }: LiveDeck, decks: ReadonlyMap<string, LiveDeck>): readonly LiveDeck[] {
+  return [...decks.values()].filter((deck) => deck.talk === talk);
+}
+
+export function styleNames(css: string | undefined, fonts: string | undefined): Partial<StyleNames> {
+  return { ...(css === undefined ? {} : { css }), ...(fonts === undefined ? {} : { fonts }) };
+}

@@ -1,0 +1,46 @@
+/** Stands before every route: answers nobody who should not be here, and says nothing to them. */
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Page } from './pages.js';
+import { isCrossSite, isOurHost } from './same-site.js';
+import { securityHeaders } from './security-headers.js';
+
+export interface Bindings {
+  readonly Bindings: HttpBindings;
+}
+
+/** @param hosts asked at every request: a machine's addresses change with the network it is in */
+export function gate(hosts: () => ReadonlySet<string>): MiddlewareHandler<Bindings> {
+  return async (context, next) => {
+    const { headers, method } = context.env.incoming;
+    if (!isOurHost(headers, hosts()) || isCrossSite(headers, hostOf(context))) return refuse(context, 403);
+    if (method !== 'GET' && method !== 'HEAD') return refuse(context, 405);
+    return next();
+  };
+}
+
+export function refuse(context: Context<Bindings>, status: 403 | 404 | 405): Response {
+  return context.body(null, status, securityHeaders([], hostOf(context)));
+}
+
+export function redirect(context: Context<Bindings>, to: string): Response {
+  return context.body(null, 302, { ...securityHeaders([], hostOf(context)), Location: to });
+}
+
+export function sendPage(context: Context<Bindings>, { html, scripts }: Page): Response {
+  return context.html(html, 200, securityHeaders(scripts, hostOf(context)));
+}
+
+export function sendJson(context: Context<Bindings>, value: object): Response {
+  const headers = {
+    ...securityHeaders([], hostOf(context)),
+    'Content-Type': 'application/json; charset=utf-8',
+  };
+  return context.body(JSON.stringify(value), 200, headers);
+}
+
+/** What is no name and port goes into no header: it is refused anyway. */
+function hostOf({ env }: Context<Bindings>): string {
+  const host = env.incoming.headers.host?.toLowerCase() ?? '';
+  return /^[\w.:[\]-]+$/.test(host) ? host : 'localhost';
+}

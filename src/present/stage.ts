@@ -1,0 +1,39 @@
+/** Where a talk stands and what somebody asks for in, where it stands then out. Pure. */
+import type { LiveDeck, LiveSlide } from '../model/live-deck.js';
+import type { StageChange, StageState } from '../model/live-message.js';
+
+export function openStage(deck: LiveDeck): StageState {
+  return { slide: deck.slides[0]?.id ?? '', fragment: 0, screen: 'slide', stem: deck.stem };
+}
+
+/** Whoever moves on wants to be seen: moving brings the slide back. */
+export function changeStage(state: StageState, change: StageChange): StageState {
+  return 'slide' in change ? { ...state, ...change, screen: 'slide' } : { ...state, ...change };
+}
+
+/** One fragment or slide on or back, as the player itself would; at either end nothing moves. */
+export function stepStage(state: StageState, by: 1 | -1, slides: readonly LiveSlide[]): StageState {
+  const at = slides.findIndex(({ id }) => id === state.slide);
+  const here = slides[at];
+  if (here === undefined) return changeStage(state, { slide: slides[0]?.id ?? '', fragment: 0 });
+  const fragment = state.fragment + by;
+  if (fragment >= 0 && fragment <= here.fragments) return changeStage(state, { slide: here.id, fragment });
+  const next = slides[at + by];
+  if (next === undefined) return state;
+  return changeStage(state, { slide: next.id, fragment: by === 1 ? 0 : next.fragments });
+}
+
+/** After an edit: a slide that is gone gives way to the nearest before it that is still there. */
+export function keepPlace(
+  state: StageState,
+  before: readonly LiveSlide[],
+  after: readonly LiveSlide[],
+): StageState {
+  const here = after.find(({ id }) => id === state.slide);
+  if (here !== undefined) return { ...state, fragment: Math.min(state.fragment, here.fragments) };
+  const at = before.findIndex(({ id }) => id === state.slide);
+  const survivor = before
+    .slice(0, Math.max(at, 0))
+    .findLast(({ id }) => after.some((slide) => slide.id === id));
+  return { ...state, slide: survivor?.id ?? after[0]?.id ?? '', fragment: 0 };
+}

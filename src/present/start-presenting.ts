@@ -1,0 +1,130 @@
+/** Starts the servers of a live talk: one for this machine, and one for the room if it is asked for. */
+import { networkInterfaces } from 'node:os';
+import type { LiveDeck } from '../model/live-deck.js';
+import type { LiveProblem } from '../model/live-message.js';
+import type { PaceClock } from '../model/pace-clock.js';
+import { openConnections, type Connections } from './connections.js';
+import { localRoutes } from './local-routes.js';
+import { networkAddresses } from './network-addresses.js';
+import { networkRoutes, type Tokens } from './network-routes.js';
+import type { Pages } from './pages.js';
+import { openRoom } from './room.js';
+import { serve, type Served } from './serve.js';
+import { openTalkBoard, type TalkBoard } from './talk-board.js';
+import { makeToken } from './token.js';
+import { localAsker, networkAsker } from './upgrades.js';
+
+export interface PresentingOptions {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly remote: boolean;
+  readonly follow: boolean;
+  readonly pages: Pages;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Hears each change of a stopwatch. @param stem of the deck that is up */
+  readonly clockChanged: (stem: string, clock: PaceClock) => void;
+}
+
+export interface Presenting {
+  /** Of this machine alone. */
+  readonly address: string;
+  /** For the speaker's phone, the likeliest of this machine's addresses first. */
+  readonly remote: readonly string[];
+  /** For the audience. */
+  readonly follow: readonly string[];
+  showDeck(deck: LiveDeck): void;
+  showProblems(stem: string, problems: readonly LiveProblem[]): void;
+  close(): Promise<void>;
+}
+
+/** The second server listens on all networks: a laptop that changes the network goes on working. */
+const EVERYWHERE = '0.0.0.0';
+const LOOPBACK = '127.0.0.1';
+
+/** @throws EnvironmentError `port-taken` */
+export async function startPresenting(options: PresentingOptions): Promise<Presenting> {
+  const { pages, now } = options;
+  const board = openTalkBoard(now);
+  const room = openRoom(board, now, options.clockChanged);
+  const connections = openConnections(room, now);
+  const tokens = {
+    remote: options.remote ? makeToken() : undefined,
+    follow: options.follow ? makeToken() : undefined,
+  };
+  const started: Served[] = [];
+  const close = async (): Promise<void> => {
+    await connections.close();
+    await Promise.all(started.map((server) => server.close()));
+  };
+  try {
+    const follow = { at: undefined as string | undefined };
+    const local = await serveLocal(options, board, connections, () => follow.at);
+    started.push(local);
+    const network =
+      options.remote || options.follow
+        ? await serveNetwork(local.port + 1, board, pages, connections, tokens)
+        : undefined;
+    if (network) started.push(network);
+    const addresses = (kind: 'r' | 'f', token: string | undefined): readonly string[] =>
+      network === undefined || token === undefined
+        ? []
+        : roomHosts(network.port).map((host) => `http://${host}/${kind}/${token}/`);
+    follow.at = addresses('f', tokens.follow)[0];
+    return {
+      address: `http://${LOOPBACK}:${local.port}/`,
+      remote: addresses('r', tokens.remote),
+      follow: addresses('f', tokens.follow),
+      showDeck: (deck) => room.showDeck(deck),
+      showProblems: (stem, problems) => room.showProblems(stem, problems),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function serveLocal(
+  { port, pages }: PresentingOptions,
+  board: TalkBoard,
+  connections: Connections,
+  follow: () => string | undefined,
+): Promise<Served> {
+  const listening: { hosts: ReadonlySet<string> } = { hosts: new Set() };
+  const hosts = (): ReadonlySet<string> => listening.hosts;
+  const app = localRoutes({ board, pages, hosts, follow });
+  const asker: Parameters<typeof serve>[0]['asker'] = (request) => localAsker(request, hosts());
+  return serve({ host: LOOPBACK, port, app, connections, asker }).then((served) => {
+    listening.hosts = new Set(localHosts(served.port));
+    return served;
+  });
+}
+
+function serveNetwork(
+  port: number,
+  board: TalkBoard,
+  pages: Pages,
+  connections: Connections,
+  tokens: Tokens,
+): Promise<Served> {
+  const listening = { port };
+  const hosts = (): ReadonlySet<string> =>
+    new Set([...localHosts(listening.port), ...roomHosts(listening.port)]);
+  const app = networkRoutes({ board, pages, hosts, tokens });
+  const asker: Parameters<typeof serve>[0]['asker'] = (request) => networkAsker(request, hosts(), tokens);
+  return serve({ host: EVERYWHERE, port, app, connections, asker }).then((served) => {
+    listening.port = served.port;
+    return served;
+  });
+}
+
+function localHosts(port: number): readonly string[] {
+  return [`${LOOPBACK}:${port}`, `localhost:${port}`];
+}
+
+/** Where no network is, the machine itself still is. */
+function roomHosts(port: number): readonly string[] {
+  const found = networkAddresses(networkInterfaces());
+  return (found.length === 0 ? [LOOPBACK] : found).map((host) => `${host}:${port}`);
+}
