@@ -8,3 +8,6 @@ console.log(
 
 const { benchBuild } = await import('./build.mjs');
 await benchBuild();
+
+const { benchPresent } = await import('./present.mjs');
+await benchPresent();

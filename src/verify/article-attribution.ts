@@ -2,14 +2,11 @@
 import type { Person } from '../model/outline.js';
 import type { TextRange } from '../model/evidence.js';
 import type { SourceText } from '../model/source-text.js';
+import { SAYS_EN, SAYS_ZH } from '../model/words-of-saying.js';
 import { sentenceTail } from './clause-limits.js';
 import { rangeAt } from './index-source.js';
 import { allNames, type People } from './speaker-names.js';
 
-const SAYS_EN =
-  'said|says|saying|told|tells|asked|asks|asking|added|adds|replied|replies|answered|explained|explains|argued|argues|wrote|writes|recalled|recalls|admitted|admits|insisted|insists|noted|notes|put it|remarked|joked|warned|believes?|thinks?|thought';
-const SAYS_ZH =
-  '(?<!被)(?:说|表示|坦言|认为|承认|指出|强调|提到|谈到|透露|回应|回答|解释|补充|直言|问道|追问|提问|问|写道|预测|设想|澄清|觉得|称|道|讲)';
 /** Code units around a quote within which attribution is looked for. */
 const REACH = 240;
 
@@ -47,7 +44,7 @@ function lastNamed(text: string, everybody: readonly Person[]): Person | undefin
   const sentence = sentenceTail(text.trimEnd(), ' ');
   const found = everybody.flatMap((person) => {
     const name = namePattern(person);
-    const says = `${name}(?:[^，。,.;!?！？“”]{0,14}?${SAYS_ZH}|[^.;!?“”]{0,40}?\\b(?:${SAYS_EN})\\b)|\\b(?:${SAYS_EN}) (?:by )?${name}`;
+    const says = `${name}(?:[^，。,.;!?！？“”]{0,14}?${SAYS_ZH}|[^.;!?“”]{0,40}?\\b(?:${SAYS_EN})\\b)|\\b(?:(?:${SAYS_EN}) by|(?!ask|tell|told)(?:${SAYS_EN})) ${name}`;
     const last = [...sentence.matchAll(new RegExp(says, 'giu'))].at(-1);
     return last === undefined ? [] : [{ person, at: last.index }];
   });

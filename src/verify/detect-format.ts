@@ -9,9 +9,12 @@ const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
   htm: 'html',
   html: 'html',
   xhtml: 'html',
+  json: 'json',
 };
 
 const SRT_START = /^\s*\d+\n\d{1,3}:\d\d:\d\d[,.]\d{1,3} *-->/;
+/** An object with keys, or a list of such; `[00:01] Name:` is neither. */
+const JSON_START = /^\s*(?:\{|\[\s*\{)\s*"[^"\n]*"\s*:/;
 const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 
@@ -20,6 +23,7 @@ export function detectFormat(text: string, path: string): SourceFormat {
   if (/^WEBVTT(?=[ \t\n]|$)/.test(text)) return 'vtt';
   if (SRT_START.test(text)) return 'srt';
   if (HTML_START.test(text)) return 'html';
+  if (JSON_START.test(text)) return 'json';
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   return EXTENSIONS[extension] ?? 'text';
 }

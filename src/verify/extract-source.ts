@@ -11,6 +11,7 @@ import { extractTranscript } from './extract-transcript.js';
 import type { JoinedBlocks } from './joined-blocks.js';
 import { labelTurns } from './label-turns.js';
 import { parseCues } from './parse-cues.js';
+import { parseSegments } from './parse-segments.js';
 import { splitParagraphs } from './split-paragraphs.js';
 
 type Words = Pick<SourceText, 'text' | 'paragraphs' | 'turns' | 'cues'>;
@@ -31,7 +32,7 @@ export function extractSource(bytes: Uint8Array, path: string): Checked<SourceTe
 }
 
 function extractWords(text: string, format: SourceFormat, path: string): Words | Problem {
-  if (format === 'vtt' || format === 'srt') return transcriptWords(text, format, path);
+  if (format === 'vtt' || format === 'srt' || format === 'json') return transcriptWords(text, format, path);
   const blocks = readBlocks(text, format);
   if (blocks === undefined) return noArticle(path);
   if (blocks.text.trim() === '') return noWords(path);
@@ -43,18 +44,26 @@ function readBlocks(text: string, format: 'text' | 'markdown' | 'html'): JoinedB
   return format === 'markdown' ? extractMarkdown(text) : extractHtml(text);
 }
 
-function transcriptWords(text: string, format: 'vtt' | 'srt', path: string): Words | Problem {
-  const { cues, broken } = parseCues(text, format);
+type TranscriptFormat = 'vtt' | 'srt' | 'json';
+
+function transcriptWords(text: string, format: TranscriptFormat, path: string): Words | Problem {
+  const { cues, broken } = format === 'json' ? parseSegments(text) : parseCues(text, format);
   if (broken !== undefined) return brokenTranscript(path, format, broken);
   const transcript = extractTranscript(cues);
   return transcript.text === '' ? noWords(path) : transcript;
 }
 
-function brokenTranscript(file: string, format: string, broken: { line: number; reason: string }): Problem {
+const FORMAT_NAMES = { vtt: 'WebVTT', srt: 'SRT', json: 'JSON' } as const;
+
+function brokenTranscript(
+  file: string,
+  format: TranscriptFormat,
+  broken: { line: number; reason: string },
+): Problem {
   const at = { line: broken.line, column: 1, offset: 0 };
   return makeProblem('source-broken', {
     file,
-    message: `line ${broken.line} of the ${format === 'vtt' ? 'WebVTT' : 'SRT'} transcript is broken: ${broken.reason}`,
+    message: `line ${broken.line} of the ${FORMAT_NAMES[format]} transcript is broken: ${broken.reason}`,
     hint: 'mend that line; until then nothing can be checked against this source',
     span: { start: at, end: at },
   });

@@ -4,6 +4,8 @@ import type { FoldedText } from './fold-buffer.js';
 import { foldText } from './fold-text.js';
 import { indexSeeds, type SeedIndex } from './seed-index.js';
 
+export { rangeAt } from '../model/range-at.js';
+
 export interface IndexedSource {
   readonly source: SourceText;
   readonly folded: FoldedText;
@@ -23,21 +25,6 @@ export function indexSource(source: SourceText): IndexedSource {
   const folded = foldText(source.text);
   const stretches = source.turns.length > 0 ? source.turns : source.paragraphs;
   return { source, folded, seeds: indexSeeds(folded.text), stretches };
-}
-
-/** The range that holds `offset`, or the last one that starts before it. Ranges ascend. */
-export function rangeAt<T extends { readonly start: number }>(
-  ranges: readonly T[],
-  offset: number,
-): T | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ranges[low - 1];
 }
 
 /** The first folded unit whose original starts at `offset` or later. */

@@ -3,6 +3,8 @@ import type { SourcePlace } from '../model/outline.js';
 import type { SourceText } from '../model/source-text.js';
 import { rangeAt } from './index-source.js';
 
+export { citePlace } from '../model/cite-place.js';
+
 /** Whole seconds are cited and players show them rounded, so a cue counts two seconds to either side of itself. */
 export const TIME_TOLERANCE_SECONDS = 2;
 
@@ -38,11 +40,4 @@ export function lastPlace(source: SourceText, type: SourcePlace['type']): Source
   if (type === 'time') return cue && { type, seconds: Math.floor(cue.endSeconds) };
   const paragraph = source.paragraphs.at(-1);
   return paragraph && { type, number: paragraph.number };
-}
-
-/** As the outline writes it: `@ 12`, `@ 00:12:34`. */
-export function citePlace(place: SourcePlace): string {
-  if (place.type === 'paragraph') return `@ ${String(place.number)}`;
-  const parts = [place.seconds / 3600, (place.seconds / 60) % 60, place.seconds % 60];
-  return `@ ${parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')}`;
 }

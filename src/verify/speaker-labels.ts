@@ -13,12 +13,22 @@ const LABEL = new RegExp(
   String.raw`^(?:(?:[-–—]|>>)\s*)?(?:${TIME}\s*)?\[?(${NAME})\]?\s*(?:${TIME}\s*)?[:：](?!//)\s*`,
   'u',
 );
+/** `【名】` needs no colon. */
+const BRACKETED = new RegExp(String.raw`^【\s*(${NAME})\s*】\s*[:：]?\s*`, 'u');
+/** A line that is nothing but a name: in capitals, or followed by a time. */
+const ALONE = new RegExp(
+  String.raw`^(?:(?<capitals>(?:\p{Lu}[\p{Lu}.'’-]+)(?: \p{Lu}[\p{Lu}.'’-]*){0,3})|(?<timed>${NAME})\s+${TIME})\s*$`,
+  'u',
+);
 const CHANGE = /^(?:[-–—]|>>)\s*/;
 
 /** A line of a transcript that starts with a name and a colon; a bare dash or `>>` is a change without a name. */
 export function readLabel(line: string, dashes: boolean): SpeakerLabel | undefined {
-  const label = LABEL.exec(line);
+  const label = LABEL.exec(line) ?? BRACKETED.exec(line);
   if (label !== null) return { speaker: label[1]?.trim(), length: label[0].length };
+  const alone = ALONE.exec(line)?.groups;
+  if (alone !== undefined)
+    return { speaker: alone['capitals'] ?? alone['timed']?.trim(), length: line.length };
   const change = dashes ? CHANGE.exec(line) : null;
   return change === null ? undefined : { speaker: undefined, length: change[0].length };
 }

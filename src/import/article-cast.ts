@@ -1,0 +1,67 @@
+/** An article in, its people and their direct speech out: the guest is who is quoted most, a host who asks. */
+import type { SourceFacts } from '../model/source-facts.js';
+import type { SourceText } from '../model/source-text.js';
+import { weightOf } from '../model/text-weight.js';
+import { namesInArticle, type Speaking } from './article-names.js';
+import { articleSpeech } from './article-speech.js';
+import { captionNames, captionsIn } from './captions.js';
+import type { Cast, Member } from './cast.js';
+import { readIntroductions } from './introductions.js';
+import { roleBefore } from './roles.js';
+import type { Speech } from './speech.js';
+
+export interface ArticleCast {
+  readonly cast: Cast;
+  readonly speech: readonly Speech[];
+}
+
+const HOST_ROLE = /主持|记者|编辑|interview|host|reporter|journalist|editor/i;
+
+export function articleCast(source: SourceText, facts: SourceFacts): ArticleCast {
+  const shown = captionNames(source, captionsIn(source, facts));
+  const people = withShown(namesInArticle(source.text), shown, source.text);
+  const speech = articleSpeech(source, people);
+  const guest = guestAmong(people, speech, source);
+  if (guest === undefined) return { cast: { guests: [], hosts: [], others: people }, speech };
+  const hosts = people.filter((person) => person !== guest && isHost(person, speech, shown));
+  const others = people.filter((person) => person !== guest && !hosts.includes(person));
+  return { cast: { guests: [guest], hosts, others }, speech };
+}
+
+/** People of a picture may be mentioned nowhere else. */
+function withShown(people: readonly Speaking[], shown: readonly string[], text: string): readonly Speaking[] {
+  const silent = shown.filter((name) => !people.some((person) => person.name === name));
+  return [
+    ...people,
+    ...silent.map((name) => ({ name, also: [], role: roleBefore(name, text), says: 0, asks: 0 })),
+  ];
+}
+
+/** By what is quoted of them, then by how often words are given to them; who is introduced as the guest counts double. */
+function guestAmong(
+  people: readonly Speaking[],
+  speech: readonly Speech[],
+  { text }: SourceText,
+): Speaking | undefined {
+  const { guest } = readIntroductions(text.slice(0, 1500));
+  const scores = people.map((person) => {
+    const quoted = speech
+      .filter((one) => one.person === person && !one.asks)
+      .reduce((sum, { start, end }) => sum + weightOf(text.slice(start, end)), 0);
+    const score = quoted + 12 * (person.says - 2 * person.asks);
+    return { person, score: person.name === guest ? score * 2 : score };
+  });
+  const [first] = scores.sort((a, b) => b.score - a.score);
+  return first !== undefined && first.score > 0 ? first.person : undefined;
+}
+
+function isHost(person: Speaking, speech: readonly Speech[], shown: readonly string[]): boolean {
+  const quoted = speech.filter((one) => one.person === person && !one.asks).length;
+  const asks = person.asks > 0 && person.asks * 2 >= person.says - 1;
+  return asks || shown.includes(person.name) || (HOST_ROLE.test(person.role ?? '') && quoted === 0);
+}
+
+/** Without the counts that only the search needed. */
+export function asMember({ name, also, role }: Member): Member {
+  return { name, also, role };
+}

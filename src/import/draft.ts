@@ -1,0 +1,64 @@
+/** What an import makes of a source: an outline to be, as data, before it is written down. */
+import type { SourcePlace } from '../model/outline.js';
+import type { Member } from './cast.js';
+
+export interface Draft {
+  readonly title: string;
+  /** BCP 47: of the talk. */
+  readonly lang: string;
+  readonly minutes: number;
+  readonly guests: readonly Member[];
+  readonly hosts: readonly Member[];
+  readonly source: DraftSource;
+  readonly themes: readonly DraftTheme[];
+  /** Sentences, for the remark at the top. */
+  readonly guessed: readonly string[];
+}
+
+export interface DraftSource {
+  /** What quotes refer to: `article` or `transcript`. */
+  readonly id: string;
+  readonly title: string;
+  readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
+  /** BCP 47: of its words. */
+  readonly lang: string;
+  /** Relative to the outline; absent when there is no copy below its folder. */
+  readonly file: string | undefined;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface DraftTheme {
+  readonly id: string;
+  readonly headline: string;
+  readonly minutes: number;
+  readonly question: DraftQuote | undefined;
+  /** What the slide has room for. */
+  readonly quotes: readonly DraftQuote[];
+  /** Further candidates, for a remark. */
+  readonly moreQuotes: readonly DraftQuote[];
+  readonly points: readonly string[];
+  readonly morePoints: readonly string[];
+  readonly figures: readonly DraftFigure[];
+  readonly names: readonly string[];
+  /** Of its first and last words in the source. */
+  readonly extent: readonly [first: SourcePlace | undefined, last: SourcePlace | undefined];
+  /** Where what was not used stands. */
+  readonly rest: readonly string[];
+}
+
+export interface DraftQuote {
+  /** On one line. */
+  readonly words: string;
+  readonly speaker: string;
+  readonly place: SourcePlace;
+}
+
+export interface DraftFigure {
+  readonly kind: 'list' | 'timeline' | 'compare' | 'stats';
+  /** Ready to be pasted, without its fence. */
+  readonly lines: readonly string[];
+}

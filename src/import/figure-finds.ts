@@ -1,0 +1,124 @@
+/** Sentences in, what in them counts, dates, lists or opposes out. */
+
+/** A label and what it stands for. */
+export type Labelled = readonly [label: string, words: string];
+
+const ORDINALS = [
+  /\bfirst(?:ly)?,? (.+)/i,
+  /\bsecond(?:ly)?,? (.+)/i,
+  /\bthird(?:ly)?,? (.+)/i,
+  /\bfourth(?:ly)?,? (.+)/i,
+  /\bfifth(?:ly)?,? (.+)/i,
+];
+const ORDINALS_ZH = '一二三四五六'
+  .split('')
+  .map((digit) => new RegExp(`(?:第${digit}(?:[件个条点步，,是]|座)|${digit}是)[，,是：]?(.+)`));
+const YEAR = /(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d,]|\.\d| (?:[mk]|euros|dollars|people|kilos))年?/g;
+const NUMBER =
+  /(?:[$€£¥] ?)?(?<![\d.,\p{L}])\d[\d,.]*(?: ?(?:%|percent|per cent|million|billion|thousand|亿|万|[千百十]|元|人|个|座|年|天|次|倍|年|吨|米|公里))+|(?:[$€£¥] ?)?(?<![\d.,\p{L}-])\d[\d,.]*\d?(?: \p{Ll}{3,}s)?/gu;
+const LONGEST = 60;
+
+/** “First …, second …”, 一是…二是…, or lines that end in a semicolon. */
+export function enumerationsIn(sentences: readonly string[], lines: readonly string[]): readonly string[] {
+  const listed = listLines(lines);
+  if (listed.length >= 2) return listed;
+  const clauses = sentences.flatMap((sentence) =>
+    sentence.split(/[;；]|(?=第[二三四五六])|(?=[二三四五六]是)/),
+  );
+  return (
+    [ORDINALS, ORDINALS_ZH]
+      .map((patterns) => counted(clauses, patterns))
+      .find((items) => items.length >= 2) ?? []
+  );
+}
+
+function counted(clauses: readonly string[], patterns: readonly RegExp[]): readonly string[] {
+  const items: string[] = [];
+  for (const pattern of patterns) {
+    const words = clauses.map((clause) => pattern.exec(clause)?.[1]).find((found) => found !== undefined);
+    if (words === undefined) break;
+    items.push(short(words));
+  }
+  return items;
+}
+
+/** From the line after a colon to the first that ends in a full stop. */
+function listLines(lines: readonly string[]): readonly string[] {
+  const from = lines.findIndex((line, index) => /[:：]$/.test(line) && /[;；]$/.test(lines[index + 1] ?? ''));
+  if (from === -1) return [];
+  const rest = lines.slice(from + 1);
+  const last = rest.findIndex((line) => !/[;；]$/.test(line));
+  return rest.slice(0, last === -1 ? rest.length : last + 1).map(short);
+}
+
+/** The sentence of each year, in the order of the years. */
+export function yearsIn(sentences: readonly string[]): readonly Labelled[] {
+  const years = new Map<string, string>();
+  for (const sentence of sentences)
+    for (const { 1: year = '', index } of sentence.matchAll(YEAR))
+      if (!years.has(year)) years.set(year, around(sentence, index));
+  return [...years].sort(([a], [b]) => Number(a) - Number(b));
+}
+
+export function numbersIn(sentences: readonly string[]): readonly Labelled[] {
+  const numbers = new Map<string, string>();
+  for (const sentence of sentences)
+    for (const { 0: found, index } of sentence.matchAll(NUMBER)) {
+      const number = found.replace(/[.,]$/, '');
+      if (!/^(?:1[5-9]|20)\d\d年?$/.test(number) && !numbers.has(number))
+        numbers.set(number, around(sentence, index));
+    }
+  return [...numbers];
+}
+
+/** “Not X but Y”, 不是…而是…, “X, whereas Y”: the two sides of the first one. */
+export function contrastsIn(sentences: readonly string[]): readonly (readonly Labelled[])[] {
+  return sentences.flatMap((sentence): readonly (readonly Labelled[])[] => {
+    const zh = /不是([^，。；]{2,24})，?而是([^，。；]{2,24})/.exec(sentence);
+    const en = /\bnot (?:because of )?([^,.;]{3,50}),? but (?:because of )?([^,.;]{3,50})/i.exec(sentence);
+    const sides = /^(?:Whereas |While )?([^,.;]{8,70}), (?:whereas |while )?([^,.;]{8,70})/i.exec(sentence);
+    if (zh !== null)
+      return [
+        [
+          ['不是', zh[1] ?? ''],
+          ['而是', zh[2] ?? ''],
+        ] as const,
+      ];
+    if (en !== null)
+      return [
+        [
+          ['not', en[1] ?? ''],
+          ['but', en[2] ?? ''],
+        ] as const,
+      ];
+    return sides !== null && /\b(?:whereas|while)\b/i.test(sentence)
+      ? [
+          [
+            ['One', sides[1] ?? ''],
+            ['The other', sides[2] ?? ''],
+          ],
+        ]
+      : [];
+  });
+}
+
+/** The clause around an offset. */
+function around(sentence: string, at: number): string {
+  const before = sentence.slice(0, at).search(/[^，,；;：。]*$/);
+  const end = sentence.slice(at).search(/[，；。]|[,;](?!\d)|[.!?](?:\s|$)|$/);
+  return short(sentence.slice(before, at + end));
+}
+
+function short(words: string): string {
+  const plain = words
+    .trim()
+    .replace(/[,，;；:：.。]+$/, '')
+    .replaceAll(/["“”]/g, '');
+  return plain.length <= LONGEST
+    ? plain
+    : `${plain
+        .slice(0, LONGEST)
+        .toWellFormed()
+        .replaceAll('\uFFFD', '')
+        .replace(/\s+\S*$/, '')}…`;
+}

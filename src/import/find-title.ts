@@ -1,0 +1,46 @@
+/** A source in, its title out: its own, its first line if that is set off, else the name of its file. */
+import type { SourceFacts } from '../model/source-facts.js';
+import type { SourceText } from '../model/source-text.js';
+import { weightOf } from '../model/text-weight.js';
+import { oneLine } from './one-line.js';
+
+const LONGEST = 120;
+
+export function findTitle(
+  { text, paragraphs, turns, cues }: SourceText,
+  facts: SourceFacts,
+  name: string,
+): string {
+  const [first] = paragraphs;
+  const line =
+    first === undefined || cues.length > 0 || turns[0]?.speaker !== undefined
+      ? ''
+      : oneLine(text.slice(first.start, first.end));
+  const isTitle =
+    line !== '' &&
+    line.length <= LONGEST &&
+    weightOf(line) <= 60 &&
+    weightOf(line) >= 2 &&
+    !/[:：；;,，]$/.test(line);
+  const written = oneLine(
+    facts.title ?? facts.headings.find(({ level }) => level === 1)?.words ?? (isTitle ? line : ''),
+  );
+  return cut(
+    written === ''
+      ? readable(name)
+      : written.replace(/\s+[|–—-]\s+[^|–—-]{1,40}$/, '').replace(/(?<![.\p{Lu}])\.$/u, ''),
+  );
+}
+
+/** `lost-property.en.vtt` is Lost property. */
+function readable(name: string): string {
+  const words = name
+    .replace(/(?:\.[\w-]{1,8}){1,2}$/, '')
+    .replaceAll(/[-_.\s]+/g, ' ')
+    .trim();
+  return words === '' ? 'An interview' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function cut(title: string): string {
+  return title.length <= 200 ? title : `${title.slice(0, 160).toWellFormed()}…`;
+}

@@ -1,0 +1,52 @@
+/** What was found in, sentences that say how far it can be trusted out. */
+import type { SourceText } from '../model/source-text.js';
+import type { People } from './find-people.js';
+import type { Section } from './section.js';
+
+interface Found {
+  readonly people: People;
+  readonly sections: readonly Section[];
+  readonly source: SourceText;
+  readonly sourceLang: string | undefined;
+}
+
+/** For the remark at the top of the draft. */
+export function guessesOf({ people, sections, source, sourceLang }: Found): readonly string[] {
+  return [
+    peopleGuess(people),
+    themesGuess(sections, source),
+    QUOTES[people.by],
+    ...languageGuess(sourceLang),
+  ];
+}
+
+function peopleGuess({ by, cast }: People): string {
+  if (by === 'nobody')
+    return 'The transcript does not say who speaks, so nobody is quoted: name the guest, and quote from the lines below.';
+  const names = [...cast.guests, ...cast.hosts].map(({ name }) => name);
+  if (names.length === 0) return 'Nobody was found whom the text quotes: name the guest in the front matter.';
+  const how =
+    by === 'labels'
+      ? 'by who asks and who answers'
+      : 'by the words of attribution, of captions and of introductions';
+  return `Guest and hosts were told apart ${how}: check names and roles (${names.join(', ')}).`;
+}
+
+function themesGuess(sections: readonly Section[], { turns }: SourceText): string {
+  if (sections.some(({ heading }) => heading !== undefined))
+    return 'The themes are the text’s own sections, under its own headings.';
+  const where =
+    turns.length > 1 ? 'at questions where the words change or a pause precedes' : 'where the words change';
+  return `The text has no headings: the themes begin ${where}; their headlines are words of the text. Move and rename them freely.`;
+}
+
+const QUOTES: Readonly<Record<People['by'], string>> = {
+  labels: 'Every quote was checked against the source, word for word, and its speaker against the labels.',
+  attribution:
+    'Only direct speech was taken for quotes; each was checked against the source, word for word. Who speaks was read from the sentences around it: check that.',
+  nobody: 'The points are words of the source, whoever spoke them.',
+};
+
+function languageGuess(lang: string | undefined): readonly string[] {
+  return lang === undefined ? ['The language could not be told: check `lang`.'] : [];
+}

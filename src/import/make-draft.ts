@@ -1,0 +1,93 @@
+/** A source in, the draft of an outline out: everything that is found, and what of it was guessed. */
+import type { SourceFacts } from '../model/source-facts.js';
+import type { SourceText } from '../model/source-text.js';
+import type { CheckFor, WordsCheck } from './check-words.js';
+import { detectLanguage } from './detect-language.js';
+import type { Draft, DraftTheme } from './draft.js';
+import { findPeople, type People } from './find-people.js';
+import { findTitle } from './find-title.js';
+import { guessesOf } from './guesses.js';
+import { makeTheme, type ThemeParts } from './make-theme.js';
+import { weightOfSection, type Section } from './section.js';
+import { shareMinutes } from './share-minutes.js';
+import { splitSections } from './split-sections.js';
+import { themeIds } from './theme-ids.js';
+import { unitsOf } from './units.js';
+
+export interface DraftOptions {
+  /** BCP 47: of the talk; undefined for the source's own. */
+  readonly lang: string | undefined;
+  /** How many themes are wanted; undefined leaves it to the text. */
+  readonly themes: number | undefined;
+  /** Of the source's copy, relative to the outline; undefined when there is none below its folder. */
+  readonly file: string | undefined;
+  /** The source's file name, from which a title is made when the text has none. */
+  readonly name: string;
+}
+
+/** Of the whole talk, until its author knows better. */
+const MINUTES = 20;
+
+/** Deterministic, and in time linear in the source. */
+export function makeDraft(
+  source: SourceText,
+  facts: SourceFacts,
+  checkFor: CheckFor,
+  options: DraftOptions,
+): Draft {
+  const units = unitsOf(source);
+  const people = findPeople(source, facts, units);
+  const hostLabels = new Set(people.asked.map(({ start }) => start));
+  const sections = splitSections(source, facts, units, {
+    themes: options.themes,
+    isHost: ({ start }) => hostLabels.has(start),
+  });
+  const sourceLang =
+    facts.lang !== undefined && isLanguage(facts.lang) ? facts.lang : detectLanguage(source.text);
+  const title = findTitle(source, facts, options.name);
+  return {
+    title,
+    lang: options.lang ?? sourceLang ?? 'en',
+    minutes: MINUTES,
+    guests: people.cast.guests,
+    hosts: people.cast.hosts,
+    source: {
+      id: people.by === 'attribution' ? 'article' : 'transcript',
+      ...{ title, author: facts.author, publisher: facts.publisher, date: facts.date, url: facts.url },
+      ...{ lang: sourceLang ?? 'en', file: options.file, sha256: source.sha256 },
+    },
+    themes: makeThemes(sections, source, people, checkFor(people.cast)),
+    guessed: guessesOf({ people, sections, source, sourceLang }),
+  };
+}
+
+function makeThemes(
+  sections: readonly Section[],
+  source: SourceText,
+  people: People,
+  check: WordsCheck,
+): readonly DraftTheme[] {
+  const parts: ThemeParts[] = [];
+  for (const section of sections) {
+    const taken = parts.flatMap(({ question, quotes, moreQuotes, headline }) => [
+      ...[...quotes, ...moreQuotes, ...[question ?? []].flat()].map(({ words }) => words),
+      headline.replaceAll(/[“”]/g, ''),
+    ]);
+    parts.push(makeTheme(section, { text: source.text, people, check, themes: sections.length, taken }));
+  }
+  const ids = themeIds(parts.map(({ headline }) => headline));
+  const minutes = shareMinutes(sections.map(weightOfSection), MINUTES);
+  return parts.map((part, index) => ({
+    ...part,
+    id: ids[index] ?? `theme-${index + 1}`,
+    minutes: minutes[index] ?? 1,
+  }));
+}
+
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}

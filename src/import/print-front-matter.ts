@@ -1,0 +1,64 @@
+/** A draft in, the front matter of its outline out; what was guessed says so in a comment. */
+import type { Member } from './cast.js';
+import type { Draft, DraftSource } from './draft.js';
+import { yamlScalar } from './escape-outline.js';
+
+const CHECK = ' # please check';
+
+export function printFrontMatter({ title, lang, minutes, guests, hosts, source }: Draft): string {
+  const [only, ...more] = guests;
+  return [
+    '---',
+    `title: ${yamlScalar(title)}${CHECK}`,
+    `lang: ${lang}`,
+    `minutes: ${minutes}${CHECK}`,
+    ...(only !== undefined && more.length === 0
+      ? ['guest:', ...person(only).map((line) => `  ${line}`)]
+      : people('guests', guests)),
+    ...people('hosts', hosts),
+    'sources:',
+    ...printSource(source),
+    '---',
+  ].join('\n');
+}
+
+function people(key: string, members: readonly Member[]): readonly string[] {
+  if (members.length === 0) return [];
+  return [
+    `${key}:`,
+    ...members.flatMap((member) =>
+      person(member).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`),
+    ),
+  ];
+}
+
+function person({ name, also, role }: Member): readonly string[] {
+  return [
+    `name: ${yamlScalar(name)}${CHECK}`,
+    ...(also.length === 0 ? [] : [`also: [${also.map((other) => JSON.stringify(other)).join(', ')}]`]),
+    ...(role === undefined ? [] : [`role: ${yamlScalar(role)}${CHECK}`]),
+  ];
+}
+
+/** The lines of a source, as they stand below `sources:`. */
+export function printSource(source: DraftSource): readonly string[] {
+  const { id, title, author, publisher, date, url, lang, file, sha256 } = source;
+  return [
+    `  ${id}:`,
+    `    title: ${yamlScalar(title)}`,
+    ...(publisher === undefined ? [] : [`    publisher: ${yamlScalar(publisher)}`]),
+    ...(url === undefined ? [] : [`    url: ${JSON.stringify(url)}`]),
+    `    lang: ${lang}${CHECK}`,
+    '    # spoken: … # the language that was spoken, if another',
+    ...(file === undefined
+      ? ['    # file: … # a copy below this folder lets the quotes be checked']
+      : [`    file: ${JSON.stringify(file)}`]),
+    ...comment('author', author),
+    ...comment('date', date),
+    `    # SHA-256 of the file: ${sha256}`,
+  ];
+}
+
+function comment(key: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [`    # ${key}: ${value.replaceAll(/\s+/g, ' ').slice(0, 200)}`];
+}

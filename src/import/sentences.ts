@@ -1,0 +1,28 @@
+/** A stretch of text in, its sentences out: the units that quotes and points are cut from. */
+import { trimmed, type TextSpan } from './text-span.js';
+
+const END = /[。！？!?]+["'”’」』）)\]]*|\.+["'”’)\]]*(?=\s|$)|\n[^\S\n]*\n/gu;
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m|No)$/u;
+
+/** Closing marks belong to the sentence they end. A stop before a small letter ends nothing. */
+export function sentencesIn(text: string, span: TextSpan): readonly TextSpan[] {
+  const slice = text.slice(span.start, span.end);
+  const sentences: TextSpan[] = [];
+  let from = 0;
+  for (const match of slice.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(slice, match)) continue;
+    sentences.push({ start: span.start + from, end: span.start + end });
+    from = end;
+  }
+  sentences.push({ start: span.start + from, end: span.end });
+  return sentences.map((sentence) => trimmed(text, sentence)).filter(({ start, end }) => start < end);
+}
+
+function endsSentence(slice: string, match: RegExpExecArray): boolean {
+  const after = slice.slice(match.index + match[0].length, match.index + match[0].length + 8);
+  if (/^\s+\p{Ll}/u.test(after)) return false;
+  if (!match[0].startsWith('.')) return true;
+  return !ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index));
+}

@@ -1,0 +1,73 @@
+/** A source in, the steps in which it moves on out: turns of a transcript, paragraphs of an article. */
+import { rangeAt } from '../model/range-at.js';
+import type { SourceText } from '../model/source-text.js';
+import { weightOf } from '../model/text-weight.js';
+import { sentencesIn } from './sentences.js';
+import { termsIn } from './terms.js';
+import type { TextSpan } from './text-span.js';
+
+export interface Unit extends TextSpan {
+  /** As its label writes it. */
+  readonly speaker: string | undefined;
+  /** See `weightOf`. */
+  readonly weight: number;
+  readonly terms: readonly string[];
+  /** Of silence before it, in a timed transcript. */
+  readonly pauseSeconds: number;
+}
+
+/** A paragraph is cut only where there are so few that themes could not be told apart. */
+const FEW = 6;
+/** About 75 words. */
+const PIECE = 150;
+
+export function unitsOf(source: SourceText): readonly Unit[] {
+  const spans =
+    source.turns.length > 1 ? source.turns : source.cues.length > 0 ? joinedCues(source) : paragraphs(source);
+  return spans.map((span) => {
+    const words = source.text.slice(span.start, span.end);
+    const speaker = 'speaker' in span && typeof span.speaker === 'string' ? span.speaker : undefined;
+    const { start, end } = span;
+    return {
+      start,
+      end,
+      speaker,
+      weight: weightOf(words),
+      terms: termsIn(words),
+      pauseSeconds: pauseBefore(source, start),
+    };
+  });
+}
+
+function paragraphs(source: SourceText): readonly TextSpan[] {
+  if (source.paragraphs.length >= FEW) return source.paragraphs;
+  return source.paragraphs.flatMap((paragraph) => pieces(source.text, sentencesIn(source.text, paragraph)));
+}
+
+/** A cue ends anywhere; together they make pieces of some sentences. */
+function joinedCues({ text, cues }: SourceText): readonly TextSpan[] {
+  return pieces(text, cues);
+}
+
+function pieces(text: string, spans: readonly TextSpan[]): readonly TextSpan[] {
+  const joined: { start: number; end: number; weight: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    const weight = weightOf(text.slice(start, end));
+    const full =
+      last === undefined ||
+      last.weight >= PIECE ||
+      (last.weight > PIECE / 3 && /[.!?。！？]["'”’]?\s*$/.test(text.slice(last.end - 3, last.end)));
+    if (full) joined.push({ start, end, weight });
+    else Object.assign(last, { end, weight: last.weight + weight });
+  }
+  return joined;
+}
+
+function pauseBefore({ cues }: SourceText, start: number): number {
+  const cue = rangeAt(cues, start);
+  const before = cue === undefined ? undefined : rangeAt(cues, cue.start - 1);
+  return cue === undefined || before === undefined || before === cue
+    ? 0
+    : Math.max(0, cue.startSeconds - before.endSeconds);
+}

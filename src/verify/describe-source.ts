@@ -1,0 +1,46 @@
+/** Bytes of a source in, what it says about itself out: title, author, date, address, and its headings. */
+import type { SourceFacts, SourceHeading } from '../model/source-facts.js';
+import type { SourceFormat } from '../model/source-text.js';
+import { describeHtml } from './describe-html.js';
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
+
+/** @param bytes of a source that could be read; see `extractSource` */
+export function describeSource(bytes: Uint8Array, format: SourceFormat): SourceFacts {
+  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n');
+  if (format === 'html') return describeHtml(text);
+  if (format === 'markdown') return describeMarkdown(text);
+  if (format === 'json')
+    return { ...NOTHING, lang: /"language(?:_code)?"\s*:\s*"([A-Za-z-]{2,12})"/.exec(text)?.[1] };
+  return NOTHING;
+}
+
+const NOTHING: SourceFacts = { headings: [], captions: [] };
+
+function describeMarkdown(text: string): SourceFacts {
+  const front = FRONT_MATTER.exec(text)?.[1] ?? '';
+  const value = (key: string): string | undefined => {
+    const written = new RegExp(`^${key}:[ \\t]*(?:"(.+)"|'(.+)'|([^"'\\n].*))$`, 'im').exec(front);
+    return written
+      ?.slice(1)
+      .find((part: string | undefined) => part !== undefined)
+      ?.trim();
+  };
+  return {
+    title: value('title'),
+    author: value('author'),
+    publisher: value('publisher'),
+    date: value('date'),
+    url: value('url') ?? value('source'),
+    lang: value('lang') ?? value('language'),
+    headings: headingsOf(text.replace(FRONT_MATTER, '')),
+    captions: [],
+  };
+}
+
+/** Read line by line, since reading a long text as Markdown a second time takes as long as the first. */
+function headingsOf(text: string): readonly SourceHeading[] {
+  return [...text.matchAll(/^ {0,3}(#{1,6})[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/gm)].map(
+    ([, marks = '', words = '']) => ({ level: marks.length, words: words.replaceAll(/[*_`\\]/g, '') }),
+  );
+}
