@@ -17,8 +17,14 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: 'Program > VariableDeclaration[kind="let"]', message: 'Module state makes calls depend on each other.' },
-        { selector: 'CallExpression[callee.object.name="process"][callee.property.name="exit"]', message: 'Only cli.ts sets the exit code.' },
+        {
+          selector: 'Program > VariableDeclaration[kind="let"]',
+          message: 'Module state makes calls depend on each other.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="process"][callee.property.name="exit"]',
+          message: 'Only cli.ts sets the exit code.',
+        },
       ],
     },
   },

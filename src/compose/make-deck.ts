@@ -3,7 +3,12 @@ import type { Deck } from '../model/deck.js';
 import type { Problem } from '../model/problem.js';
 import { planDeck } from '../plan/plan-deck.js';
 import { withDensities, type Densities } from '../fit/fit-slides.js';
-import { assertRendered, renderSlides, type RenderedDeck, type RenderSlides } from '../render/render-slides.js';
+import {
+  assertRendered,
+  renderSlides,
+  type RenderedDeck,
+  type RenderSlides,
+} from '../render/render-slides.js';
 import { templateDeck } from '../template/template-deck.js';
 import { deckTheme, type Theme } from '../template/theme.js';
 import type { LoadedOutline } from './load-outline.js';

@@ -48,8 +48,8 @@ export function compileTemplates(files: TemplateFiles): Templates {
   /** Our own templates were compiled with the rest of our code; an author's are compiled when they are used. */
   function precompiled(name: string, source: string): Handlebars.TemplateDelegate | undefined {
     const own = ownTemplates[name];
-    const isOwn = own !== undefined && own.hash === createHash('sha256').update(source).digest('hex');
-    return isOwn ? handlebars.template(own.spec) : undefined;
+    const hash = createHash('sha256').update(source).digest('hex');
+    return own?.hash === hash ? handlebars.template(own.spec) : undefined;
   }
 }
 
