@@ -1,6 +1,7 @@
 /** A folder of Handlebars templates in, a function per template out. */
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
+import { EnvironmentError } from '../model/environment-error.js';
 import ownTemplates from '../../generated/templates.mjs';
 import { attribute, comment, cssString, html, markdown, yamlString } from './escape.js';
 
@@ -30,12 +31,19 @@ export function compileTemplates(files: TemplateFiles): Templates {
     join,
   });
   for (const [name, source] of files) handlebars.registerPartial(name, precompiled(name, source) ?? source);
+  const replaced = [...files].flatMap(([file, source]) =>
+    file in ownTemplates && precompiled(file, source) === undefined ? [file] : [],
+  );
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {
     render(name, view) {
-      const template = compiled.get(name) ?? compile(name);
-      compiled.set(name, template);
-      return template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+      try {
+        const template = compiled.get(name) ?? compile(name);
+        compiled.set(name, template);
+        return template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+      } catch (error) {
+        throw replaced.length === 0 ? error : brokenTemplate(name, replaced, error);
+      }
     },
   };
 
@@ -51,6 +59,17 @@ export function compileTemplates(files: TemplateFiles): Templates {
     const hash = createHash('sha256').update(source).digest('hex');
     return own?.hash === hash ? handlebars.template(own.spec) : undefined;
   }
+}
+
+/** Where the author replaced templates, one that cannot be filled is theirs to mend. */
+function brokenTemplate(name: string, replaced: readonly string[], cause: unknown): EnvironmentError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new EnvironmentError(
+    'template-broken',
+    `the template “${name}” cannot be filled: ${reason}`,
+    `look at the templates that replace ours: ${replaced.map((file) => `${file}.hbs`).join(', ')}`,
+    cause,
+  );
 }
 
 const equal = (left: unknown, right: unknown): boolean => left === right;

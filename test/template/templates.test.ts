@@ -83,3 +83,9 @@ test('a folder that is none is the environment’s fault', async () => {
     code: 'templates-unreadable',
   });
 });
+
+test("a broken template of the author's is named, and is no bug of ours", () => {
+  const own = new Map([['player.html', '{{#each slides}}']]);
+  const broken = (): string => compileTemplates(own).render('player.html', { slides: [] });
+  expect(broken).toThrow(/the template “player\.html” cannot be filled: Parse error/);
+});
