@@ -9,5 +9,9 @@ console.log(
 const { benchBuild } = await import('./build.mjs');
 await benchBuild();
 
+const { importBundled } = await import('./bundled.mjs');
+const { benchVerify } = await importBundled('verify');
+benchVerify((line) => console.log(line));
+
 const { benchPresent } = await import('./present.mjs');
 await benchPresent();
