@@ -20,14 +20,17 @@ export interface OutlineOptions {
 export function addOutlineOptions(command: Command): Command {
   const { rates } = DEFAULT_BUILD;
   return command
-    .option(
-      '--templates <folder>',
-      'templates, looks and locales that replace ours, file by file',
-      collect,
-      [],
+    .addOption(
+      new Option('--templates <folder>', 'templates, looks and locales that replace ours, file by file')
+        .argParser(collect)
+        .default([], 'ours'),
     )
     .option('--browser <path>', 'a Chrome, Chromium or Edge to use instead of the embedded one')
-    .option('--source <id=path>', 'a local copy of a source, for checking', collectSource, new Map())
+    .addOption(
+      new Option('--source <id=path>', 'a local copy of a source, for checking')
+        .argParser(collectSource)
+        .default(new Map(), 'what the outline names'),
+    )
     .option('--allow-outside', "use files outside the outline's folder", false)
     .option('--allow-remote', 'fetch pictures from the network', false)
     .option('--words-per-minute <n>', 'how fast you speak', positive, rates.wordsPerMinute)
