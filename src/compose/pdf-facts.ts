@@ -4,9 +4,13 @@ import { plainText } from '../model/inline.js';
 import { pdfDate } from '../pdf/pdf-date.js';
 import type { PdfFacts } from '../pdf/pdf-facts.js';
 
-/** @param sourceDateEpoch the environment's `SOURCE_DATE_EPOCH` */
+/**
+ * @param outlineDate as the front matter writes it
+ * @param sourceDateEpoch the environment's `SOURCE_DATE_EPOCH`
+ */
 export function pdfFacts(
   { facts, lang, title, subtitle }: Deck,
+  outlineDate: string | undefined,
   sourceDateEpoch: string | undefined,
 ): PdfFacts {
   return {
@@ -14,7 +18,7 @@ export function pdfFacts(
     author: facts.speaker && plainText(facts.speaker),
     subject: subtitle && plainText(subtitle),
     lang,
-    date: pdfDate(sourceDateEpoch, facts.date && plainText(facts.date)),
+    date: pdfDate(sourceDateEpoch, outlineDate),
     creator: 'Pullquote',
     bookmarks: [],
   };

@@ -87,7 +87,7 @@ async function finish(
     fonts,
     resources,
     options,
-    facts: pdfFacts(first.deck, sourceDateEpoch),
+    facts: pdfFacts(first.deck, loaded.outline.meta.date, sourceDateEpoch),
   };
   if (!faulty || fitted === undefined)
     return { value: await makeOutputs(production, fitted, covers), problems };

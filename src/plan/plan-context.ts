@@ -89,6 +89,12 @@ export function imageView(
   return src === undefined ? undefined : { src, alt: text(alt) };
 }
 
+/** An ISO date is said as the talk's language says dates; any other stands as it was written. */
+function sayDate(date: string, lang: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) return date;
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
 function facts(meta: Meta, images: ReadonlyMap<string, string>, phrase: Phrases): Facts {
   const view = (person: Person): PersonView => ({
     name: text(person.name),
@@ -102,6 +108,6 @@ function facts(meta: Meta, images: ReadonlyMap<string, string>, phrase: Phrases)
     hostLabel: phrase.say(meta.hosts.length > 1 ? 'host' : 'oneHost'),
     speaker: optionalText(meta.speaker),
     event: optionalText(meta.event),
-    date: optionalText(meta.date),
+    date: optionalText(meta.date && sayDate(meta.date, meta.lang)),
   };
 }

@@ -15,6 +15,34 @@ export function markdown(rich: RichText): Safe {
   return safe(escapeLineStart(inlines(rich, escapeMarkdown)));
 }
 
+/**
+ * The same for display type, where a Chinese word must not be cut at a line's end: `<wbr>` stands between words,
+ * and the look forbids other breaks.
+ *
+ * @param lang BCP 47, of the text
+ */
+export function markdownWords(rich: RichText, lang: string): Safe {
+  if (!/^(zh|ja)\b/.test(lang)) return markdown(rich);
+  const words = new Intl.Segmenter(lang, { granularity: 'word' });
+  return safe(
+    escapeLineStart(inlines(rich, (value) => splitWords(value, words).map(escapeMarkdown).join('<wbr>'))),
+  );
+}
+
+const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+/** Cut between two words only where both sides are Chinese: elsewhere spaces and punctuation break lines. */
+function splitWords(value: string, words: Intl.Segmenter): readonly string[] {
+  const parts: string[] = [];
+  for (const { segment } of words.segment(oneLine(value))) {
+    const last = parts.at(-1);
+    const cut = last !== undefined && HAN.test(last.slice(-1)) && HAN.test(segment.slice(0, 1));
+    if (last === undefined || cut) parts.push(segment);
+    else parts[parts.length - 1] = last + segment;
+  }
+  return parts;
+}
+
 /** Inside a block of HTML, or between the tags of a page. */
 export function html(rich: RichText): Safe {
   return safe(inlines(rich, escapeHtml));

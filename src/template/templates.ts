@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { EnvironmentError } from '../model/environment-error.js';
 import ownTemplates from '../../generated/templates.mjs';
-import { attribute, comment, cssString, html, markdown, yamlString } from './escape.js';
+import { attribute, comment, cssString, html, markdown, markdownWords, yamlString } from './escape.js';
 
 /** Template text by name, e.g. `slides/theme.md` for `slides/theme.md.hbs`. */
 export type TemplateFiles = ReadonlyMap<string, string>;
@@ -21,6 +21,7 @@ export function compileTemplates(files: TemplateFiles): Templates {
   const handlebars = Handlebars.create();
   handlebars.registerHelper({
     md: markdown,
+    mdWords: markdownWords,
     html,
     attr: attribute,
     cssString,

@@ -2,7 +2,7 @@ import { Marp } from '@marp-team/marp-core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text, type RichText } from '../../src/model/inline.js';
-import { attribute, comment, html, markdown, yamlString } from '../../src/template/escape.js';
+import { attribute, comment, html, markdown, markdownWords, yamlString } from '../../src/template/escape.js';
 import { hostileText } from '../support/hostile-text.js';
 import { elementText, visibleText } from '../support/html-text.js';
 
@@ -119,6 +119,28 @@ describe('comment', () => {
         expect(comments[1]).toEqual([]);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('markdownWords', () => {
+  test('lets a Chinese line break between words only', () => {
+    expect(markdownWords(text('天生就不是适合管理公司的人'), 'zh-CN').toString()).toMatch(
+      /适合<wbr>管理<wbr>公司/,
+    );
+    expect(markdownWords(text('用 GPU，AI 科学家'), 'zh').toString()).toBe('用 GPU，AI 科学家');
+    expect(markdownWords(text('Nobody is in charge'), 'en').toString()).toBe('Nobody is in charge');
+  });
+
+  test('any text is still the text and nothing else', () => {
+    fc.assert(
+      fc.property(hostileText(), (value) => {
+        fc.pre(visibleText(value) !== '');
+        const { html: slides } = rendered(`> ${markdownWords(text(value), 'zh').toString()}\n\nAfter`);
+        expect(slides).toHaveLength(1);
+        expect(elementText(slides[0] ?? '', 'p')).toBe(visibleText(value));
+      }),
+      { numRuns: 100 },
     );
   });
 });
