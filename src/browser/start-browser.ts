@@ -75,7 +75,8 @@ async function tryStart(
     const browser = new BrowserProcess({
       executable,
       flags,
-      env: { ...env, TZ: 'UTC', ...fonts, ...paths },
+      // What it leaves in its temp folder when it is killed goes with ours.
+      env: { ...env, TZ: 'UTC', TMPDIR: folder, ...fonts, ...paths },
       folder,
     });
     return await firstAnswer(browser, startTimeoutMs, answerTimeoutMs);

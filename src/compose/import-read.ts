@@ -17,8 +17,8 @@ export async function readImported(path: string, cwd: string): Promise<Checked<U
     return refuse(
       'source-too-large',
       path,
-      `The source has ${(stats.size / 1024 / 1024).toFixed(1)} MB; 20 MB is the limit`,
-      'Keep only the transcript or the article in it, without recordings and pictures.',
+      `the source has ${(stats.size / 1024 / 1024).toFixed(1)} MB; 20 MB is the limit`,
+      'keep only the transcript or the article in it, without recordings and pictures',
     );
   try {
     return { value: await readFile(file), problems: [] };

@@ -35,7 +35,7 @@ beforeAll(async () => {
 test('holds what it needs to run and nothing else of the repository', async () => {
   const installed = join(project, 'node_modules/pullquote');
   expect((await readdir(installed)).toSorted()).toEqual(
-    ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'generated', 'package.json', 'templates'].filter(
+    ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'generated', 'package.json', 'templates'].filter(
       (name) => existsSync(join(installed, name)) || name !== 'CHANGELOG.md',
     ),
   );

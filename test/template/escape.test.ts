@@ -128,7 +128,7 @@ describe('markdownWords', () => {
     expect(markdownWords(text('天生就不是适合管理公司的人'), 'zh-CN').toString()).toMatch(
       /适合<wbr>管理<wbr>公司/,
     );
-    expect(markdownWords(text('用 GPU，AI 科学家'), 'zh').toString()).toBe('用 GPU，AI 科学家');
+    expect(markdownWords(text('用 GPU，AI 产品'), 'zh').toString()).toBe('用 GPU，AI 产品');
     expect(markdownWords(text('Nobody is in charge'), 'en').toString()).toBe('Nobody is in charge');
   });
 
