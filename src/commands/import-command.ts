@@ -1,7 +1,7 @@
 /** `pullquote import`: an article or a transcript in, a draft outline with verified quotes out. */
 import { relative } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { importSource, type ImportOptions, type ImportResult } from '../compose/import-source.js';
+import type { ImportOptions, ImportResult } from '../compose/import-source.js';
 import { languageInName } from '../compose/import-name.js';
 import type { Environment } from '../environment.js';
 import { formatProblems } from '../report/text-reporter.js';
@@ -52,6 +52,8 @@ async function runImport(options: ImportOptions, environment: Environment): Prom
     environment.log('  hint: leave --lang away, or give the outline another name');
     return EXIT.usage;
   }
+  // It reads HTML and analyses text: code that no other command needs.
+  const { importSource } = await import('../compose/import-source.js');
   const result = await importSource({ ...options, lang: options.lang ?? named }, environment);
   if (result.problems.length > 0) {
     environment.log(formatProblems(result.problems, new Map(), { color: environment.color }));

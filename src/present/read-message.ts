@@ -1,5 +1,5 @@
 /** What a client sent in, a message out, or nothing if it is none that this client may send. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClientMessage } from '../model/live-message.js';
 
 /** No message of ours comes near it. */

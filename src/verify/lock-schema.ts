@@ -1,5 +1,5 @@
 /** The shape of the lock file, and the ways in which an entry can contradict itself. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { PASSING_STATUSES } from '../model/evidence.js';
 import { sealEntry } from './quote-hash.js';
 
