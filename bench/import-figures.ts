@@ -17,11 +17,13 @@ export function benchImport(print: (line: string) => void, only?: string): void 
   if (only === undefined || only === 'speed') benchSpeed(print);
 }
 
-function row({ file, themes, windowDiff, headings, people, quotes, quoted }: Figures): string {
+function row({ file, themes, windowDiff, byChance, headings, people, quotes, quoted }: Figures): string {
   return [
     file.padEnd(22),
     `themes ${themes.join('/')}`,
-    headings === undefined ? `WindowDiff ${(windowDiff ?? 0).toFixed(2)}` : `headings ${headings.join('/')}`,
+    headings === undefined
+      ? `WindowDiff ${(windowDiff ?? 0).toFixed(2)} (${(byChance ?? 0).toFixed(2)} by chance)`
+      : `headings ${headings.join('/')}`,
     `people ${people.join('/')}`,
     `quotes ${quotes.join('/')}`,
     `themes with a quote ${quoted}/${themes[0]}`,

@@ -1,5 +1,6 @@
 /** An indexed source in, what the import asks of the check of evidence out. */
 import type { CheckFor } from '../import/check-words.js';
+import type { TextSpan } from '../import/text-span.js';
 import { passes } from '../model/evidence.js';
 import { text } from '../model/inline.js';
 import type { Quote } from '../model/outline.js';
@@ -15,7 +16,8 @@ export function importCheck(indexed: IndexedSource): CheckFor {
   const place = (offset: number) => placeOf(indexed.source, offset);
   return ({ guests, hosts, others }) => ({
     placeOf: place,
-    verify(words, { start }, person) {
+    verify(words, { start, end }, person) {
+      if (isRepeated(indexed.source.text, { start, end })) return undefined;
       const quote: Quote = {
         ...{ type: 'quote', text: text(words), source: '', mode: 'verbatim', place: place(start) },
         ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
@@ -27,4 +29,17 @@ export function importCheck(indexed: IndexedSource): CheckFor {
       return sound ? evidence.place : undefined;
     },
   });
+}
+
+/** What comes back so often is a refrain and no quote; and the check would judge each of its places. */
+const MOST_PLACES = 12;
+
+function isRepeated(text: string, { start, end }: TextSpan): boolean {
+  const words = text.slice(start, end);
+  let at = -1;
+  for (let count = 0; count <= MOST_PLACES; count += 1) {
+    at = text.indexOf(words, at + 1);
+    if (at === -1) return false;
+  }
+  return true;
 }

@@ -17,7 +17,7 @@ export async function readImported(path: string, cwd: string): Promise<Checked<U
     return refuse(
       'source-too-large',
       path,
-      `the source has ${(stats.size / 1024 / 1024).toFixed(1)} MB; 20 MB is the limit`,
+      `the source has ${(stats.size / 1024 / 1024).toFixed(1)} MB, and 20 MB is the limit`,
       'keep only the transcript or the article in it, without recordings and pictures',
     );
   try {

@@ -2,7 +2,14 @@
 import { SAYS_EN, SAYS_ZH } from '../model/words-of-saying.js';
 import type { Member } from './cast.js';
 import { chineseNameIn } from './chinese-names.js';
-import { asLatinName, completeName, fullNamesIn, LATIN_NAME } from './latin-names.js';
+import {
+  asLatinName,
+  completeName,
+  fullNamesIn,
+  LATIN_NAME,
+  namesByPart,
+  type NamesByPart,
+} from './latin-names.js';
 import { roleBefore } from './roles.js';
 
 export interface Speaking extends Member {
@@ -36,32 +43,46 @@ const ASKS = /^(?:ask(?:s|ed|ing)?|.*问.*)$/i;
 const NOBODY_ZH =
   /^(?:[他她它我你咱其].*|.*(?:网友|有人|大家|人们|我们|他们|她们|自己|对方|团队|专家|研究|调查|数据|报告|媒体|公司|官方|观众|主持人|记者|的时候|这|那|也就是|总的来|换句话|不得不|可以|如果|虽然|但是|因为|所以|很难|只能|不能|应该|什么|怎么|没有|再|又).*)$/;
 
+/** More people than these have no part in an interview. */
+const MOST_PEOPLE = 40;
+
 /** The most talkative first. */
 export function namesInArticle(text: string): readonly Speaking[] {
-  const fullNames = fullNamesIn(text);
+  const fullNames = namesByPart(fullNamesIn(text).keys());
   const counts = new Map<string, { says: number; asks: number }>();
-  const count = (name: string | undefined, says: string): void => {
-    if (name === undefined) return;
-    const entry = counts.get(name) ?? { says: 0, asks: 0 };
-    counts.set(name, { says: entry.says + 1, asks: entry.asks + (ASKS.test(says) ? 1 : 0) });
-  };
-  for (const pattern of [NAME_SAYS_ZH, GLUED_LATIN, SAYS_NAME, NAME_SAYS])
-    for (const { groups = {} } of text.matchAll(pattern)) {
-      const written = groups['name'] ?? groups['name2'] ?? '';
-      count(asName(written, text, fullNames), groups['says'] ?? groups['says2'] ?? '');
-    }
-  return [...counts]
-    .map(([name, { says, asks }]) => ({ name, also: [], role: roleBefore(name, text), says, asks }))
-    .sort((a, b) => b.says - a.says);
+  for (const { written, says } of sayingsIn(text)) {
+    const entry = counts.get(written) ?? { says: 0, asks: 0 };
+    counts.set(written, { says: entry.says + 1, asks: entry.asks + (ASKS.test(says) ? 1 : 0) });
+  }
+  const people = new Map<string, { says: number; asks: number }>();
+  for (const [written, { says, asks }] of counts) {
+    const name = asName(written, text, fullNames, says);
+    const known = people.get(name ?? '') ?? { says: 0, asks: 0 };
+    if (name !== undefined) people.set(name, { says: known.says + says, asks: known.asks + asks });
+  }
+  return [...people]
+    .sort(([, a], [, b]) => b.says - a.says)
+    .slice(0, MOST_PEOPLE)
+    .map(([name, { says, asks }]) => ({ name, also: [], role: roleBefore(name, text), says, asks }));
 }
 
-function asName(written: string, text: string, fullNames: ReadonlyMap<string, number>): string | undefined {
+/** Each word of saying with what stands beside it where a name could. */
+function sayingsIn(text: string): readonly { readonly written: string; readonly says: string }[] {
+  return [NAME_SAYS_ZH, GLUED_LATIN, SAYS_NAME, NAME_SAYS].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ groups = {} }) => ({
+      written: groups['name'] ?? groups['name2'] ?? '',
+      says: groups['says'] ?? groups['says2'] ?? '',
+    })),
+  );
+}
+
+function asName(written: string, text: string, fullNames: NamesByPart, says: number): string | undefined {
   if (!/^\p{Script=Han}/u.test(written)) {
     const name = asLatinName(written);
     return name === undefined || name.includes(' ') ? name : completeName(name, fullNames);
   }
   if (NOBODY_ZH.test(written)) return undefined;
-  return chineseNameIn(written) ?? foreignName(written, text);
+  return chineseNameIn(written) ?? (says > 1 ? foreignName(written, text) : undefined);
 }
 
 /** A name that is none of ours, as 奥特曼: it must come back. */

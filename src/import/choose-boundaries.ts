@@ -44,7 +44,7 @@ function signsOf(
 ): (unit: Unit, index: number) => number {
   const pause = medianPause(units);
   const change = depths(units);
-  const sharpest = Math.max(...change, 0.01);
+  const sharpest = change.reduce((most, one) => Math.max(most, one), 0.01);
   return (unit, index) => {
     const silence = Math.min(1, unit.pauseSeconds / (4 * pause + 1));
     const depth = (change[index] ?? 0) / sharpest;

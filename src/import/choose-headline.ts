@@ -13,7 +13,7 @@ const LEAST = 7;
 
 /** Ten words, or a line of Chinese in display size; less where an agenda has many lines. What is wider comes second. */
 function roomsFor(themes: number): readonly Room[] {
-  const most = themes > 6 ? [14, 18] : [20, 26];
+  const most = themes > 6 ? [13, 16] : [20, 26];
   return most.map((room) => ({ least: LEAST, most: room }));
 }
 
@@ -47,10 +47,10 @@ export function chooseHeadline(
   return { words: shortened(beginning(text, section), rooms.at(-1)?.most ?? LONGEST) };
 }
 
-/** One sentence. */
+/** One sentence, from its beginning. */
 function isHeadline(words: string, { least, most }: Room): boolean {
   const room = roomFor(words);
-  return room >= least && room <= most && !/[.!?。！？]./u.test(words);
+  return room >= least && room <= most && !/^\p{Ll}|[.!?。！？]./u.test(words);
 }
 
 /** A headline that is somebody's words says so. */

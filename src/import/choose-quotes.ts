@@ -26,11 +26,12 @@ export function chooseQuotes(
   { check, role, taken, most, nameOf }: Choosing,
 ): readonly ChosenQuote[] {
   const chosen: ChosenQuote[] = [];
+  const tried = new Set(taken);
   for (const candidate of candidates.slice(0, MOST_TRIES)) {
     if (chosen.length === most) break;
     const { start, end, words, speech } = candidate;
-    if (taken.includes(words) || chosen.some((one) => overlaps(one, candidate) || one.words === words))
-      continue;
+    if (tried.has(words) || chosen.some((one) => overlaps(one, candidate))) continue;
+    tried.add(words);
     const place = check.verify(words, { start, end }, { member: speech.person, role });
     if (place !== undefined) chosen.push({ start, end, words, speaker: nameOf(speech.person), place });
   }

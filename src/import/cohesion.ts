@@ -3,6 +3,8 @@ import type { Unit } from './units.js';
 
 /** Terms on either side of a gap that are compared; about 120 running words. */
 const WINDOW = 60;
+/** Units that say nothing fill no window. */
+const MOST_UNITS = 24;
 
 /** For each unit from the second on; 0 is no change, about 1 a sharp one. The first unit has 0. */
 export function depths(units: readonly Unit[]): readonly number[] {
@@ -33,7 +35,11 @@ function side(
 ): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   let seen = 0;
-  for (let at = from; at >= 0 && at < units.length && seen < WINDOW; at += step) {
+  for (
+    let at = from;
+    at >= 0 && at < units.length && Math.abs(at - from) < MOST_UNITS && seen < WINDOW;
+    at += step
+  ) {
     const terms = units[at]?.terms ?? [];
     const near = step === 1 ? terms.slice(0, WINDOW) : terms.slice(-WINDOW);
     for (const term of near) weights.set(term, (weights.get(term) ?? 0) + (rarity.get(term) ?? 0));
@@ -55,10 +61,13 @@ function norm(weights: ReadonlyMap<string, number>): number {
   return Math.sqrt(sum);
 }
 
-/** The likeness from which it falls to the gap: uphill until the slope turns. */
+/** The likeness from which it falls to the gap: uphill until the slope turns, and no farther than a theme is long. */
 function peak(likeness: readonly number[], gap: number, step: 1 | -1): number {
   let best = likeness[gap] ?? 0;
-  for (let at = gap + step; at > 0 && at < likeness.length && (likeness[at] ?? 0) >= best; at += step)
-    best = likeness[at] ?? 0;
+  for (let at = gap + step; at > 0 && Math.abs(at - gap) < MOST_UNITS; at += step) {
+    const value = likeness[at] ?? -1;
+    if (value < best) break;
+    best = value;
+  }
   return best;
 }

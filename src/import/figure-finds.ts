@@ -13,7 +13,7 @@ const ORDINALS = [
 const ORDINALS_ZH = '一二三四五六'
   .split('')
   .map((digit) => new RegExp(`(?:第${digit}(?:[件个条点步，,是]|座)|${digit}是)[，,是：]?(.+)`));
-const YEAR = /(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d,]|\.\d| (?:[mk]|euros|dollars|people|kilos))年?/g;
+const YEAR = /(?<![\d.,])(1[5-9]\d\d|20\d\d)(?!\d|[.,]\d| (?:[mk]|euros|dollars|people|kilos))年?/g;
 const NUMBER =
   /(?:[$€£¥] ?)?(?<![\d.,\p{L}])\d[\d,.]*(?: ?(?:%|percent|per cent|million|billion|thousand|亿|万|[千百十]|元|人|个|座|年|天|次|倍|年|吨|米|公里))+|(?:[$€£¥] ?)?(?<![\d.,\p{L}-])\d[\d,.]*\d?(?: \p{Ll}{3,}s)?/gu;
 const LONGEST = 60;
@@ -102,11 +102,16 @@ export function contrastsIn(sentences: readonly string[]): readonly (readonly La
   });
 }
 
-/** The clause around an offset. */
+/** The clause around an offset; with the next one when it is a mere date. */
 function around(sentence: string, at: number): string {
-  const before = sentence.slice(0, at).search(/[^，,；;：。]*$/);
-  const end = sentence.slice(at).search(/[，；。]|[,;](?!\d)|[.!?](?:\s|$)|$/);
-  return short(sentence.slice(before, at + end));
+  const start = sentence.slice(0, at).search(/[^，,；;：。]*$/);
+  const end = at + clauseEnd(sentence.slice(at));
+  const next = end + 1 + clauseEnd(sentence.slice(end + 1));
+  return short(sentence.slice(start, end - start < 14 ? next : end));
+}
+
+function clauseEnd(text: string): number {
+  return text.search(/[，；。]|[,;](?!\d)|[.!?](?:\s|$)|$/);
 }
 
 function short(words: string): string {

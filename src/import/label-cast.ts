@@ -2,7 +2,7 @@
 import type { SourceText } from '../model/source-text.js';
 import type { Cast, Member } from './cast.js';
 import { readIntroductions, type Introduced } from './introductions.js';
-import { completeName, fullNamesIn } from './latin-names.js';
+import { completeName, fullNamesIn, namesByPart, type NamesByPart } from './latin-names.js';
 import type { Unit } from './units.js';
 
 const HOST_LABEL =
@@ -35,7 +35,7 @@ export function labelledCast(source: SourceText, units: readonly Unit[]): Labell
   const hosts = hostsAmong(talks);
   const guests = talks.filter((talk) => !hosts.includes(talk));
   const introduced = readIntroductions(headOf(source));
-  const fullNames = fullNamesIn(source.text.slice(0, 20_000));
+  const fullNames = namesByPart(fullNamesIn(source.text.slice(0, 20_000)).keys());
   const membersAmong = (
     group: readonly Talk[],
     name: string | undefined,
@@ -102,7 +102,7 @@ function hostsAmong(talks: readonly Talk[]): readonly Talk[] {
 interface Known {
   readonly name: string | undefined;
   readonly also: string | undefined;
-  readonly fullNames: ReadonlyMap<string, number>;
+  readonly fullNames: NamesByPart;
 }
 
 /** Labels that name nobody are one person, who may have been introduced by name; numbered ones are one each. */

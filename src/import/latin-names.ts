@@ -4,8 +4,8 @@ const PARTICLE = String.raw`(?:de|del|della|di|da|van|von|der|den|la|le|el|al|bi
 const LETTERS = String.raw`[\p{Script=Latin}\p{M}]`;
 const PART = String.raw`(?=\p{Script=Latin})(?:\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr)\.|\p{Lu}${LETTERS}*(?:[’'-]${LETTERS}+)*)`;
 
-/** To be put into other patterns; matches one word or more. */
-export const LATIN_NAME = String.raw`(?:${PART})(?:[ \t](?:${PARTICLE}[ \t]){0,2}(?:${PART})){0,3}`;
+/** To be put into other patterns; matches one word or more, from the beginning of the first. */
+export const LATIN_NAME = String.raw`(?<![\p{Script=Latin}’'-])(?:${PART})(?:[ \t](?:${PARTICLE}[ \t]){0,2}(?:${PART})){0,3}`;
 
 /** Capitalised words that begin sentences, and names of what is nobody. */
 const NOBODY = new Set(
@@ -32,10 +32,21 @@ export function fullNamesIn(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Full names by each of their parts, in lower case. */
+export type NamesByPart = ReadonlyMap<string, readonly string[]>;
+
+export function namesByPart(fullNames: Iterable<string>): NamesByPart {
+  const byPart = new Map<string, string[]>();
+  for (const name of fullNames)
+    for (const part of new Set(name.toLowerCase().split(' ')))
+      byPart.set(part, [...(byPart.get(part) ?? []).slice(0, 8), name]);
+  return byPart;
+}
+
 /** `Farrell` is Osgood Farrell if the text calls one person so, and only one. */
-export function completeName(part: string, fullNames: ReadonlyMap<string, number>): string {
+export function completeName(part: string, names: NamesByPart): string {
   const wanted = part.toLowerCase();
-  const whole = [...fullNames.keys()].filter((name) => name.toLowerCase().split(' ').includes(wanted));
+  const whole = names.get(wanted) ?? [];
   const ends = whole.filter((name) => name.toLowerCase().endsWith(` ${wanted}`));
   const [only, ...more] = ends.length > 0 ? ends : whole;
   return only === undefined || more.length > 0 ? part : only;

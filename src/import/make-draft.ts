@@ -9,6 +9,7 @@ import { findTitle } from './find-title.js';
 import { guessesOf } from './guesses.js';
 import { makeTheme, type ThemeParts } from './make-theme.js';
 import { weightOfSection, type Section } from './section.js';
+import { oneLine } from './one-line.js';
 import { shareMinutes } from './share-minutes.js';
 import { splitSections } from './split-sections.js';
 import { themeIds } from './theme-ids.js';
@@ -37,14 +38,16 @@ export function makeDraft(
 ): Draft {
   const units = unitsOf(source);
   const people = findPeople(source, facts, units);
-  const hostLabels = new Set(people.asked.map(({ start }) => start));
-  const sections = splitSections(source, facts, units, {
+  // In an article a question may stand anywhere in its theme.
+  const hostTurns = new Set(people.by === 'labels' ? people.asked.map(({ start }) => start) : []);
+  const title = findTitle(source, facts, options.name);
+  const told = units.filter(({ start, end }) => oneLine(source.text.slice(start, end)) !== title);
+  const sections = splitSections(source, facts, told.length > 0 ? told : units, {
     themes: options.themes,
-    isHost: ({ start }) => hostLabels.has(start),
+    isHost: ({ start }) => hostTurns.has(start),
   });
   const sourceLang =
     facts.lang !== undefined && isLanguage(facts.lang) ? facts.lang : detectLanguage(source.text);
-  const title = findTitle(source, facts, options.name);
   return {
     title,
     lang: options.lang ?? sourceLang ?? 'en',

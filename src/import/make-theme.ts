@@ -98,7 +98,12 @@ function pointsOf(
   topic: Topic,
   [shown, quoted]: readonly [readonly TextSpan[], readonly TextSpan[]],
 ): readonly string[] {
-  const options = { check, most: CANDIDATES.points, own: people.by !== 'attribution' };
+  const options = {
+    check,
+    most: CANDIDATES.points,
+    own: people.by !== 'attribution',
+    guests: people.cast.guests,
+  };
   const spans = pointSpans(section, people);
   const points = choosePoints(text, spans, topic, { ...options, used: [...shown, ...quoted] });
   return points.length >= FEWEST_POINTS

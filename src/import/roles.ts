@@ -14,8 +14,26 @@ export function roleBefore(name: string, text: string): string | undefined {
     String.raw`(?:the |an? |[Ii]s |[Bb]y )?(?<role>(?:\p{L}[\p{L}-]* ){0,2}(?:${NOUN_EN})),? ${escaped}`,
     'u',
   );
-  const role = (chinese.exec(text) ?? english.exec(text))?.groups?.['role'];
-  return role === undefined ? undefined : tidy(role);
+  for (const before of mentions(name, text)) {
+    const role = (chinese.exec(before) ?? english.exec(before))?.groups?.['role'];
+    const tidied = role === undefined ? undefined : tidy(role);
+    if (tidied !== undefined) return tidied;
+  }
+  return undefined;
+}
+
+/** Later ones no longer introduce anybody. */
+const MOST_MENTIONS = 30;
+
+/** The name where it stands, with the words before it. */
+function mentions(name: string, text: string): readonly string[] {
+  const found: string[] = [];
+  let at = text.indexOf(name);
+  while (at !== -1 && found.length < MOST_MENTIONS) {
+    found.push(text.slice(Math.max(0, at - 60), at + name.length));
+    at = text.indexOf(name, at + name.length);
+  }
+  return found;
 }
 
 function tidy(role: string): string | undefined {

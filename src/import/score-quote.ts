@@ -12,7 +12,7 @@ const FILLER =
   /\b(?:um|uh|you know|sort of|kind of|i mean|i(?:['’]ll| will) tell you|let me|thank you|thanks|good (?:morning|evening))\b|谢谢|你好|您好|嗯|呃/i;
 
 /** A clause that waits for another: cut from it, it says nothing. */
-const DEPENDENT =
+export const DEPENDENT =
   /^["“‘]?(?:when|if|although|though|since|while|after|before|for|with|as|in|on|at|from|to|than|until|unless|whether|where|of|did|does|do|was|were|is|are|has|have|had|would|could|will|can|not|nor|or|by)\b|^(?:当|如果|虽然|由于|随着|通过|对于|至于|即使|除了|为了|与|比如|例如)|(?:时|后|的话|之前|之后)$/i;
 
 /** What is known of the sentence beside its words. */

@@ -3,7 +3,7 @@ import { trimmed, type TextSpan } from './text-span.js';
 
 const END = /[。！？!?]+["'”’」』）)\]]*|\.+["'”’)\]]*(?=\s|$)|\n[^\S\n]*\n/gu;
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m|No)$/u;
+  /(?:^|[\s(“"])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m)$/u;
 
 /** Closing marks belong to the sentence they end. A stop before a small letter ends nothing. */
 export function sentencesIn(text: string, span: TextSpan): readonly TextSpan[] {

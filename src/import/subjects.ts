@@ -44,6 +44,8 @@ export function subjectsOf(people: readonly Member[]): Subjects {
     String.raw`^[，,。]?\s*(?:(?<says>${SAYS_EN})\s+(?:the (?:\p{Ll}+ ){1,2})?${who.replace('<who>', '<who1>')}|${who.replace('<who>', '<who2>')}\s+(?:\p{Ll}+ly\s+|also\s+)?(?<says2>${SAYS_EN})\b|${who.replace('<who>', '<who3>')}[^，。,.!?！？“”]{0,8}?(?<says3>${SAYS_ZH}))`,
     'iu',
   );
+  /** An English verb without a subject before it has one behind it, be it anybody. */
+  const inverted = new RegExp(String.raw`^\s+(?:the (?:\p{Ll}+ ){1,2})?${who}`, 'iu');
   const lastNamed = (text: string): Member | undefined => {
     const last = [...text.slice(-REACH).matchAll(anyName)].at(-1);
     return last === undefined ? undefined : byName.get(last[0].toLowerCase());
@@ -55,27 +57,30 @@ export function subjectsOf(people: readonly Member[]): Subjects {
     before: (sentence, earlier) => {
       const says = [...sentence.matchAll(verb)].at(-1);
       if (says === undefined) return undefined;
-      if (WAS_ASKED.test(sentence.slice(says.index + says[0].length))) return undefined;
+      if (WAS_ASKED.test(sentence.slice(Math.max(0, says.index - 12)))) return undefined;
       const head = sentence.slice(0, says.index);
       const word = [...head.matchAll(someone)].at(-1);
-      const inside = head.slice(word === undefined ? 0 : word.index + word[0].length);
-      if (word === undefined ? !isBare(inside) : !reaches(inside, says[0])) return undefined;
-      const person =
-        word === undefined ? lastNamed(earlier) : personOf(word[0], earlier + sentence.slice(0, word.index));
-      return person && { person, asks: ASKED.test(says[0]) };
+      const asks = ASKED.test(says[0]);
+      if (word !== undefined) {
+        if (!reaches(head.slice(word.index + word[0].length), says[0])) return undefined;
+        return saying(personOf(word[0], earlier + sentence.slice(0, word.index)), asks);
+      }
+      if (says.groups?.['en'] === undefined)
+        return isBare(head) ? saying(lastNamed(earlier), asks) : undefined;
+      const behind = inverted.exec(sentence.slice(says.index + says[0].length))?.groups?.['who'];
+      return behind === undefined ? undefined : saying(personOf(behind, earlier), asks);
     },
     after: (rest, earlier) => {
       const groups = following.exec(rest.slice(0, 120))?.groups;
       const word = groups?.['who1'] ?? groups?.['who2'] ?? groups?.['who3'];
-      const person = word === undefined ? undefined : personOf(word, earlier);
-      return (
-        person && {
-          person,
-          asks: ASKED.test(groups?.['says'] ?? groups?.['says2'] ?? groups?.['says3'] ?? ''),
-        }
-      );
+      const says = groups?.['says'] ?? groups?.['says2'] ?? groups?.['says3'] ?? '';
+      return word === undefined ? undefined : saying(personOf(word, earlier), ASKED.test(says));
     },
   };
+}
+
+function saying(person: Member | undefined, asks: boolean): Saying | undefined {
+  return person && { person, asks };
 }
 
 /** “Nobody said”, 有网友评论说: with words of its own before the verb a sentence has a subject of its own. */

@@ -11,6 +11,8 @@ export interface Figures {
   readonly themes: readonly [found: number, truth: number];
   /** Share of windows in which the number of boundaries is wrong; 0 is best. Undefined with headings. */
   readonly windowDiff: number | undefined;
+  /** The same for as many boundaries at random, on average. */
+  readonly byChance: number | undefined;
   /** Headings found word for word, of all there are. */
   readonly headings: readonly [found: number, truth: number] | undefined;
   /** Guest and hosts named rightly, of all that are named in truth or by us. */
@@ -31,6 +33,7 @@ export function measure(truth: Truth, bytes: Uint8Array): Figures {
     heldOut: truth.heldOut,
     themes: [draft.themes.length, truth.starts.length],
     windowDiff: truth.headed ? undefined : windowDiff(source, starts, boundariesOf(draft, source)),
+    byChance: truth.headed ? undefined : chance(source, starts),
     headings: truth.headed
       ? [truth.starts.filter((words) => headlines.includes(words)).length, truth.starts.length]
       : undefined,
@@ -45,6 +48,21 @@ function boundariesOf({ themes }: Draft, source: SourceText): readonly number[] 
     if (first?.type === 'paragraph') return source.paragraphs[first.number - 1]?.start ?? [];
     return source.cues.find(({ startSeconds }) => Math.floor(startSeconds) === first?.seconds)?.start ?? [];
   });
+}
+
+/** Two hundred divisions into as many themes as there are, by a generator of its own. */
+function chance(source: SourceText, truth: readonly number[]): number {
+  const units = (source.turns.length > 1 ? source.turns : source.paragraphs).map(({ start }) => start);
+  let state = 1;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const rounds = Array.from({ length: 200 }, () => {
+    const starts = truth.slice(1).map(() => units[1 + random(units.length - 1)] ?? 0);
+    return windowDiff(source, truth, [0, ...starts.toSorted((a, b) => a - b)]);
+  });
+  return sum(rounds) / rounds.length;
 }
 
 /** Pevzner and Hearst's, over paragraphs or turns, with half a theme as the window. */

@@ -1,0 +1,182 @@
+/** `pullquote import` as a user runs it: what it writes, what it leaves alone, and that its drafts build and check. */
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pullquote } from '../e2e/support/command.js';
+import { tempFolder } from '../support/temp-folder.js';
+import { CORPUS } from './corpus/truth.js';
+
+const corpus = (file: string): Uint8Array => readFileSync(new URL(`corpus/${file}`, import.meta.url));
+const VTT = 'night-bakery.en.vtt';
+const DRAFT = 'content/night-bakery.en.md';
+
+describe('import, build, check', () => {
+  test('is clean for each text of the corpus, and each slide fits', async () => {
+    const files = Object.fromEntries(CORPUS.map(({ file }) => [file, corpus(file)]));
+    const cwd = await tempFolder(files);
+    for (const { file } of CORPUS)
+      expect(await pullquote(['import', file], { cwd })).toMatchObject({ code: 0 });
+    const built = await pullquote(['build', '--format', 'html,pdf'], { cwd });
+    expect({ code: built.code, stderr: built.stderr }).toEqual({ code: 0, stderr: '' });
+    const checked = await pullquote(['check'], { cwd });
+    expect({ code: checked.code, problems: /error|warning/.test(checked.stdout + checked.stderr) }).toEqual({
+      code: 0,
+      problems: false,
+    });
+  });
+
+  test('of the own interview gives its speakers, timecodes and a deck', async () => {
+    const source = readFileSync(new URL('../../content/sources/lost-property.vtt', import.meta.url));
+    const cwd = await tempFolder({ 'content/sources/lost-property.vtt': source });
+    const { code } = await pullquote(
+      ['import', 'content/sources/lost-property.vtt', '-o', 'content/lost.en.md'],
+      { cwd },
+    );
+    const draft = await readFile(join(cwd, 'content/lost.en.md'), 'utf8');
+    expect(code).toBe(0);
+    expect(draft).toContain('name: Marit Oswin # please check');
+    expect(draft).toContain('- name: Tobias Fenn # please check');
+    expect(draft).toMatch(/^> — Marit Oswin \[transcript @ 00:0\d:\d\d\]$/m);
+    expect((await pullquote(['build', '--format', 'html,pdf'], { cwd })).code).toBe(0);
+  });
+});
+
+describe('what it writes', () => {
+  test('is a draft in content/ and a copy of the source, named on standard output', async () => {
+    const cwd = await tempFolder({ [VTT]: corpus(VTT) });
+    const { code, stdout, stderr } = await pullquote(['import', VTT], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${DRAFT}\ncontent/sources/${VTT}\n` });
+    expect(stderr).toMatchInlineSnapshot(`
+      "reading night-bakery.en.vtt …
+      finding people, themes and quotes in 4 kB …
+      4 themes, 22 quotes, each verified. Now edit content/night-bakery.en.md and run: pullquote build content/night-bakery.en.md
+      "
+    `);
+    expect(await readFile(join(cwd, 'content/sources', VTT))).toEqual(Buffer.from(corpus(VTT)));
+  });
+
+  test('is nothing when the outline is there already', async () => {
+    const cwd = await tempFolder({ [VTT]: corpus(VTT), [DRAFT]: 'mine' });
+    const { code, stdout, stderr } = await pullquote(['import', VTT], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`error: ${DRAFT} is there already, and is left as it is`);
+    expect(await readFile(join(cwd, DRAFT), 'utf8')).toBe('mine');
+    expect(await readdir(join(cwd, 'content'))).toEqual(['night-bakery.en.md']);
+  });
+
+  test('leaves another source of the same name alone', async () => {
+    const cwd = await tempFolder({ [VTT]: corpus(VTT), [`content/sources/${VTT}`]: 'another' });
+    expect((await pullquote(['import', VTT], { cwd })).stdout).toContain(
+      'content/sources/night-bakery.en-2.vtt',
+    );
+    expect(await readFile(join(cwd, 'content/sources', VTT), 'utf8')).toBe('another');
+    expect(await readFile(join(cwd, DRAFT), 'utf8')).toContain('file: "sources/night-bakery.en-2.vtt"');
+  });
+
+  test('with --no-copy is the draft alone, which names no file', async () => {
+    const cwd = await tempFolder({ [VTT]: corpus(VTT) });
+    expect((await pullquote(['import', VTT, '--no-copy'], { cwd })).stdout).toBe(`${DRAFT}\n`);
+    expect(await readFile(join(cwd, DRAFT), 'utf8')).toContain('    # file: … ');
+    expect((await pullquote(['build', '--format', 'md'], { cwd })).code).toBe(0);
+  });
+
+  test('with --lang and --themes is what was asked for', async () => {
+    const cwd = await tempFolder({ [VTT]: corpus(VTT) });
+    await pullquote(['import', VTT, '--lang', 'zh-CN', '--themes', '2'], { cwd });
+    const draft = await readFile(join(cwd, 'content/night-bakery.zh-CN.md'), 'utf8');
+    expect(draft).toContain('lang: zh-CN\n');
+    expect(draft).toContain('    lang: en # please check');
+    expect(draft.match(/^## /gm)).toHaveLength(2);
+  });
+
+  test.each([
+    ['an outline without a language in its name', ['-o', 'talk.md']],
+    ['a language that contradicts the name', ['-o', 'talk.en.md', '--lang', 'de']],
+    ['no language at all', ['--lang', '???']],
+    ['no number', ['--themes', 'few']],
+  ])('is nothing, with exit code 2, for %s', async (_, options) => {
+    const cwd = await tempFolder({ [VTT]: corpus(VTT) });
+    expect(await pullquote(['import', VTT, ...options], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(await readdir(cwd)).toEqual([VTT]);
+  });
+});
+
+describe('--merge', () => {
+  test('adds the themes that are gone, and changes nothing that is there', async () => {
+    const cwd = await tempFolder({ [VTT]: corpus(VTT) });
+    await pullquote(['import', VTT], { cwd });
+    const draft = await readFile(join(cwd, DRAFT), 'utf8');
+    const sections = draft.split(/^(?=## )/m);
+    const edited = [...sections.slice(0, 2), sections[3]].join('').replace('minutes: 20', 'minutes: 12');
+    await writeFile(join(cwd, DRAFT), edited);
+    expect((await pullquote(['import', VTT, '--merge'], { cwd })).code).toBe(0);
+    const merged = await readFile(join(cwd, DRAFT), 'utf8');
+    expect(merged.startsWith(edited.trimEnd())).toBe(true);
+    expect(merged.match(/^## .*/gm)?.toSorted()).toEqual(draft.match(/^## .*/gm)?.toSorted());
+    expect((await pullquote(['check'], { cwd })).code).toBe(0);
+  });
+
+  test('adds nothing twice', async () => {
+    const cwd = await tempFolder({ [VTT]: corpus(VTT) });
+    await pullquote(['import', VTT], { cwd });
+    const draft = await readFile(join(cwd, DRAFT), 'utf8');
+    const { code, stderr } = await pullquote(['import', VTT, '--merge'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain(`${DRAFT} has all of it already`);
+    expect(await readFile(join(cwd, DRAFT), 'utf8')).toBe(draft);
+  });
+
+  test('adds another source with its themes, before the discussion', async () => {
+    const cwd = await tempFolder({ [VTT]: corpus(VTT), 'glacier.en.srt': corpus('glacier.en.srt') });
+    await pullquote(['import', VTT], { cwd });
+    const draft = `${await readFile(join(cwd, DRAFT), 'utf8')}\n## Your turn {#talk .discussion}\n\n- Why?\n`;
+    await writeFile(join(cwd, DRAFT), draft.replaceAll('\n', '\r\n'));
+    const { code, stderr } = await pullquote(['import', 'glacier.en.srt', '--merge', '-o', DRAFT], { cwd });
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const merged = await readFile(join(cwd, DRAFT), 'utf8');
+    expect(merged).toContain('\r\n  transcript-2:\r\n    title: Glacier');
+    expect(merged).toMatch(/\[transcript-2 @ [\s\S]*## Your turn/);
+    expect(merged.split('\r\n').join('')).not.toContain('\n');
+  });
+
+  test('refuses an outline with errors in it', async () => {
+    const cwd = await tempFolder({
+      [VTT]: corpus(VTT),
+      [DRAFT]: '---\ntitle: A\nlang: en\n---\n\n## No id\n',
+    });
+    const { code, stderr } = await pullquote(['import', VTT, '--merge'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('error id-missing');
+  });
+});
+
+describe('bad input is refused with a problem, and nothing is written', () => {
+  test.each([
+    ['nothing at all', 'a.txt', '', 'source-empty'],
+    ['white space', 'a.txt', ' \n\n', 'source-empty'],
+    ['a binary file', 'a.docx', 'PK\u0003\u0004\0\0', 'source-binary'],
+    [
+      'cues out of order',
+      'a.vtt',
+      'WEBVTT\n\n00:05.000 --> 00:06.000\na\n\n00:01.000 --> 00:02.000\nb\n',
+      'source-broken',
+    ],
+    ['a page without an article', 'a.html', '<!doctype html><html><body></body></html>', 'source-no-article'],
+    ['JSON of another kind', 'a.json', '{"a":1}', 'source-broken'],
+  ])('%s', async (_, file, content, rule) => {
+    const cwd = await tempFolder({ [file]: content });
+    const { code, stdout, stderr } = await pullquote(['import', file], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`error ${rule}: `);
+    expect(await readdir(cwd)).toEqual([file]);
+  });
+
+  test('a folder, a missing file, a file of 21 MB', async () => {
+    const cwd = await tempFolder({ 'big.txt': new Uint8Array(21 * 1024 * 1024).fill(97) });
+    await mkdir(join(cwd, 'folder'));
+    expect((await pullquote(['import', 'folder'], { cwd })).stderr).toContain('error file-kind');
+    expect((await pullquote(['import', 'none.txt'], { cwd })).stderr).toContain('error file-missing');
+    expect((await pullquote(['import', 'big.txt'], { cwd })).stderr).toContain('error source-too-large');
+  });
+});

@@ -1,0 +1,95 @@
+/** The parts of an import that are a function each. */
+import { describe, expect, test } from 'vitest';
+import { chineseNameIn } from '../../src/import/chinese-names.js';
+import { clauseRuns } from '../../src/import/clause-runs.js';
+import { detectLanguage } from '../../src/import/detect-language.js';
+import { asLatinName } from '../../src/import/latin-names.js';
+import { sentencesIn } from '../../src/import/sentences.js';
+import { shareMinutes } from '../../src/import/share-minutes.js';
+import { themeIds } from '../../src/import/theme-ids.js';
+
+const all = (text: string) => ({ start: 0, end: text.length });
+
+describe('minutes', () => {
+  test('are in proportion, in halves, and together what was asked for', () => {
+    expect(shareMinutes([100, 200, 100], 20)).toEqual([5, 10, 5]);
+    expect(shareMinutes([1, 1, 1000], 20)).toEqual([0.5, 0.5, 19]);
+    expect(shareMinutes([0, 0], 3)).toEqual([1.5, 1.5]);
+  });
+});
+
+describe('ids', () => {
+  test('come from Latin headlines, once each, and never from a made slide', () => {
+    expect(themeIds(['Why it stood still', 'Why it stood still', 'Sources', '水车', '9'])).toEqual([
+      'why-it-stood-still',
+      'theme-2',
+      'theme-3',
+      'theme-4',
+      'theme-5',
+    ]);
+  });
+});
+
+describe('languages', () => {
+  test.each([
+    ['en', 'It was the end of the road, and you could see that it was.'],
+    ['de', 'Das ist nicht der Weg, und ich bin ein Esel.'],
+    ['zh-CN', '这条街上的 café 倒了三十多家。'],
+    ['zh-TW', '這條街上的茶館，我們還沒有說過。'],
+    ['ar', 'لا أعرف ماذا أفعل الآن'],
+    [undefined, '1234 5678'],
+  ])('%s', (lang, text) => {
+    expect(detectLanguage(text)).toBe(lang);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['造纸师傅桑柏年', '桑柏年'],
+    ['县里的学者顾言', '顾言'],
+    ['茶农老周', '老周'],
+    ['欧阳文秀', '欧阳文秀'],
+    ['这样的坚持', undefined],
+  ])('%s ends in %s', (run, name) => {
+    expect(chineseNameIn(run)).toBe(name);
+  });
+
+  test.each([
+    ['When Osgood Farrell', 'Osgood Farrell'],
+    ['Interviewer Priya Lindgren', 'Priya Lindgren'],
+    ['Farrell’s', 'Farrell'],
+    ['But', undefined],
+  ])('%s is %s', (run, name) => {
+    expect(asLatinName(run)).toBe(name);
+  });
+});
+
+describe('sentences', () => {
+  test('end at stops, not in numbers, names or before small letters', () => {
+    const text = 'Dr. Lind paid 3.5 crowns. “Why?” he asked. “No.” 没有。真的';
+    expect(sentencesIn(text, all(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Dr. Lind paid 3.5 crowns.',
+      '“Why?” he asked.',
+      '“No.”',
+      '没有。',
+      '真的',
+    ]);
+  });
+});
+
+describe('clauses', () => {
+  test('are cut from a sentence that is too long, at its marks, with numbers whole', () => {
+    const text =
+      'We sold 3,100 sacks, which was a lot, and nobody in the whole of the valley noticed it at all.';
+    const runs = clauseRuns(text, all(text), { least: 6, most: 24 }).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+    expect(runs).toContain('We sold 3,100 sacks, which was a lot');
+    expect(runs.every((run) => !/[,，]$/.test(run))).toBe(true);
+  });
+
+  test('are the whole sentence when there is room', () => {
+    const text = 'We sold 3,100 sacks, which was a lot.';
+    expect(clauseRuns(text, all(text), { least: 6, most: 45 })).toEqual([all(text)]);
+  });
+});
