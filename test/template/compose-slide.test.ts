@@ -73,7 +73,7 @@ test('few words are set larger: a Chinese character is as wide as two Latin lett
   const classesOf = (words: string): readonly string[] =>
     compositionClasses(slide({ quotes: [quote(words)] }));
   expect(classesOf('现在发现我错了')).toContain('words-short');
-  expect(classesOf('我们决定是时候进行一次非常激进的基础设施押注了')).toContain('words-long');
+  expect(classesOf('蜂群要搬家的时候从来没有谁在前面发号施令啊你说')).toContain('words-long');
   expect(classesOf('now I find I was wrong')).toContain('words-short');
 });
 

@@ -12,7 +12,7 @@ function around(marked: string): string | undefined {
 
 describe('a negation outside the quote is found', () => {
   it.each([
-    ['如果只有今天的模型，我们不{会如此激进}', '不'],
+    ['如果只剩这一箱蜜，她不{会分给邻居}', '不'],
     ['Nobody {can say that}.', 'Nobody'],
     ["I don't think that {this works}.", "don't"],
     ['We will not {sell} it.', 'not'],
