@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, type BuildResult } from '../src/build.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../src/build-options.js';
+import { fontsOf } from './e2e/support/pdf-fonts.js';
 import { testEnvironment } from './e2e/support/planned.js';
 import { outlineText } from './support/outline-text.js';
 import { tempFolder } from './support/temp-folder.js';
@@ -69,4 +70,12 @@ test('an override folder changes what it has, and nothing else', async () => {
   const { problems } = await run(cwd, { templates: ['mine'] });
   expect(problems).toEqual([]);
   expect(await readdir(join(cwd, 'output'))).toEqual(['a.en.md']);
+});
+
+test('a draft has a glyph for every letter of the problems that it shows', async () => {
+  const cwd = await tempFolder({ 'content/a.en.md': outlineText('## A theme {#a colour=`red`}\n\n- a') });
+  await run(cwd, { draft: true, formats: ['pdf'] });
+  const fonts = await fontsOf(await readFile(join(cwd, 'output/a.en.pdf')));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter(({ name }) => name.includes('PullquoteBlank'))).toEqual([]);
 });

@@ -49,7 +49,7 @@ async function produceOnce(
   workshop: Workshop,
 ): Promise<Checked<ProducedDeck | undefined>> {
   const made = makeDeck(loaded, workshop.resources, new Map(), []);
-  const fonts = await deckFonts(pagesOf(made, loaded, workshop), loaded.fonts, workshop.fontFolders);
+  const fonts = await deckFonts(pagesOf(made, loaded, known, workshop), loaded.fonts, workshop.fontFolders);
   const first = { made, fonts };
   const found = [...known, ...glyphProblems(fonts.missing, loaded.outline)];
   const problems = locateSections(found, loaded.outline);
@@ -129,11 +129,21 @@ function openSlides(
   });
 }
 
-function pagesOf(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Parameters<typeof deckFonts>[0] {
+/** What a draft may say on its slides: the problems known so far, and the marks that later ones are written with. */
+function faultTexts(known: readonly Problem[]): readonly string[] {
+  return [...known.map(({ message }) => message), '`“”{}[]+-@#%()'];
+}
+
+function pagesOf(
+  made: MadeDeck,
+  loaded: LoadedOutline,
+  known: readonly Problem[],
+  workshop: Workshop,
+): Parameters<typeof deckFonts>[0] {
   const { options, resources } = workshop;
   const { deck, rendered, theme } = made;
   return {
-    slides: [...rendered.slides, theme.css],
+    slides: [...rendered.slides, theme.css, ...(options.draft ? faultTexts(known) : [])],
     notes: options.formats.includes('presenter')
       ? [...deck.slides.flatMap(({ notes }) => notes), ...Object.values(paceWords(loaded.locale))]
       : [],
