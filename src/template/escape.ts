@@ -134,10 +134,14 @@ function escapeMarkdown(value: string): string {
 
 /** What opens a block at the start of a line, or would be trimmed from it. */
 function escapeLineStart(line: string): string {
-  return line
-    .replace(/^[#+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^ +| +$/g, (spaces) => '&#32;'.repeat(spaces.length));
+  return (
+    line
+      .replace(/^[#+=-]/, '\\$&')
+      .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+      // At the end of a headline they would be taken for its closing marks.
+      .replace(/#(?=#*\s*$)/g, '\\#')
+      .replace(/^ +| +$/g, (spaces) => '&#32;'.repeat(spaces.length))
+  );
 }
 
 /** One line, as UTF-8 and HTML can carry it: controls and line breaks are white space here. */

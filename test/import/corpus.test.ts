@@ -16,8 +16,12 @@ describe.each(CORPUS.map((truth) => [truth.file, truth] as const))('%s', (_, tru
     if (figures.headings !== undefined) expect(figures.headings[0]).toBe(figures.headings[1]);
     expect(figures.windowDiff ?? 0).toBeLessThan(0.4);
   });
+});
 
-  test.skipIf(truth.heldOut)('the people have their names', () => {
-    expect(figures.people[0]).toBe(figures.people[1]);
-  });
+/** The texts held out are only measured: no rule was tuned until they came out right. */
+const tuned = CORPUS.filter(({ heldOut }) => !heldOut).map((truth) => [truth.file, truth] as const);
+
+test.each(tuned)('the people of %s have their names', (file, truth) => {
+  const { people } = measure(truth, readCorpusFile(file));
+  expect(people[0]).toBe(people[1]);
 });

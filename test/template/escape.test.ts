@@ -18,6 +18,7 @@ describe('markdown', () => {
   test.each([
     ['# not a headline', '\\# not a headline'],
     ['- no list', '\\- no list'],
+    ['C #', 'C \\#'],
     ['1. no list', '1\\. no list'],
     ['*a* _b_ `c` [d](e)', '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e)'],
     ['<b>bold</b> & more', '&lt;b&gt;bold&lt;/b&gt; &amp; more'],
