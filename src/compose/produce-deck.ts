@@ -49,7 +49,7 @@ async function produceOnce(
   workshop: Workshop,
 ): Promise<Checked<ProducedDeck | undefined>> {
   const made = makeDeck(loaded, workshop.resources, new Map(), []);
-  const fonts = await deckFonts(pagesOf(made, loaded, known, workshop), loaded.fonts, workshop.fontFolders);
+  const fonts = await fontsFor(made, loaded, workshop);
   const first = { made, fonts };
   const found = [...known, ...glyphProblems(fonts.missing, loaded.outline)];
   const problems = locateSections(found, loaded.outline);
@@ -69,7 +69,7 @@ async function produceOnce(
 
 /** With an error nothing is made, unless a draft was asked for; then each faulty slide says so. */
 async function finish(
-  { made: first, fonts }: FirstDeck,
+  { made: first, fonts: firstFonts }: FirstDeck,
   loaded: LoadedOutline,
   problems: readonly Problem[],
   densities: Densities,
@@ -81,6 +81,8 @@ async function finish(
   if (dry || (faulty && !options.draft)) return { value: undefined, problems };
   const unchanged = !faulty && [...densities.values()].every((density) => density === 0);
   const made = unchanged ? first : makeDeck(loaded, resources, densities, faulty ? problems : []);
+  // The slides of a faulty draft say what is wrong, in letters that the outline need not have.
+  const fonts = faulty ? await fontsFor(made, loaded, workshop) : firstFonts;
   const production = {
     loaded,
     made,
@@ -129,21 +131,15 @@ function openSlides(
   });
 }
 
-/** What a draft may say on its slides: the problems known so far, and the marks that later ones are written with. */
-function faultTexts(known: readonly Problem[]): readonly string[] {
-  return [...known.map(({ message }) => message), '`“”{}[]+-@#%()'];
+function fontsFor(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Promise<DeckFonts> {
+  return deckFonts(pagesOf(made, loaded, workshop), loaded.fonts, workshop.fontFolders);
 }
 
-function pagesOf(
-  made: MadeDeck,
-  loaded: LoadedOutline,
-  known: readonly Problem[],
-  workshop: Workshop,
-): Parameters<typeof deckFonts>[0] {
+function pagesOf(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Parameters<typeof deckFonts>[0] {
   const { options, resources } = workshop;
   const { deck, rendered, theme } = made;
   return {
-    slides: [...rendered.slides, theme.css, ...(options.draft ? faultTexts(known) : [])],
+    slides: [...rendered.slides, theme.css],
     notes: options.formats.includes('presenter')
       ? [...deck.slides.flatMap(({ notes }) => notes), ...Object.values(paceWords(loaded.locale))]
       : [],
