@@ -37,6 +37,8 @@ interface Own {
   state?: StageState;
   /** Where it was sent: to come there is no move of its own. */
   expected?: Place;
+  /** Where somebody moved it before it knew where the room is. */
+  wish?: Place;
   content?: DeckContent;
 }
 
@@ -57,9 +59,15 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     moved(to) {
       events.moved(to);
       if (view === 'next' || config.role === 'follower') return;
+      if (own.state === undefined) {
+        // A player that starts comes to a place: the first is where it begins.
+        if (own.expected === undefined) own.expected = to;
+        else if (own.wish !== undefined || !isSamePlace(own.expected, to)) own.wish = to;
+        return;
+      }
       if (own.expected !== undefined && isSamePlace(own.expected, to)) return;
       delete own.expected;
-      if (own.state !== undefined && isSamePlace(own.state, to)) return;
+      if (isSamePlace(own.state, to)) return;
       change({ ...to });
     },
   });
@@ -115,7 +123,10 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     if (isFirst && config.role === 'window' && state.stem !== own.stem) own.alone = true;
     setState(state);
     if (!own.alone && state.stem !== own.stem) void load(state.stem);
-    turnTo(state);
+    if (isFirst && own.wish !== undefined) {
+      delete own.expected;
+      change({ ...own.wish });
+    } else turnTo(state);
   }
 
   /** What it comes to by this is no move of its own: also where this version lacks the slide. */

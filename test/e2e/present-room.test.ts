@@ -56,10 +56,33 @@ describe('several windows', () => {
     await untilPlace(audience, 'first+0');
     await audience.bringToFront();
     await press(audience, 'o');
-    const frame = await (await audience.waitForSelector('.bespoke-marp-overview iframe'))?.contentFrame();
+    const overview = await audience.waitForSelector('.bespoke-marp-overview[data-open="1"] iframe');
+    const frame = await overview?.contentFrame();
     await (await frame?.waitForSelector('svg.bespoke-marp-slide:nth-of-type(5)'))?.click();
     await untilPlace(presenter, 'third+0');
     await untilPlace(audience, 'third+0');
+  });
+
+  test('of which one is moved before its connection stands: that move counts', async () => {
+    const live = await liveTest();
+    const browser = await liveBrowser();
+    const one = await openWindow(browser, live.address());
+    await press(one, 'ArrowRight', 4);
+    await untilPlace(one, 'second+1');
+    const page = await (await browser.createBrowserContext()).newPage();
+    await page.evaluateOnNewDocument(() => {
+      window.WebSocket = class extends WebSocket {
+        constructor(url: string) {
+          super(url);
+          queueMicrotask(() =>
+            document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })),
+          );
+        }
+      };
+    });
+    const other = await openTab(page, live.address());
+    await untilPlace(one, 'agenda+0');
+    await untilPlace(other, 'agenda+0');
   });
 
   test('rapid moves end where they were made to end, and nobody is pulled back', async () => {
