@@ -34,11 +34,11 @@ interface Own {
   styles: StyleNames | undefined;
   /** Whether it keeps its language when the room changes its own. */
   alone: boolean;
+  /** Whether its player has come to the slide that it begins at. */
+  begun: boolean;
   state?: StageState;
   /** Where it was sent: to come there is no move of its own. */
   expected?: Place;
-  /** Where somebody moved it before it knew where the room is. */
-  wish?: Place;
   content?: DeckContent;
 }
 
@@ -49,6 +49,7 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     revision: config.revision,
     styles: config.styles,
     alone: EMBEDDED,
+    begun: false,
   };
   const all = new Map<string, readonly LiveProblem[]>();
   const opened: { link?: LiveLink } = {};
@@ -59,15 +60,13 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     moved(to) {
       events.moved(to);
       if (view === 'next' || config.role === 'follower') return;
-      if (own.state === undefined) {
-        // A player that starts comes to a place: the first is where it begins.
-        if (own.expected === undefined) own.expected = to;
-        else if (own.wish !== undefined || !isSamePlace(own.expected, to)) own.wish = to;
+      if (!own.begun) {
+        own.begun = true;
         return;
       }
       if (own.expected !== undefined && isSamePlace(own.expected, to)) return;
       delete own.expected;
-      if (isSamePlace(own.state, to)) return;
+      if (own.state !== undefined && isSamePlace(own.state, to)) return;
       change({ ...to });
     },
   });
@@ -123,10 +122,9 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     if (isFirst && config.role === 'window' && state.stem !== own.stem) own.alone = true;
     setState(state);
     if (!own.alone && state.stem !== own.stem) void load(state.stem);
-    if (isFirst && own.wish !== undefined) {
-      delete own.expected;
-      change({ ...own.wish });
-    } else turnTo(state);
+    const unsent = sync.takeUnsent();
+    unsent.forEach(change);
+    if (unsent.length === 0) turnTo(state);
   }
 
   /** What it comes to by this is no move of its own: also where this version lacks the slide. */

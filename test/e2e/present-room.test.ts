@@ -72,7 +72,7 @@ describe('several windows', () => {
     const page = await (await browser.createBrowserContext()).newPage();
     await page.evaluateOnNewDocument(() => {
       window.WebSocket = class extends WebSocket {
-        constructor(url: string) {
+        constructor(url: string | URL) {
           super(url);
           queueMicrotask(() =>
             document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })),
@@ -83,6 +83,21 @@ describe('several windows', () => {
     const other = await openTab(page, live.address());
     await untilPlace(one, 'agenda+0');
     await untilPlace(other, 'agenda+0');
+  });
+
+  test('of which one is moved while it connects anew, as when it comes to the front: that move counts', async () => {
+    const live = await liveTest();
+    const browser = await liveBrowser();
+    const one = await openWindow(browser, live.address());
+    const other = await openWindow(browser, live.address());
+    await press(one, 'ArrowRight', 2);
+    await untilPlace(other, 'first+0');
+    await one.evaluate(() => {
+      window.dispatchEvent(new Event('online'));
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    });
+    await untilPlace(other, 'agenda+0');
+    await untilPlace(one, 'agenda+0');
   });
 
   test('rapid moves end where they were made to end, and nobody is pulled back', async () => {
