@@ -24,6 +24,11 @@ export function diffWords(source: string, quote: string): readonly DifferencePar
   }));
 }
 
+/** The words of a text, each with the white space before it. */
+export function wordsOf(text: string): readonly string[] {
+  return tokensOf(text).map((token) => token.text);
+}
+
 function tokensOf(text: string): Token[] {
   const words =
     text.match(/\s*(?:\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’‐‑.,-][\p{L}\p{M}\p{N}]+)*|\S)/gu) ?? [];

@@ -1,6 +1,6 @@
 /** Finds the passage of a source that comes closest to a quote which is not there, to show the difference. */
 import type { DifferencePart } from '../model/evidence.js';
-import { diffWords } from './diff-words.js';
+import { diffWords, wordsOf } from './diff-words.js';
 import { foldText } from './fold-text.js';
 import type { IndexedSource } from './index-source.js';
 import { scan, seedsAt } from './seed-index.js';
@@ -20,6 +20,9 @@ const SHORT_NEEDLE = 24;
 const BUCKET = 32;
 /** At least this share of the quote's words must be in the passage. */
 const ALIKE = 0.5;
+
+/** A word of one sentence is not replaced by a word of another. */
+const SENTENCE_END = /(?<=[.!?…]['"’”)]*)(?=\s)|(?<=[。！？])|\n/u;
 
 /** This much, and no other candidate is looked at. */
 const CLOSE = 0.75;
@@ -71,11 +74,32 @@ function compare(
   const window = source.text.slice(start, folded.ends[to - 1] ?? start);
   const parts = diffWords(window, quote);
   if (parts === undefined) return undefined;
-  const first = parts.findIndex((part) => part.in !== 'source');
+  const passage = slideStart(trimStart({ start, parts }));
+  const space = /^\s*/.exec(source.text.slice(passage.start, passage.start + BUCKET))?.[0].length ?? 0;
+  return { start: passage.start + space, parts: trimEnd(passage.parts).map(onOneLine) };
+}
+
+/** The window begins before the passage: of what the quote has not, only the words stay that it has others for. */
+function trimStart({ start, parts }: Passage): Passage {
+  const [head, next, ...rest] = parts;
+  if (head?.in !== 'source' || next === undefined) return { start, parts };
+  const sentence = head.text.split(SENTENCE_END).at(-1) ?? '';
+  const replaced = next.in === 'quote' ? wordsOf(sentence).slice(-wordsOf(next.text).length).join('') : '';
+  const text = replaced.trimStart();
+  return {
+    start: start + head.text.length - text.length,
+    parts: [...(text === '' ? [] : [{ ...head, text }]), next, ...rest],
+  };
+}
+
+/** And it ends behind the passage. */
+function trimEnd(parts: readonly DifferencePart[]): readonly DifferencePart[] {
   const last = parts.findLastIndex((part) => part.in !== 'source');
-  const skipped = parts.slice(0, first).reduce((length, { text }) => length + text.length, 0);
-  const space = /^\s*/.exec(window.slice(skipped))?.[0].length ?? 0;
-  return slideStart({ start: start + skipped + space, parts: parts.slice(first, last + 1).map(onOneLine) });
+  const [replaced, quoted] = parts.slice(last - 1, last + 1);
+  if (replaced?.in !== 'source' || quoted?.in !== 'quote') return parts.slice(0, last + 1);
+  const sentence = replaced.text.split(SENTENCE_END)[0] ?? '';
+  const text = wordsOf(sentence).slice(0, wordsOf(quoted.text).length).join('');
+  return [...parts.slice(0, last - 1), ...(text === '' ? [] : [{ ...replaced, text }]), quoted];
 }
 
 /** “We [-like it. We-] sell”: the first words are better taken from where the rest of them is. */

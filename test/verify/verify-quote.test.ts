@@ -108,6 +108,28 @@ describe('verdicts', () => {
     });
   });
 
+  it('shows the words of the source that the first and last of a quote stand for', () => {
+    const shown = (words: string): string => {
+      const { finding } = article(words);
+      if (finding?.type !== 'difference') return JSON.stringify(finding);
+      const marks = { same: ['', ''], source: ['[-', '-]'], quote: ['{+', '+}'] } as const;
+      return finding.parts.map((part) => marks[part.in][0] + part.text + marks[part.in][1]).join('');
+    };
+    expect(shown('They sell to 61 bakeries.')).toBe('[-We-]{+They+} sell to 61 bakeries.');
+    expect(shown('We sell to 61 mills.')).toBe('We sell to 61[- bakeries-]{+ mills+}.');
+    expect(shown('We sell to 61 mills')).toBe('We sell to 61[- bakeries-]{+ mills+}');
+    expect(shown('They all sell to 61 bakeries.')).toBe('[-We-]{+They all+} sell to 61 bakeries.');
+    expect(shown('How much grain do they make?')).toBe(
+      'How much[- flour-]{+ grain+} do[- you-]{+ they+} make?',
+    );
+    expect(shown('如果只有今天的风车，我们不会如此保守')).toBe(
+      '如果只有今天的风车，我们不会如此[-激进-]{+保守+}',
+    );
+    expect(shown('倘若只有今天的风车，我们不会如此激进')).toBe(
+      '[-如果-]{+倘若+}只有今天的风车，我们不会如此激进',
+    );
+  });
+
   it('is near when the quote cuts a word, leaves a paragraph, or strings tiny parts together', () => {
     expect(article('lour do you make?')).toMatchObject({
       status: 'near',
