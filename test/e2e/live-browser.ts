@@ -2,15 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { presentTalks, type LiveTalks } from '../../src/compose/present-talks.js';
 import type { Environment } from '../../src/environment.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { PresentOptions } from '../../src/present-options.js';
-import { CACHE, embedded, ROOT } from '../browser/helpers.js';
+import { CACHE, ROOT } from '../browser/helpers.js';
 import { tempFolder } from '../support/temp-folder.js';
+import { launchEmbedded } from './support/chromium.js';
 
 export interface Theme {
   readonly id: string;
@@ -50,14 +51,8 @@ export function bundleClient(): void {
 
 /** Closed when the test ends. */
 export async function liveBrowser(): Promise<Browser> {
-  const { executable, libraries } = await embedded();
-  const browser = await puppeteer.launch({
-    executablePath: executable,
-    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) },
+  const browser = await launchEmbedded({
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
       '--disable-background-timer-throttling',
       '--disable-renderer-backgrounding',
       '--disable-backgrounding-occluded-windows',

@@ -1,22 +1,35 @@
 /** The embedded browser as a reader's own: scripts run, files open from disk, and what a page does is written down. */
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { pathToFileURL } from 'node:url';
+import { isolateFonts } from '../../../src/browser/font-isolation.js';
 import { embedded } from '../../browser/helpers.js';
 
 /** To be closed in the file's `afterAll`. */
-export async function reader(): Promise<Browser> {
+export function reader(): Promise<Browser> {
+  // The hosts of this machine included, nothing is found: a request can fail, but never wait.
+  return launchEmbedded({ args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
+}
+
+/** It sees no font of the machine: the same everywhere, and it does not crash where there is none. */
+export async function launchEmbedded({ args = [], ...options }: LaunchOptions): Promise<Browser> {
   const { executable, libraries } = await embedded();
-  return launch({
+  const folder = await mkdtemp(join(tmpdir(), 'pullquote-test-'));
+  const fonts = await isolateFonts(folder);
+  const browser = await launch({
     executablePath: executable,
-    // The hosts of this machine included, nothing is found: a request can fail, but never wait.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-    ],
-    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) },
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...args],
+    env: {
+      ...process.env,
+      ...fonts,
+      ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+    },
+    ...options,
   });
+  browser.once('disconnected', () => void rm(folder, { recursive: true, force: true }));
+  return browser;
 }
 
 /** The player asks that the screen stay lit, and a headless browser has none. */
