@@ -146,6 +146,16 @@ export interface ClosingSlide extends SlideBase {
 export interface SourcesSlide extends SlideBase {
   readonly kind: 'sources';
   readonly sources: readonly SourceView[];
+  /** Where in the only source each slide's words stand; empty where there are more sources, or too many slides. */
+  readonly citations: readonly Citation[];
+}
+
+export interface Citation {
+  readonly headline: RichText;
+  /** Of the slide. */
+  readonly page: number;
+  /** E.g. `¶ 12, ¶ 14`. */
+  readonly places: RichText;
 }
 
 export interface SourceView {

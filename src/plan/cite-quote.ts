@@ -15,7 +15,7 @@ export function citeQuote(
 ): QuoteView {
   const source = meta.sources.find(({ id }) => id === quote.source);
   const sourceLang = source?.lang ?? meta.lang;
-  const place = quote.place ?? evidence?.place;
+  const place = quotePlace(quote, evidence);
   const isOriginal = quote.mode === 'verbatim';
   return {
     text: quote.text,
@@ -53,7 +53,12 @@ export function reportedIn(source: Source, lang: string, phrases: Phrases): Rich
   return phrases.say('reported', { language: phrases.language(written) });
 }
 
-function placeName(place: SourcePlace, phrases: Phrases): RichText {
+/** Where the outline says that it stands, or else where it was found. */
+export function quotePlace(quote: Quote, evidence: Evidence | undefined): SourcePlace | undefined {
+  return quote.place ?? evidence?.place;
+}
+
+export function placeName(place: SourcePlace, phrases: Phrases): RichText {
   if (place.type === 'paragraph') return phrases.say('paragraph', { n: place.number });
   return text(timecode(place.seconds));
 }

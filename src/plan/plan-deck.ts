@@ -38,6 +38,6 @@ function plannedSlides({ meta: { omit, sources }, sections }: Outline): readonly
     ...(omit.includes('agenda') ? [] : agendaSlides(themes)),
     ...shown.map(sectionSlide),
     ...(omit.includes('closing') ? [] : [closingSlide]),
-    ...(omit.includes('sources') ? [] : sourcesSlides(sources)),
+    ...(omit.includes('sources') ? [] : sourcesSlides(sources, shown)),
   ];
 }

@@ -1,24 +1,48 @@
 /** The sources in, the slides that name them out, with a code to scan for each address. */
-import type { Source } from '../model/outline.js';
+import type { Citation } from '../model/deck.js';
+import { plainText, text } from '../model/inline.js';
+import type { Section, Source } from '../model/outline.js';
 import { chunks, numberedId } from './agenda-slides.js';
-import { slideBase, type PlannedSlide } from './plan-context.js';
+import { placeName, quotePlace } from './cite-quote.js';
+import { slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 import { sourceView } from './source-view.js';
 
 const SOURCES_A_SLIDE = 3;
+/** A longer list would be too small to read. */
+const MOST_CITATIONS = 8;
 
-export function sourcesSlides(sources: readonly Source[]): readonly PlannedSlide[] {
+export function sourcesSlides(
+  sources: readonly Source[],
+  sections: readonly Section[],
+): readonly PlannedSlide[] {
   return chunks(sources, SOURCES_A_SLIDE).map((chunk, index) =>
-    sourcesSlide(numberedId('sources', index), chunk),
+    sourcesSlide(numberedId('sources', index), chunk, sources.length === 1 ? sections : []),
   );
 }
 
-function sourcesSlide(id: string, sources: readonly Source[]): PlannedSlide {
+function sourcesSlide(id: string, sources: readonly Source[], citing: readonly Section[]): PlannedSlide {
   return {
     id,
-    make: (context, page) => ({
-      ...slideBase(id, context.phrases.say('sources'), page, context),
-      kind: 'sources',
-      sources: sources.map((source) => sourceView(source, context.meta.lang, context.phrases)),
-    }),
+    make: (context, page) => {
+      const citations = citing.flatMap((section) => citationsOf(section, context));
+      return {
+        ...slideBase(id, context.phrases.say('sources'), page, context),
+        kind: 'sources',
+        sources: sources.map((source) => sourceView(source, context.meta.lang, context.phrases)),
+        citations: citations.length > MOST_CITATIONS ? [] : citations,
+      };
+    },
   };
+}
+
+/** A section that quotes nothing, or only from nowhere in particular, cites nothing. */
+function citationsOf({ id, headline, blocks }: Section, context: PlanContext): readonly Citation[] {
+  const { evidence, phrases, pages } = context;
+  const places = blocks.flatMap((block) => {
+    const place = block.type === 'quote' ? quotePlace(block, evidence.get(block)) : undefined;
+    return place === undefined ? [] : plainText(placeName(place, phrases));
+  });
+  if (places.length === 0) return [];
+  const separator = plainText(phrases.say('separator'));
+  return [{ headline, page: pages.get(id) ?? 1, places: text([...new Set(places)].join(separator)) }];
 }

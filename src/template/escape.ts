@@ -22,11 +22,18 @@ export function markdown(rich: RichText): Safe {
  * @param lang BCP 47, of the text
  */
 export function markdownWords(rich: RichText, lang: string): Safe {
-  if (!/^(zh|ja)\b/.test(lang)) return markdown(rich);
+  return safe(escapeLineStart(inlines(rich, byWords(lang, escapeMarkdown))));
+}
+
+/** The same inside a block of HTML. */
+export function htmlWords(rich: RichText, lang: string): Safe {
+  return safe(inlines(rich, byWords(lang, escapeHtml)));
+}
+
+function byWords(lang: string, escape: (value: string) => string): (value: string) => string {
+  if (!/^(zh|ja)\b/.test(lang)) return escape;
   const words = new Intl.Segmenter(lang, { granularity: 'word' });
-  return safe(
-    escapeLineStart(inlines(rich, (value) => splitWords(value, words).map(escapeMarkdown).join('<wbr>'))),
-  );
+  return (value) => splitWords(value, words).map(escape).join('<wbr>');
 }
 
 const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;

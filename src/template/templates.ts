@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { EnvironmentError } from '../model/environment-error.js';
 import ownTemplates from '../../generated/templates.mjs';
-import { attribute, comment, cssString, html, markdown, markdownWords, yamlString } from './escape.js';
+import {
+  attribute,
+  comment,
+  cssString,
+  html,
+  htmlWords,
+  markdown,
+  markdownWords,
+  yamlString,
+} from './escape.js';
 
 /** Template text by name, e.g. `slides/theme.md` for `slides/theme.md.hbs`. */
 export type TemplateFiles = ReadonlyMap<string, string>;
@@ -23,6 +32,7 @@ export function compileTemplates(files: TemplateFiles): Templates {
     md: markdown,
     mdWords: markdownWords,
     html,
+    htmlWords,
     attr: attribute,
     cssString,
     yaml: yamlString,

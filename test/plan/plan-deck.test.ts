@@ -74,6 +74,39 @@ describe('which slides there are', () => {
   });
 });
 
+describe('the sources', () => {
+  const quoting = (id: string, ...numbers: number[]): Section =>
+    planSection(id, {
+      headline: [text(`About ${id}`)].flat(),
+      blocks: numbers.map((number) => planQuote({ place: { type: 'paragraph', number } })),
+    });
+  const citations = (sections: readonly Section[], meta: Partial<Meta>): readonly string[] =>
+    plan(sections, meta).slides.flatMap((slide) =>
+      slide.kind === 'sources'
+        ? slide.citations.map(({ headline, page, places }) =>
+            [plainText(headline), page, plainText(places)].join(' | '),
+          )
+        : [],
+    );
+
+  test('of one source say where in it the words of each slide stand, each place once', () => {
+    const sections = [quoting('one', 9, 7, 9), planSection('two'), quoting('three', 12)];
+    expect(citations(sections, { sources: [planSource()] })).toEqual([
+      'About one | 3 | ¶ 9, ¶ 7',
+      'About three | 5 | ¶ 12',
+    ]);
+  });
+
+  test('of several sources, or for very many slides, do not', () => {
+    const sections = themes(9).map(({ id }) => quoting(id, 1));
+    expect(citations(sections.slice(0, 8), { sources: [planSource()] })).toHaveLength(8);
+    expect(citations(sections, { sources: [planSource()] })).toEqual([]);
+    expect(citations(sections.slice(0, 2), { sources: [planSource(), planSource({ id: 'other' })] })).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the agenda', () => {
   test.each([
     [1, 1],

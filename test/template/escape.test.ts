@@ -2,7 +2,15 @@ import { Marp } from '@marp-team/marp-core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text, type RichText } from '../../src/model/inline.js';
-import { attribute, comment, html, markdown, markdownWords, yamlString } from '../../src/template/escape.js';
+import {
+  attribute,
+  comment,
+  html,
+  htmlWords,
+  markdown,
+  markdownWords,
+  yamlString,
+} from '../../src/template/escape.js';
 import { hostileText } from '../support/hostile-text.js';
 import { elementText, visibleText } from '../support/html-text.js';
 
@@ -131,6 +139,13 @@ describe('markdownWords', () => {
     );
     expect(markdownWords(text('用 GPU，AI 产品'), 'zh').toString()).toBe('用 GPU，AI 产品');
     expect(markdownWords(text('Nobody is in charge'), 'en').toString()).toBe('Nobody is in charge');
+  });
+
+  test('also inside HTML, where nothing else is added', () => {
+    expect(htmlWords(text('适合管理 <b>公司</b>'), 'zh-CN').toString()).toBe(
+      '适合<wbr>管理 &lt;b&gt;公司&lt;/b&gt;',
+    );
+    expect(htmlWords(text('1 * 2'), 'zh-CN').toString()).toBe('1 * 2');
   });
 
   test('any text is still the text and nothing else', () => {
