@@ -55,24 +55,23 @@ export function arrange({ container, notes }: Arrangement): void {
 
 export function replaceNotes(notes: DeckContent['notes']): void {
   for (const note of document.querySelectorAll<HTMLElement>(NOTE)) {
-    const paragraphs = notes[Number(note.dataset['index'])] ?? [];
-    const now = [...note.children].map(({ textContent }) => textContent);
-    // One that has not changed keeps its place in a long text.
-    if (now.join('\n\n') !== paragraphs.join('\n\n')) note.replaceChildren(...paragraphs.map(paragraph));
+    const index = Number(note.dataset['index']);
+    const next = noteElement(notes[index] ?? '', index);
+    // One that has not changed keeps its place in a long text, and what has been opened in it.
+    if (wordsOf(note) !== wordsOf(next)) note.replaceChildren(...next.childNodes);
   }
 }
 
-function noteElement(paragraphs: readonly string[], index: number): HTMLElement {
+function wordsOf(note: HTMLElement): string {
+  return [...note.children].map(({ textContent }) => textContent).join('\n\n');
+}
+
+/** @param html made by our own templates, as the slides are */
+function noteElement(html: string, index: number): HTMLElement {
   const note = document.createElement('div');
   note.className = 'bespoke-marp-note';
   note.dataset['index'] = String(index);
   note.tabIndex = 0;
-  note.append(...paragraphs.map(paragraph));
+  note.innerHTML = html;
   return note;
-}
-
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
 }

@@ -5,16 +5,22 @@ import type { LiveDeck, LiveSlide } from '../model/live-deck.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';
 import { talkName } from '../template/template-index.js';
+import { templateNote } from '../template/template-note.js';
+import type { Templates } from '../template/templates.js';
 import type { LivePages } from './live-fonts.js';
 import type { LoadedOutline } from './load-outline.js';
 import type { MadeDeck } from './make-deck.js';
+import { contextTexts, quoteContexts } from './quote-contexts.js';
 
 export function liveDeck(
   { deck, rendered }: MadeDeck,
-  { locale }: LoadedOutline,
+  loaded: LoadedOutline,
+  templates: Templates,
   fontCss: string,
   revision: number,
 ): LiveDeck {
+  const { locale } = loaded;
+  const contexts = quoteContexts(loaded);
   const { stem, lang } = deck;
   const { css } = rendered;
   return {
@@ -24,7 +30,9 @@ export function liveDeck(
     slides: deck.slides.map(({ id, headline, notes }, index): LiveSlide => {
       const html = rendered.slides[index] ?? '';
       const fragments = html.match(/data-marpit-fragment=/g)?.length ?? 0;
-      return { id, headline: plainText(headline), html, fragments, notes };
+      const note = { paragraphs: notes, contexts: contexts.get(id) ?? [] };
+      const noteHtml = templateNote(note, locale.context, templates).trim();
+      return { id, headline: plainText(headline), html, fragments, notes, noteHtml };
     }),
   };
 }
@@ -34,7 +42,7 @@ function nameOf(css: string): string {
 }
 
 /** All that is to be set in the deck's fonts. */
-export function pagesOf({ deck, rendered, theme }: MadeDeck, { locale }: LoadedOutline): LivePages {
-  const notes = [...deck.slides.flatMap((slide) => slide.notes), ...Object.values(paceWords(locale))];
-  return { slides: rendered.slides, themeCss: theme.css, notes };
+export function pagesOf({ deck, rendered, theme }: MadeDeck, loaded: LoadedOutline): LivePages {
+  const notes = [...deck.slides.flatMap((slide) => slide.notes), ...Object.values(paceWords(loaded.locale))];
+  return { slides: rendered.slides, themeCss: theme.css, notes, contexts: contextTexts(loaded) };
 }

@@ -8,6 +8,8 @@ export interface LivePages {
   readonly themeCss: string;
   /** Set in Pullquote Sans. */
   readonly notes: readonly string[];
+  /** Words of the sources, set in the same: a glyph they lack is no problem of the talk. */
+  readonly contexts: readonly string[];
 }
 
 export interface LiveFonts {
@@ -38,14 +40,21 @@ export function liveFonts(folders: FontFolders): LiveFonts {
       const characters = union(held.characters, charactersOf(pages));
       const outputs = [{ format: 'woff2', characters }] as const;
       const [set] = await embedFonts({ ...folders, authorFonts, outputs });
-      Object.assign(held, { characters, css: set?.css ?? '', missing: set?.missing ?? [], own: authorFonts });
+      const wanted = codePointsOf(charactersOf({ ...pages, contexts: [] }));
+      const missing = (set?.missing ?? []).filter((codePoint) => wanted.has(codePoint));
+      Object.assign(held, { characters, css: set?.css ?? '', missing, own: authorFonts });
     },
   };
 }
 
-function charactersOf({ slides, themeCss, notes }: LivePages): FaceCharacters {
+function charactersOf({ slides, themeCss, notes, contexts }: LivePages): FaceCharacters {
   const faces = faceCharacters([...slides, themeCss]);
-  return union(faces, new Map([['sans-400', clustersOf(notes)]]));
+  return union(faces, new Map([['sans-400', clustersOf([...notes, ...contexts])]]));
+}
+
+function codePointsOf(characters: FaceCharacters): ReadonlySet<number> {
+  const clusters = [...characters.values()].flatMap((face) => [...face]);
+  return new Set(clusters.flatMap((cluster) => Array.from(cluster, (sign) => sign.codePointAt(0) ?? 0)));
 }
 
 function union(one: FaceCharacters, other: FaceCharacters): FaceCharacters {

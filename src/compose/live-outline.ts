@@ -133,9 +133,10 @@ export function liveOutline(
     );
   }
 
-  function publish({ made, loaded }: Version): void {
+  function publish({ made, loaded, workshop }: Version): void {
     kept.revision += 1;
-    kept.deck = liveDeck(denser(made, kept.densities), loaded, fonts.css(), kept.revision);
+    const { templates } = workshop.resources;
+    kept.deck = liveDeck(denser(made, kept.densities), loaded, templates, fonts.css(), kept.revision);
     events.deck(kept.deck);
   }
 

@@ -30,6 +30,8 @@ export interface LiveSlide {
   readonly fragments: number;
   /** Paragraphs. */
   readonly notes: readonly string[];
+  /** The same as HTML, with what its quotes stand in: for the presenter view. */
+  readonly noteHtml: string;
 }
 
 /** What a page needs to show a deck; for the audience `notes` is empty and `plan` absent. */
@@ -43,8 +45,8 @@ export interface DeckContent {
   readonly css?: string | undefined;
   readonly fontCss?: string | undefined;
   readonly styles: StyleNames;
-  /** Paragraphs by slide, in order. */
-  readonly notes: readonly (readonly string[])[];
+  /** HTML by slide, in order. */
+  readonly notes: readonly string[];
   readonly plan?: PresenterPlan | undefined;
 }
 
@@ -59,7 +61,7 @@ export interface RemoteTalk {
   readonly stem: string;
   readonly lang: string;
   readonly title: string;
-  readonly slides: readonly Omit<LiveSlide, 'html'>[];
+  readonly slides: readonly Omit<LiveSlide, 'html' | 'noteHtml'>[];
   readonly plan: PresenterPlan;
   readonly languages: readonly LanguageLink[];
 }

@@ -10,7 +10,7 @@ export function deckContent(deck: LiveDeck, speaker: boolean, has: Partial<Style
   return {
     ...{ stem, lang, title, revision, styles },
     slides: slides.map(({ html }) => html),
-    notes: speaker ? slides.map(({ notes }) => notes) : [],
+    notes: speaker ? slides.map(({ noteHtml }) => noteHtml) : [],
     ...(has.css === styles.css ? {} : { css }),
     ...(has.fonts === styles.fonts ? {} : { fontCss }),
     ...(speaker ? { plan } : {}),

@@ -4,6 +4,7 @@ import { plainText } from '../model/inline.js';
 import type { LanguageLink } from '../model/live-deck.js';
 import type { PresenterPlan } from '../model/pace-plan.js';
 import { scriptJson } from './script-json.js';
+import { templateNote, type QuoteContext } from './template-note.js';
 import type { Templates } from './templates.js';
 
 /** Marp CLI's player, as captured when Pullquote was compiled. */
@@ -27,17 +28,6 @@ export interface PlayerContent {
   readonly stage?: StageContent | undefined;
   /** The pace panel: for the speaker's copy only. */
   readonly pace?: PacePanelContent | undefined;
-}
-
-/** A quote amid the sentences of its source. */
-export interface QuoteContext {
-  readonly before: string;
-  readonly quoted: string;
-  readonly after: string;
-  /** The source's name and the place in it. */
-  readonly citation: string;
-  /** BCP 47, of the source. */
-  readonly lang: string;
 }
 
 export interface StageContent {
@@ -68,24 +58,29 @@ export function templatePlayer(
     title: plainText(deck.title),
     description: deck.subtitle === undefined ? '' : plainText(deck.subtitle),
     author: deck.facts.speaker === undefined ? '' : plainText(deck.facts.speaker),
-    notes: content.notes ? deck.slides.flatMap((slide) => slideNotes(slide, content)) : [],
-    contextLabel,
+    notes: content.notes
+      ? deck.slides.flatMap((slide) => slideNote(slide, content, contextLabel, templates))
+      : [],
     stage: content.stage && { ...content.stage, data: stageData(content.stage) },
     pace: content.pace && { script: content.pace.script, plan: scriptJson(content.pace.plan) },
   });
 }
 
-interface SlideNotes {
+interface SlideNote {
   readonly index: number;
-  readonly paragraphs: readonly string[];
-  readonly contexts: readonly QuoteContext[];
+  readonly html: string;
 }
 
 /** The player finds notes by the slide's position, from 0. */
-function slideNotes({ id, notes, page }: Slide, content: PlayerContent): readonly SlideNotes[] {
+function slideNote(
+  { id, notes, page }: Slide,
+  content: PlayerContent,
+  contextLabel: string,
+  templates: Templates,
+): readonly SlideNote[] {
   const contexts = content.contexts?.get(id) ?? [];
-  const empty = notes.length === 0 && contexts.length === 0;
-  return empty ? [] : [{ index: page - 1, paragraphs: notes, contexts }];
+  const html = templateNote({ paragraphs: notes, contexts }, contextLabel, templates).trim();
+  return html === '' ? [] : [{ index: page - 1, html }];
 }
 
 function stageData({ stem, languages }: StageContent): string {

@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../browser/helpers.js';
 import {
   bundleClient,
   liveBrowser,
@@ -131,6 +132,39 @@ describe('a look, a picture and a source', () => {
       {},
       blue,
     );
+  });
+});
+
+describe('saving what an outline is made with', () => {
+  test('a source: its quotations are checked again', async () => {
+    const text = outline([FIRST]).replace(
+      'minutes: 10',
+      'guest: { name: Ada }\nsources: { talk: { title: T, file: t.txt } }',
+    );
+    const quoting = `${text}\n> The mill is not for sale.\n> — Ada [talk]\n`;
+    const live = await liveTest({
+      'content/talk.en.md': quoting,
+      'content/t.txt': 'The mill is not for sale.',
+    });
+    const page = await openWindow(await liveBrowser(), live.address());
+    await live.save('t.txt', 'The mill is for sale.');
+    await page.waitForSelector('.pullquote-problems:not([hidden])');
+    const said = await page.$eval('.pullquote-problems', (panel) => (panel as HTMLElement).innerText);
+    expect(said).toContain('The mill is {+not+} for sale.');
+    await live.save('t.txt', 'The mill is not for sale.');
+    await page.waitForSelector('.pullquote-problems', { hidden: true });
+  });
+
+  test('a locale of the author’s own: the slides say it its way', async () => {
+    const own = await readFile(join(ROOT, 'templates/locales/en.yaml'), 'utf8');
+    const live = await liveTest(
+      { 'content/talk.en.md': outline(), 'content/own/locales/en.yaml': own },
+      { templates: ['content/own'] },
+    );
+    const page = await openWindow(await liveBrowser(), live.address('talk.en/#2'));
+    await untilShown(page, 'What we will talk about');
+    await live.save('own/locales/en.yaml', own.replace('What we will talk about', 'Tonight'));
+    await untilShown(page, 'Tonight');
   });
 });
 

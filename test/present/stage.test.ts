@@ -9,6 +9,7 @@ const slide = (id: string, fragments = 0): LiveSlide => ({
   headline: id,
   html: '',
   notes: [],
+  noteHtml: '',
 });
 const SLIDES = [slide('a'), slide('b', 2), slide('c')];
 const at = (id: string, fragment = 0): StageState => ({
