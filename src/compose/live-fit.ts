@@ -7,7 +7,7 @@ import type { Checked } from '../model/problem.js';
 import { templatePrint } from '../template/template-print.js';
 import type { Templates } from '../template/templates.js';
 import type { MadeDeck } from './make-deck.js';
-import { slideSize } from './outputs.js';
+import { slideSize } from './print-pages.js';
 import type { RunBrowser } from './run-browser.js';
 
 export interface LiveFit {

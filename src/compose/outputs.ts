@@ -1,22 +1,19 @@
 /** Every kind of output, each with the end of its name and how it is made: to add one, add a row. */
 import type { Format } from '../build-options.js';
-import type { Ratio } from '../model/outline.js';
 import { finishPdf } from '../pdf/finish-pdf.js';
 import { plainText } from '../model/inline.js';
 import { speakerNotes } from '../template/speaker-notes.js';
 import { templateFile } from '../template/template-file.js';
-import { templateHandout } from '../template/template-handout.js';
 import { templatePlayer, type PlayerContent } from '../template/template-player.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';
-import type { BrowserHandle } from '../browser/open-browser.js';
-import type { PageHandle } from '../browser/page-handle.js';
 import type { BuildOptions } from '../build-options.js';
 import type { PdfFacts } from '../pdf/pdf-facts.js';
 import type { DeckFonts } from './deck-fonts.js';
 import type { LoadedOutline } from './load-outline.js';
 import { quoteContexts } from './quote-contexts.js';
 import type { MadeDeck } from './make-deck.js';
+import { slideSize, type PrintPages } from './print-pages.js';
 import type { Resources } from './resources.js';
 
 /** A deck on its way to its outputs: all that any of them is made from. */
@@ -29,17 +26,11 @@ export interface Production {
   readonly facts: PdfFacts;
 }
 
-/** The browser, and the page in it where the slides stand, measured and fitted. */
-export interface Printing {
-  readonly browser: BrowserHandle;
-  readonly slidesPage: PageHandle;
-}
-
 export interface Output {
   /** What the file is called after the deck's stem. */
   readonly suffix: string;
   readonly needsBrowser: boolean;
-  make(production: Production, printing: Printing | undefined): string | Promise<Uint8Array>;
+  make(production: Production, pages: PrintPages | undefined): string | Promise<Uint8Array>;
 }
 
 export const OUTPUTS: Readonly<Record<Format, Output>> = {
@@ -59,14 +50,14 @@ function written(suffix: string, make: (production: Production) => string): Outp
 
 function printed(
   suffix: string,
-  make: (production: Production, printing: Printing) => Promise<Uint8Array>,
+  make: (production: Production, pages: PrintPages) => Promise<Uint8Array>,
 ): Output {
   return {
     suffix,
     needsBrowser: true,
-    make: (production, printing) => {
-      if (printing === undefined) throw new Error(`${suffix} was asked for without a browser`);
-      return make(production, printing);
+    make: (production, pages) => {
+      if (pages === undefined) throw new Error(`${suffix} was asked for without a browser`);
+      return make(production, pages);
     },
   };
 }
@@ -104,37 +95,17 @@ function presenterParts(
   };
 }
 
-async function printSlides({ made, facts }: Production, { slidesPage }: Printing): Promise<Uint8Array> {
+async function printSlides({ made, facts }: Production, { slides }: PrintPages): Promise<Uint8Array> {
   const bookmarks = made.deck.slides.map(({ headline, page }) => ({ title: plainText(headline), page }));
-  return finishPdf(await slidesPage.pdf(), { ...facts, bookmarks });
+  return finishPdf(await slides.pdf(), { ...facts, bookmarks });
 }
 
-async function printHandout(production: Production, { browser }: Printing): Promise<Uint8Array> {
-  const html = handoutPage(production, production.fonts.print);
-  const page = await browser.openPage({ html, viewport: { width: 800, height: 1100 }, media: 'print' });
-  try {
-    return await finishPdf(await page.pdf(), production.facts);
-  } finally {
-    await page.close();
-  }
-}
-
-/** @param fontCss the fonts' rules; without them the page tells which characters it needs */
-export function handoutPage(
-  { made, loaded, resources, options }: Omit<Production, 'facts' | 'fonts'>,
-  fontCss: string,
-): string {
-  const rendered = { slides: made.rendered.slides, css: `${fontCss}\n${made.rendered.css}` };
-  const layout = { layout: options.handout, paper: options.paper, notes: options.handoutNotes };
-  return templateHandout(made.deck, rendered, layout, resources.templates, loaded.locale, resources.files);
+async function printHandout(production: Production, pages: PrintPages): Promise<Uint8Array> {
+  const page = await pages.handout(production);
+  return finishPdf(await page.pdf(), production.facts);
 }
 
 /** The first slide as a PNG. */
-export async function pictureCover({ made }: Production, { slidesPage }: Printing): Promise<Uint8Array> {
-  return slidesPage.screenshot({ x: 0, y: 0, ...slideSize(made.deck.ratio) });
-}
-
-/** In CSS pixels, as the themes declare it. */
-export function slideSize(ratio: Ratio): { readonly width: number; readonly height: number } {
-  return { width: ratio === '16:9' ? 1280 : 960, height: 720 };
+export async function pictureCover({ made }: Production, { slides }: PrintPages): Promise<Uint8Array> {
+  return slides.screenshot({ x: 0, y: 0, ...slideSize(made.deck.ratio) });
 }

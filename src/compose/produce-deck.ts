@@ -1,12 +1,10 @@
 /** A loaded outline in, its finished outputs out, or the problems that stand in their way. */
 import type { BrowserHandle } from '../browser/open-browser.js';
-import type { PageHandle } from '../browser/page-handle.js';
 import { fitSlides, type Densities } from '../fit/fit-slides.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
 import type { Locale } from '../model/locale.js';
 import type { Checked, Problem } from '../model/problem.js';
-import { templatePrint } from '../template/template-print.js';
 import { deckFonts, type DeckFonts } from './deck-fonts.js';
 import { glyphProblems } from './glyph-problems.js';
 import { locateSections } from './locate-sections.js';
@@ -14,8 +12,9 @@ import { paceWords } from '../rehearse/pace-words.js';
 import type { LoadedOutline } from './load-outline.js';
 import { contextTexts } from './quote-contexts.js';
 import { makeDeck, type MadeDeck } from './make-deck.js';
-import { handoutPage, OUTPUTS, pictureCover, slideSize, type Printing, type Production } from './outputs.js';
+import { OUTPUTS, pictureCover, type Production } from './outputs.js';
 import { pdfFacts } from './pdf-facts.js';
+import { handoutHtml, openPrintPages, type Printable, type PrintPages } from './print-pages.js';
 import type { Workshop } from './workshop.js';
 
 /** What came of an outline. */
@@ -25,12 +24,6 @@ export interface ProducedDeck {
   readonly artifacts: readonly Artifact[];
   /** A picture of the first slide, as PNG, if it was asked for and there was a browser to take it. */
   readonly cover: Uint8Array | undefined;
-}
-
-/** A deck in its first density, with the fonts for it. */
-interface FirstDeck {
-  readonly made: MadeDeck;
-  readonly fonts: DeckFonts;
 }
 
 /** @param known what is wrong with the outline so far: a draft shows it on its slides */
@@ -55,26 +48,24 @@ async function produceOnce(
   const problems = locateSections(found, loaded.outline);
   const browser = await workshop.browser?.get();
   if (browser === undefined) return finish(first, loaded, problems, new Map(), workshop);
-  const page = await openSlides(first, browser, workshop);
+  const pages = await openPrintPages(first, loaded, browser, workshop);
   try {
-    const fit = await fitSlides(page, made.deck, loaded.outline);
-    return await finish(first, loaded, [...problems, ...fit.problems], fit.value, workshop, {
-      browser,
-      slidesPage: page,
-    });
+    const fit = await fitSlides(pages.slides, made.deck, loaded.outline);
+    const all = [...problems, ...fit.problems];
+    return await finish(first, loaded, all, fit.value, workshop, { browser, pages });
   } finally {
-    await page.close();
+    await pages.close();
   }
 }
 
 /** With an error nothing is made, unless a draft was asked for; then each faulty slide says so. */
 async function finish(
-  { made: first, fonts: firstFonts }: FirstDeck,
+  { made: first, fonts: firstFonts }: Printable,
   loaded: LoadedOutline,
   problems: readonly Problem[],
   densities: Densities,
   workshop: Workshop,
-  fitted?: Printing,
+  fitted?: { readonly browser: BrowserHandle; readonly pages: PrintPages },
 ): Promise<Checked<ProducedDeck | undefined>> {
   const { options, resources, sourceDateEpoch, covers, dry } = workshop;
   const faulty = problems.some(({ severity }) => severity === 'error');
@@ -92,43 +83,31 @@ async function finish(
     facts: pdfFacts(first.deck, loaded.outline.meta.date, sourceDateEpoch),
   };
   if (!faulty || fitted === undefined)
-    return { value: await makeOutputs(production, fitted, covers), problems };
+    return { value: await makeOutputs(production, fitted?.pages, covers), problems };
   // The page that was measured does not show the faults.
-  const slidesPage = await openSlides({ made, fonts }, fitted.browser, workshop);
+  const pages = await openPrintPages(production, loaded, fitted.browser, workshop);
   try {
-    return { value: await makeOutputs(production, { ...fitted, slidesPage }, covers), problems };
+    return { value: await makeOutputs(production, pages, covers), problems };
   } finally {
-    await slidesPage.close();
+    await pages.close();
   }
 }
 
 async function makeOutputs(
   production: Production,
-  printing: Printing | undefined,
+  pages: PrintPages | undefined,
   wantsCover: boolean,
 ): Promise<ProducedDeck> {
   const { made, options, loaded } = production;
   const artifacts = await Promise.all(
     options.formats.map(async (format) => {
       const { suffix, make } = OUTPUTS[format];
-      const bytes = await make(production, printing);
+      const bytes = await make(production, pages);
       return { name: made.deck.stem + suffix, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
     }),
   );
-  const cover = printing && wantsCover ? await pictureCover(production, printing) : undefined;
+  const cover = pages && wantsCover ? await pictureCover(production, pages) : undefined;
   return { deck: made.deck, locale: loaded.locale, artifacts, cover };
-}
-
-function openSlides(
-  { made, fonts }: FirstDeck,
-  browser: BrowserHandle,
-  { resources }: Workshop,
-): Promise<PageHandle> {
-  const css = `${fonts.print}\n${made.rendered.css}`;
-  return browser.openPage({
-    html: templatePrint(made.deck, made.rendered.slides, css, resources.templates),
-    viewport: slideSize(made.deck.ratio),
-  });
 }
 
 function fontsFor(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Promise<DeckFonts> {
@@ -136,7 +115,7 @@ function fontsFor(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Pr
 }
 
 function pagesOf(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Parameters<typeof deckFonts>[0] {
-  const { options, resources } = workshop;
+  const { options } = workshop;
   const { deck, rendered, theme } = made;
   return {
     slides: [...rendered.slides, theme.css],
@@ -144,8 +123,6 @@ function pagesOf(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Par
       ? [...deck.slides.flatMap(({ notes }) => notes), ...Object.values(paceWords(loaded.locale))]
       : [],
     contexts: options.formats.includes('presenter') ? contextTexts(loaded) : [],
-    handout: options.formats.includes('handout')
-      ? [handoutPage({ made, loaded, resources, options }, '')]
-      : [],
+    handout: options.formats.includes('handout') ? [handoutHtml(made, loaded, workshop, '')] : [],
   };
 }
