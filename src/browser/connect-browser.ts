@@ -27,6 +27,7 @@ export async function connectBrowser(
       protocolTimeout: answerTimeoutMs,
       defaultViewport: null,
       issuesEnabled: false,
+      networkEnabled: false,
     });
   });
   return { browser, gone, answerTimeoutMs };

@@ -38,10 +38,11 @@ async function load(page: Page, options: PageOptions): Promise<readonly string[]
   const [blocked] = await Promise.all([
     gateRequests(page, filesOf(options)),
     page.setViewport({ ...viewport, deviceScaleFactor }),
-    page.emulateMediaType(media),
     page.setJavaScriptEnabled(scripts),
   ]);
   await page.goto(ORIGIN, { waitUntil: 'load' });
+  // Before, it would be forgotten when the page goes to its address: the gate's session knows of no medium.
+  await page.emulateMediaType(media);
   await page.evaluate(settle);
   return blocked;
 }
