@@ -10,8 +10,11 @@ import { build } from 'esbuild';
 const root = join(import.meta.dirname, '..');
 const { dependencies, optionalDependencies } = createRequire(import.meta.url)('../package.json');
 
-/** Marp loads these for mathematics and for code listings; our Markdown has neither. */
-const UNUSED = /^(mathjax-full|katex|highlight\.js)(\/|$)/;
+/**
+ * Marp loads the first three for mathematics and for code listings; our Markdown has neither. Puppeteer loads the
+ * last to download browsers; we never do.
+ */
+const UNUSED = /^(mathjax-full|katex|highlight\.js|proxy-agent)(\/|$)/;
 const leaveOut = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
