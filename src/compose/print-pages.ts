@@ -5,6 +5,7 @@
 import type { BrowserHandle } from '../browser/open-browser.js';
 import type { PageHandle } from '../browser/page-handle.js';
 import type { Ratio } from '../model/outline.js';
+import { prepareToFinish } from '../pdf/finish-pdf.js';
 import { templateHandout } from '../template/template-handout.js';
 import { templatePrint } from '../template/template-print.js';
 import type { DeckFonts } from './deck-fonts.js';
@@ -47,6 +48,7 @@ export async function openPrintPages(
   if (!workshop.dry && workshop.options.formats.includes('handout'))
     handout(printable).catch(() => undefined);
   try {
+    if (!workshop.dry) await prepareToFinish();
     return { slides: await slides, handout, close };
   } catch (error) {
     await close();

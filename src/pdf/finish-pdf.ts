@@ -1,6 +1,11 @@
 /** Completes a printed PDF; the PDF library is loaded only now, since loading it costs more than its work. */
 import type { PdfFacts } from './pdf-facts.js';
 
+/** Loads it ahead, while somebody waits for the browser anyway. */
+export async function prepareToFinish(): Promise<void> {
+  await import('./complete-pdf.js');
+}
+
 /**
  * Our facts and bookmarks in, Chromium's clock and chance out; pages, tags, links and fonts stay as they are.
  * The same bytes and facts give the same bytes.
