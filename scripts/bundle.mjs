@@ -20,6 +20,13 @@ const leaveOut = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+    // gray-matter's own YAML reader, which can make functions of text and loads esprima for it: ours reads instead.
+    onResolve({ filter: /^js-yaml$/ }, ({ path, importer }) =>
+      /[\\/]gray-matter[\\/]/.test(importer) ? { path, namespace: 'no-yaml' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-yaml' }, () => ({
+      contents: 'module.exports = { safeLoad() {}, safeDump() {} };',
+    }));
   },
 };
 
