@@ -20,17 +20,36 @@ export async function fetchImage(
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES)
-      throw new Error('it is larger than 20 MB');
-    return { value: Buffer.from(await response.arrayBuffer()), problems: [] };
+    return { value: await wholeBody(response), problems: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     return refuse(
       'file-missing',
-      `“${url}” could not be fetched: ${reason}`,
+      `“${url}” could not be fetched: ${reasonOf(error)}`,
       'save the picture beside the outline',
     );
   }
+}
+
+/** A server may send more than it has announced, and without an end. */
+async function wholeBody({ headers, body }: Response): Promise<Buffer> {
+  if (body === null) return Buffer.alloc(0);
+  const reader = body.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (Math.max(size, Number(headers.get('content-length') ?? 0)) <= MOST_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(parts);
+    parts.push(value);
+    size += value.length;
+  }
+  await reader.cancel();
+  throw new Error('it is larger than 20 MB');
+}
+
+/** `fetch failed` says nothing; what made it fail does. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 const REMOTE_HINT = 'save the picture beside the outline, or have it fetched with `--allow-remote`';
