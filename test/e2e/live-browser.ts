@@ -1,5 +1,4 @@
 /** What the tests of live pages share: a talk on disk, a server that shows it, and windows in the real browser. */
-import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -9,7 +8,7 @@ import { presentTalks, type LiveTalks } from '../../src/compose/present-talks.js
 import type { Environment } from '../../src/environment.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { PresentOptions } from '../../src/present-options.js';
-import { CACHE, ROOT } from '../browser/helpers.js';
+import { CACHE } from '../browser/helpers.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { launchEmbedded } from './support/chromium.js';
 
@@ -44,10 +43,13 @@ function themeText({ id, headline, points, note, reveal }: Theme): string {
   return `## ${headline} ${attributes}\n\n${points.map((point) => `- ${point}`).join('\n')}\n${notes}`;
 }
 
-/** As the tests last found them; bundled anew so that they are never those of yesterday. */
-export function bundleClient(): void {
-  execFileSync(process.execPath, [join(ROOT, 'scripts/client.mjs')], { stdio: 'inherit' });
-}
+const CHINESE = THEMES.map(({ id, ...theme }): Theme => ({ ...theme, id, headline: `中文标题 ${id}` }));
+
+/** One talk in two languages. */
+export const BILINGUAL = {
+  'content/talk.en.md': outline(),
+  'content/talk.zh-CN.md': outline(CHINESE, 'zh-CN', '一场现场演讲'),
+};
 
 /** Closed when the test ends. */
 export async function liveBrowser(): Promise<Browser> {
@@ -122,6 +124,22 @@ export async function openTab(page: Page, address: string): Promise<Page> {
   await page.goto(address);
   await page.waitForSelector('svg.bespoke-marp-active');
   return page;
+}
+
+export async function press(page: Page, key: string, times = 1): Promise<void> {
+  for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key as 'a');
+}
+
+/** The presenter view that `p` opens, when it is ready. */
+export async function presenterOf(page: Page): Promise<Page> {
+  const opened = new Promise<Page>((resolve) => {
+    const browser = page.browser();
+    browser.once('targetcreated', (target) => void target.page().then((other) => other && resolve(other)));
+  });
+  await press(page, 'p');
+  const presenter = await opened;
+  await presenter.waitForSelector('.bespoke-marp-presenter-container svg.bespoke-marp-active');
+  return presenter;
 }
 
 /** The id of the slide that is up, and how many fragments are shown. */

@@ -1,25 +1,23 @@
 /** What a built file can do on stage, opened from disk. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.js';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
 import type { Environment } from '../../src/environment.js';
 import { CACHE } from '../browser/helpers.js';
 import { tempFolder } from '../support/temp-folder.js';
 import {
-  bundleClient,
   liveBrowser,
   openTab,
   outline,
+  presenterOf,
+  press,
+  type Theme,
   THEMES,
   untilPlace,
   untilShown,
-  type Theme,
 } from './live-browser.js';
-
-beforeAll(bundleClient);
 
 const CHINESE = [
   { id: 'only-here', headline: '只有中文', points: ['一'] },
@@ -43,10 +41,6 @@ async function built(...runs: readonly (readonly string[])[]): Promise<(name: st
     await build({ ...DEFAULT_BUILD, inputs, formats: ['html', 'presenter'] }, environment);
   }
   return (name) => `${pathToFileURL(join(folder, 'output')).href}/${name}`;
-}
-
-async function press(page: Page, key: string, times = 1): Promise<void> {
-  for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key as 'a');
 }
 
 describe('languages', () => {
@@ -121,12 +115,7 @@ describe('keys', () => {
     const address = await built(['en']);
     const browser = await liveBrowser();
     const audience = await openTab(await browser.newPage(), address('talk.en.presenter.html'));
-    const opened = new Promise<Page>((resolve) => {
-      browser.on('targetcreated', (target) => void target.page().then((page) => page && resolve(page)));
-    });
-    await press(audience, 'p');
-    const presenter = await opened;
-    await presenter.waitForSelector('.bespoke-marp-presenter-container svg.bespoke-marp-active');
+    const presenter = await presenterOf(audience);
     await press(presenter, 'b');
     await audience.waitForSelector('.pullquote-screen[data-screen="blank"]:not([hidden])');
   });

@@ -1,17 +1,12 @@
 /** The command itself, as a process: its addresses, its end, and what it leaves behind. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { CACHE, processesOf, ROOT } from '../browser/helpers.js';
 import { tempFolder } from '../support/temp-folder.js';
-import { bundleClient, liveBrowser, openWindow, outline, until, untilPlace } from './live-browser.js';
-
-beforeAll(() => {
-  bundleClient();
-  execFileSync(process.execPath, [join(ROOT, 'scripts/bundle.mjs')], { stdio: 'inherit' });
-});
+import { liveBrowser, openWindow, outline, until, untilPlace } from './live-browser.js';
 
 interface Running {
   readonly child: ChildProcess;

@@ -1,23 +1,20 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ROOT } from '../browser/helpers.js';
 import {
-  bundleClient,
   liveBrowser,
   liveTest,
   openWindow,
   outline,
   placeOf,
   shownText,
+  type Theme,
   THEMES,
   until,
   untilPlace,
   untilShown,
-  type Theme,
 } from './live-browser.js';
-
-beforeAll(bundleClient);
 
 const [FIRST, SECOND, THIRD] = THEMES as readonly [Theme, Theme, Theme];
 const changed = (headline: string): string => outline([FIRST, { ...SECOND, headline }, THIRD]);

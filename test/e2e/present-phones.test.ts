@@ -1,25 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
-  bundleClient,
+  BILINGUAL,
   liveBrowser,
   liveTest,
   openWindow,
   outline,
   placeOf,
   shownText,
-  THEMES,
   until,
   untilPlace,
   untilShown,
-  type Theme,
 } from './live-browser.js';
 import type { Browser } from 'puppeteer-core';
-
-beforeAll(bundleClient);
-
-const CHINESE = THEMES.map(({ id, ...theme }): Theme => ({ ...theme, id, headline: `中文标题 ${id}` }));
-const BOTH = { 'content/talk.en.md': outline(), 'content/talk.zh-CN.md': outline(CHINESE, 'zh-CN', '现场') };
 
 async function phone(browser: Browser, address: string): Promise<Page> {
   const page = await (await browser.createBrowserContext()).newPage();
@@ -183,7 +176,7 @@ describe('followers', () => {
   });
 
   test('choose their own language, and keep their place in it', async () => {
-    const live = await liveTest(BOTH, { follow: true });
+    const live = await liveTest(BILINGUAL, { follow: true });
     const browser = await liveBrowser();
     const presenter = await openWindow(browser, live.address('talk.en/#3'));
     const follower = await openWindow(browser, live.talks.addresses.follow[0] ?? '');

@@ -1,32 +1,20 @@
-import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
-  bundleClient,
+  BILINGUAL,
   liveBrowser,
   liveTest,
   openTab,
   openWindow,
   outline,
   placeOf,
+  presenterOf,
+  press,
   shownText,
   THEMES,
   until,
   untilPlace,
   untilShown,
-  type Theme,
 } from './live-browser.js';
-
-beforeAll(bundleClient);
-
-const CHINESE = THEMES.map(({ id, ...theme }): Theme => ({ ...theme, id, headline: `中文标题 ${id}` }));
-const BOTH = {
-  'content/talk.en.md': outline(),
-  'content/talk.zh-CN.md': outline(CHINESE, 'zh-CN', '一场现场演讲'),
-};
-
-async function press(page: Page, key: string, times = 1): Promise<void> {
-  for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key as 'a');
-}
 
 describe('several windows', () => {
   test('of different browsers stay in step, forward and back, also when both are used', async () => {
@@ -46,12 +34,7 @@ describe('several windows', () => {
     const live = await liveTest();
     const browser = await liveBrowser();
     const audience = await openWindow(browser, live.address());
-    const opened = new Promise<Page>((resolve) => {
-      browser.on('targetcreated', (target) => void target.page().then((page) => page && resolve(page)));
-    });
-    await press(audience, 'p');
-    const presenter = await opened;
-    await presenter.waitForSelector('.bespoke-marp-presenter-container svg.bespoke-marp-active');
+    const presenter = await presenterOf(audience);
     await press(presenter, 'ArrowRight', 2);
     await untilPlace(audience, 'first+0');
     await audience.bringToFront();
@@ -121,12 +104,7 @@ describe('several windows', () => {
     const live = await liveTest();
     const browser = await liveBrowser();
     const one = await openWindow(browser, live.address());
-    const opened = new Promise<Page>((resolve) => {
-      browser.on('targetcreated', (target) => void target.page().then((page) => page && resolve(page)));
-    });
-    await press(one, 'p');
-    const other = await opened;
-    await other.waitForSelector('svg.bespoke-marp-active');
+    const other = await presenterOf(one);
     await live.talks.close();
     await one.waitForSelector('.pullquote-lost:not([hidden])');
     await press(one, 'ArrowRight', 2);
@@ -215,7 +193,7 @@ describe('keys', () => {
   });
 
   test('every button has a name', async () => {
-    const live = await liveTest(BOTH, { follow: true });
+    const live = await liveTest(BILINGUAL, { follow: true });
     const browser = await liveBrowser();
     for (const view of ['', '?view=presenter']) {
       const page = await openWindow(browser, live.address(`talk.en/${view}`));
@@ -231,7 +209,7 @@ describe('keys', () => {
 
 describe('languages', () => {
   test('l switches all windows in place, at the same theme and fragment', async () => {
-    const live = await liveTest(BOTH);
+    const live = await liveTest(BILINGUAL);
     const browser = await liveBrowser();
     const presenter = await openWindow(browser, live.address('talk.en/?view=presenter#4'));
     const audience = await openWindow(browser, live.address());
@@ -249,7 +227,7 @@ describe('languages', () => {
   });
 
   test('the button switches too, and Shift-L switches one window alone', async () => {
-    const live = await liveTest(BOTH);
+    const live = await liveTest(BILINGUAL);
     const browser = await liveBrowser();
     const one = await openWindow(browser, live.address('talk.en/#3'));
     const other = await openWindow(browser, live.address());
@@ -268,7 +246,7 @@ describe('languages', () => {
 describe('the start page', () => {
   test('shows a cover of each deck and leads to it', async () => {
     const other = outline(THEMES, 'en', 'Another talk');
-    const live = await liveTest({ ...BOTH, 'content/other.en.md': other });
+    const live = await liveTest({ ...BILINGUAL, 'content/other.en.md': other });
     const page = await (await liveBrowser()).newPage();
     await page.goto(live.address(''));
     const covers = await page.$$eval('.cover iframe', (frames) => frames.map((frame) => frame.src));

@@ -1,20 +1,10 @@
 /** Every refusal, by real requests: what a foreign page, a stranger in the network or a broken client would send. */
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
-import {
-  bundleClient,
-  liveBrowser,
-  liveTest,
-  openWindow,
-  outline,
-  until,
-  untilPlace,
-} from './live-browser.js';
-
-beforeAll(bundleClient);
+import { liveBrowser, liveTest, openWindow, outline, until, untilPlace } from './live-browser.js';
 
 interface Answer {
   readonly status: number;

@@ -3,15 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.js';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { outlineText } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
-import { bundleClient, liveBrowser, liveTest, openTab, openWindow, until } from './live-browser.js';
+import { liveBrowser, liveTest, openTab, openWindow, until } from './live-browser.js';
 import { testEnvironment } from './support/planned.js';
-
-beforeAll(bundleClient);
 
 const SOURCE = 'Ada said: We <b>never</b> sold it. The mill is not for sale. Nobody asked twice.\n';
 const OUTLINE = outlineText(
