@@ -1,7 +1,7 @@
 /** The sources in, the slides that name them out, with a code to scan for each address. */
 import type { Citation } from '../model/deck.js';
 import { plainText, text } from '../model/inline.js';
-import type { Section, Source } from '../model/outline.js';
+import type { Section, Source, SourcePlace } from '../model/outline.js';
 import { chunks, numberedId } from './agenda-slides.js';
 import { placeName, quotePlace } from './cite-quote.js';
 import { slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
@@ -38,11 +38,17 @@ function sourcesSlide(id: string, sources: readonly Source[], citing: readonly S
 /** A section that quotes nothing, or only from nowhere in particular, cites nothing. */
 function citationsOf({ id, headline, blocks }: Section, context: PlanContext): readonly Citation[] {
   const { evidence, phrases, pages } = context;
-  const places = blocks.flatMap((block) => {
-    const place = block.type === 'quote' ? quotePlace(block, evidence.get(block)) : undefined;
-    return place === undefined ? [] : plainText(placeName(place, phrases));
-  });
-  if (places.length === 0) return [];
+  const found = blocks.flatMap((block) =>
+    block.type === 'quote' ? (quotePlace(block, evidence.get(block)) ?? []) : [],
+  );
+  if (found.length === 0) return [];
+  const places = found
+    .toSorted((a, b) => positionOf(a) - positionOf(b))
+    .map((place) => plainText(placeName(place, phrases)));
   const separator = plainText(phrases.say('separator'));
   return [{ headline, page: pages.get(id) ?? 1, places: text([...new Set(places)].join(separator)) }];
+}
+
+function positionOf(place: SourcePlace): number {
+  return place.type === 'paragraph' ? place.number : place.seconds;
 }

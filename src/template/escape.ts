@@ -31,23 +31,32 @@ export function htmlWords(rich: RichText, lang: string): Safe {
 }
 
 function byWords(lang: string, escape: (value: string) => string): (value: string) => string {
-  if (!/^(zh|ja)\b/.test(lang)) return escape;
+  const whole = (value: string): string =>
+    escape(value).replace(STAYS_WHOLE, '<span class="whole">$&</span>');
+  if (!/^(zh|ja)\b/.test(lang)) return whole;
   const words = new Intl.Segmenter(lang, { granularity: 'word' });
-  return (value) => splitWords(value, words).map(escape).join('<wbr>');
+  return (value) => splitWords(value, words).map(whole).join('<wbr>');
 }
+
+/** `GPT-5`: a line must not end with its hyphen. */
+const STAYS_WHOLE = /(?<![\p{L}\p{N}&#;])\p{Lu}[\p{L}\p{N}]*-\p{N}+(?![\p{L}\p{N}])/gu;
 
 const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
+/** Particles belong to the word before them; any other word of one character to the one after it. */
+const PARTICLE = /^[的地得了着过们吗呢吧啊呀]$/u;
+
 /** Cut between two words only where both sides are Chinese: elsewhere spaces and punctuation break lines. */
 function splitWords(value: string, words: Intl.Segmenter): readonly string[] {
-  const parts: string[] = [];
-  for (const { segment } of words.segment(oneLine(value))) {
-    const last = parts.at(-1);
-    const cut = last !== undefined && HAN.test(last.slice(-1)) && HAN.test(segment.slice(0, 1));
-    if (last === undefined || cut) parts.push(segment);
-    else parts[parts.length - 1] = last + segment;
-  }
-  return parts;
+  const segments = Array.from(words.segment(oneLine(value)), ({ segment }) => segment);
+  return segments.reduce<string[]>((parts, segment, index) => {
+    const before = segments[index - 1] ?? '';
+    const isChinese = HAN.test(before.slice(-1)) && HAN.test(segment.slice(0, 1));
+    const belongsHere = PARTICLE.test(segment) || (before.length === 1 && !PARTICLE.test(before));
+    if (isChinese && !belongsHere) parts.push(segment);
+    else parts.push((parts.pop() ?? '') + segment);
+    return parts;
+  }, []);
 }
 
 /** Inside a block of HTML, or between the tags of a page. */

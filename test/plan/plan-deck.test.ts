@@ -92,7 +92,7 @@ describe('the sources', () => {
   test('of one source say where in it the words of each slide stand, each place once', () => {
     const sections = [quoting('one', 9, 7, 9), planSection('two'), quoting('three', 12)];
     expect(citations(sections, { sources: [planSource()] })).toEqual([
-      'About one | 3 | ¶ 9, ¶ 7',
+      'About one | 3 | ¶ 7, ¶ 9',
       'About three | 5 | ¶ 12',
     ]);
   });

@@ -137,6 +137,10 @@ describe('markdownWords', () => {
     expect(markdownWords(text('天生就不是适合管理公司的人'), 'zh-CN').toString()).toMatch(
       /适合<wbr>管理<wbr>公司/,
     );
+    expect(markdownWords(text('找出下一个突破的东西'), 'zh').toString()).toBe(
+      '找出<wbr>下一个<wbr>突破的<wbr>东西',
+    );
+    expect(markdownWords(text('我还在经营这家公司'), 'zh').toString()).toContain('在经营<wbr>');
     expect(markdownWords(text('用 GPU，AI 产品'), 'zh').toString()).toBe('用 GPU，AI 产品');
     expect(markdownWords(text('Nobody is in charge'), 'en').toString()).toBe('Nobody is in charge');
   });
@@ -146,6 +150,9 @@ describe('markdownWords', () => {
       '适合<wbr>管理 &lt;b&gt;公司&lt;/b&gt;',
     );
     expect(htmlWords(text('1 * 2'), 'zh-CN').toString()).toBe('1 * 2');
+    expect(htmlWords(text('and GPT-5, not X-ray or 3-4'), 'en').toString()).toBe(
+      'and <span class="whole">GPT-5</span>, not X-ray or 3-4',
+    );
   });
 
   test('any text is still the text and nothing else', () => {
