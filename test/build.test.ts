@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { describe, expect, test } from 'vitest';
 import { build, type BuildResult } from '../src/build.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../src/build-options.js';
 import { fontsOf } from './e2e/support/pdf-fonts.js';
 import { testEnvironment } from './e2e/support/planned.js';
+import { readPdf } from './pdf/read-pdf.js';
 import { outlineText } from './support/outline-text.js';
 import { tempFolder } from './support/temp-folder.js';
 
@@ -79,3 +81,32 @@ test('a draft has a glyph for every letter of the problems that it shows', async
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.filter(({ name }) => name.includes('PullquoteBlank'))).toEqual([]);
 });
+
+test('a handout shows its slides as dense as they had to become', async () => {
+  const theme = (points: number): string =>
+    `## A theme {#a}\n\n${Array.from({ length: points }, (_, index) => `- point number ${index}, which is long enough for a line`).join('\n')}`;
+  const cwd = await tempFolder({
+    'content/open.en.md': outlineText(theme(2)),
+    'content/dense.en.md': outlineText(theme(8)),
+  });
+  const { problems } = await run(cwd, { formats: ['pdf', 'handout'] });
+  expect(problems).toEqual([]);
+  const sizes = async (stem: string): Promise<{ slides: number; handout: number }> => {
+    const size = async (name: string): Promise<number> =>
+      pointSize(await readPdf(await readFile(join(cwd, 'output', name))));
+    return { slides: await size(`${stem}.pdf`), handout: await size(`${stem}.handout.pdf`) };
+  };
+  const [open, dense] = await Promise.all([sizes('open.en'), sizes('dense.en')]);
+  expect(dense.slides).toBeLessThan(open.slides * 0.95);
+  expect(dense.handout / dense.slides).toBeCloseTo(open.handout / open.slides, 2);
+});
+
+/** How tall the letters of the first point are, wherever it stands. */
+async function pointSize(pdf: PDFDocumentProxy): Promise<number> {
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const item = items.find((one) => 'str' in one && one.str.includes('point number 0'));
+    if (item !== undefined && 'height' in item) return item.height;
+  }
+  throw new Error('the point is on no page');
+}
