@@ -2,6 +2,7 @@
  * The pages of the browser that a deck is printed from. They are opened together, before it is known whether the
  * slides fit as they are: mostly they do, and while one page loads so does the other.
  */
+import type { Format } from '../build-options.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
 import type { PageHandle } from '../browser/page-handle.js';
 import type { Ratio } from '../model/outline.js';
@@ -27,6 +28,8 @@ export interface Printable {
   readonly fonts: DeckFonts;
 }
 
+const PRINTED: readonly Format[] = ['pdf', 'handout'];
+
 export async function openPrintPages(
   printable: Printable,
   loaded: LoadedOutline,
@@ -44,11 +47,11 @@ export async function openPrintPages(
     const opened = [slides, ...handouts.values()];
     await Promise.all(opened.map(async (page) => (await page.catch(() => undefined))?.close()));
   };
+  const printed = workshop.dry ? [] : workshop.options.formats.filter((format) => PRINTED.includes(format));
   // A failure shows where the page is used.
-  if (!workshop.dry && workshop.options.formats.includes('handout'))
-    handout(printable).catch(() => undefined);
+  if (printed.includes('handout')) handout(printable).catch(() => undefined);
   try {
-    if (!workshop.dry) await prepareToFinish();
+    if (printed.length > 0) await prepareToFinish();
     return { slides: await slides, handout, close };
   } catch (error) {
     await close();
