@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { FiguresReporter } from './test/faults/support/figures-reporter.js';
+
+/** Long rounds of what can go wrong around us: `npm run test:faults`, shortened with `FAULTS=short`. */
+export default defineConfig({
+  test: {
+    include: ['test/faults/**/*.faults.ts'],
+    globalSetup: ['test/support/compiled.ts'],
+    // Rounds kill processes at moments: two files at once would share the machine they measure.
+    fileParallelism: false,
+    reporters: ['default', new FiguresReporter()],
+  },
+});
