@@ -91,6 +91,7 @@ export interface AgendaSlide extends SlideBase {
 }
 
 export interface AgendaEntry {
+  /** Without links, since the entry is one. */
   readonly headline: RichText;
   readonly page: number;
   /** E.g. `4 min`. */
@@ -151,6 +152,7 @@ export interface SourcesSlide extends SlideBase {
 }
 
 export interface Citation {
+  /** Without links, since it is one. */
   readonly headline: RichText;
   /** Of the slide. */
   readonly page: number;

@@ -18,3 +18,12 @@ export function text(value: string): RichText {
 export function plainText(rich: RichText): string {
   return rich.map((inline) => ('children' in inline ? plainText(inline.children) : inline.value)).join('');
 }
+
+/** The same words and marks without links: for what stands in a link itself, since one link cannot hold another. */
+export function withoutLinks(rich: RichText): RichText {
+  return rich.flatMap((inline) => {
+    if (!('children' in inline)) return [inline];
+    const children = withoutLinks(inline.children);
+    return inline.type === 'link' ? children : [{ ...inline, children }];
+  });
+}

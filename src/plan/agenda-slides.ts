@@ -1,5 +1,6 @@
 /** The themes in, the slides that announce them out: one, unless there are very many. */
 import type { AgendaEntry } from '../model/deck.js';
+import { withoutLinks } from '../model/inline.js';
 import type { Section } from '../model/outline.js';
 import { slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 
@@ -26,7 +27,7 @@ function agendaSlide(id: string, themes: readonly Section[], index: number): Pla
 
 export function agendaEntries(themes: readonly Section[], context: PlanContext): readonly AgendaEntry[] {
   return themes.map(({ id, headline, minutes }) => ({
-    headline,
+    headline: withoutLinks(headline),
     page: context.pages.get(id) ?? 1,
     minutes: minutes === undefined ? undefined : context.phrases.say('minutes', { n: minutes }),
   }));

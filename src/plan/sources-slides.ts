@@ -1,6 +1,6 @@
 /** The sources in, the slides that name them out, with a code to scan for each address. */
 import type { Citation } from '../model/deck.js';
-import { plainText, text } from '../model/inline.js';
+import { plainText, text, withoutLinks } from '../model/inline.js';
 import type { Section, Source, SourcePlace } from '../model/outline.js';
 import { chunks, numberedId } from './agenda-slides.js';
 import { placeName, quotePlace } from './cite-quote.js';
@@ -46,7 +46,13 @@ function citationsOf({ id, headline, blocks }: Section, context: PlanContext): r
     .toSorted((a, b) => positionOf(a) - positionOf(b))
     .map((place) => plainText(placeName(place, phrases)));
   const separator = plainText(phrases.say('separator'));
-  return [{ headline, page: pages.get(id) ?? 1, places: text([...new Set(places)].join(separator)) }];
+  return [
+    {
+      headline: withoutLinks(headline),
+      page: pages.get(id) ?? 1,
+      places: text([...new Set(places)].join(separator)),
+    },
+  ];
 }
 
 function positionOf(place: SourcePlace): number {

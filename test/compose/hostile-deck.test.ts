@@ -6,11 +6,12 @@ import type { FigureData } from '../../src/model/figure.js';
 import type { SectionSlide, Slide } from '../../src/model/deck.js';
 import { plainText, type RichText } from '../../src/model/inline.js';
 import { assertRendered, renderSlides } from '../../src/render/render-slides.js';
+import { HANDOUT_LAYOUTS, templateHandout } from '../../src/template/template-handout.js';
 import { deckParts } from '../support/deck-parts.js';
 import { hostileDeck } from '../support/hostile-deck.js';
 import { visibleText } from '../support/html-text.js';
 
-const { markdownOf } = await deckParts();
+const { files, templates, locale, markdownOf } = await deckParts();
 const THEME = '/* @theme pullquote-test */';
 const RUNS = { numRuns: 120 };
 
@@ -41,6 +42,18 @@ test('each text stands where it belongs, and no element is there that a template
       }
     }),
     RUNS,
+  );
+});
+
+test('no link stands in a link, on no slide and on no page of a handout', () => {
+  fc.assert(
+    fc.property(hostileDeck(), fc.constantFrom(...HANDOUT_LAYOUTS), (deck, layout) => {
+      const rendered = { slides: renderSlides(markdownOf(deck), THEME).slides, css: '' };
+      const options = { layout, paper: 'a4', notes: true } as const;
+      const page = templateHandout(deck, rendered, options, templates, locale, files);
+      expect(linksInLinks(page)).toEqual([]);
+    }),
+    { numRuns: 40 },
   );
 });
 
@@ -79,6 +92,11 @@ test('the Markdown’s front matter is what we wrote', () => {
     RUNS,
   );
 });
+
+/** Told from the text, since a parser closes the outer link, and all that follows falls apart. */
+function linksInLinks(page: string): readonly string[] {
+  return page.match(/<a\s(?:(?!<\/a>)[^])*?<a\s[^>]*>/g) ?? [];
+}
 
 const STRANGERS =
   'script, style, iframe, object, embed, form, input, base, meta, link, video, audio, table, pre, hr, h3, h4, h5, h6';

@@ -107,6 +107,28 @@ describe('the sources', () => {
   });
 });
 
+describe('a link in a headline', () => {
+  const link = { type: 'link', url: 'https://example.org/', children: text('the hive') } as const;
+  const headline = [...text('Ask '), { type: 'strong', children: [link] } as const];
+  const unlinked = [...text('Ask '), { type: 'strong', children: text('the hive') }];
+  const place = { type: 'paragraph', number: 1 } as const;
+  const deck = plan([planSection('one', { headline, blocks: [planQuote({ place })] })], {
+    sources: [planSource()],
+  });
+
+  test('is one on its slide', () => {
+    expect(deck.slides.find(({ id }) => id === 'one')?.headline).toEqual(headline);
+  });
+
+  test('is none where the headline itself is a link: in agenda, closing and citations', () => {
+    const links = deck.slides.flatMap((slide) => [
+      ...('entries' in slide ? slide.entries : []),
+      ...('citations' in slide ? slide.citations : []),
+    ]);
+    expect(links.map((entry) => entry.headline)).toEqual([unlinked, unlinked, unlinked]);
+  });
+});
+
 describe('the agenda', () => {
   test.each([
     [1, 1],

@@ -54,11 +54,17 @@ function words(): fc.Arbitrary<string> {
 
 function rich(): fc.Arbitrary<RichText> {
   const plain = words().map((value): Inline => ({ type: 'text', value }));
+  const link = plain.map((child): Inline => ({
+    type: 'link',
+    url: 'https://example.org/?a=1&b="',
+    children: [child],
+  }));
   const marked = fc.oneof(
     words().map((value): Inline => ({ type: 'code', value })),
     plain.map((child): Inline => ({ type: 'strong', children: [child] })),
     plain.map((child): Inline => ({ type: 'emphasis', children: [child] })),
-    plain.map((child): Inline => ({ type: 'link', url: 'https://example.org/?a=1&b="', children: [child] })),
+    link,
+    link.map((child): Inline => ({ type: 'strong', children: [child] })),
   );
   return fc.oneof(
     { weight: 3, arbitrary: plain.map((one) => [one]) },
