@@ -45,6 +45,7 @@ export const RULES = {
   'accent-invalid': { severity: 'error', summary: 'The accent is no colour' },
   'guest-twice': { severity: 'error', summary: 'Both guest and guests are given' },
   'source-id': { severity: 'error', summary: 'The id of a source has characters it cannot have' },
+  'date-impossible': { severity: 'warning', summary: 'The date of the talk is in no calendar' },
   'url-invalid': { severity: 'error', summary: 'A URL is not an http or https address' },
 
   // Sections.

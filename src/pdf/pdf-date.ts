@@ -1,14 +1,13 @@
 /** Decides which date a PDF bears: never the clock's, so that the same input gives the same bytes. */
 import { EnvironmentError } from '../model/environment-error.js';
+import { readIsoDate } from '../model/iso-date.js';
 
 const WHOLE_SECONDS = /^\d{1,12}$/;
-/** A calendar date, with or without a time; the time is left aside, since its zone would be guessed. */
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/;
 
 /**
  * @param sourceDateEpoch the variable `SOURCE_DATE_EPOCH`: whole seconds since 1970, see
  *   https://reproducible-builds.org/specs/source-date-epoch/. It wins over the outline.
- * @param outlineDate the outline's `date`, which counts when it is an ISO date, as midnight UTC.
+ * @param outlineDate the outline's `date`, which counts when it is an ISO date with a day, as midnight UTC.
  * @returns nothing when neither gives a date: then the PDF bears none.
  * @throws EnvironmentError `source-date-epoch` when the variable is set to something else.
  */
@@ -17,11 +16,12 @@ export function pdfDate(
   outlineDate: string | undefined,
 ): Date | undefined {
   if (sourceDateEpoch) return epochDate(sourceDateEpoch);
-  const [, year, month, day] = ISO_DATE.exec(outlineDate?.trim() ?? '') ?? [];
-  if (year === undefined) return undefined;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  // 31 April would quietly become 1 May.
-  return date.getUTCDate() === Number(day) ? date : undefined;
+  // The first day of several; its time is left aside, since its zone would be guessed.
+  const date = readIsoDate((outlineDate ?? '').split('/', 1)[0] ?? '');
+  if (typeof date !== 'object' || date.month === undefined || date.day === undefined) return undefined;
+  const midnight = new Date(Date.UTC(2000, 0, 1));
+  midnight.setUTCFullYear(date.year, date.month - 1, date.day);
+  return midnight;
 }
 
 function epochDate(text: string): Date {

@@ -6,6 +6,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Meta, Outline, Person, Quote, Section } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { phrases, type Phrases } from './phrases.js';
+import { sayDate } from './say-date.js';
 import { sourceView } from './source-view.js';
 
 export interface PlanOptions {
@@ -87,12 +88,6 @@ export function imageView(
 ): ImageView | undefined {
   const src = path === undefined ? undefined : images.get(path);
   return src === undefined ? undefined : { src, alt: text(alt) };
-}
-
-/** An ISO date is said as the talk's language says dates; any other stands as it was written. */
-function sayDate(date: string, lang: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) return date;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 function facts(meta: Meta, images: ReadonlyMap<string, string>, phrase: Phrases): Facts {

@@ -509,6 +509,29 @@ sources:
     `);
   });
 
+  test('a date that no calendar has, or a time that no clock has', () => {
+    expect(complaints(frontMatter(`${LEAST}date: 2026-02-30`))).toMatchInlineSnapshot(`
+      "talk.en.md:4:7 warning date-impossible: there is no such day as “2026-02-30”
+        4 | date: 2026-02-30
+          |       ^^^^^^^^^^
+        hint: correct it; it is shown as it is written
+
+      1 warning
+      see docs/rules/date-impossible.md"
+    `);
+    expect(complaints(frontMatter(`${LEAST}date: "2026-05-04T25:00"`))).toMatchInlineSnapshot(`
+      "talk.en.md:4:7 warning date-impossible: there is no such time as “2026-05-04T25:00”
+        4 | date: "2026-05-04T25:00"
+          |       ^^^^^^^^^^^^^^^^^^
+        hint: correct it; it is shown as it is written
+
+      1 warning
+      see docs/rules/date-impossible.md"
+    `);
+    for (const date of ['2026-5-4', '2026', '2026-05-04 10:30 +2', 'spring 2026', '30.2.2026'])
+      expect(complaints(frontMatter(`${LEAST}date: ${date}`))).not.toContain('date-impossible');
+  });
+
   test('names of the language itself are keys like others', () => {
     expect(
       parse(frontMatter(`${LEAST}__proto__: { title: x }\nconstructor: y`)).problems.map(
