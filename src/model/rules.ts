@@ -67,6 +67,10 @@ export const RULES = {
   },
   'raw-html': { severity: 'warning', summary: 'HTML is shown as text' },
   'comment-open': { severity: 'error', summary: 'A comment is never closed' },
+  'comment-sign': {
+    severity: 'error',
+    summary: 'What looks like the sign of a comment opens or closes none',
+  },
   'fence-open': { severity: 'error', summary: 'The fence of a figure is never closed' },
   'link-target': { severity: 'error', summary: 'A link leads to no web or mail address' },
   'point-empty': { severity: 'error', summary: 'A point of a list has no words' },

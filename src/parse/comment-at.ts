@@ -33,6 +33,9 @@ export function commentAt(
   // `<!-->` and `<!--->` are whole comments, as in HTML.
   const closing = closingAfter(at + 2);
   if (at < fenceUntil && closing >= fenceUntil) return undefined;
+  const late =
+    closing < at + 4 ? lateClosing(text, closing + 3, at < fenceUntil ? fenceUntil : undefined) : undefined;
+  if (late !== undefined) return closedTwice(at, closing + 3, late, context);
   const remark = text.startsWith('<!---', at);
   const opened = Math.min(at + (remark ? 5 : 4), closing);
   const next = nextOpening(text, opened, closing, remark);
@@ -41,6 +44,26 @@ export function commentAt(
   if (!closed) reportOpen(at, next, context);
   const said = withoutQuoteMarks(text.slice(Math.min(opened, end), end), text.slice(lineStart, at));
   return { start: at, end: closed ? end + 3 : end, text: said, remark };
+}
+
+/** The `-->` that a comment was meant to end with which is closed as it is opened: `<!---> private -->`. */
+function lateClosing(text: string, from: number, fenceUntil: number | undefined): number | undefined {
+  const next = text.indexOf('<!--', from);
+  const rest = text.slice(from, Math.min(next === -1 ? text.length : next, fenceUntil ?? text.length));
+  const end = fenceUntil === undefined ? rest.search(/\n## /) : -1;
+  const found = (end === -1 ? rest : rest.slice(0, end)).indexOf('-->');
+  return found === -1 ? undefined : from + found;
+}
+
+/** What follows it was meant for nobody. */
+function closedTwice(at: number, opened: number, closing: number, { report, spanAt }: Context): Comment {
+  report(
+    'comment-sign',
+    spanAt(at, opened),
+    'this is a whole comment: what follows it up to `-->` would be shown',
+    'a note begins with `<!--`, a remark to yourself with `<!---`, and `>` comes at its end only',
+  );
+  return { start: at, end: closing + 3, text: '', remark: true };
 }
 
 /** In a blockquote, the `>` before each line is not part of what the comment says. */

@@ -1,5 +1,6 @@
 /** A body in, its comments out, wherever they stand, and the body with filler in their place. */
 import type { Context } from './context.js';
+import { falseSign } from './false-sign.js';
 import { fenceEnd, nextLine } from './fences.js';
 import { fillComment } from './fill-comment.js';
 import { commentAt, type Comment, type Place } from './comment-at.js';
@@ -26,21 +27,24 @@ export function findComments(text: string, from: number, context: Context): Comm
     const comment = text.startsWith('<!--', place.at)
       ? commentAt(text, place, closingAfter, context)
       : undefined;
-    if (comment === undefined) {
+    const hidden = comment ?? falseSign(text, place, copied, context);
+    if (hidden === undefined) {
       place = step(text, place);
       continue;
     }
-    comments.push(comment);
+    if (comment !== undefined) comments.push(comment);
     const inFence = place.at < place.fenceUntil;
-    pieces.push(text.slice(copied, comment.start), fillComment(text, comment, place.lineStart, inFence));
-    copied = comment.end;
-    place = { ...place, at: comment.end };
+    const isHere = hidden.start >= place.lineStart;
+    const lineStart = isHere ? place.lineStart : text.lastIndexOf('\n', hidden.start - 1) + 1;
+    pieces.push(text.slice(copied, hidden.start), fillComment(text, hidden, lineStart, inFence));
+    copied = hidden.end;
+    place = { ...place, at: hidden.end };
   }
   return { comments, text: [...pieces, text.slice(copied)].join('') };
 }
 
 /** A line break, an escaped character, a run of backticks, or what lies between such. */
-const TOKEN = /\n|\\[^\n]|`+|[^\\`<\n]+|[\s\S]/y;
+const TOKEN = /\n|\\[^\n]|`+|[^\\`<\n-]+|[\s\S]/y;
 
 function step(text: string, { at, lineStart, fenceUntil }: Place): Place {
   if (at === lineStart && at >= fenceUntil) {

@@ -126,8 +126,108 @@ describe('what is no comment', () => {
     expect(notesOf('<!-- Say: <!-- opens a comment. -->')).toEqual(['Say: <!-- opens a comment.']);
   });
 
+  test('an end that is escaped, or quoted in a figure', () => {
+    expect(blocksOf('a \\--> b, `-->`')).toEqual([
+      {
+        type: 'reading',
+        text: [
+          { value: 'a --> b, ', type: 'text' },
+          { type: 'code', value: '-->' },
+        ],
+      },
+    ]);
+    expect(themeComplaints('~~~list\n- "egg --> bee"\n- b: \'it --> on\'\n~~~')).toBe('');
+  });
+});
+
+describe('what looks like a comment', () => {
+  test('a remark that is closed as it is opened', () => {
+    expect(themeComplaints('Text.\n\n<!---> private -->')).toMatchInlineSnapshot(`
+      "talk.en.md:13:1 error comment-sign: this is a whole comment: what follows it up to \`-->\` would be shown
+        13 | <!---> private -->
+           | ^^^^^^
+        hint: a note begins with \`<!--\`, a remark to yourself with \`<!---\`, and \`>\` comes at its end only
+
+      1 error
+      see docs/rules/comment-sign.md"
+    `);
+  });
+
   test('an end without a beginning', () => {
-    expect(blocksOf('a --> b')).toEqual([{ type: 'reading', text: [{ type: 'text', value: 'a --> b' }] }]);
+    expect(themeComplaints('Shown.\n\n!--- private\nwords --> b')).toMatchInlineSnapshot(`
+      "talk.en.md:14:7 error comment-sign: this closes no comment
+        14 | words --> b
+           |       ^^^
+        hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`; to show the sign, write \`\\-->\`
+
+      1 error
+      see docs/rules/comment-sign.md"
+    `);
+  });
+
+  test('a beginning with other dashes', () => {
+    expect(themeComplaints('Text. <!— private —> More.')).toMatchInlineSnapshot(`
+      "talk.en.md:11:7 error comment-sign: this is no beginning of a comment
+        11 | Text. <!— private —> More.
+           |       ^^
+        hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`
+
+      1 error
+      see docs/rules/comment-sign.md"
+    `);
+  });
+
+  test('an end in a figure', () => {
+    expect(themeComplaints('~~~list\n- a\n- private -->\n- b\n~~~')).toMatchInlineSnapshot(`
+      "talk.en.md:13:11 error comment-sign: this closes no comment
+        13 | - private -->
+           |           ^^^
+        hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`; to show the sign, put the text in quotation marks
+
+      1 error
+      see docs/rules/comment-sign.md"
+    `);
+  });
+
+  test.each([
+    '<!---> private -->',
+    '<!--> private -->',
+    '<!--->\nprivate\n\nprivate\n-->',
+    '> W.\n> <!---> private --> x\n> — Ada [article]',
+    '- a <!---> private -->\n- b',
+    '- a\n- private -->',
+    '~~~list\n- a\n- <!---> private -->\n- b\n~~~',
+    '~~~list\n- a\n- c\n- private -->\n~~~',
+    '<!- private -->',
+    '<!- private ->',
+    '<! -- private -->',
+    '<!— private —>',
+    '<!—- private —->',
+    '<!–- private -->',
+    '<--- private -->',
+    '!--- private -->',
+    '--- private -->',
+    'private -->',
+    'private\nprivate --> b',
+    '<!-- a --> private -->',
+    '<!-- a -->\nprivate -->',
+  ])('is a problem, and is shown nowhere: %s', (blocks) => {
+    const { value, problems } = parse(withFront(`## A {#a}\n\nShown.\n\n${blocks}\n\nShown too.`));
+    expect(problems.map(({ rule }) => rule)).toContain('comment-sign');
+    const shown = JSON.stringify(value.sections.map((section) => section.blocks));
+    expect(shown).not.toContain('private');
+    expect(shown).toContain('Shown.');
+    expect(shown).toContain('Shown too.');
+  });
+
+  test('keeps a headline: only the sign is left out', () => {
+    const { value, problems } = parse(withFront('## A theme --> {#a}\n\nText.'));
+    expect(problems.map(({ rule }) => rule)).toEqual(['comment-sign']);
+    expect(value.sections).toMatchObject([{ id: 'a', headline: [{ value: 'A theme' }] }]);
+  });
+
+  test('an arrow of one dash, and an exclamation, are text', () => {
+    expect(themeComplaints('a -> b, a—b, x<!y, 3 <! 4, a ⟶ b, wow!')).toBe('');
   });
 });
 
@@ -163,8 +263,13 @@ describe('comments that are never closed', () => {
            | ^^^^
         hint: put \`-->\` before the next comment begins, in line 11
 
-      1 error
-      see docs/rules/comment-open.md"
+      talk.en.md:11:30 error comment-sign: this closes no comment
+        11 | <!-- A note <!--- remark --> -->
+           |                              ^^^
+        hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`; to show the sign, write \`\\-->\`
+
+      2 errors
+      see docs/rules/comment-open.md, docs/rules/comment-sign.md"
     `);
   });
 
