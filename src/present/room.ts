@@ -3,7 +3,7 @@ import type { LiveDeck } from '../model/live-deck.js';
 import type { ClientMessage, LiveProblem, ServerMessage, StageChange } from '../model/live-message.js';
 import type { PaceClock } from '../model/pace-clock.js';
 import type { Role } from './read-message.js';
-import { changeStage, openStage, stepStage } from './stage.js';
+import { changeStage, findPlace, openStage, stepStage } from './stage.js';
 import type { TalkBoard } from './talk-board.js';
 
 export interface Peer {
@@ -38,6 +38,8 @@ export function openRoom(
   const guests = new Set<Guest>();
   const talkOf = ({ stem }: Peer): string | undefined =>
     stem === undefined ? board.current() : (board.decks.get(stem)?.talk ?? stem);
+  const decksOf = (talk: string): readonly LiveDeck[] =>
+    [...board.decks.values()].filter((deck) => deck.talk === talk);
   const inTalk = (talk: string | undefined): readonly Guest[] =>
     [...guests].filter((guest) => talkOf(guest) === talk);
 
@@ -61,9 +63,16 @@ export function openRoom(
     const talk = talkOf(guest);
     const state = talk === undefined ? undefined : board.stageOf(talk);
     if (talk === undefined || state === undefined) return;
-    if (!('stem' in wanted) || board.decks.get(wanted.stem)?.talk === talk)
-      board.setStage(talk, changeStage(state, wanted));
+    const possible = possibleChange(wanted, talk);
+    // Whoever asks for what there is not has shown it already, perhaps: it is told where the talk really stands.
+    if (possible === undefined) return tellState(talk, [guest]);
+    board.setStage(talk, changeStage(state, possible));
     moved(talk);
+  };
+  const possibleChange = (wanted: StageChange, talk: string): StageChange | undefined => {
+    if ('slide' in wanted) return findPlace(wanted, decksOf(talk));
+    if ('stem' in wanted) return board.decks.get(wanted.stem)?.talk === talk ? wanted : undefined;
+    return wanted;
   };
   const step = (guest: Guest, by: 1 | -1): void => {
     const talk = talkOf(guest);
@@ -131,8 +140,7 @@ export function openRoom(
   function begin({ stem, at }: Guest): void {
     const deck = stem === undefined ? undefined : board.decks.get(stem);
     if (deck === undefined || at === undefined || board.isOn(deck.talk)) return;
-    const known = deck.slides.some(({ id }) => id === at.slide);
-    board.setStage(deck.talk, { ...openStage(deck), ...(known ? at : {}) });
+    board.setStage(deck.talk, { ...openStage(deck), ...findPlace(at, [deck]) });
   }
 
   function hear(guest: Guest, message: ClientMessage): void {

@@ -11,6 +11,20 @@ export function changeStage(state: StageState, change: StageChange): StageState 
   return 'slide' in change ? { ...state, ...change, screen: 'slide' } : { ...state, ...change };
 }
 
+/**
+ * The place a client asks for, where there is one: its slide is in one of the versions, and it has no more fragments
+ * than the version that has most of them.
+ */
+export function findPlace<P extends { readonly slide: string; readonly fragment: number }>(
+  wanted: P,
+  versions: readonly LiveDeck[],
+): P | undefined {
+  const found = versions.flatMap(({ slides }) => slides.filter(({ id }) => id === wanted.slide));
+  if (found.length === 0) return undefined;
+  const most = Math.max(...found.map(({ fragments }) => fragments));
+  return { ...wanted, fragment: Math.min(wanted.fragment, most) };
+}
+
 /** One fragment or slide on or back, as the player itself would; at either end nothing moves. */
 export function stepStage(state: StageState, by: 1 | -1, slides: readonly LiveSlide[]): StageState {
   const at = slides.findIndex(({ id }) => id === state.slide);

@@ -52,6 +52,13 @@ describe('a message', () => {
     '{"type":"pointer","at":{"x":-0.1,"y":0}}',
     '{"type":"pointer","at":{"x":0,"y":2}}',
     '{"type":"change","change":{"slide":"","fragment":0}}',
+    '{"type":"change","change":{"slide":99,"fragment":0}}',
+    '{"type":"change","change":{"slide":-1,"fragment":0}}',
+    '{"type":"change","change":{"slide":null,"fragment":0}}',
+    '{"type":"change","change":{"slide":"a","fragment":-1}}',
+    '{"type":"change","change":{"slide":"a","fragment":1.5}}',
+    '{"type":"change","change":{"slide":"a","fragment":null}}',
+    '{"type":"change","change":{"slide":"a","fragment":"x"}}',
     '{"type":"change","change":{"screen":"window"}}',
     '{"type":"change","change":{"slide":"a","fragment":0,"screen":"blank"}}',
   ])('%s is none', (text) => {

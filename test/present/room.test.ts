@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { ClientMessage, ServerMessage, StageState } from '../../src/model/live-message.js';
+import { openRoom, type Peer, type Room } from '../../src/present/room.js';
+import { openTalkBoard } from '../../src/present/talk-board.js';
+import { sampleLiveDeck } from '../support/live-deck.js';
+
+/** Twelve slides; the second comes in two fragments. */
+const DECK = sampleLiveDeck([0, 2, ...Array.from({ length: 10 }, () => 0)]);
+
+interface Talker {
+  say(message: ClientMessage): void;
+  readonly heard: ServerMessage[];
+  readonly state: () => StageState | undefined;
+}
+
+function openTestRoom(): Room {
+  const room = openRoom(
+    openTalkBoard(() => 0),
+    () => 0,
+    () => undefined,
+  );
+  room.showDeck(DECK);
+  return room;
+}
+
+function enter(room: Room, who: Partial<Peer> = {}): Talker {
+  const heard: ServerMessage[] = [];
+  const { hear } = room.join({
+    ...{ role: 'remote', stem: undefined, ...who },
+    send: (message) => heard.push(message),
+  });
+  return {
+    say: hear,
+    heard,
+    state: () => heard.flatMap((message) => (message.type === 'state' ? [message.state] : [])).at(-1),
+  };
+}
+
+const go = (slide: string, fragment = 0): ClientMessage => ({ type: 'change', change: { slide, fragment } });
+
+describe('a slide that does not exist', () => {
+  test.each(['99', '13', 's13', '-1', 'NaN', '1.5', 'x', '__proto__', 'constructor'])(
+    '%s moves nobody, and its asker is told where the talk stands',
+    (slide) => {
+      const room = openTestRoom();
+      const [remote, window] = [enter(room), enter(room, { role: 'window', stem: 'talk.en' })];
+      remote.say(go('s3'));
+      const before = window.heard.length;
+      remote.say(go(slide));
+      expect(window.heard.slice(before)).toEqual([]);
+      expect(remote.heard.at(-1)).toMatchObject({ type: 'state', acks: 2, state: { slide: 's3' } });
+    },
+  );
+
+  test('is no place to begin at either', () => {
+    const room = openTestRoom();
+    const window = enter(room, { role: 'window', stem: 'talk.en', at: { slide: 's99', fragment: 0 } });
+    expect(window.state()).toMatchObject({ slide: 's1', fragment: 0 });
+  });
+});
+
+describe('more fragments than a slide has', () => {
+  test('are all that it has', () => {
+    const room = openTestRoom();
+    const remote = enter(room);
+    remote.say(go('s2', 99));
+    expect(remote.state()).toMatchObject({ slide: 's2', fragment: 2 });
+    remote.say(go('s3', 1000));
+    expect(remote.state()).toMatchObject({ slide: 's3', fragment: 0 });
+  });
+
+  test('also where a talk begins', () => {
+    const window = enter(openTestRoom(), {
+      ...{ role: 'window', stem: 'talk.en', at: { slide: 's2', fragment: 1e9 } },
+    });
+    expect(window.state()).toMatchObject({ slide: 's2', fragment: 2 });
+  });
+});
