@@ -13,6 +13,12 @@ export interface PresentOptions extends Pick<
   readonly follow: boolean;
   /** Asks for changes again and again, for drives that tell nothing. */
   readonly poll: boolean;
+  /** Keeps notes and control of the talk from other users of this machine. */
+  readonly token: boolean;
+  /** Lays problems over the slides in the speaker's windows. @defaultValue unless `remote` or `follow` is asked for */
+  readonly overlay: boolean | undefined;
+  /** Lets Visual Studio Code show the pages in an editor's tab. */
+  readonly editor: boolean;
   /** Records how long each slide takes. */
   readonly rehearse: boolean;
 }

@@ -25,9 +25,6 @@ export interface WindowEvents {
   readonly connected: (connected: boolean) => void;
 }
 
-/** A page inside the player's page: it shows what that one shows. */
-const EMBEDDED = window.parent !== window;
-
 interface Own {
   stem: string;
   revision: number;
@@ -48,7 +45,8 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     stem: config.stem,
     revision: config.revision,
     styles: config.styles,
-    alone: EMBEDDED,
+    // A page inside the player's page shows what that one shows.
+    alone: view === 'next' || view === 'overview',
     begun: false,
   };
   const all = new Map<string, readonly LiveProblem[]>();
@@ -59,7 +57,7 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     built: () => events.built(own.content),
     moved(to) {
       events.moved(to);
-      if (view === 'next' || config.role === 'follower') return;
+      if (view === 'next' || config.role !== 'window') return;
       if (!own.begun) {
         own.begun = true;
         return;
@@ -88,7 +86,7 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     change,
     send: (message) => opened.link?.send(message),
     switchTo(stem, alone) {
-      own.alone = alone || config.role === 'follower';
+      own.alone = alone || config.role !== 'window';
       if (!own.alone) change({ stem });
       void load(stem);
     },
@@ -119,7 +117,7 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     if (!sync.isCurrent(acks)) return;
     const isFirst = own.state === undefined;
     // Somebody opened this language although the room has another: that is a wish.
-    if (isFirst && config.role === 'window' && state.stem !== own.stem) own.alone = true;
+    if (isFirst && config.role !== 'follower' && state.stem !== own.stem) own.alone = true;
     setState(state);
     if (!own.alone && state.stem !== own.stem) void load(state.stem);
     const unsent = sync.takeUnsent();
@@ -165,7 +163,8 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
 
 function socketAddress({ socket, role }: PageConfig, stem: string, view: string): string {
   if (role === 'follower') return socket;
-  const query = new URLSearchParams({ stem });
+  if (role === 'audience') return `${socket}?${new URLSearchParams({ stem }).toString()}`;
+  const query = new URLSearchParams({ stem, view });
   // The views inside others have no say in where the talk begins.
   if (view === '' || view === 'presenter') {
     const { slide, fragment } = place();

@@ -30,6 +30,7 @@ function openPage(player: string): void {
   const view = viewOf();
   const words = (): Words => wordsIn(document.documentElement.lang);
   const isWindow = config.role === 'window' && view !== 'next' && view !== 'overview';
+  const isReader = config.role !== 'window';
   const show = screenCover({ view, words: words(), follow: config.follow });
   const overlay = problemOverlay(words);
   const lost = element('p', { class: 'pullquote-lost', text: words().lost, attributes: { role: 'status' } });
@@ -44,7 +45,7 @@ function openPage(player: string): void {
       // The player stands, but the window's own link comes after it.
       setTimeout(() => {
         if (view === 'presenter') mountPace(content?.plan);
-        if (isWindow || config.role === 'follower') dress();
+        if (isWindow || isReader) dress();
       }, 0);
     },
     stateChanged: ({ screen }) => {
@@ -124,7 +125,7 @@ function openPage(player: string): void {
       }),
     ]);
   }
-  if (config.role === 'follower') {
+  if (isReader) {
     listenToKeys([languages]);
     makeReadOnly();
   }

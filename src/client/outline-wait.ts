@@ -1,13 +1,19 @@
-/** The page of an outline that has not been good yet: what is wrong with it, until it is. */
+/** The page of an outline that has not been good yet: what is wrong with it, for those who may know, until it is. */
 import type { PageConfig } from '../model/live-deck.js';
+import { element } from './element.js';
 import { openLink } from './live-link.js';
 import { problemOverlay } from './overlay.js';
+import { viewOf } from './player.js';
 import { wordsIn } from './words.js';
 
 export function openOutlineWait({ socket, stem }: PageConfig): void {
-  const overlay = problemOverlay(() => wordsIn(document.documentElement.lang));
+  const words = wordsIn(document.documentElement.lang);
+  document.body.append(
+    element('p', { class: 'pullquote-wait', text: words.waiting, attributes: { role: 'status' } }),
+  );
+  const overlay = problemOverlay(() => words);
   openLink({
-    address: () => `${socket}?${new URLSearchParams({ stem }).toString()}`,
+    address: () => `${socket}?${new URLSearchParams({ stem, view: viewOf() }).toString()}`,
     heard(message) {
       if (message.type === 'problems' && message.stem === stem) overlay.show(message.problems);
       if (message.type === 'deck' && message.stem === stem) location.reload();

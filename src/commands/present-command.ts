@@ -13,7 +13,10 @@ import { runRehearsals } from './rehearsals-command.js';
 
 /** As the command line names them. */
 type CommandOptions = OutlineOptions &
-  Pick<PresentOptions, 'port' | 'remote' | 'follow' | 'poll' | 'rehearse' | 'draft'> & {
+  Pick<
+    PresentOptions,
+    'port' | 'remote' | 'follow' | 'token' | 'overlay' | 'editor' | 'poll' | 'rehearse' | 'draft'
+  > & {
     readonly open: boolean;
   };
 
@@ -30,6 +33,10 @@ export function addPresentCommand(
     .option('--no-open', 'do not open a browser')
     .option('--remote', 'let your phone move the slides: listens on the local network', false)
     .option('--follow', 'let the audience follow on their devices: listens on the local network', false)
+    .option('--overlay', 'lay problems over the slides, too; by default unless --remote or --follow is given')
+    .option('--no-overlay', 'show problems in the presenter view alone')
+    .option('--no-token', 'let every user of this machine read the notes and move the slides')
+    .option('--editor', 'let Visual Studio Code show the pages in a tab of its own', false)
     .option('--rehearse', 'record how long each slide takes', false)
     .option('--poll', 'look for changes again and again, for drives that tell of none', false)
     .option('--draft', 'show slides in spite of problems, and mark each faulty one', false);
@@ -43,9 +50,12 @@ async function runPresent(
   { open, ...options }: CommandOptions,
   environment: Environment,
 ): Promise<number> {
-  const { port, remote, follow, poll, rehearse, draft, reporter } = options;
+  const { port, remote, follow, token, overlay, editor, poll, rehearse, draft, reporter } = options;
   const stopped = untilStopped(environment);
-  const asked = { inputs, port, remote, follow, poll, rehearse, draft, ...outlineOptions(options) };
+  const asked = {
+    ...{ inputs, port, remote, follow, token, overlay, editor, poll, rehearse, draft },
+    ...outlineOptions(options),
+  };
   const said = new Map<string, string>();
   // What serves and watches is loaded by this command alone.
   const { presentTalks } = await import('../compose/present-talks.js');
@@ -61,7 +71,7 @@ async function runPresent(
   try {
     sayAddresses(talks, port, environment);
     await Promise.race([talks.ready, stopped]);
-    if (open) openAddress(talks.addresses.address, environment.platform);
+    if (open) openAddress(talks.addresses.openingAddress(), environment.platform);
     await stopped;
   } finally {
     await talks.close();
@@ -71,11 +81,16 @@ async function runPresent(
 }
 
 function sayAddresses({ addresses }: LiveTalks, asked: number, environment: Environment): void {
-  const { address, remote, follow } = addresses;
+  const { address, audience, remote, follow } = addresses;
   const { port } = new URL(address);
   if (asked !== 0 && Number(port) !== asked)
     environment.log(`The port ${asked} is taken, so this is on ${port}.`);
   environment.print(`Present:   ${address}`);
+  if (audience === undefined)
+    environment.log(
+      'warning: without a token every user of this machine can read the notes and move the slides',
+    );
+  else environment.print(`Audience:  ${audience}`);
   for (const [name, found] of [
     ['Remote:', remote],
     ['Follow:', follow],

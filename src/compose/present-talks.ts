@@ -6,6 +6,7 @@ import type { Locale } from '../model/locale.js';
 import type { Problem } from '../model/problem.js';
 import { localeFor } from '../plan/choose-locale.js';
 import type { PresentOptions } from '../present-options.js';
+import { keepToken } from '../present/kept-token.js';
 import { startPresenting, type Presenting } from '../present/start-presenting.js';
 import { watchFiles } from '../present/watch-files.js';
 import { findTalks } from './find-talks.js';
@@ -21,7 +22,7 @@ import { workQueue } from './work-queue.js';
 import type { Workshop } from './workshop.js';
 
 export interface LiveTalks {
-  readonly addresses: Pick<Presenting, 'address' | 'remote' | 'follow'>;
+  readonly addresses: Pick<Presenting, 'address' | 'audience' | 'remote' | 'follow' | 'openingAddress'>;
   /** Paths of the outlines of which a rehearsal was recorded, so far. */
   readonly recorded: () => readonly string[];
   /** Resolves when every outline has been read, and shown if it is good. */
@@ -71,8 +72,11 @@ async function startTalks(
   const templates = await templateFolders(options.templates, cwd);
 
   const recorder = rehearsalRecorder(environment, () => updates.outlines());
+  const { remote, follow, overlay = !remote && !follow } = options;
   const presenting = await startPresenting({
     ...options,
+    overlay,
+    token: options.token ? await speakerToken(cwd, reports) : undefined,
     pages: livePages(
       await readLiveScripts(),
       () => current.workshop,
@@ -111,6 +115,13 @@ async function startTalks(
   updates.adopt(found.value);
   reports.problems(found.problems, new Map());
   return { addresses: presenting, recorded: recorder.recorded, ready: queue.idle() };
+}
+
+async function speakerToken(cwd: string, { trouble }: TalkReports): Promise<string> {
+  const { token, unkept } = await keepToken(cwd);
+  if (unkept !== undefined)
+    trouble(`the token cannot be kept, so tabs that are open will be lost after a restart: ${unkept}`);
+  return token;
 }
 
 function liveEvents(presenting: Presenting, recorder: RehearsalRecorder, reports: TalkReports): LiveEvents {

@@ -78,7 +78,8 @@ export interface LanguageLink {
 
 /** What a page with a deck in it is told besides. */
 export interface PageConfig {
-  readonly role: 'window' | 'follower';
+  /** A window of the speaker's moves the talk; an audience's page on this machine, and a follower's, only look on. */
+  readonly role: 'window' | 'audience' | 'follower';
   readonly talk: string;
   readonly stem: string;
   readonly revision: number;

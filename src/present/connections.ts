@@ -8,7 +8,7 @@ import { MOST_MESSAGE_BYTES, readMessage, type Role } from './read-message.js';
 import type { Peer, Room } from './room.js';
 
 /** By role, so that an audience never takes the places of the speaker's own windows. */
-const MOST: Readonly<Record<Role, number>> = { window: 100, remote: 20, follower: 1000 };
+const MOST: Readonly<Record<Role, number>> = { window: 100, audience: 100, remote: 20, follower: 1000 };
 const PING_MS = 10_000;
 /** Who does not read what is sent is gone, or wants to fill our memory. */
 const MOST_WAITING_BYTES = 1024 * 1024;
@@ -28,7 +28,7 @@ export function openConnections(room: Room, now: () => number): Connections {
     perMessageDeflate: false,
     clientTracking: true,
   });
-  const counts: Record<Role, number> = { window: 0, remote: 0, follower: 0 };
+  const counts: Record<Role, number> = { window: 0, audience: 0, remote: 0, follower: 0 };
   /** Those who have not answered the last ping yet. */
   const silent = new WeakSet<WebSocket>();
   const heartbeat = setInterval(() => dropSilent(server, silent), PING_MS);

@@ -27,8 +27,18 @@ export function redirect(context: Context<Bindings>, to: string): Response {
   return context.body(null, 302, { ...securityHeaders([], hostOf(context)), Location: to });
 }
 
-export function sendPage(context: Context<Bindings>, { html, scripts }: Page): Response {
-  return context.html(html, 200, securityHeaders(scripts, hostOf(context)));
+/** To a person who came to a door that does not open: says in a sentence where the right one is. */
+export function sendAway(context: Context<Bindings>, sentence: string): Response {
+  return context.text(`${sentence}\n`, 403, securityHeaders([], hostOf(context)));
+}
+
+/** @param framedBy whose pages may have it as a part */
+export function sendPage(
+  context: Context<Bindings>,
+  { html, scripts }: Page,
+  framedBy: readonly string[] = [],
+): Response {
+  return context.html(html, 200, securityHeaders(scripts, hostOf(context), framedBy));
 }
 
 export function sendJson(context: Context<Bindings>, value: object): Response {

@@ -3,22 +3,16 @@ import { Hono, type Context } from 'hono';
 import type { LiveDeck, PageConfig } from '../model/live-deck.js';
 import { deckContent, remoteTalk, styleNames } from './deck-views.js';
 import { gate, refuse, sendJson, sendPage, type Bindings } from './gate.js';
-import { languageLinks } from './local-routes.js';
+import { languageLinks } from './page-config.js';
 import type { Pages } from './pages.js';
 import type { TalkBoard } from './talk-board.js';
-import { isToken } from './token.js';
-
-/** Absent where it was not asked for: then its addresses lead nowhere. */
-export interface Tokens {
-  readonly remote: string | undefined;
-  readonly follow: string | undefined;
-}
+import { isToken, type Tokens } from './token.js';
 
 export interface NetworkRoutes {
   readonly board: TalkBoard;
   readonly pages: Pages;
   readonly hosts: () => ReadonlySet<string>;
-  readonly tokens: Tokens;
+  readonly tokens: Pick<Tokens, 'remote' | 'follow'>;
 }
 
 export function networkRoutes({ board, pages, hosts, tokens }: NetworkRoutes): Hono<Bindings> {

@@ -29,10 +29,13 @@ const message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('toggle-clock') }),
 ]);
 
-/** Followers say nothing; a remote has no slides and no stopwatch of its own. */
-const MAY_SEND: Readonly<Record<'window' | 'remote' | 'follower', readonly ClientMessage['type'][]>> = {
+/** Who only looks on says nothing; a remote has no slides and no stopwatch of its own. */
+const MAY_SEND: Readonly<
+  Record<'window' | 'audience' | 'remote' | 'follower', readonly ClientMessage['type'][]>
+> = {
   window: ['change', 'pointer', 'clock', 'toggle-clock'],
   remote: ['change', 'step', 'pointer', 'toggle-clock'],
+  audience: [],
   follower: [],
 };
 

@@ -8,8 +8,10 @@ import type { TalkBoard } from './talk-board.js';
 
 export interface Peer {
   readonly role: Role;
-  /** The deck that a window shows; remotes and followers see the talk that is on. */
+  /** The deck that a window or an audience's page shows; remotes and followers see the talk that is on. */
   readonly stem: string | undefined;
+  /** Whether it is told what is wrong with the outlines: with lines of them, notes too. */
+  readonly seesProblems: boolean;
   /** Where it stands already: the first window of a talk says where the talk begins. */
   readonly at?: { readonly slide: string; readonly fragment: number } | undefined;
   send(message: ServerMessage): void;
@@ -119,8 +121,7 @@ export function openRoom(
     },
     showProblems(stem, problems) {
       board.setProblems(stem, problems);
-      for (const guest of guests)
-        if (guest.role === 'window') guest.send({ type: 'problems', stem, problems });
+      for (const guest of guests) if (guest.seesProblems) guest.send({ type: 'problems', stem, problems });
     },
   };
 
@@ -130,8 +131,8 @@ export function openRoom(
     if (talk !== undefined) tellState(talk, [guest]);
     if (guest.role === 'remote' && talk !== undefined)
       guest.send({ type: 'clock', clock: board.clockOf(talk), now: now() });
-    if (guest.role !== 'window') return;
-    for (const [stem, problems] of board.problems) guest.send({ type: 'problems', stem, problems });
+    if (guest.seesProblems)
+      for (const [stem, problems] of board.problems) guest.send({ type: 'problems', stem, problems });
     const deck = guest.stem === undefined ? undefined : board.decks.get(guest.stem);
     // It may have been away while a new version came.
     if (deck) guest.send({ type: 'deck', stem: deck.stem, revision: deck.revision });

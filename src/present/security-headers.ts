@@ -8,7 +8,6 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'SAMEORIGIN',
 };
 
 /** Slides are styled where they stand; nothing is loaded from anywhere but this server. */
@@ -19,7 +18,6 @@ const POLICY = [
   'font-src data:',
   'media-src data: blob:',
   "frame-src 'self'",
-  "frame-ancestors 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -27,8 +25,13 @@ const POLICY = [
 /**
  * @param scripts the text of each inline script of the page
  * @param host checked already
+ * @param framedBy whose pages may have this one as a part, as `frame-ancestors` names them; nobody's if empty
  */
-export function securityHeaders(scripts: readonly string[], host: string): Readonly<Record<string, string>> {
+export function securityHeaders(
+  scripts: readonly string[],
+  host: string,
+  framedBy: readonly string[] = [],
+): Readonly<Record<string, string>> {
   const hashes = [...new Set(scripts)].map((script) => `'sha256-${sha256(script)}'`);
   const scriptSource = hashes.length === 0 ? "'none'" : hashes.join(' ');
   // Not every browser takes a WebSocket for part of 'self'.
@@ -40,7 +43,14 @@ export function securityHeaders(scripts: readonly string[], host: string): Reado
   return {
     ...ALWAYS,
     ...opener,
-    'Content-Security-Policy': `${POLICY}; ${connect}; script-src ${scriptSource}`,
+    // For browsers that know no `frame-ancestors`; it cannot name what an editor's page is.
+    ...(framedBy.length === 0 ? { 'X-Frame-Options': 'DENY' } : {}),
+    'Content-Security-Policy': [
+      POLICY,
+      connect,
+      `script-src ${scriptSource}`,
+      `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`,
+    ].join('; '),
   };
 }
 

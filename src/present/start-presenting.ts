@@ -3,15 +3,17 @@ import { networkInterfaces } from 'node:os';
 import type { LiveDeck } from '../model/live-deck.js';
 import type { LiveProblem } from '../model/live-message.js';
 import type { PaceClock } from '../model/pace-clock.js';
+import { mayWatch } from './audience-routes.js';
 import { openConnections, type Connections } from './connections.js';
 import { localRoutes } from './local-routes.js';
 import { networkAddresses } from './network-addresses.js';
-import { networkRoutes, type Tokens } from './network-routes.js';
+import { networkRoutes } from './network-routes.js';
+import { openingCodes, type OpeningCodes } from './opening-codes.js';
 import type { Pages } from './pages.js';
 import { openRoom } from './room.js';
 import { serve, type Served } from './serve.js';
 import { openTalkBoard, type TalkBoard } from './talk-board.js';
-import { makeToken } from './token.js';
+import { makeToken, type Tokens } from './token.js';
 import { localAsker, networkAsker } from './upgrades.js';
 
 export interface PresentingOptions {
@@ -19,6 +21,12 @@ export interface PresentingOptions {
   readonly port: number;
   readonly remote: boolean;
   readonly follow: boolean;
+  /** Of the speaker's windows on this machine; without one, everybody on it is the speaker. */
+  readonly token: string | undefined;
+  /** Whether problems lie over the slides in the speaker's windows; in the presenter view they always do. */
+  readonly overlay: boolean;
+  /** Whether an editor may show the pages in a part of its own. */
+  readonly editor: boolean;
   readonly pages: Pages;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -27,8 +35,12 @@ export interface PresentingOptions {
 }
 
 export interface Presenting {
-  /** Of this machine alone. */
+  /** Of the speaker's windows, on this machine alone: with notes and control. */
   readonly address: string;
+  /** Of the audience's view, on this machine; absent where everybody on it is the speaker. */
+  readonly audience: string | undefined;
+  /** An address that leads to the speaker's once, and not for long. */
+  openingAddress(): string;
   /** For the speaker's phone, the likeliest of this machine's addresses first. */
   readonly remote: readonly string[];
   /** For the audience. */
@@ -48,7 +60,9 @@ export async function startPresenting(options: PresentingOptions): Promise<Prese
   const board = openTalkBoard(now);
   const room = openRoom(board, now, options.clockChanged);
   const connections = openConnections(room, now);
+  const codes = openingCodes(now);
   const tokens = {
+    speaker: options.token,
     remote: options.remote ? makeToken() : undefined,
     follow: options.follow ? makeToken() : undefined,
   };
@@ -59,7 +73,14 @@ export async function startPresenting(options: PresentingOptions): Promise<Prese
   };
   try {
     const follow = { at: undefined as string | undefined };
-    const local = await serveLocal(options, board, connections, () => follow.at);
+    const local = await serveLocal({
+      ...options,
+      board,
+      connections,
+      tokens,
+      codes,
+      follow: () => follow.at,
+    });
     started.push(local);
     const network =
       options.remote || options.follow
@@ -71,8 +92,12 @@ export async function startPresenting(options: PresentingOptions): Promise<Prese
         ? []
         : roomHosts(network.port).map((host) => `http://${host}/${kind}/${token}/`);
     follow.at = addresses('f', tokens.follow)[0];
+    const plain = `http://${LOOPBACK}:${local.port}/`;
+    const { speaker } = tokens;
     return {
-      address: `http://${LOOPBACK}:${local.port}/`,
+      address: speaker === undefined ? plain : `${plain}p/${speaker}/`,
+      audience: speaker === undefined ? undefined : plain,
+      openingAddress: () => (speaker === undefined ? plain : `${plain}o/${codes.make()}`),
       remote: addresses('r', tokens.remote),
       follow: addresses('f', tokens.follow),
       showDeck: (deck) => room.showDeck(deck),
@@ -85,16 +110,21 @@ export async function startPresenting(options: PresentingOptions): Promise<Prese
   }
 }
 
-function serveLocal(
-  { port, pages }: PresentingOptions,
-  board: TalkBoard,
-  connections: Connections,
-  follow: () => string | undefined,
-): Promise<Served> {
+interface LocalServing extends Pick<PresentingOptions, 'port' | 'pages' | 'overlay' | 'editor'> {
+  readonly board: TalkBoard;
+  readonly connections: Connections;
+  readonly tokens: Tokens;
+  readonly codes: OpeningCodes;
+  readonly follow: () => string | undefined;
+}
+
+function serveLocal({ port, connections, overlay, ...options }: LocalServing): Promise<Served> {
+  const { board, tokens } = options;
   const listening: { hosts: ReadonlySet<string> } = { hosts: new Set() };
   const hosts = (): ReadonlySet<string> => listening.hosts;
-  const app = localRoutes({ board, pages, hosts, follow });
-  const asker: Parameters<typeof serve>[0]['asker'] = (request) => localAsker(request, hosts());
+  const app = localRoutes({ ...options, hosts });
+  const asker: Parameters<typeof serve>[0]['asker'] = (request) =>
+    localAsker(request, { hosts: hosts(), tokens, overlay, mayWatch: (stem) => mayWatch(board, stem) });
   return serve({ host: LOOPBACK, port, app, connections, asker }).then((served) => {
     listening.hosts = new Set(localHosts(served.port));
     return served;

@@ -73,7 +73,10 @@ export interface LiveTest {
   readonly problems: Problem[];
   readonly logged: string[];
   save(name: string, text: string): Promise<void>;
+  /** Of the speaker's windows. */
   address(path?: string): string;
+  /** Of the audience's view. */
+  audience(path?: string): string;
 }
 
 /** A server over a folder of outlines; stopped when the test ends. */
@@ -102,6 +105,7 @@ export async function liveTest(
     logged,
     save: (name, text) => writeFile(join(folder, 'content', name), text),
     address: (path = 'talk.en/') => `${talks.addresses.address}${path}`,
+    audience: (path = 'talk.en/') => `${talks.addresses.audience ?? ''}${path}`,
   };
 }
 
@@ -109,6 +113,7 @@ const { templates, browser, rates, draft, sources, allowOutside, allowRemote } =
 const DEFAULTS: PresentOptions = {
   ...{ templates, browser, rates, draft, sources, allowOutside, allowRemote },
   ...{ inputs: ['content'], port: 0, remote: false, follow: false, poll: false, rehearse: false },
+  ...{ token: true, overlay: undefined, editor: false },
 };
 
 export async function openWindow(browser: Browser, address: string): Promise<Page> {

@@ -184,6 +184,35 @@ describe('an outline with problems', () => {
     await untilShown(page, 'Mended');
   });
 
+  test('that an audience may see: says so in the presenter view alone, and the last good deck stays', async () => {
+    const live = await liveTest(undefined, { follow: true });
+    const browser = await liveBrowser();
+    const presenter = await openWindow(browser, live.address('talk.en/?view=presenter#4'));
+    const screens = await Promise.all(
+      [live.address(), live.audience(), live.talks.addresses.follow[0] ?? ''].map((address) =>
+        openWindow(browser, address),
+      ),
+    );
+    await live.save('talk.en.md', `${changed('Never shown')}\n> nobody said this\n`);
+    await presenter.waitForSelector('.pullquote-problems:not([hidden])');
+    await presenter.keyboard.press('ArrowRight');
+    for (const screen of screens) {
+      await untilPlace(screen, 'second+1');
+      expect(await shownText(screen)).toContain('The second thing');
+      expect(await screen.$('.pullquote-problems:not([hidden])')).toBeNull();
+    }
+  });
+
+  test('that was never good, for its audience, is a page without problems, which becomes the deck', async () => {
+    const live = await liveTest({ 'content/talk.en.md': 'no front matter' });
+    const page = await (await liveBrowser()).newPage();
+    await page.goto(live.audience(''));
+    await page.waitForSelector('.pullquote-wait');
+    expect(await page.$eval('body', (body) => body.innerText)).toBe('The slides will be here in a moment.');
+    await live.save('talk.en.md', outline());
+    await page.waitForSelector('svg.bespoke-marp-active');
+  });
+
   test('that was never good has a page of its own, which becomes the deck', async () => {
     const live = await liveTest({ 'content/talk.en.md': 'no front matter' });
     const browser = await liveBrowser();

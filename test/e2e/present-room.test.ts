@@ -112,6 +112,32 @@ describe('several windows', () => {
   });
 });
 
+describe('the audience’s view at the plain address', () => {
+  test('follows the speaker, in place and language, and cannot move anybody', async () => {
+    const live = await liveTest(BILINGUAL);
+    const browser = await liveBrowser();
+    const speaker = await openWindow(browser, live.address('talk.en/?view=presenter#4'));
+    const audience = await openWindow(browser, live.audience());
+    await untilPlace(audience, 'second+0');
+    for (const key of ['ArrowRight', ' ', 'p', 'o', 'b', 't', '1', 'Enter']) await press(audience, key);
+    await audience.mouse.wheel({ deltaY: 400 });
+    await press(speaker, 'ArrowRight');
+    await untilPlace(audience, 'second+1');
+    expect(await placeOf(speaker)).toBe('second+1');
+    expect(await audience.$('.bespoke-marp-overview, .bespoke-marp-presenter-container')).toBeNull();
+    const shown = await audience.$$eval('.bespoke-marp-osc button', (buttons) =>
+      buttons.filter((made) => getComputedStyle(made).display !== 'none').map((made) => made.title),
+    );
+    expect(shown).toEqual(['Full screen (f)', 'Language: 中文 (l)']);
+    await press(speaker, 'l');
+    await untilShown(audience, '中文标题 second');
+    expect(audience.url()).toBe(`${live.audience('talk.zh-CN/')}?f=1#4`);
+    await press(speaker, 'b');
+    await audience.waitForSelector('.pullquote-screen[data-screen="blank"]:not([hidden])');
+    expect(await audience.content()).not.toContain('Secret note.');
+  });
+});
+
 describe('the presenter view', () => {
   test('has notes, next slide, clock and pace; the audience has no note in its page', async () => {
     const live = await liveTest();

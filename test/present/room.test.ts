@@ -26,7 +26,7 @@ function openTestRoom(): Room {
 function enter(room: Room, who: Partial<Peer> = {}): Talker {
   const heard: ServerMessage[] = [];
   const { hear } = room.join({
-    ...{ role: 'remote', stem: undefined, ...who },
+    ...{ role: 'remote', stem: undefined, seesProblems: false, ...who },
     send: (message) => heard.push(message),
   });
   return {
