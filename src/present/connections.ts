@@ -36,7 +36,7 @@ export function openConnections(room: Room, now: () => number): Connections {
 
   const welcome = (socket: WebSocket, who: Omit<Peer, 'send'>): void => {
     socket.on('error', () => socket.terminate());
-    if (counts[who.role] >= MOST[who.role]) return socket.close(CLOSE.full, 'full');
+    if (counts[who.role] >= MOST[who.role]) return drop(socket, CLOSE.full, 'full');
     counts[who.role] += 1;
     const { hear, leave } = room.join({ ...who, send: (message) => send(socket, message) });
     const limit = rateLimit(now);

@@ -11,9 +11,9 @@ import { networkRoutes } from './network-routes.js';
 import { openingCodes, type OpeningCodes } from './opening-codes.js';
 import type { Pages } from './pages.js';
 import { openRoom } from './room.js';
-import { serve, type Served } from './serve.js';
+import { serve, type Served, type Serving } from './serve.js';
 import { openTalkBoard, type TalkBoard } from './talk-board.js';
-import { makeToken, type Tokens } from './token.js';
+import { makeToken, standingOf, type Tokens } from './token.js';
 import { localAsker, networkAsker } from './upgrades.js';
 
 export interface PresentingOptions {
@@ -123,9 +123,10 @@ function serveLocal({ port, connections, overlay, ...options }: LocalServing): P
   const listening: { hosts: ReadonlySet<string> } = { hosts: new Set() };
   const hosts = (): ReadonlySet<string> => listening.hosts;
   const app = localRoutes({ ...options, hosts });
-  const asker: Parameters<typeof serve>[0]['asker'] = (request) =>
+  const standing: Serving['standing'] = (path) => standingOf(path, tokens);
+  const asker: Serving['asker'] = (request) =>
     localAsker(request, { hosts: hosts(), tokens, overlay, mayWatch: (stem) => mayWatch(board, stem) });
-  return serve({ host: LOOPBACK, port, app, connections, asker }).then((served) => {
+  return serve({ host: LOOPBACK, port, app, connections, standing, asker }).then((served) => {
     listening.hosts = new Set(localHosts(served.port));
     return served;
   });
@@ -142,8 +143,9 @@ function serveNetwork(
   const hosts = (): ReadonlySet<string> =>
     new Set([...localHosts(listening.port), ...roomHosts(listening.port)]);
   const app = networkRoutes({ board, pages, hosts, tokens });
-  const asker: Parameters<typeof serve>[0]['asker'] = (request) => networkAsker(request, hosts(), tokens);
-  return serve({ host: EVERYWHERE, port, app, connections, asker }).then((served) => {
+  const standing: Serving['standing'] = (path) => standingOf(path, tokens);
+  const asker: Serving['asker'] = (request) => networkAsker(request, hosts(), tokens);
+  return serve({ host: EVERYWHERE, port, app, connections, standing, asker }).then((served) => {
     listening.port = served.port;
     return served;
   });

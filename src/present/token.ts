@@ -19,6 +19,13 @@ export function shownToken(path: string, tokens: Tokens): keyof Tokens | undefin
   return whose !== undefined && isToken(token, tokens[whose]) ? whose : undefined;
 }
 
+/** What a request for the path shows of who asks, to those who count connections. */
+export function standingOf(path: string, tokens: Tokens): 'stranger' | 'follower' | 'known' {
+  const whose = shownToken(path, tokens);
+  if (whose === undefined) return 'stranger';
+  return whose === 'follow' ? 'follower' : 'known';
+}
+
 /** 144 random bits: 24 letters of an address. */
 export function makeToken(): string {
   return randomBytes(18).toString('base64url');

@@ -1,0 +1,52 @@
+/** Thousands of connections that ask for nothing, from the speaker's own machine, while the speaker wants to come in. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { WebSocket } from 'ws';
+import { ask, liveServer } from '../support/live-server.js';
+import { faultRow } from './support/fault-row.js';
+
+const CROWD = { size: 2000, rejoins: 4000 };
+/** Anybody feels more than this. */
+const PROMPT_MS = 1000;
+
+faultRow({
+  name: 'idle connections of one host in the way of the speaker',
+  rounds: { full: 10, short: 2 },
+  async round(seed) {
+    const presenting = await liveServer();
+    const { port } = new URL(presenting.address);
+    const workerData = { ...CROWD, port: Number(port), half: seed % 2 === 1 };
+    // In a thread of its own: its work is not the speaker's.
+    const crowd = new Worker(new URL('support/crowd.mjs', import.meta.url), { workerData });
+    try {
+      await once(crowd, 'message');
+      const start = performance.now();
+      const { status } = await ask(`${presenting.address}talk.en/`);
+      const moved = await move(presenting.address);
+      const took = Math.round(performance.now() - start);
+      if (status !== 200 || !moved)
+        return `the speaker got ${status}, and ${moved ? 'moved' : 'did not move'}`;
+      return took > PROMPT_MS ? `the speaker waited ${took} ms` : undefined;
+    } finally {
+      await crowd.terminate();
+      await presenting.close();
+    }
+  },
+});
+
+/** Opens a window's line and goes on by a slide. */
+function move(address: string): Promise<boolean> {
+  const url = new URL('-/socket?stem=talk.en', address);
+  const socket = new WebSocket(`ws://${url.host}${url.pathname}${url.search}`, { origin: url.origin });
+  return new Promise((resolve) => {
+    socket.on('open', () =>
+      socket.send(JSON.stringify({ type: 'change', change: { slide: 's2', fragment: 0 } })),
+    );
+    socket.on('message', (data: Buffer) => {
+      if (!data.toString('utf8').includes('"slide":"s2"')) return;
+      socket.terminate();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
