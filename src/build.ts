@@ -73,8 +73,8 @@ async function buildOutline(
   workshop: Workshop,
   environment: Environment,
 ): Promise<BuiltOutline> {
-  const { options, resources } = workshop;
-  const { loaded, problems, text } = await loadOutline(path, resources.files, options, environment);
+  const { options } = workshop;
+  const { loaded, problems, text } = await loadOutline(path, workshop, environment);
   const texts = new Map([[path, text]]);
   if (loaded === undefined) return { problems, texts, written: [], outline: undefined, produced: undefined };
   const { value: produced, problems: all } = await produceDeck(loaded, problems, workshop);

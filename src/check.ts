@@ -75,12 +75,7 @@ async function checkOutline(
   workshop: Workshop,
   environment: Environment,
 ): Promise<CheckedOutline> {
-  const { loaded, problems, text } = await loadOutline(
-    path,
-    workshop.resources.files,
-    workshop.options,
-    environment,
-  );
+  const { loaded, problems, text } = await loadOutline(path, workshop, environment);
   if (loaded === undefined) return { loaded, problems, text, written: [] };
   const produced = await produceDeck(loaded, problems, workshop);
   const { outline, verified } = loaded;

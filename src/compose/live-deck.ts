@@ -4,6 +4,7 @@ import { plainText } from '../model/inline.js';
 import type { LiveDeck, LiveSlide } from '../model/live-deck.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';
+import { embedPictures } from '../template/embed-pictures.js';
 import { talkName } from '../template/template-index.js';
 import { templateNote } from '../template/template-note.js';
 import type { Templates } from '../template/templates.js';
@@ -13,7 +14,7 @@ import type { MadeDeck } from './make-deck.js';
 import { contextTexts, quoteContexts } from './quote-contexts.js';
 
 export function liveDeck(
-  { deck, rendered }: MadeDeck,
+  { deck, rendered, pictures }: MadeDeck,
   loaded: LoadedOutline,
   templates: Templates,
   fontCss: string,
@@ -28,7 +29,7 @@ export function liveDeck(
     styles: { css: nameOf(css), fonts: nameOf(fontCss) },
     plan: { ...planPace(deck), words: paceWords(locale) },
     slides: deck.slides.map(({ id, headline, notes }, index): LiveSlide => {
-      const html = rendered.slides[index] ?? '';
+      const html = embedPictures(rendered.slides[index] ?? '', pictures);
       const fragments = html.match(/data-marpit-fragment=/g)?.length ?? 0;
       const note = { paragraphs: notes, contexts: contexts.get(id) ?? [] };
       const noteHtml = templateNote(note, locale.context, templates).trim();

@@ -4,6 +4,7 @@ import { fitSlides, type Densities } from '../fit/fit-slides.js';
 import { EnvironmentError } from '../model/environment-error.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
+import { embedPictures } from '../template/embed-pictures.js';
 import { templatePrint } from '../template/template-print.js';
 import type { Templates } from '../template/templates.js';
 import type { MadeDeck } from './make-deck.js';
@@ -44,7 +45,8 @@ export function liveFit(browser: RunBrowser | undefined, failed: (error: Environ
         return await browser.survive(async () => {
           const page = await openPage(`${fontCss}\n${made.rendered.css}`, made, templates);
           try {
-            await page.evaluate(putSlides, undensed(made.rendered.slides).join('\n'), made.deck.lang);
+            const slides = embedPictures(undensed(made.rendered.slides).join('\n'), made.pictures);
+            await page.evaluate(putSlides, slides, made.deck.lang);
             return await fitSlides(page, made.deck, outline);
           } catch (error) {
             // A page whose browser has died is not asked again.

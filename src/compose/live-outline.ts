@@ -4,6 +4,7 @@ import type { Densities } from '../fit/fit-slides.js';
 import type { LiveDeck } from '../model/live-deck.js';
 import type { Problem } from '../model/problem.js';
 import { slideRenderer } from '../render/render-slides.js';
+import { embedPictures } from '../template/embed-pictures.js';
 import { glyphProblems } from './glyph-problems.js';
 import { liveDeck, pagesOf } from './live-deck.js';
 import { denser, liveFit } from './live-fit.js';
@@ -72,7 +73,7 @@ export function liveOutline(
     refine,
     async update(workshop) {
       const { options, resources } = workshop;
-      const { loaded, problems, text } = await loadOutline(path, resources.files, options, environment);
+      const { loaded, problems, text } = await loadOutline(path, workshop, environment);
       const tell = (found: readonly Problem[]): void => events.problems(stem, found, new Map([[path, text]]));
       if (loaded === undefined) {
         tell(problems);
@@ -129,7 +130,7 @@ export function liveOutline(
     const { slides } = denser(made, kept.densities).rendered;
     return (
       slides.length === kept.deck?.slides.length &&
-      kept.deck.slides.every(({ html }, index) => html === slides[index])
+      kept.deck.slides.every(({ html }, index) => html === embedPictures(slides[index] ?? '', made.pictures))
     );
   }
 

@@ -1,6 +1,5 @@
 /** A path in, an outline with all that it names on disk out, and everything wrong with either. */
 import { makeProblem } from '../model/make-problem.js';
-import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import { readAuthorFonts, type AuthorFont } from '../fonts/index.js';
 import type { Locale } from '../model/locale.js';
@@ -9,17 +8,17 @@ import type { Problem } from '../model/problem.js';
 import { parseOutline } from '../parse/parse-outline.js';
 import { chooseAccent } from '../plan/choose-accent.js';
 import { chooseLocale } from '../plan/choose-locale.js';
-import { readFonts, readImages } from '../read/read-assets.js';
+import { readFonts } from '../read/read-assets.js';
 import { readSourceFile } from '../read/read-source-file.js';
 import { timingProblems } from '../rehearse/timing-problems.js';
-import type { TemplateFiles } from '../template/templates.js';
+import { loadPictures, type LoadedPictures } from './load-pictures.js';
 import { verifyQuotes, type VerifiedOutline } from './verify-quotes.js';
+import type { Workshop } from './workshop.js';
 
-export interface LoadedOutline {
+export interface LoadedOutline extends LoadedPictures {
   readonly outline: Outline;
   readonly locale: Locale;
   readonly accent: string | undefined;
-  readonly images: ReadonlyMap<string, string>;
   readonly fonts: readonly AuthorFont[];
   readonly verified: VerifiedOutline;
 }
@@ -34,16 +33,15 @@ export interface Loading {
 
 export async function loadOutline(
   path: string,
-  files: TemplateFiles,
-  options: BuildOptions,
+  { options, resources: { files }, pictures: shop }: Pick<Workshop, 'options' | 'resources' | 'pictures'>,
   environment: Environment,
 ): Promise<Loading> {
   const read = await readSourceFile(path, environment.cwd);
   if (read.value === undefined) return { loaded: undefined, problems: read.problems, text: '' };
   const parsed = parseOutline(read.value);
   const outline = parsed.value;
-  const [images, fontFiles, verified] = await Promise.all([
-    readImages(outline, options),
+  const [pictures, fontFiles, verified] = await Promise.all([
+    loadPictures(outline, options, shop),
     readFonts(outline, options),
     verifyQuotes(outline, options, environment),
   ]);
@@ -55,14 +53,14 @@ export async function loadOutline(
       outline,
       locale: locale.value,
       accent: accent.value,
-      images: images.value,
+      ...pictures.value,
       fonts: fonts.fonts,
       verified: verified.value,
     },
     problems: [
       ...read.problems,
       ...parsed.problems,
-      ...images.problems,
+      ...pictures.problems,
       ...fontFiles.problems,
       ...verified.problems,
       ...fonts.broken.map(({ path: font, reason }) => brokenFont(font, reason, outline)),

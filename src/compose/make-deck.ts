@@ -1,5 +1,6 @@
 /** A loaded outline in, its deck as planned, as Markdown and as rendered slides out. */
 import type { Deck } from '../model/deck.js';
+import type { Picture, PictureAddress } from '../model/picture.js';
 import type { Problem } from '../model/problem.js';
 import { planDeck } from '../plan/plan-deck.js';
 import { withDensities, type Densities } from '../fit/fit-slides.js';
@@ -17,9 +18,11 @@ import type { Resources } from './resources.js';
 export interface MadeDeck {
   readonly deck: Deck;
   readonly theme: Theme;
-  /** Marp Markdown. */
+  /** Marp Markdown; its pictures are still to be embedded. */
   readonly markdown: string;
   readonly rendered: RenderedDeck;
+  /** By the addresses that Markdown and slides name them by. */
+  readonly pictures: ReadonlyMap<PictureAddress, Picture>;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface MadeDeck {
  * @param render for a deck that is made again and again, one that remembers its theme
  */
 export function makeDeck(
-  { outline, verified, ...options }: LoadedOutline,
+  { outline, verified, pictures, ...options }: LoadedOutline,
   { files, templates }: Resources,
   densities: Densities,
   faults: readonly Problem[],
@@ -44,5 +47,5 @@ export function makeDeck(
     rendered.slides,
     deck.slides.map(({ id }) => id),
   );
-  return { deck, theme, markdown, rendered };
+  return { deck, theme, markdown, rendered, pictures };
 }

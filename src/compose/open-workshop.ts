@@ -5,6 +5,7 @@ import { findBrowser } from '../browser/find-browser.js';
 import { openBrowser, type BrowserHandle } from '../browser/open-browser.js';
 import type { Environment } from '../environment.js';
 import { OUTPUTS } from './outputs.js';
+import { pictureShop } from './picture-shop.js';
 import { loadResources } from './resources.js';
 import { runBrowser } from './run-browser.js';
 import type { Workshop } from './workshop.js';
@@ -32,6 +33,7 @@ export async function openWorkshop(
         cacheFolder: join(environment.cacheFolder, 'fonts'),
         workers: { file: environment.fontWorker },
       },
+      pictures: pictureShop(join(environment.cacheFolder, 'pictures')),
       sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
       browser,
       close,

@@ -2,6 +2,7 @@
 import type { Format } from '../build-options.js';
 import { finishPdf } from '../pdf/finish-pdf.js';
 import { plainText } from '../model/inline.js';
+import { embedPictures } from '../template/embed-pictures.js';
 import { speakerNotes } from '../template/speaker-notes.js';
 import { templateFile } from '../template/template-file.js';
 import { templatePlayer, type PlayerContent } from '../template/template-player.js';
@@ -34,7 +35,7 @@ export interface Output {
 }
 
 export const OUTPUTS: Readonly<Record<Format, Output>> = {
-  md: written('.md', ({ made }) => made.markdown),
+  md: written('.md', ({ made }) => embedPictures(made.markdown, made.pictures)),
   html: written('.html', (production) => playerPage(production, 'screen')),
   presenter: written('.presenter.html', (production) => playerPage(production, 'presenter')),
   notes: written('.notes.txt', ({ made }) => speakerNotes(made.deck)),
@@ -66,7 +67,7 @@ function playerPage(production: Production, copy: 'screen' | 'presenter'): strin
   const { made, fonts, loaded, resources } = production;
   const content = {
     player: resources.player,
-    slides: made.rendered.slides,
+    slides: made.rendered.slides.map((slide) => embedPictures(slide, made.pictures)),
     css: `${fonts[copy]}\n${made.rendered.css}`,
     notes: false,
     stage: {

@@ -67,6 +67,7 @@ function openSlides(
   const css = `${fonts.print}\n${made.rendered.css}`;
   return browser.openPage({
     html: templatePrint(made.deck, made.rendered.slides, css, resources.templates),
+    files: made.pictures,
     viewport: slideSize(made.deck.ratio),
   });
 }
@@ -78,7 +79,12 @@ function openHandout(
   workshop: Workshop,
 ): Promise<PageHandle> {
   const html = handoutHtml(made, loaded, workshop, fonts.print);
-  return browser.openPage({ html, viewport: { width: 800, height: 1100 }, media: 'print' });
+  return browser.openPage({
+    html,
+    files: made.pictures,
+    viewport: { width: 800, height: 1100 },
+    media: 'print',
+  });
 }
 
 /** @param fontCss the fonts' rules; without them the page tells which characters it needs */

@@ -1,6 +1,7 @@
 /** What all decks of a run are produced with. */
 import type { BuildOptions } from '../build-options.js';
 import type { FontFolders } from './deck-fonts.js';
+import type { PictureShop } from './picture-shop.js';
 import type { Resources } from './resources.js';
 import type { RunBrowser } from './run-browser.js';
 
@@ -8,6 +9,7 @@ export interface Workshop {
   readonly options: BuildOptions;
   readonly resources: Resources;
   readonly fontFolders: FontFolders;
+  readonly pictures: PictureShop;
   /** Whether decks are only checked: nothing is made of them. */
   readonly dry: boolean;
   /** Whether pictures of the covers are taken, for a page that lists the decks. */

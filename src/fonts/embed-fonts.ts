@@ -2,7 +2,7 @@
 import type { AuthorFont } from './author-font.js';
 import { coverageOf } from './coverage.js';
 import { faceCss } from './face-css.js';
-import { openCache, readCached } from './font-cache.js';
+import { openCache, readCached } from '../cache/content-cache.js';
 import { readToolVersions } from './font-key.js';
 import { groupFontJobs } from './group-font-jobs.js';
 import { planFonts, type FaceCharacters, type FontPlan } from './plan-fonts.js';

@@ -41,9 +41,8 @@ export interface PersonView {
   readonly photo: ImageView | undefined;
 }
 
-/** A picture, embedded. */
 export interface ImageView {
-  /** A `data:` URI. */
+  /** A `data:` URI, or the address of a picture that is embedded when the deck is written out. */
   readonly src: string;
   readonly alt: RichText;
 }

@@ -92,6 +92,9 @@ export const RULES = {
   // Files that an outline names.
   'image-remote': { severity: 'error', summary: 'A file that the outline names is not on this computer' },
   'image-type': { severity: 'error', summary: 'A picture is no PNG, JPEG, WebP, GIF or SVG' },
+  'image-broken': { severity: 'error', summary: 'A picture cannot be decoded' },
+  'image-too-large': { severity: 'error', summary: 'A picture is larger than any slide could show' },
+  'image-unscaled': { severity: 'warning', summary: 'Pictures are embedded as large as they are' },
   'outside-folder': {
     severity: 'error',
     summary: 'A file that the outline names lies outside its folder',

@@ -11,7 +11,7 @@ import { sourceView } from './source-view.js';
 
 export interface PlanOptions {
   readonly locale: Locale;
-  /** `data:` URIs of the pictures, by the path the outline names. */
+  /** Addresses of the pictures, by the path the outline names. */
   readonly images: ReadonlyMap<string, string>;
   /** The accent to use, already legible on the look's paper; absent for the look's own. */
   readonly accent: string | undefined;

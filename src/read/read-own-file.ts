@@ -1,4 +1,4 @@
-/** A file that an outline names in, its bytes out, if it lies where an outline's files may. */
+/** A file that an outline names in, where it lies or its bytes out, if that is where an outline's files may. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { didYouMean } from '../model/did-you-mean.js';
@@ -10,10 +10,27 @@ import { sectionIdAt } from '../model/section-at.js';
 
 /** @param allowOutside whether files outside the outline's folder may be read */
 export async function readOwnFile(
+  ref: FileRef,
+  outline: Outline,
+  allowOutside: boolean,
+): Promise<Checked<Buffer | undefined>> {
+  const { value: found, problems } = await findOwnFile(ref, outline, allowOutside);
+  return { value: found && (await readFile(found.path)), problems };
+}
+
+export interface FoundFile {
+  /** Absolute, and no link. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Another one whenever the file was written anew. */
+  readonly stamp: string;
+}
+
+export async function findOwnFile(
   { path, span }: FileRef,
   { file, sections }: Outline,
   allowOutside: boolean,
-): Promise<Checked<Buffer | undefined>> {
+): Promise<Checked<FoundFile | undefined>> {
   const section = sectionIdAt(sections, span.start.offset);
   const refuse = (rule: RuleName, message: string, hint: string): Checked<undefined> => ({
     value: undefined,
@@ -30,8 +47,10 @@ export async function readOwnFile(
   }
   if (real === undefined)
     return refuse('file-missing', `there is no file “${path}”`, await missingHint(path, target));
-  if (!(await stat(real)).isFile()) return refuse('file-kind', `“${path}” is no regular file`, MISSING_HINT);
-  return { value: await readFile(real), problems: [] };
+  const facts = await stat(real, { bigint: true });
+  if (!facts.isFile()) return refuse('file-kind', `“${path}” is no regular file`, MISSING_HINT);
+  const stamp = [facts.dev, facts.ino, facts.size, facts.mtimeNs, facts.ctimeNs].join(' ');
+  return { value: { path: real, bytes: Number(facts.size), stamp }, problems: [] };
 }
 
 function isBelow(folder: string, target: string): boolean {

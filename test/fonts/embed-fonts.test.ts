@@ -96,7 +96,7 @@ describe('the cache', () => {
     const folder = newFolder();
     await cssOf('sfnt', folder);
     if (process.platform !== 'win32') expect(statSync(folder).mode & 0o777).toBe(0o700);
-    expect(readdirSync(folder).filter((name) => !/^[0-9a-f]{64}\.font$/.test(name))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => !/^[0-9a-f]{64}\.cached$/.test(name))).toEqual([]);
   });
 
   it('is read: an entry that somebody replaced whole is what comes out', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DEFAULT_BUILD } from '../../../src/build-options.js';
 import { loadOutline, type LoadedOutline } from '../../../src/compose/load-outline.js';
 import { makeDeck, type MadeDeck } from '../../../src/compose/make-deck.js';
+import { pictureShop } from '../../../src/compose/picture-shop.js';
 import { loadResources } from '../../../src/compose/resources.js';
 import type { Environment } from '../../../src/environment.js';
 import { CACHE, ROOT } from '../../browser/helpers.js';
@@ -27,7 +28,8 @@ export type PlannedDeck = MadeDeck & { readonly loaded: LoadedOutline };
 export async function planned(path: string, cwd = ROOT): Promise<PlannedDeck> {
   const environment = testEnvironment(cwd);
   const resources = await loadResources(DEFAULT_BUILD, environment);
-  const { loaded } = await loadOutline(path, resources.files, DEFAULT_BUILD, environment);
+  const pictures = pictureShop(join(CACHE, 'pictures'));
+  const { loaded } = await loadOutline(path, { options: DEFAULT_BUILD, resources, pictures }, environment);
   if (loaded === undefined) throw new Error(`${join(cwd, path)} cannot be read`);
   return { ...makeDeck(loaded, resources, new Map(), []), loaded };
 }

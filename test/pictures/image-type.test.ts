@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageType } from '../../src/read/image-type.js';
+import { imageType } from '../../src/pictures/image-type.js';
 
 test.each([
   ['\x89PNG\r\n\x1a\n…', 'image/png'],

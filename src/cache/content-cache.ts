@@ -1,4 +1,4 @@
-/** Finished fonts on disk, each under a key made of everything that decides its bytes. */
+/** What can be made again, on disk: each entry under a key made of everything that decides its bytes. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ export async function openCache(folder: string): Promise<string | undefined> {
 
 /** @returns undefined when there is no such entry, or not a whole one. */
 export async function readCached(folder: string, key: string): Promise<Buffer | undefined> {
-  const entry = await readFile(join(folder, `${key}.font`)).catch(() => undefined);
+  const entry = await readFile(join(folder, `${key}.cached`)).catch(() => undefined);
   if (entry === undefined) return undefined;
   const bytes = entry.subarray(DIGEST);
   return digest(bytes).equals(entry.subarray(0, DIGEST)) ? bytes : undefined;
@@ -34,7 +34,7 @@ export async function writeCached(folder: string, key: string, bytes: Uint8Array
   const temporary = join(folder, `${key}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, Buffer.concat([digest(bytes), bytes]), { mode: 0o600 });
-    await rename(temporary, join(folder, `${key}.font`));
+    await rename(temporary, join(folder, `${key}.cached`));
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);
   }
