@@ -34,6 +34,7 @@ interface Chunk {
 
 /** A chunk of an odd length is followed by a byte of nothing; the last one's may be missing. */
 function chunksOf(bytes: Buffer): readonly Chunk[] {
+  if (bytes.length < 12) throw new Malformed('the file ends before the picture does');
   const end = Math.min(bytes.length, bytes.readUInt32LE(4) + 8);
   const chunks: Chunk[] = [];
   for (let at = 12; at < end;) {
