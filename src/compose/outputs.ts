@@ -1,5 +1,6 @@
 /** Every kind of output, each with the end of its name and how it is made: to add one, add a row. */
 import type { Format } from '../build-options.js';
+import type { PageHandle } from '../browser/page-handle.js';
 import { finishPdf } from '../pdf/finish-pdf.js';
 import { plainText } from '../model/inline.js';
 import { embedPictures } from '../template/embed-pictures.js';
@@ -10,6 +11,7 @@ import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';
 import type { BuildOptions } from '../build-options.js';
 import type { PdfFacts } from '../pdf/pdf-facts.js';
+import type { PrintedPage } from '../pdf/printed-page.js';
 import type { DeckFonts } from './deck-fonts.js';
 import type { LoadedOutline } from './load-outline.js';
 import { quoteContexts } from './quote-contexts.js';
@@ -98,12 +100,20 @@ function presenterParts(
 
 async function printSlides({ made, facts }: Production, { slides }: PrintPages): Promise<Uint8Array> {
   const bookmarks = made.deck.slides.map(({ headline, page }) => ({ title: plainText(headline), page }));
-  return finishPdf(await slides.pdf(), { ...facts, bookmarks });
+  return finishPdf(await printPage(slides), { ...facts, bookmarks });
 }
 
+/** Which page a section stands on shows when it is printed: its bookmark leads to its heading. */
 async function printHandout(production: Production, pages: PrintPages): Promise<Uint8Array> {
+  const { made, facts } = production;
   const page = await pages.handout(production);
-  return finishPdf(await page.pdf(), production.facts);
+  const bookmarks = made.deck.slides.map(({ headline }) => ({ title: plainText(headline) }));
+  return finishPdf(await printPage(page), { ...facts, bookmarks });
+}
+
+async function printPage(page: PageHandle): Promise<PrintedPage> {
+  const words = await page.evaluate(() => document.body.innerText);
+  return { bytes: await page.pdf(), words };
 }
 
 /** The first slide as a PNG. */

@@ -1,10 +1,14 @@
 /** Replaces a PDF's outline: the list in a reader's side bar that leads to its pages. */
-import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
-import type { Bookmark } from './pdf-facts.js';
-import { pageRefs, pageTop } from './pages.js';
+import { PDFDict, PDFHexString, PDFName, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
+import type { LocatedBookmark } from './locate-bookmarks.js';
+import { pageBox, pageRefs } from './pages.js';
 
 /** Chromium's own outline, if it printed one, stays behind unused: print without. */
-export function writeBookmarks(context: PDFContext, catalog: PDFDict, bookmarks: readonly Bookmark[]): void {
+export function writeBookmarks(
+  context: PDFContext,
+  catalog: PDFDict,
+  bookmarks: readonly LocatedBookmark[],
+): void {
   catalog.delete(PDFName.of('Outlines'));
   if (bookmarks.length === 0) return;
   const pages = pageRefs(context, catalog);
@@ -24,7 +28,7 @@ type Links = Readonly<Record<string, PDFRef | undefined>>;
 
 function entry(
   context: PDFContext,
-  { title, page }: Bookmark,
+  { title, page, top }: LocatedBookmark,
   pages: readonly PDFRef[],
   links: Links,
 ): PDFDict {
@@ -33,8 +37,8 @@ function entry(
   return context.obj({
     Title: PDFHexString.fromText(title.replace(/\s+/g, ' ').trim()),
     ...withoutGaps(links),
-    // The left top corner, in the size the reader has chosen.
-    Dest: [target, 'XYZ', 0, pageTop(context, target), null],
+    // The left edge, in the size the reader has chosen.
+    Dest: [target, 'XYZ', 0, top ?? pageBox(context.lookup(target, PDFDict))[3], null],
   });
 }
 

@@ -4,15 +4,23 @@
  */
 import { PDFDict, PDFHexString, PDFName, PDFParser, PDFStreamWriter, type PDFContext } from '@cantoo/pdf-lib';
 import { writeBookmarks } from './bookmarks.js';
+import { indexText } from './content/find-gaps.js';
 import { writeInfo } from './info.js';
+import { writeMetadata } from './metadata.js';
+import { locateBookmarks } from './locate-bookmarks.js';
 import type { PdfFacts } from './pdf-facts.js';
+import type { PrintedPage } from './printed-page.js';
+import { tagPdf } from './tag-pdf.js';
 
-export async function completePdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
-  const context = await PDFParser.forBytesWithOptions(printed).parseDocument();
+/** @param words the text that was printed; see `PrintedPage`. */
+export async function completePdf({ bytes, words }: PrintedPage, facts: PdfFacts): Promise<Uint8Array> {
+  const context = await PDFParser.forBytesWithOptions(bytes).parseDocument();
   const catalog = context.lookup(context.trailerInfo.Root, PDFDict);
   describe(context, catalog, facts.lang);
   writeInfo(context, facts);
-  writeBookmarks(context, catalog, facts.bookmarks);
+  writeMetadata(context, catalog, facts);
+  const headings = tagPdf(context, catalog, indexText(words));
+  writeBookmarks(context, catalog, locateBookmarks(facts.bookmarks, headings));
   // An identifier made by chance; a file that is not encrypted needs none.
   delete context.trailerInfo.ID;
   return PDFStreamWriter.forContext(context, Infinity).serializeToBuffer();

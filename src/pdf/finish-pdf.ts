@@ -1,5 +1,6 @@
 /** Completes a printed PDF; the PDF library is loaded only now, since loading it costs more than its work. */
 import type { PdfFacts } from './pdf-facts.js';
+import type { PrintedPage } from './printed-page.js';
 
 /** Loads it ahead, while somebody waits for the browser anyway. */
 export async function prepareToFinish(): Promise<void> {
@@ -7,12 +8,10 @@ export async function prepareToFinish(): Promise<void> {
 }
 
 /**
- * Our facts and bookmarks in, Chromium's clock and chance out; pages, tags, links and fonts stay as they are.
+ * Our facts, bookmarks and tags in, Chromium's clock and chance out; what pages show stays as it is.
  * The same bytes and facts give the same bytes.
- *
- * @param printed what `PageHandle.pdf` gave.
  */
-export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+export async function finishPdf(printed: PrintedPage, facts: PdfFacts): Promise<Uint8Array> {
   const { completePdf } = await import('./complete-pdf.js');
   return completePdf(printed, facts);
 }

@@ -3,7 +3,7 @@ import { PDFHexString, PDFName, PDFRef, PDFString, type PDFContext } from '@cant
 import type { PdfFacts } from './pdf-facts.js';
 
 /** Fixed, so that a new browser build alone does not change the facts. */
-const PRODUCER = 'Pullquote';
+export const PRODUCER = 'Pullquote';
 
 export function writeInfo(context: PDFContext, facts: PdfFacts): void {
   const texts = {

@@ -17,6 +17,6 @@ export interface PdfFacts {
 
 export interface Bookmark {
   readonly title: string;
-  /** 1-based. */
-  readonly page: number;
+  /** 1-based. Without it, the bookmark leads to the heading of these words; if there is none, it is left out. */
+  readonly page?: number | undefined;
 }

@@ -13,6 +13,11 @@ export function templatePrint(
     lang: deck.lang,
     title: plainText(deck.title),
     css,
-    slides: slides.join('\n'),
+    slides: slides.map(withoutRunningTitle).join('\n'),
   });
+}
+
+/** The talk's title at each slide's foot is read nowhere: a printed page's foot is no part of what it says. */
+function withoutRunningTitle(slide: string): string {
+  return slide.replaceAll('<span class="talk">', '<span class="talk" aria-hidden="true">');
 }

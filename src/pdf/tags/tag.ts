@@ -1,0 +1,44 @@
+/** A PDF's structure tree as plain data: what its parts are, in the order in which they are read. */
+import type { PDFObject, PDFRef } from '@cantoo/pdf-lib';
+
+export interface Tag {
+  readonly type: string;
+  /** What stands for a picture when it is read aloud. */
+  readonly alt?: string | undefined;
+  /** BCP 47, where it differs from what is around. */
+  readonly lang?: string | undefined;
+  /** The tag's own attributes, such as how a list is numbered. */
+  readonly attributes?: PDFObject | undefined;
+  /** For a list: how its labels count, where Chromium does not say it. */
+  readonly numbering?: 'Decimal' | undefined;
+  readonly kids: readonly Kid[];
+}
+
+export type Kid = Tag | Content | Annotation;
+
+/** A marked part of a page. */
+export interface Content {
+  /** Which page, counted from 0. */
+  readonly page: number;
+  readonly mark: number;
+}
+
+/** A link's place on its page. */
+export interface Annotation {
+  readonly page: number;
+  readonly annotation: PDFRef;
+}
+
+export const isTag = (kid: Kid): kid is Tag => 'type' in kid;
+export const isContent = (kid: Kid): kid is Content => 'mark' in kid;
+export const isAnnotation = (kid: Kid): kid is Annotation => 'annotation' in kid;
+
+/** All tags of a tree, each before its kids. */
+export function allTags(tag: Tag): readonly Tag[] {
+  return [tag, ...tag.kids.filter(isTag).flatMap(allTags)];
+}
+
+/** The marked content of a tag and of all that is in it, in order. */
+export function contentOf(tag: Tag): readonly Content[] {
+  return tag.kids.flatMap((kid) => (isTag(kid) ? contentOf(kid) : isContent(kid) ? [kid] : []));
+}
