@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/fixed-seed.ts'],
     globalSetup: ['test/support/compiled.ts'],
+    // Modules are loaded once a worker, not once a file: they hold no state.
+    isolate: false,
     // A browser that starts on a busy machine takes its time; a test that hangs still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -37,6 +37,10 @@ function commandLine(environment: Environment): Command {
     .description('turns an interview into a talk you can stand behind')
     .version(environment.version)
     .showHelpAfterError('Run pullquote --help to see what there is.')
+    .configureOutput({
+      writeOut: (text) => environment.print(text.trimEnd()),
+      writeErr: (text) => environment.log(text.trimEnd()),
+    })
     .exitOverride();
 }
 

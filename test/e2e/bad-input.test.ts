@@ -7,7 +7,7 @@ import { bookmarksOf, readPdf } from '../pdf/read-pdf.js';
 import { folderBytes } from '../support/folder-bytes.js';
 import { outlineText, THEME } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
-import { pullquote, type Ended } from './support/command.js';
+import { pullquote, type Ran } from './support/command.js';
 
 const MD = ['--format', 'md'];
 const NOT_MEASURED =
@@ -18,7 +18,7 @@ async function build(
   outline: string | Uint8Array,
   options: readonly string[] = MD,
   files: Readonly<Record<string, string | Uint8Array>> = {},
-): Promise<Ended & { readonly cwd: string }> {
+): Promise<Ran & { readonly cwd: string }> {
   const cwd = await tempFolder({ 'content/talk.en.md': outline, ...files });
   const end = await pullquote(['build', ...options], { cwd });
   const stderr = problemsOf(end.stderr).replaceAll(cwd, '…').replaceAll(ROOT, '‹pullquote›/');

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { folderBytes } from '../support/folder-bytes.js';
 import { outlineText, THEME } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
-import { pullquote } from './support/command.js';
+import { pullquoteProcess } from './support/command.js';
 
 const TWO_THEMES = `${THEME}\n\n## Two {#two}\n\n- b`;
 const FAULTY = outlineText(TWO_THEMES.replace('{#two}', '{#two mood=good}'));
@@ -17,7 +17,7 @@ const NOT_MEASURED =
 describe('exit codes', () => {
   test('0: built, the paths on standard output, nothing else anywhere', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-    expect(await pullquote(['build', ...MD], { cwd })).toEqual({
+    expect(await pullquoteProcess(['build', ...MD], { cwd })).toEqual({
       code: 0,
       signal: null,
       stdout: `${join(cwd, 'output/talk.en.md')}\n`,
@@ -27,7 +27,7 @@ describe('exit codes', () => {
 
   test('1: the outline has problems; they are on standard error', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': FAULTY });
-    const { code, stdout, stderr } = await pullquote(['build', ...MD], { cwd });
+    const { code, stdout, stderr } = await pullquoteProcess(['build', ...MD], { cwd });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatchInlineSnapshot(`
       "Whether each slide fits was not measured: none of the outputs asked for needs a browser.
@@ -52,7 +52,7 @@ describe('exit codes', () => {
     ['a name that cannot be', ['new', 'My Talk']],
   ])('2: %s', async (_, args) => {
     const cwd = await tempFolder();
-    const { code, stdout, stderr } = await pullquote(args, { cwd });
+    const { code, stdout, stderr } = await pullquoteProcess(args, { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^error: .+\n/);
     expect(await readdir(cwd)).toEqual([]);
@@ -60,7 +60,7 @@ describe('exit codes', () => {
 
   test('3: the environment is at fault', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText(), output: 'a file' });
-    expect(await pullquote(['build', ...MD], { cwd })).toEqual({
+    expect(await pullquoteProcess(['build', ...MD], { cwd })).toEqual({
       code: 3,
       signal: null,
       stdout: '',
@@ -76,7 +76,7 @@ describe('exit codes', () => {
       'bug.mjs': `Array.prototype.toSorted = () => { throw new TypeError('thrown on purpose'); };`,
     });
     const env = { NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'bug.mjs')).href}` };
-    const { code, stdout, stderr } = await pullquote(['build', ...MD], { cwd, env });
+    const { code, stdout, stderr } = await pullquoteProcess(['build', ...MD], { cwd, env });
     expect({ code, stdout }).toEqual({ code: 70, stdout: '' });
     expect(stderr).toMatch(
       /This is a bug of Pullquote. Please report it with the lines below.\nTypeError: thrown on purpose\n {4}at /,
@@ -85,10 +85,10 @@ describe('exit codes', () => {
 
   test('help and version are results', async () => {
     const cwd = await tempFolder();
-    const help = await pullquote(['build', '--help'], { cwd });
+    const help = await pullquoteProcess(['build', '--help'], { cwd });
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toContain('Usage: pullquote build');
-    const version = await pullquote(['--version'], { cwd });
+    const version = await pullquoteProcess(['--version'], { cwd });
     expect(version).toMatchObject({ code: 0, stderr: '' });
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
@@ -100,7 +100,7 @@ test('problems of all files are reported at once, and the outlines without any a
     'content/b.en.md': outlineText(),
     'content/c.en.md': outlineText('## No id\n\n- a\n\n## No id either\n\n- b'),
   });
-  const { code, stdout, stderr } = await pullquote(['build', ...MD], { cwd });
+  const { code, stdout, stderr } = await pullquoteProcess(['build', ...MD], { cwd });
   expect({ code, stdout }).toEqual({ code: 1, stdout: `${join(cwd, 'output/b.en.md')}\n` });
   expect(stderr.match(/^content.*(?= error)|error [\w-]+/gm)).toMatchInlineSnapshot(`
     [
@@ -129,7 +129,7 @@ describe('--format', () => {
     ['default', ['.handout.pdf', '.html', '.md', '.pdf', '.presenter.html']],
   ])('%s writes %j and nothing else', async (format, ends) => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-    const { code, stderr } = await pullquote(['build', '--format', format], { cwd });
+    const { code, stderr } = await pullquoteProcess(['build', '--format', format], { cwd });
     const measured = ['pdf', 'handout', 'png', 'default'].includes(format);
     expect({ code, stderr }).toEqual({ code: 0, stderr: measured ? '' : NOT_MEASURED });
     expect((await readdir(join(cwd, 'output'))).toSorted()).toEqual(ends.map((end) => `talk.en${end}`));
@@ -142,7 +142,7 @@ describe('--draft', () => {
     const cwd = await tempFolder({
       'content/talk.en.md': outlineText(body.replace('{#two}', '{#two mood=good}'), { color: 'red' }),
     });
-    const { code, stdout, stderr } = await pullquote(['build', '--draft', '--format', 'md,html,pdf'], {
+    const { code, stdout, stderr } = await pullquoteProcess(['build', '--draft', '--format', 'md,html,pdf'], {
       cwd,
     });
     expect(code).toBe(0);
@@ -179,8 +179,8 @@ describe('--draft', () => {
 
   test('marks nothing where there is no problem: the bytes are those of a build', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-    await pullquote(['build', '-o', 'a'], { cwd });
-    await pullquote(['build', '--draft', '-o', 'b'], { cwd });
+    await pullquoteProcess(['build', '-o', 'a'], { cwd });
+    await pullquoteProcess(['build', '--draft', '-o', 'b'], { cwd });
     expect(await folderBytes(join(cwd, 'a'))).toEqual(await folderBytes(join(cwd, 'b')));
   });
 });
@@ -188,32 +188,34 @@ describe('--draft', () => {
 describe('what was built before', () => {
   test('stays, byte for byte, when the next build has problems', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-    expect((await pullquote(['build'], { cwd })).code).toBe(0);
+    expect((await pullquoteProcess(['build'], { cwd })).code).toBe(0);
     const before = await folderBytes(join(cwd, 'output'));
     expect(Object.keys(before)).toHaveLength(5);
     await writeFile(join(cwd, 'content/talk.en.md'), FAULTY);
-    expect((await pullquote(['build'], { cwd })).code).toBe(1);
+    expect((await pullquoteProcess(['build'], { cwd })).code).toBe(1);
     expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
   });
 
   test('stays when the next build has no browser', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-    expect((await pullquote(['build', ...MD], { cwd })).code).toBe(0);
+    expect((await pullquoteProcess(['build', ...MD], { cwd })).code).toBe(0);
     const before = await folderBytes(join(cwd, 'output'));
     await writeFile(join(cwd, 'content/talk.en.md'), outlineText(TWO_THEMES));
-    expect((await pullquote(['build', '--browser', '/nope'], { cwd })).code).toBe(3);
+    expect((await pullquoteProcess(['build', '--browser', '/nope'], { cwd })).code).toBe(3);
     expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
   });
 
   test('stays whole when a folder stands where one of the outputs should go', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
     const formats = ['--format', 'md,html,notes'];
-    expect((await pullquote(['build', ...formats], { cwd })).code).toBe(0);
+    expect((await pullquoteProcess(['build', ...formats], { cwd })).code).toBe(0);
     const before = await folderBytes(join(cwd, 'output'));
     await mkdir(join(cwd, 'output/talk.en.theme.css'));
     await writeFile(join(cwd, 'content/talk.en.md'), outlineText(TWO_THEMES));
 
-    const { code, stdout, stderr } = await pullquote(['build', '--format', 'md,html,theme,notes'], { cwd });
+    const { code, stdout, stderr } = await pullquoteProcess(['build', '--format', 'md,html,theme,notes'], {
+      cwd,
+    });
 
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr.replaceAll(cwd, '…')).toMatchInlineSnapshot(`

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { embedded, processesOf, until } from '../browser/helpers.js';
 import { outlineText } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
-import { ended, pullquote, startPullquote } from './support/command.js';
+import { ended, pullquoteProcess, startPullquote } from './support/command.js';
 
 /** Throws where no `catch` of ours stands, when it is told to. */
 const THROWER = `process.on('SIGUSR2', () => { throw new Error('thrown on purpose'); });`;
@@ -69,7 +69,10 @@ test('a browser that dies half-way is tried once more, then reported, with exit 
     TRIES: join(cwd, 'tries'),
   };
 
-  const { code, stdout, stderr } = await pullquote(['build', '--browser', './dying-browser'], { cwd, env });
+  const { code, stdout, stderr } = await pullquoteProcess(['build', '--browser', './dying-browser'], {
+    cwd,
+    env,
+  });
 
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   expect(stderr).toMatchInlineSnapshot(`

@@ -5,13 +5,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../browser/helpers.js';
 import { pageText, readPdf } from '../pdf/read-pdf.js';
 import { sharedFolder } from '../support/shared-folder.js';
-import { pullquote, type Ended } from './support/command.js';
+import { pullquote, type Ran } from './support/command.js';
 import { disguises, sentences } from './support/disguises.js';
 import { planned, type PlannedDeck } from './support/planned.js';
 
 const DECKS = ['altman-a16z.en', 'altman-a16z.zh-CN', 'lost-property.en'];
 const output = await sharedFolder();
-const built: { all?: Ended } = {};
+const built: { all?: Ran } = {};
 
 const read = (name: string): Promise<string> => readFile(join(output, name), 'utf8');
 

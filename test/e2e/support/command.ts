@@ -1,24 +1,47 @@
-/** Runs the compiled command as a user does: a process of its own, its two outputs, its exit code. */
+/**
+ * Runs a command as a user does, to its two outputs and its exit code: in this process, or compiled and in one of its
+ * own where the process is what is tested.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { CACHE, ROOT } from '../../browser/helpers.js';
+import { runCommandLine } from '../../../src/commands/run-command-line.js';
 
 export interface CommandOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Ended {
+export interface Ran {
   readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** `pullquote …args`, with nothing of this machine's settings but where programs are. */
-export async function pullquote(args: readonly string[], options: CommandOptions): Promise<Ended> {
+export interface Ended extends Ran {
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** `pullquote …args` from its sources, in this process, with nothing of this machine's settings. */
+export async function pullquote(args: readonly string[], { cwd, env = {} }: CommandOptions): Promise<Ran> {
+  const [printed, logged]: [string[], string[]] = [[], []];
+  const code = await runCommandLine(args, {
+    ...{ cwd, env, platform: process.platform, arch: process.arch, version: '0.0.0' },
+    ...{ cacheFolder: CACHE, fontWorker: FONT_WORKER, color: false },
+    print: (line) => printed.push(line),
+    log: (line) => logged.push(line),
+  });
+  return { code, stdout: asOutput(printed), stderr: asOutput(logged) };
+}
+
+const FONT_WORKER = pathToFileURL(join(ROOT, 'dist/font-worker.js'));
+const asOutput = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+
+/** `pullquote …args`, compiled, with nothing of this machine's settings but where programs are. */
+export async function pullquoteProcess(args: readonly string[], options: CommandOptions): Promise<Ended> {
   return ended(startPullquote(args, options));
 }
 
