@@ -1,8 +1,8 @@
 /** The record of one rehearsal: how long each slide was meant to take, and how long it took. */
-import * as z from 'zod/mini';
+import * as z from 'zod';
 
-const duration = z.number().check(z.minimum(0));
-const name = z.string().check(z.minLength(1));
+const duration = z.number().min(0);
+const name = z.string().min(1);
 
 /** Unknown keys are dropped: a later Pullquote may say more and still write this version. */
 export const rehearsalSchema = z.object({
@@ -13,13 +13,13 @@ export const rehearsalSchema = z.object({
   outline: name,
   startedAt: z.iso.datetime(),
   /** The talk's time budget in minutes. */
-  budget: z.optional(duration),
+  budget: duration.optional(),
   slides: z.array(
     z.object({
       id: name,
       headline: z.string(),
       /** In minutes, as planned on that day; absent when there was no plan. */
-      planned: z.optional(duration),
+      planned: duration.optional(),
       /** In seconds. */
       spoken: duration,
     }),

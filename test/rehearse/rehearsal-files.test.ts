@@ -59,10 +59,10 @@ test('damaged files are reported, one by one, and the rest is read', async () =>
     [
       ".pullquote/rehearsals/a.json: the record of this rehearsal is damaged (it is not JSON), and is left out",
       ".pullquote/rehearsals/b.json: the record of this rehearsal is damaged (it is not JSON), and is left out",
-      ".pullquote/rehearsals/c.json: the record of this rehearsal is damaged (Invalid input), and is left out",
-      ".pullquote/rehearsals/d.json: the record of this rehearsal is damaged (slides.0.spoken: Invalid input), and is left out",
+      ".pullquote/rehearsals/c.json: the record of this rehearsal is damaged (Invalid input: expected object, received array), and is left out",
+      ".pullquote/rehearsals/d.json: the record of this rehearsal is damaged (slides.0.spoken: Too small: expected number to be >=0), and is left out",
       ".pullquote/rehearsals/e.json: a newer Pullquote recorded this rehearsal; it is left out",
-      ".pullquote/rehearsals/f.json: the record of this rehearsal is damaged (startedAt: Invalid input), and is left out",
+      ".pullquote/rehearsals/f.json: the record of this rehearsal is damaged (startedAt: Invalid ISO datetime), and is left out",
       ".pullquote/rehearsals/i.json: the record of this rehearsal is damaged (EISDIR), and is left out",
     ]
   `);
