@@ -48,7 +48,9 @@ function engineOf(sharp: MakeSharp, version: string): ImageEngine {
     sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, animated: true, sequentialRead: true });
   return {
     version,
-    describe: async (bytes) => factsOf(await open(bytes).metadata()),
+    // Only its head is read: one of any size can be described.
+    describe: async (bytes) =>
+      factsOf(await sharp(bytes, { animated: true, limitInputPixels: false }).metadata()),
     decode: async (bytes) => {
       await open(bytes).stats();
     },

@@ -45,20 +45,22 @@ export async function quartersOf(bytes: Uint8Array): Promise<readonly string[]> 
     .toBuffer({ resolveWithObject: true });
   const at = (x: number, y: number): string => {
     const offset = (Math.floor(info.height * y) * info.width + Math.floor(info.width * x)) * info.channels;
-    const channels = [...data.subarray(offset, offset + 3)].map((value) =>
-      value > 200 ? 1 : value < 55 ? 0 : 2,
-    );
-    return NAMES[channels.join('')] ?? channels.join('');
+    const [red = 0, green = 0, blue = 0] = data.subarray(offset, offset + 3);
+    const far = ([r, g, b]: readonly [number, number, number]): number =>
+      (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2;
+    return COLOURS.toSorted((a, b) => far(a[1]) - far(b[1]))[0]?.[0] ?? '';
   };
   return [at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)];
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  '100': 'red',
-  '010': 'green',
-  '001': 'blue',
-  '111': 'white',
-};
+/** Printing inks make other greens than screens do: the nearest counts. */
+const COLOURS: readonly (readonly [name: string, rgb: readonly [number, number, number]])[] = [
+  ['red', [255, 0, 0]],
+  ['green', [0, 255, 0]],
+  ['blue', [0, 0, 255]],
+  ['white', [255, 255, 255]],
+  ['black', [0, 0, 0]],
+];
 
 export const UPRIGHT = ['red', 'green', 'blue', 'white'];
 
