@@ -1,4 +1,5 @@
 /** `pullquote present`: outlines in, a live server until Ctrl-C, and a rehearsal's record if asked for. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../build-options.js';
 import type { LiveTalks } from '../compose/present-talks.js';
@@ -10,6 +11,9 @@ import { terminalQr } from '../present/terminal-qr.js';
 import { EXIT } from './exit-codes.js';
 import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';
 import { runRehearsals } from './rehearsals-command.js';
+
+/** What is under way when somebody wants it to stop may come to its end within this. */
+const PATIENCE_MS = 150;
 
 /** As the command line names them. */
 type CommandOptions = OutlineOptions &
@@ -51,15 +55,15 @@ async function runPresent(
   environment: Environment,
 ): Promise<number> {
   const { port, remote, follow, token, overlay, editor, poll, rehearse, draft, reporter } = options;
-  const stopped = untilStopped(environment);
   const asked = {
     ...{ inputs, port, remote, follow, token, overlay, editor, poll, rehearse, draft },
     ...outlineOptions(options),
   };
   const said = new Map<string, string>();
-  // What serves and watches is loaded by this command alone.
+  // What serves and watches is loaded by this command alone; until then a signal does what it does by itself, at once.
   const { presentTalks } = await import('../compose/present-talks.js');
-  const talks = await presentTalks(asked, environment, {
+  const stopped = untilStopped(environment);
+  const opening = presentTalks(asked, environment, {
     trouble: (message) => environment.log(`warning: ${message}`),
     problems(problems, texts) {
       const [outline = ''] = texts.keys();
@@ -68,13 +72,22 @@ async function runPresent(
       said.set(outline, now);
     },
   });
+  const talks = await Promise.race([opening, stopped]);
+  if (talks === undefined) {
+    await within(
+      PATIENCE_MS,
+      opening.then((late) => late.close()),
+    );
+    return EXIT.done;
+  }
   try {
     sayAddresses(talks, port, environment);
-    await Promise.race([talks.ready, stopped]);
-    if (open) openAddress(talks.addresses.openingAddress(), environment.platform);
+    const isReady = await Promise.race([talks.ready.then(() => true), stopped.then(() => false)]);
+    if (open && isReady) openAddress(talks.addresses.openingAddress(), environment.platform);
     await stopped;
   } finally {
-    await talks.close();
+    await talks.stop();
+    await within(PATIENCE_MS, talks.close());
   }
   if (rehearse) await sayRecorded(talks.recorded(), environment);
   return EXIT.done;
@@ -104,6 +117,15 @@ function sayAddresses({ addresses }: LiveTalks, asked: number, environment: Envi
 async function sayRecorded(outlines: readonly string[], environment: Environment): Promise<void> {
   if (outlines.length === 0) environment.log('Nothing was recorded: the clock was never started (press t).');
   for (const outline of outlines) await runRehearsals(outline, { writeMinutes: false }, environment);
+}
+
+/** Waits for the work, whatever comes of it, but not for longer. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const enough = new AbortController();
+  const waited = delay(ms, undefined, { signal: enough.signal });
+  await Promise.race([work, waited]).catch(() => undefined);
+  enough.abort();
+  await waited.catch(() => undefined);
 }
 
 function untilStopped({ stopped }: Environment): Promise<void> {

@@ -27,6 +27,9 @@ export interface LiveTalks {
   readonly recorded: () => readonly string[];
   /** Resolves when every outline has been read, and shown if it is good. */
   readonly ready: Promise<void>;
+  /** Ends what others see of it, and saves what was recorded; says nothing more, whatever is still under way. */
+  stop(): Promise<void>;
+  /** The same, and waits for what is under way, and for the browser. */
   close(): Promise<void>;
 }
 
@@ -43,27 +46,53 @@ export async function presentTalks(
   environment: Environment,
   reports: TalkReports,
 ): Promise<LiveTalks> {
+  const ended = new AbortController();
+  const heard = untilEnded(reports, ended.signal);
   const first = await openWorkshop(buildOptions(options), environment);
-  const closing: (() => unknown)[] = [() => first.close()];
-  const close = async (): Promise<void> => {
-    for (const end of closing.splice(0).reverse()) await end();
+  const stopping: (() => unknown)[] = [];
+  const stop = async (): Promise<void> => {
+    ended.abort();
+    for (const end of stopping.splice(0).reverse()) await end();
   };
   try {
-    return { ...(await startTalks(options, environment, reports, first, closing)), close };
+    const { idle, ...talks } = await startTalks(options, environment, heard, first, stopping);
+    const close = async (): Promise<void> => {
+      await stop();
+      // Work that waits for the browser ends with it.
+      await Promise.all([first.close(), idle()]);
+    };
+    return { ...talks, ready: idle(), stop, close };
   } catch (error) {
-    await close();
+    await stop();
+    await first.close();
     throw error;
   }
 }
 
-/** @param closing gets what is to be ended, to be called from the last to the first */
+/** What is still under way when all ends may fail by that, and nobody needs to know. */
+function untilEnded({ problems, trouble }: TalkReports, ended: AbortSignal): TalkReports {
+  return {
+    problems(found, texts) {
+      if (!ended.aborted) problems(found, texts);
+    },
+    trouble(message) {
+      if (!ended.aborted) trouble(message);
+    },
+  };
+}
+
+interface Started extends Omit<LiveTalks, 'ready' | 'stop' | 'close'> {
+  readonly idle: () => Promise<void>;
+}
+
+/** @param stopping gets what is to be ended, to be called from the last to the first */
 async function startTalks(
   options: PresentOptions,
   environment: Environment,
   reports: TalkReports,
   first: Workshop,
-  closing: (() => unknown)[],
-): Promise<Omit<LiveTalks, 'close'>> {
+  stopping: (() => unknown)[],
+): Promise<Started> {
   const { cwd } = environment;
   const current = { workshop: first };
   const failed = (error: unknown): void => reports.trouble(sayError(error));
@@ -83,11 +112,13 @@ async function startTalks(
       () => startWords(current.workshop),
     ),
     now: Date.now,
-    clockChanged: (stem, clock) => options.rehearse && recorder.record(stem, clock),
+    clockChanged(stem, clock) {
+      if (options.rehearse) recorder.record(stem, clock);
+    },
   });
-  closing.push(
-    () => presenting.close(),
+  stopping.push(
     () => recorder.finish(),
+    () => presenting.close(),
   );
 
   const queue = workQueue(failed);
@@ -106,15 +137,15 @@ async function startTalks(
     },
   });
   const watching = watchFiles({ poll: options.poll, changed: (paths) => updates.changed(paths), failed });
-  closing.push(
-    () => queue.idle(),
+  stopping.push(
+    () => queue.clear(),
     () => updates.close(),
     () => watching.close(),
   );
   watching.add(templates);
   updates.adopt(found.value);
   reports.problems(found.problems, new Map());
-  return { addresses: presenting, recorded: recorder.recorded, ready: queue.idle() };
+  return { addresses: presenting, recorded: recorder.recorded, idle: queue.idle };
 }
 
 async function speakerToken(cwd: string, { trouble }: TalkReports): Promise<string> {

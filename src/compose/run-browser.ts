@@ -6,21 +6,26 @@ export interface RunBrowser {
   get(): Promise<BrowserHandle>;
   /** Does `work`; if the browser dies under it, once more from the start with a new one. */
   survive<T>(work: () => Promise<T>): Promise<T>;
+  /** For good: none follows it. */
   close(): Promise<void>;
 }
 
 export function runBrowser(start: () => Promise<BrowserHandle>): RunBrowser {
-  const current = { starting: begin(start) };
-  const close = async (): Promise<void> => (await current.starting.catch(() => undefined))?.close();
+  const current = { starting: begin(start), closed: false };
+  const closeStarted = async (): Promise<void> => (await current.starting.catch(() => undefined))?.close();
   return {
     get: () => current.starting,
-    close,
+    async close() {
+      current.closed = true;
+      await closeStarted();
+    },
     async survive(work) {
       try {
         return await work();
       } catch (error) {
-        if (!(error instanceof EnvironmentError) || error.code !== 'browser-died') throw error;
-        await close();
+        if (current.closed || !(error instanceof EnvironmentError) || error.code !== 'browser-died')
+          throw error;
+        await closeStarted();
         current.starting = begin(start);
         return work();
       }

@@ -2,6 +2,8 @@
 
 export interface WorkQueue {
   add(name: string, work: () => Promise<void>): void;
+  /** Forgets what has not begun. */
+  clear(): void;
   /** Resolves when nothing is left. */
   idle(): Promise<void>;
 }
@@ -24,6 +26,7 @@ export function workQueue(failed: (error: unknown) => void): WorkQueue {
       waiting.set(name, work);
       running.now ??= drain();
     },
+    clear: () => waiting.clear(),
     idle: async () => running.now,
   };
 }

@@ -68,8 +68,7 @@ export async function startPresenting(options: PresentingOptions): Promise<Prese
   };
   const started: Served[] = [];
   const close = async (): Promise<void> => {
-    await connections.close();
-    await Promise.all(started.map((server) => server.close()));
+    await Promise.all([connections.close(), ...started.map((server) => server.close())]);
   };
   try {
     const follow = { at: undefined as string | undefined };

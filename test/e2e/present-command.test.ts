@@ -1,10 +1,11 @@
 /** The command itself, as a process: its addresses, its end, and what it leaves behind. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { chmod, readdir, readFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { CACHE, processesOf, ROOT } from '../browser/helpers.js';
+import { WebSocket } from 'ws';
+import { CACHE, processesOf, ROOT, script } from '../browser/helpers.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { liveBrowser, openWindow, outline, until, untilPlace } from './live-browser.js';
 
@@ -19,10 +20,17 @@ interface Running {
 }
 
 async function present(...options: readonly string[]): Promise<Running> {
-  const folder = await tempFolder({ 'content/talk.en.md': outline() });
+  return presentIn(await tempFolder({ 'content/talk.en.md': outline() }), ['--no-open', ...options]);
+}
+
+async function presentIn(
+  folder: string,
+  options: readonly string[],
+  own: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const temporary = await tempFolder();
-  const args = [join(ROOT, 'dist/cli.js'), 'present', '--no-open', ...options];
-  const env = { ...process.env, PULLQUOTE_CACHE: CACHE, TMPDIR: temporary };
+  const args = [join(ROOT, 'dist/cli.js'), 'present', ...options];
+  const env = { ...process.env, PULLQUOTE_CACHE: CACHE, TMPDIR: temporary, ...own };
   const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const chunks: string[] = [];
@@ -63,20 +71,79 @@ describe('pullquote present', () => {
     },
   );
 
-  test('a taken port moves to the next free one, and says so', async () => {
+  test('Ctrl-C ends it at once, with a browser that hangs, half a request and fifty windows that do not answer', async () => {
+    const { browser, started } = await hangingBrowser();
+    const { child, said, ended } = await present('--port', '0', '--follow', '--browser', browser);
+    await until(async () => (await started()).length > 0);
+    const url = new URL(`${addressIn(said())}-/socket?stem=talk.en`);
+    const windows = await Promise.all(
+      Array.from({ length: 50 }, async () => {
+        const socket = new WebSocket(`ws://${url.host}${url.pathname}${url.search}`, { origin: url.origin });
+        socket.on('error', () => undefined);
+        await new Promise((resolve) => socket.once('open', resolve));
+        socket.pause();
+        return socket;
+      }),
+    );
+    onTestFinished(() => windows.forEach((socket) => socket.terminate()));
+    const half = connect({ host: url.hostname, port: Number(url.port) }).on('error', () => undefined);
+    await new Promise((resolve) => half.write('GET / HTTP/1.1\r\nHost:', resolve));
+    const start = performance.now();
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    // Half a second is what is promised; this machine has other tests to run at the same time.
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect((await Promise.all((await started()).map(processesOf))).flat()).toEqual([]);
+    expect(said()).not.toMatch(/warning|error/);
+  });
+
+  test('a second signal, while the first is being obeyed, ends it as it would by itself', async () => {
+    const { browser, started } = await hangingBrowser();
+    const { child } = await present('--port', '0', '--browser', browser);
+    await until(async () => (await started()).length > 0);
+    const signal = new Promise((resolve) => child.once('exit', (_, by) => resolve(by)));
+    child.kill('SIGINT');
+    child.kill('SIGTERM');
+    expect(await signal).toMatch(/^SIG(INT|TERM)$/);
+    expect((await Promise.all((await started()).map(processesOf))).flat()).toEqual([]);
+  });
+
+  test('opens the browser with a code that tells nothing of the token', async () => {
+    const opened = await tempFolder({ 'xdg-open': '#!/bin/sh\nprintf "%s" "$1" > "$0.asked"\n' });
+    await chmod(join(opened, 'xdg-open'), 0o755);
+    const PATH = `${opened}:${process.env['PATH'] ?? ''}`;
+    const folder = await tempFolder({ 'content/talk.en.md': outline() });
+    const { said } = await presentIn(folder, ['--port', '0'], { PATH });
+    const asked = async (): Promise<string> =>
+      readFile(join(opened, 'xdg-open.asked'), 'utf8').catch(() => '');
+    await until(async () => (await asked()) !== '');
+    const { origin, pathname } = new URL(addressIn(said()));
+    expect(await asked()).toMatch(new RegExp(`^${origin}/o/[\\w-]{24}$`));
+    expect(await asked()).not.toContain(pathname.split('/')[2]);
+    const answer = await fetch(await asked(), { redirect: 'manual' });
+    expect(answer.headers.get('location')).toBe(pathname);
+  });
+
+  test('a taken port moves to the next free one, and says so; --no-token says what it gives up', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void taken.close());
     await new Promise((resolve) => taken.once('listening', resolve));
     const { port } = taken.address() as { port: number };
-    const { said, child, ended } = await present('--port', String(port));
+    const { said, child, ended } = await present('--port', String(port), '--no-token');
     expect(said()).toContain(`The port ${port} is taken`);
     expect(Number(new URL(addressIn(said())).port)).toBeGreaterThan(port);
+    expect(new URL(addressIn(said())).pathname).toBe('/');
+    expect(said()).toContain(
+      'warning: without a token every user of this machine can read the notes and move the slides',
+    );
     child.kill('SIGINT');
     expect(await ended).toBe(0);
   });
 
-  test('--remote prints its address and a QR code', async () => {
+  test('prints the speaker’s address and the audience’s; --remote its own and a QR code', async () => {
     const { said, child, ended } = await present('--port', '0', '--remote');
+    expect(addressIn(said())).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/p\/[\w-]{24}\/$/);
+    expect(addressIn(said(), 'Audience')).toBe(`${new URL(addressIn(said())).origin}/`);
     expect(addressIn(said(), 'Remote')).toMatch(/^http:\/\/[\d.]+:\d+\/r\/[\w-]{24}\/$/);
     expect(said()).toContain('▀');
     child.kill('SIGINT');
@@ -116,6 +183,15 @@ describe('pullquote present', () => {
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(2);
   });
 });
+
+/** One that starts and says nothing, so that whatever needs it waits. */
+async function hangingBrowser(): Promise<{ browser: string; started: () => Promise<readonly number[]> }> {
+  const folder = await tempFolder();
+  const browser = await script(folder, [`echo $$ >> ${folder}/started`, 'exec sleep 1000']);
+  const started = async (): Promise<readonly number[]> =>
+    (await readFile(join(folder, 'started'), 'utf8').catch(() => '')).split('\n').filter(Boolean).map(Number);
+  return { browser, started };
+}
 
 async function parentOf(id: string): Promise<number> {
   const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
