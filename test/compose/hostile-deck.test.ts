@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { FigureData } from '../../src/model/figure.js';
-import type { SectionSlide, Slide } from '../../src/model/deck.js';
+import type { Deck, SectionSlide, Slide } from '../../src/model/deck.js';
 import { plainText, type RichText } from '../../src/model/inline.js';
 import { assertRendered, renderSlides } from '../../src/render/render-slides.js';
 import { HANDOUT_LAYOUTS, templateHandout } from '../../src/template/template-handout.js';
@@ -15,12 +15,24 @@ const { files, templates, locale, markdownOf } = await deckParts();
 const THEME = '/* @theme pullquote-test */';
 const RUNS = { numRuns: 120 };
 
+/** Properties look at the same decks, and each deck is rendered once. */
+const renderings = new Map<string, readonly string[]>();
+function slidesOf(deck: Deck): readonly string[] {
+  const markdown = markdownOf(deck);
+  const slides = renderings.get(markdown) ?? renderSlides(markdown, THEME).slides;
+  renderings.set(markdown, slides);
+  return slides;
+}
+
+/** Plain Marp, as others have it. */
+const marp = new Marp({ script: false, math: false });
+marp.themeSet.add(THEME);
+
 test('the slides planned are the slides rendered, one to one', () => {
   fc.assert(
     fc.property(hostileDeck(), (deck) => {
-      const { slides } = renderSlides(markdownOf(deck), THEME);
       assertRendered(
-        slides,
+        slidesOf(deck),
         deck.slides.map(({ id }) => id),
       );
     }),
@@ -31,7 +43,7 @@ test('the slides planned are the slides rendered, one to one', () => {
 test('each text stands where it belongs, and no element is there that a template did not put there', () => {
   fc.assert(
     fc.property(hostileDeck(), (deck) => {
-      const { slides } = renderSlides(markdownOf(deck), THEME);
+      const slides = slidesOf(deck);
       for (const [index, slide] of deck.slides.entries()) {
         const { document } = parseHTML(`<body>${slides[index] ?? ''}</body>`);
         expect(textsOf(document, 'h1, h2')).toEqual([seen(slide.headline)]);
@@ -48,7 +60,7 @@ test('each text stands where it belongs, and no element is there that a template
 test('no link stands in a link, on no slide and on no page of a handout', () => {
   fc.assert(
     fc.property(hostileDeck(), fc.constantFrom(...HANDOUT_LAYOUTS), (deck, layout) => {
-      const rendered = { slides: renderSlides(markdownOf(deck), THEME).slides, css: '' };
+      const rendered = { slides: slidesOf(deck), css: '' };
       const options = { layout, paper: 'a4', notes: true } as const;
       const page = templateHandout(deck, rendered, options, templates, locale, files);
       expect(linksInLinks(page)).toEqual([]);
@@ -60,8 +72,6 @@ test('no link stands in a link, on no slide and on no page of a handout', () => 
 test('notes stay notes: none is a directive, none is seen, each comes whole', () => {
   fc.assert(
     fc.property(hostileDeck(), (deck) => {
-      const marp = new Marp({ script: false, math: false });
-      marp.themeSet.add(THEME);
       const { html, comments } = marp.render(markdownOf(deck), { htmlAsArray: true });
       expect(comments.map((notes) => notes.map(seenNote))).toEqual(
         deck.slides.map(({ notes }) => notes.map(seenNote).filter((note) => note !== '')),
