@@ -3,23 +3,25 @@
  * when anything in it has changed. Two processes that make it at once both end with a good one.
  */
 import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { removeLeft } from '../write/litter.js';
+import { OWNER, ownerName } from '../write/owner.js';
 
 /** What is known of each file, by its path in the folder. */
 type Manifest = Readonly<Record<string, string>>;
 
 const MANIFEST = 'manifest.json';
-const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
 /**
  * @param folder where it shall stand; its parents are made as needed, for this user alone.
  * @param fill writes the contents into the empty folder it is given.
  */
 export async function cachedFolder(folder: string, fill: (target: string) => Promise<void>): Promise<string> {
+  // Also beside a whole one: what a killed process left is 200 MB that nobody would ever clear away.
+  await removeLeft(dirname(folder), (name) => isHalfMade(name, folder));
   if (await isWhole(folder)) return folder;
   await mkdir(join(folder, '..'), { recursive: true, mode: 0o700 });
-  await removeAbandoned(folder);
-  const made = await mkdtemp(`${folder}.`);
+  const made = await mkdtemp(`${folder}.${ownerName()}-`);
   try {
     await fill(made);
     await writeFile(join(made, MANIFEST), JSON.stringify(await manifestOf(made)), { flush: true });
@@ -74,7 +76,7 @@ async function putInPlace(made: string, folder: string): Promise<void> {
     await rename(made, folder);
   } catch (error) {
     if (await isWhole(folder)) return;
-    const bad = await mkdtemp(`${folder}.`);
+    const bad = await mkdtemp(`${folder}.${ownerName()}-`);
     await rename(folder, join(bad, 'old')).catch(() => undefined);
     await rm(bad, { recursive: true, force: true });
     await rename(made, folder).catch(async () => {
@@ -83,18 +85,7 @@ async function putInPlace(made: string, folder: string): Promise<void> {
   }
 }
 
-/** What a killed process left: 200 MB that nobody would ever clear away. */
-async function removeAbandoned(folder: string): Promise<void> {
-  const parent = join(folder, '..');
-  for (const name of await readdir(parent)) {
-    const path = join(parent, name);
-    if (!path.startsWith(`${folder}.`)) continue;
-    const age =
-      Date.now() -
-      (await lstat(path).then(
-        (s) => s.mtimeMs,
-        () => Date.now(),
-      ));
-    if (age > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
-  }
+/** Of this folder, or of one for another version that bears its owner's name. */
+function isHalfMade(name: string, folder: string): boolean {
+  return name.startsWith(`${basename(folder)}.`) || OWNER.test(name);
 }

@@ -10,6 +10,7 @@ import { isolateFonts } from './font-isolation.js';
 import type { FoundBrowser } from './found-browser.js';
 import { tellingLine } from './telling-line.js';
 import { unlessAborted } from './unless-aborted.js';
+import { ownerName } from '../write/owner.js';
 
 export interface StartOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -67,7 +68,7 @@ async function tryStart(
   { sandbox, libraries }: Plan,
   { env, platform, startTimeoutMs = 30_000, answerTimeoutMs = 60_000 }: StartOptions,
 ): Promise<StartedBrowser | FailedStart> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
+  const folder = await mkdtemp(join(tmpdir(), `pullquote-${ownerName()}-`));
   try {
     const fonts = platform === 'linux' ? await isolateFonts(join(folder, 'fonts')) : {};
     const paths = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };

@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ownerName } from '../write/owner.js';
 
 const DIGEST = 32;
 
@@ -31,7 +32,7 @@ export async function readCached(folder: string, key: string): Promise<Buffer | 
 
 /** Appears whole or not at all; a full or read-only disk only means that the work is done again next time. */
 export async function writeCached(folder: string, key: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(folder, `${key}.${randomUUID()}.tmp`);
+  const temporary = join(folder, `${key}.${ownerName()}-${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, Buffer.concat([digest(bytes), bytes]), { mode: 0o600 });
     await rename(temporary, join(folder, `${key}.cached`));

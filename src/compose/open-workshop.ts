@@ -8,6 +8,7 @@ import { OUTPUTS } from './outputs.js';
 import { pictureShop } from './picture-shop.js';
 import { loadResources } from './resources.js';
 import { runBrowser } from './run-browser.js';
+import { tidyUp } from './tidy-up.js';
 import type { Workshop } from './workshop.js';
 
 export interface OpenWorkshop extends Workshop {
@@ -22,7 +23,11 @@ export async function openWorkshop(
 ): Promise<OpenWorkshop> {
   const needsBrowser = dry || options.fit || options.formats.some((format) => OUTPUTS[format].needsBrowser);
   const browser = needsBrowser ? runBrowser(() => start(options, environment)) : undefined;
-  const close = async (): Promise<void> => browser?.close();
+  const tidied = tidyUp(environment);
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await tidied;
+  };
   try {
     return {
       options,

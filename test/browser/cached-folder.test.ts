@@ -2,6 +2,7 @@ import { chmod, mkdir, readFile, readdir, stat, symlink, utimes, writeFile } fro
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cachedFolder } from '../../src/browser/cached-folder.js';
+import { ownerName } from '../../src/write/owner.js';
 import { testFolder } from './helpers.js';
 
 /** Counts how often it was asked to fill. */
@@ -72,13 +73,21 @@ test('leaves nothing behind when filling fails', async () => {
   expect(await readdir(parent)).toEqual([]);
 });
 
-test('clears away what a killed process left', async () => {
-  const parent = await testFolder();
-  await mkdir(join(parent, 'thing-1.old'));
-  await utimes(join(parent, 'thing-1.old'), 0, 0);
-  await mkdir(join(parent, 'thing-1.new'));
+test.each(['where it makes one', 'where there is a whole one'])(
+  'clears away what a killed process left, %s',
+  async (where) => {
+    const parent = await testFolder();
+    const folder = join(parent, 'thing-1');
+    if (where.endsWith('whole one')) await cachedFolder(folder, filler().fill);
+    const [host = '', boot = '', pid = ''] = ownerName().split('.');
+    await mkdir(join(parent, 'thing-1.old'));
+    await utimes(join(parent, 'thing-1.old'), 0, 0);
+    await mkdir(join(parent, `thing-0.${[host, '00000001', pid, 1].join('.')}-killed`));
+    const kept = ['thing-1.new', `thing-1.${[host, boot, pid, 0].join('.')}-beside`];
+    for (const name of kept) await mkdir(join(parent, name));
 
-  await cachedFolder(join(parent, 'thing-1'), filler().fill);
+    await cachedFolder(folder, filler().fill);
 
-  expect(await readdir(parent)).toEqual(['thing-1', 'thing-1.new']);
-});
+    expect((await readdir(parent)).toSorted()).toEqual(['thing-1', ...kept].toSorted());
+  },
+);
