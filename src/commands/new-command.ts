@@ -1,11 +1,11 @@
 /** `pullquote new`: a name in, a starter outline that builds at once out. */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Environment } from '../environment.js';
-import { EnvironmentError } from '../model/environment-error.js';
 import { packageRoot } from '../read/package-root.js';
+import { createFiles, type CreatedFile } from '../write/create-files.js';
+import { recoverFolder } from '../write/recover-folder.js';
 import { EXIT } from './exit-codes.js';
 
 const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -36,37 +36,26 @@ async function runNew(name: string, { lang, folder }: NewOptions, environment: E
     environment.log('  hint: use lower-case letters, digits and hyphens, as in: pullquote new my-talk');
     return EXIT.usage;
   }
-  const files = await starterFiles(name, lang);
-  const paths = files.map(({ path }) => join(environment.cwd, folder, path));
-  const taken = paths.find((path) => existsSync(path));
+  const into = join(environment.cwd, folder);
+  await recoverFolder(into, environment.log);
+  const files = await starterFiles(name, lang, into);
+  const taken = await createFiles(into, files);
   if (taken !== undefined) return refuse(relative(environment.cwd, taken), environment);
-  try {
-    for (const path of paths) await mkdir(join(path, '..'), { recursive: true });
-    for (const [index, { text }] of files.entries())
-      await writeFile(paths[index] ?? '', text, { flag: 'wx' });
-  } catch (cause) {
-    const { message } = cause as Error;
-    throw new EnvironmentError(
-      'output-unwritable',
-      message,
-      'check that the folder may be written to',
-      cause,
-    );
-  }
+  const paths = files.map(({ path }) => path);
   for (const path of paths) environment.print(relative(environment.cwd, path));
   environment.log(`Now edit ${relative(environment.cwd, paths.at(-1) ?? '')} and run: pullquote build`);
   return EXIT.done;
 }
 
-async function starterFiles(name: string, lang: string): Promise<readonly { path: string; text: string }[]> {
-  const starter = async (file: string): Promise<string> =>
-    (await readFile(join(packageRoot(), 'templates', 'starter', file), 'utf8')).replaceAll(
-      '@@NAME@@',
-      `${name}.${lang}`,
-    );
+/** @param into absolute path of the outline's folder */
+async function starterFiles(name: string, lang: string, into: string): Promise<readonly CreatedFile[]> {
+  const starter = async (file: string): Promise<Buffer> => {
+    const text = await readFile(join(packageRoot(), 'templates', 'starter', file), 'utf8');
+    return Buffer.from(text.replaceAll('@@NAME@@', `${name}.${lang}`));
+  };
   return [
-    { path: join('sources', `${name}.${lang}.vtt`), text: await starter(`source.${lang}.vtt`) },
-    { path: `${name}.${lang}.md`, text: await starter(`outline.${lang}.md`) },
+    { path: join(into, 'sources', `${name}.${lang}.vtt`), bytes: await starter(`source.${lang}.vtt`) },
+    { path: join(into, `${name}.${lang}.md`), bytes: await starter(`outline.${lang}.md`) },
   ];
 }
 

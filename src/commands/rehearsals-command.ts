@@ -2,11 +2,12 @@
 import { basename, relative } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { recoverFolders } from '../compose/recover-folders.js';
 import { writeSpokenMinutes } from '../compose/write-spoken-minutes.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problem.js';
 import type { Rehearsal } from '../rehearse/rehearsal.js';
-import { rehearsalPath } from '../rehearse/record-rehearsal.js';
+import { REHEARSALS, rehearsalPath } from '../rehearse/record-rehearsal.js';
 import { readRehearsals } from '../rehearse/read-rehearsals.js';
 import { rehearsalTable, PLAIN, type TablePaint } from '../rehearse/rehearsal-table.js';
 import { formatProblems } from '../report/text-reporter.js';
@@ -36,6 +37,7 @@ export async function runRehearsals(
   { writeMinutes }: RehearsalsOptions,
   environment: Environment,
 ): Promise<number> {
+  await recoverFolders([REHEARSALS, ...(outline === undefined ? [] : [outline])], environment);
   const { value: all, problems } = await readRehearsals(environment.cwd);
   if (problems.length > 0) report(problems, environment);
   const deck = outline === undefined ? undefined : basename(outline).replace(/\.md$/i, '');

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.js';
 import { describeSource } from '../verify/describe-source.js';
 import { extractSource } from '../verify/extract-source.js';
 import { indexSource } from '../verify/index-source.js';
+import { recoverFolder } from '../write/recover-folder.js';
 import { importCheck } from './import-check.js';
 import { placeCopy, type CopyPlan } from './import-copy.js';
 import { mergeDraft } from './import-merge.js';
@@ -52,6 +53,7 @@ export async function importSource(options: ImportOptions, environment: Environm
   if (extracted.value === undefined) return refused(extracted.problems);
   environment.log(`finding people, themes and quotes in ${size(read.value)} …`);
   const folder = resolve(cwd, options.output === undefined ? 'content' : dirname(options.output));
+  await recoverFolder(folder, environment.log);
   const copy = await placeCopy(resolve(cwd, options.input), read.value, folder, options.copy);
   const facts = describeSource(read.value, extracted.value.format);
   const check = importCheck(indexSource(extracted.value));

@@ -1,8 +1,7 @@
 /** An outline's text and a source's bytes in, both on disk out: nothing is ever written over. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EnvironmentError } from '../model/environment-error.js';
-import { replaceFile } from '../rehearse/replace-file.js';
+import { createFiles, type CreatedFile } from '../write/create-files.js';
+import { replaceFile } from '../write/replace-file.js';
 import type { CopyPlan } from './import-copy.js';
 
 export interface OutlineFile {
@@ -13,33 +12,22 @@ export interface OutlineFile {
 }
 
 /**
- * The outline first: when it is there already, the source is not copied either.
+ * Together, or none. Where an outline takes the place of its shorter self, the source comes first: an outline never
+ * names what is not there.
  *
- * @returns the absolute paths written; undefined when the outline is there already
- * @throws EnvironmentError `output-unwritable`
+ * @returns the absolute paths written; undefined when one of them is there already
+ * @throws EnvironmentError `output-unwritable`, `file-unwritable`
  */
 export async function writeImported(
   { path, content, replace }: OutlineFile,
   { target }: CopyPlan,
-  bytes: Uint8Array,
+  source: Uint8Array,
 ): Promise<readonly string[] | undefined> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    if (replace) await replaceFile(path, content);
-    else await writeFile(path, content, { flag: 'wx' });
-    if (target === undefined) return [path];
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, bytes, { flag: 'wx' });
-    return [path, target];
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
-    if (cause instanceof EnvironmentError) throw cause;
-    const { message } = cause as Error;
-    throw new EnvironmentError(
-      'output-unwritable',
-      message,
-      'check that the folder may be written to and that the disk has room',
-      cause,
-    );
-  }
+  const outline = { path, bytes: Buffer.from(content) };
+  const copy = target === undefined ? [] : [{ path: target, bytes: source }];
+  const created: readonly CreatedFile[] = replace ? copy : [outline, ...copy];
+  const taken = created.length > 0 ? await createFiles(dirname(path), created) : undefined;
+  if (taken !== undefined) return undefined;
+  if (replace) await replaceFile(path, content);
+  return [path, ...copy.map((file) => file.path)];
 }

@@ -16,6 +16,8 @@ import { livePages, readLiveScripts } from './live-pages.js';
 import { liveProblem } from './live-problem.js';
 import { liveUpdates, type LiveUpdates } from './live-updates.js';
 import { openWorkshop } from './open-workshop.js';
+import { recoverFolders } from './recover-folders.js';
+import { REHEARSALS } from '../rehearse/record-rehearsal.js';
 import { rehearsalRecorder, type RehearsalRecorder } from './rehearsal-recorder.js';
 import { loadResources } from './resources.js';
 import { workQueue } from './work-queue.js';
@@ -48,6 +50,7 @@ export async function presentTalks(
 ): Promise<LiveTalks> {
   const ended = new AbortController();
   const heard = untilEnded(reports, ended.signal);
+  await recoverFolders([...options.inputs, REHEARSALS], environment);
   const first = await openWorkshop(buildOptions(options), environment);
   const stopping: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {

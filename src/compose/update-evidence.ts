@@ -1,5 +1,4 @@
 /** A verified outline in, its talk's lock file out: what this language proves now, beside the other languages. */
-import type { Artifact } from '../model/artifact.js';
 import type { LockEntry } from '../model/evidence-lock.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Outline } from '../model/outline.js';
@@ -23,10 +22,11 @@ export function isMendedByUpdate({ rule }: Problem): boolean {
   return rule === 'stale-lock' || rule === 'source-changed' || rule === 'lock-broken';
 }
 
-export function updatedEvidence({ file, meta }: Outline, verified: VerifiedOutline): Artifact {
+/** The text of the file. */
+export function updatedEvidence({ meta }: Outline, verified: VerifiedOutline): string {
   const entries = verified.evidence.flatMap((evidence) => entryFor(evidence, verified, meta.lang) ?? []);
   const lock = mergeLock(verified.lock, entries, meta.lang);
-  return { name: `${file.name}.evidence.json`, bytes: Buffer.from(serialiseLock(lock)) };
+  return serialiseLock(lock);
 }
 
 /** A source that is not at hand proves nothing new: what the lock file says of it stands. */

@@ -6,10 +6,10 @@ import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { parseOutline } from '../parse/parse-outline.js';
 import { readSourceFile } from '../read/read-source-file.js';
-import { replaceFile } from '../rehearse/replace-file.js';
 import type { Rehearsal } from '../rehearse/rehearsal.js';
 import { spokenMinutes } from '../rehearse/spoken-minutes.js';
 import { writeMinutes } from '../rehearse/write-minutes.js';
+import { replaceFile } from '../write/replace-file.js';
 
 export interface WrittenMinutes {
   readonly id: string;

@@ -1,11 +1,11 @@
 /** The record of a rehearsal in, a file of its own below `.pullquote/` out. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OWN_FOLDER, ownFolder } from '../write/own-folder.js';
+import { replaceFile } from '../write/replace-file.js';
 import type { Rehearsal } from './rehearsal.js';
-import { replaceFile } from './replace-file.js';
 
 /** Below the folder that a run was started in. */
-export const REHEARSALS = join('.pullquote', 'rehearsals');
+export const REHEARSALS = join(OWN_FOLDER, 'rehearsals');
 
 /**
  * Written again with the same start, a record takes the place of the first: a long rehearsal can be saved
@@ -18,7 +18,7 @@ export const REHEARSALS = join('.pullquote', 'rehearsals');
 export async function recordRehearsal(folder: string, record: Rehearsal): Promise<string> {
   const path = rehearsalPath(folder, record);
   await replaceFile(path, `${JSON.stringify(record, undefined, 2)}\n`);
-  await keepOutOfGit(join(folder, '.pullquote'));
+  await ownFolder(folder);
   return path;
 }
 
@@ -29,10 +29,4 @@ export function rehearsalPath(folder: string, record: Rehearsal): string {
 /** `20260504T093000123Z`: colons and points have no place in a file's name. */
 function stampOf({ startedAt }: Rehearsal): string {
   return new Date(startedAt).toISOString().replace(/[-:.]/g, '');
-}
-
-/** How one rehearses is nobody else's business; a failure to say so to git stops nothing. */
-async function keepOutOfGit(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
 }

@@ -1,0 +1,80 @@
+/** A folder in, the same without anything that a killed run left in it out: its work brought to an end, or undone. */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentDigest, digestOfFile } from './digest.js';
+import { readJournal, stagedPath, type JournalEntry } from './journal.js';
+import { isLeft, leftIn, removeLeft } from './litter.js';
+import { putInPlace, takeBack } from './put-in-place.js';
+import { inTurn, isStage, turnOf } from './stage.js';
+
+/** Names of temporary files before runs had a folder for them: `.talk.en.md.4242.tmp`. */
+const OLD_TEMPORARY = /^\..+\.(?:\d+|[0-9a-f]{12})\.tmp$/;
+/** Then nobody of this user's has left anything, or it must stay. */
+const NOT_OURS_TO_WRITE = ['EACCES', 'EPERM', 'EROFS'];
+
+/**
+ * Every command that reads or writes a folder calls it first. Nothing is written where nothing was left.
+ *
+ * @param say gets one sentence for each run whose files were put in place, and for each file that was set aside
+ */
+export async function recoverFolder(folder: string, say: (line: string) => void): Promise<void> {
+  await removeLeft(folder, (name) => OLD_TEMPORARY.test(name));
+  const left = await leftIn(folder, isStage);
+  if (left.length === 0 && !(await isTurnLeft(folder))) return;
+  try {
+    // Taking the turn breaks one that was left.
+    await inTurn(folder, async () => {
+      for (const name of left) await recoverStage(folder, name, say);
+    });
+  } catch (error) {
+    if (!NOT_OURS_TO_WRITE.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
+async function isTurnLeft(folder: string): Promise<boolean> {
+  const turn = turnOf(folder);
+  const [holder] = await readdir(turn).catch(() => []);
+  return holder !== undefined && isLeft(join(turn, holder), holder);
+}
+
+/** Killed at this, it is recovered by the next run. */
+async function recoverStage(folder: string, name: string, say: (line: string) => void): Promise<void> {
+  const stage = join(folder, name);
+  const journal = await readJournal(stage);
+  if (journal !== undefined) await finish(folder, stage, journal.files, say);
+  await rm(stage, { recursive: true, force: true, maxRetries: 3 });
+}
+
+async function finish(
+  folder: string,
+  stage: string,
+  files: readonly JournalEntry[],
+  say: (line: string) => void,
+): Promise<void> {
+  if (!(await areWhole(stage, files))) return takeBack({ folder, stage, files });
+  const now = await Promise.all(files.map((entry, index) => asItIsNow(folder, stage, entry, index)));
+  const aside = await putInPlace({ folder, stage, files: now });
+  say(`What a run that was killed had begun to write into ${folder} is now in place.`);
+  for (const [place, path] of aside) say(`Your changed ${place} is kept as ${path}.`);
+}
+
+/** Each is in its place already, or waits as it was written. */
+async function areWhole(stage: string, files: readonly JournalEntry[]): Promise<boolean> {
+  const whole = files.map(async ({ name, digest }, index) => {
+    const staged = await readFile(stagedPath(stage, index)).catch(() => undefined);
+    return staged === undefined || contentDigest(name, staged) === digest;
+  });
+  return (await Promise.all(whole)).every(Boolean);
+}
+
+/** Somebody may have worked in its place since: that is theirs. */
+async function asItIsNow(
+  folder: string,
+  stage: string,
+  entry: JournalEntry,
+  index: number,
+): Promise<JournalEntry> {
+  if ((await digestOfFile(stagedPath(stage, index))) === undefined) return entry;
+  const before = (await digestOfFile(join(folder, entry.name))) ?? null;
+  return before === entry.before ? entry : { ...entry, before, setAside: before !== null };
+}

@@ -1,0 +1,109 @@
+/**
+ * A folder for files on their way, inside the folder they go to: on the same disk, open to this user alone, and
+ * named after its owner. In it one run at a time has its turn to put files in place.
+ */
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { EnvironmentError } from '../model/environment-error.js';
+import { isThere } from './is-there.js';
+import { isLeft } from './litter.js';
+import { OWNER, ownerName } from './owner.js';
+
+const STAGE = new RegExp(`^\\.pullquote-${OWNER.source}-`);
+/** Holds one folder, named after the owner. */
+const TURN = '.pullquote-turn';
+/** What `rename` says where a folder with something in it stands. */
+const TAKEN = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
+const PATIENCE_MS = 60_000;
+const LOOK_AGAIN_MS = 10;
+
+export function isStage(name: string): boolean {
+  return STAGE.test(name);
+}
+
+/** Where the run that has the turn says so. */
+export function turnOf(folder: string): string {
+  return join(folder, TURN);
+}
+
+/**
+ * What `work` leaves in its stage is removed, unless it says that a journal must outlive it.
+ *
+ * @throws EnvironmentError `output-busy` when another run has the turn for a minute
+ */
+export async function inTurn<T>(folder: string, work: (stage: string) => Promise<T>): Promise<T> {
+  await mkdir(folder, { recursive: true });
+  const stage = await mkdtemp(join(folder, `.pullquote-${ownerName()}-`));
+  const keep = { stage: false };
+  try {
+    await takeTurn(folder, stage);
+    try {
+      return await work(stage);
+    } catch (error) {
+      keep.stage = error instanceof Unfinished;
+      throw error;
+    } finally {
+      await giveTurn(folder, stage);
+    }
+  } finally {
+    if (!keep.stage) await rm(stage, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Neither done nor taken back: the journal is left for the next run. */
+export class Unfinished extends Error {
+  override readonly name = 'Unfinished';
+}
+
+/** A folder with something in it is never renamed onto another such: of two that try, one has it. */
+async function takeTurn(folder: string, stage: string): Promise<void> {
+  const own = join(stage, 'turn');
+  await mkdir(join(own, ownerName()), { recursive: true });
+  const until = Date.now() + PATIENCE_MS;
+  while (!(await moved(own, turnOf(folder)))) {
+    if (await breakTurn(folder, stage)) continue;
+    if (Date.now() > until) throw busy(folder);
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+}
+
+async function giveTurn(folder: string, stage: string): Promise<void> {
+  await moved(turnOf(folder), join(stage, 'turn'));
+}
+
+/** Of a run that was killed while it had it. */
+async function breakTurn(folder: string, stage: string): Promise<boolean> {
+  const holder = await holderOf(turnOf(folder));
+  if (holder === undefined) return false;
+  if (!(await isLeft(join(turnOf(folder), holder), holder))) return false;
+  const taken = join(stage, `turn-of-${holder}`);
+  if (!(await moved(turnOf(folder), taken))) return false;
+  // Somebody else broke it and took it meanwhile: it is theirs.
+  if ((await holderOf(taken)) !== holder) await moved(taken, turnOf(folder));
+  return true;
+}
+
+async function holderOf(turn: string): Promise<string | undefined> {
+  return (await readdir(turn).catch(() => []))[0];
+}
+
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const isGone = code === 'ENOENT' && !(await isThere(from));
+    if (isGone || TAKEN.includes(code)) return false;
+    throw error;
+  }
+}
+
+function busy(folder: string): EnvironmentError {
+  return new EnvironmentError(
+    'output-busy',
+    `another run has been writing into ${folder} for a minute`,
+    `wait until it has ended; if there is none, remove ${turnOf(folder)}`,
+  );
+}

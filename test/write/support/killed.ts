@@ -1,0 +1,41 @@
+/** A folder as a run leaves it that is killed after so many of its steps: made by the steps themselves. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentDigest } from '../../../src/write/digest.js';
+import { stagedPath, writeJournal, type JournalEntry } from '../../../src/write/journal.js';
+import { ownerName } from '../../../src/write/owner.js';
+import { putInPlace } from '../../../src/write/put-in-place.js';
+import { writeSynced } from '../../../src/write/sync.js';
+
+/** This process, before the machine was started anew. */
+export function goneOwner(): string {
+  const [host = '', , pid = ''] = ownerName().split('.');
+  return [host, '00000001', pid, 1].join('.');
+}
+
+export interface KilledRun {
+  /** New contents by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What stands there; absent for what is new. */
+  readonly before: Readonly<Record<string, string>>;
+  /** How many are in place; undefined when not even the journal was written. */
+  readonly inPlace: number | undefined;
+}
+
+export async function leaveKilled(folder: string, { files, before, inPlace }: KilledRun): Promise<string> {
+  const stage = join(folder, `.pullquote-${goneOwner()}-killed`);
+  await mkdir(join(stage, 'turn'), { recursive: true });
+  const entries: JournalEntry[] = Object.entries(files).map(([name, text]) => ({
+    name,
+    before: before[name] === undefined ? null : contentDigest(name, Buffer.from(before[name])),
+    digest: contentDigest(name, Buffer.from(text)),
+    setAside: false,
+  }));
+  for (const [index, bytes] of Object.values(files).entries())
+    await writeSynced(stagedPath(stage, index), { bytes });
+  await mkdir(join(folder, '.pullquote-turn', goneOwner()), { recursive: true });
+  if (inPlace === undefined) return stage;
+  await writeJournal(stage, entries);
+  await putInPlace({ folder, stage, files: entries.slice(0, inPlace) });
+  return stage;
+}
