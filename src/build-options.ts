@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly rates: SpeakingRates;
   /** Builds in spite of problems, and marks each faulty slide. */
   readonly draft: boolean;
+  /** Sets files aside that stand in the places of outputs and are not ours. */
+  readonly force: boolean;
   readonly paper: Paper;
   readonly handout: HandoutLayout;
   readonly handoutNotes: boolean;
@@ -42,6 +44,7 @@ export const DEFAULT_BUILD: BuildOptions = {
   fit: false,
   rates: DEFAULT_RATES,
   draft: false,
+  force: false,
   paper: 'a4',
   handout: 'reading',
   handoutNotes: false,

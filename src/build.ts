@@ -1,20 +1,24 @@
 /** The whole way, from outlines on disk to decks on disk. */
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BuildOptions } from './build-options.js';
 import { distinctOutputs } from './compose/distinct-outputs.js';
 import { indexPage } from './compose/index-page.js';
 import { loadOutline } from './compose/load-outline.js';
+import { indexIsInput, inputProblems } from './compose/output-problems.js';
 import { OUTPUTS } from './compose/outputs.js';
 import { openWorkshop } from './compose/open-workshop.js';
 import { produceDeck, type ProducedDeck } from './compose/produce-deck.js';
-import { unknownSources } from './compose/unknown-sources.js';
+import { recoverFolders } from './compose/recover-folders.js';
+import { runInputs, type RunInputs } from './compose/run-inputs.js';
 import { siblingCopies } from './compose/sibling-copies.js';
+import { unknownSources } from './compose/unknown-sources.js';
 import type { Workshop } from './compose/workshop.js';
+import { indexPath, outputFolder, reportOn, writeDeck, writeIndexPage } from './compose/write-deck.js';
 import type { Environment } from './environment.js';
 import type { Outline } from './model/outline.js';
-import type { Problem } from './model/problem.js';
+import type { Checked, Problem } from './model/problem.js';
 import { findOutlines } from './read/find-outlines.js';
-import { writeArtifacts } from './write/write-artifacts.js';
+import { stemOf } from './compose/find-talks.js';
 
 export interface BuildResult {
   /** Of every outline, whether built or not. */
@@ -41,6 +45,7 @@ interface BuiltOutline extends BuildResult {
  * @throws EnvironmentError when the environment is at fault
  */
 export async function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
+  await recoverFolders([...options.inputs, options.output], environment);
   const inputs = await findOutlines(options.inputs, environment.cwd);
   const found = distinctOutputs(inputs.value);
   const opened = await openWorkshop(options, environment, { covers: found.value.length > 1 });
@@ -49,19 +54,21 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     const siblings = await siblingCopies(found.value, suffixes, options, environment);
     const workshop = { ...opened, resources: { ...opened.resources, siblings } };
     if (workshop.browser === undefined && found.value.length > 0) environment.log(NOT_MEASURED);
+    const read = await runInputs(found.value, options, environment);
     const built: BuiltOutline[] = [];
-    for (const path of found.value) built.push(await buildOutline(path, workshop, environment));
+    for (const path of found.value) built.push(await buildOutline(path, read, workshop, environment));
     const outlines = built.flatMap(({ outline }) => outline ?? []);
-    const index = await writeIndex(built, workshop, environment);
+    const index = await writeIndex(built, read, workshop, environment);
     return {
       problems: [
         ...inputs.problems,
         ...found.problems,
         ...built.flatMap(({ problems }) => problems),
+        ...index.problems,
         ...unknownSources(options.sources, outlines),
       ],
       texts: new Map(built.flatMap(({ texts }) => [...texts])),
-      written: [...built.flatMap(({ written }) => written), ...index],
+      written: [...built.flatMap(({ written }) => written), ...index.value],
     };
   } finally {
     await opened.close();
@@ -70,31 +77,63 @@ export async function build(options: BuildOptions, environment: Environment): Pr
 
 async function buildOutline(
   path: string,
+  read: RunInputs,
   workshop: Workshop,
   environment: Environment,
 ): Promise<BuiltOutline> {
   const { options } = workshop;
   const { loaded, problems, text } = await loadOutline(path, workshop, environment);
   const texts = new Map([[path, text]]);
-  if (loaded === undefined) return { problems, texts, written: [], outline: undefined, produced: undefined };
+  const unbuilt = { texts, written: [], produced: undefined };
+  if (loaded === undefined) return { ...unbuilt, problems, outline: undefined };
+  const { outline } = loaded;
+  const overwritten = await inputsOverwritten(path, read, options, environment);
+  if (overwritten.length > 0) return { ...unbuilt, problems: [...problems, ...overwritten], outline };
   const { value: produced, problems: all } = await produceDeck(loaded, problems, workshop);
-  const written = produced
-    ? await writeArtifacts(outputFolder(options, environment), produced.artifacts)
-    : [];
-  return { problems: all, texts, written, outline: loaded.outline, produced };
+  if (produced === undefined) return { ...unbuilt, problems: all, outline };
+  const { artifacts, deck } = produced;
+  const outputs = await writeDeck(artifacts, deck.stem, path, options, environment);
+  // What was not written must not be listed either.
+  const listed = outputs.value.length > 0 ? produced : undefined;
+  return {
+    texts,
+    written: outputs.value,
+    produced: listed,
+    problems: [...all, ...outputs.problems],
+    outline,
+  };
 }
+
+/** Nothing a person wrote is overwritten, not even by its own outputs. */
+async function inputsOverwritten(
+  path: string,
+  read: RunInputs,
+  options: BuildOptions,
+  environment: Environment,
+): Promise<readonly Problem[]> {
+  const names = options.formats.map((format) => stemOf(path) + OUTPUTS[format].suffix);
+  const found = await Promise.all(
+    names.map(async (name) => [name, await read.at(join(outputFolder(options, environment), name))] as const),
+  );
+  const inputs = found.flatMap(([name, input]) => (input === undefined ? [] : [[name, input] as const]));
+  return inputProblems(new Map(inputs), reportOn(path, options, environment));
+}
+
+const NO_INDEX = { value: [], problems: [] };
 
 /** Lists the decks once all of them are there: a list with gaps would replace one without. */
 async function writeIndex(
   built: readonly BuiltOutline[],
+  read: RunInputs,
   workshop: Workshop,
   environment: Environment,
-): Promise<readonly string[]> {
+): Promise<Checked<readonly string[]>> {
+  const { options } = workshop;
   const produced = built.flatMap((outline) => outline.produced ?? []);
-  if (built.length < 2 || produced.length < built.length) return [];
-  return writeArtifacts(outputFolder(workshop.options, environment), [await indexPage(produced, workshop)]);
-}
-
-function outputFolder({ output }: BuildOptions, { cwd }: Environment): string {
-  return resolve(cwd, output);
+  if (built.length < 2 || produced.length < built.length) return NO_INDEX;
+  const page = await indexPage(produced, workshop);
+  if ((await read.at(join(outputFolder(options, environment), page.name))) === undefined)
+    return writeIndexPage(page, options, environment);
+  const report = reportOn(indexPath(page.name, options), options, environment);
+  return { value: [], problems: [indexIsInput(report)] };
 }

@@ -1,20 +1,25 @@
 /** Everything that building would complain of, and more; nothing is written unless told. */
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { DEFAULT_BUILD, type BuildOptions } from './build-options.js';
 import { siblingProblems } from './check/sibling-problems.js';
 import { coverageLines, coverageOf, coveragePage } from './compose/coverage.js';
 import { loadOutline, type LoadedOutline } from './compose/load-outline.js';
 import { openWorkshop } from './compose/open-workshop.js';
+import { inputProblems, outputProblems } from './compose/output-problems.js';
 import { produceDeck } from './compose/produce-deck.js';
+import { recoverFolders } from './compose/recover-folders.js';
+import { runInputs } from './compose/run-inputs.js';
 import { unknownSources } from './compose/unknown-sources.js';
 import { isMendedByUpdate, mayReplaceLock, updatedEvidence } from './compose/update-evidence.js';
+import { lockPath } from './compose/verify-quotes.js';
 import type { Workshop } from './compose/workshop.js';
 import type { Environment } from './environment.js';
-import type { Problem } from './model/problem.js';
+import type { Checked, Problem } from './model/problem.js';
 import { findOutlines } from './read/find-outlines.js';
-import { writeArtifacts } from './write/write-artifacts.js';
+import { replaceFile } from './write/replace-file.js';
+import { writeOutputs } from './write/write-outputs.js';
 
-export interface CheckOptions extends Omit<BuildOptions, 'formats' | 'output' | 'draft'> {
+export interface CheckOptions extends Omit<BuildOptions, 'formats' | 'output' | 'draft' | 'force'> {
   /** Writes what was verified into the talks' lock files. */
   readonly updateEvidence: boolean;
   /** Lists what no theme uses of the sources; a path has it drawn as a page there. */
@@ -40,28 +45,30 @@ interface CheckedOutline {
 
 /** @throws EnvironmentError when the environment is at fault */
 export async function check(options: CheckOptions, environment: Environment): Promise<CheckResult> {
+  await recoverFolders(options.inputs, environment);
   const found = await findOutlines(options.inputs, environment.cwd);
   // What the handout and the speaker's copy lack is wrong as well, so all that is built by default is asked for.
-  const { formats, output, draft } = DEFAULT_BUILD;
-  const workshop = await openWorkshop({ ...options, formats, output, draft }, environment, { dry: true });
+  const { formats, output, draft, force } = DEFAULT_BUILD;
+  const workshop = await openWorkshop({ ...options, formats, output, draft, force }, environment, {
+    dry: true,
+  });
   try {
     const checked: CheckedOutline[] = [];
     // One after the other: languages of a talk share a lock file.
     for (const path of found.value) checked.push(await checkOutline(path, options, workshop, environment));
     const loaded = checked.flatMap((outline) => outline.loaded ?? []);
     const outlines = loaded.map(({ outline }) => outline);
+    const drawn = await drawCoverage(loaded, options, workshop, environment);
     return {
       problems: [
         ...found.problems,
         ...checked.flatMap(({ problems }) => problems),
         ...siblingProblems(outlines),
         ...unknownSources(options.sources, outlines),
+        ...drawn.problems,
       ],
       texts: new Map(checked.map(({ text }, index) => [found.value[index] ?? '', text])),
-      written: [
-        ...checked.flatMap(({ written }) => written),
-        ...(await drawCoverage(loaded, options, workshop, environment)),
-      ],
+      written: [...checked.flatMap(({ written }) => written), ...drawn.value],
       coverage: options.coverage === true ? coverageLines(loaded.flatMap(coverageOf)) : [],
     };
   } finally {
@@ -82,23 +89,35 @@ async function checkOutline(
   if (!updateEvidence || !mayReplaceLock(verified, produced.problems)) {
     return { loaded, problems: produced.problems, text, written: [] };
   }
-  const written = await writeArtifacts(outline.file.folder, [updatedEvidence(outline, verified)]);
+  const lock = lockPath(outline);
+  await replaceFile(lock, updatedEvidence(outline, verified));
   return {
     loaded,
     problems: produced.problems.filter((problem) => !isMendedByUpdate(problem)),
     text,
-    written,
+    written: [lock],
   };
 }
 
+const NOT_DRAWN = { value: [], problems: [] };
+
 async function drawCoverage(
   loaded: readonly LoadedOutline[],
-  { coverage }: CheckOptions,
+  options: CheckOptions,
   workshop: Workshop,
-  { cwd }: Environment,
-): Promise<readonly string[]> {
-  if (typeof coverage !== 'string') return [];
+  environment: Environment,
+): Promise<Checked<readonly string[]>> {
+  const { coverage } = options;
+  if (typeof coverage !== 'string') return NOT_DRAWN;
+  const { cwd } = environment;
   const path = resolve(cwd, coverage);
+  const report = { file: coverage, folder: dirname(path), cwd };
+  const outlines = loaded.map(({ outline }) => outline.file.path);
+  const input = await (await runInputs(outlines, options, environment)).at(path);
+  if (input !== undefined)
+    return { value: [], problems: inputProblems(new Map([[basename(path), input]]), report) };
   const bytes = Buffer.from(await coveragePage(loaded.flatMap(coverageOf), workshop));
-  return writeArtifacts(dirname(path), [{ name: path.slice(dirname(path).length + 1), bytes }]);
+  const place = { folder: dirname(path), name: basename(path), cwd, force: false };
+  const result = await writeOutputs([{ name: basename(path), bytes }], place);
+  return { value: result.written, problems: outputProblems(result, report) };
 }

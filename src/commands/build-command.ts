@@ -10,7 +10,7 @@ import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from '
 
 /** As the command line names them. */
 type CommandOptions = OutlineOptions &
-  Pick<BuildOptions, 'output' | 'fit' | 'draft' | 'paper' | 'handout' | 'handoutNotes'> & {
+  Pick<BuildOptions, 'output' | 'fit' | 'draft' | 'force' | 'paper' | 'handout' | 'handoutNotes'> & {
     readonly format: readonly Format[];
   };
 
@@ -27,6 +27,11 @@ export function addBuildCommand(
     .option('-f, --format <list>', `default, or any of ${FORMATS.join(', ')}`, formatList, DEFAULT_FORMATS)
     .option('--fit', 'measure whether slides fit even when no output needs a browser', DEFAULT_BUILD.fit)
     .option('--draft', 'build in spite of problems, and mark each faulty slide', DEFAULT_BUILD.draft)
+    .option(
+      '--force',
+      'set files aside that stand in an output’s place and are not ours',
+      DEFAULT_BUILD.force,
+    )
     .addOption(new Option('--paper <size>', 'of the handout').choices(PAPERS).default(DEFAULT_BUILD.paper))
     .addOption(
       new Option('--handout <layout>', 'of the handout')
@@ -44,8 +49,8 @@ async function runBuild(
   options: CommandOptions,
   environment: Environment,
 ): Promise<number> {
-  const { format, output, fit, draft, paper, handout, handoutNotes, reporter } = options;
-  const asked = { inputs, formats: format, output, fit, draft, paper, handout, handoutNotes };
+  const { format, output, fit, draft, force, paper, handout, handoutNotes, reporter } = options;
+  const asked = { inputs, formats: format, output, fit, draft, force, paper, handout, handoutNotes };
   const { written, problems, texts } = await build({ ...asked, ...outlineOptions(options) }, environment);
   report(reporter, problems, texts, environment);
   if (reporter === 'text') for (const path of written) environment.print(path);

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import type { LanguageLink } from '../model/live-deck.js';
 import { languageName } from '../template/language-name.js';
+import { isSetAside } from '../write/set-aside.js';
 import { stemOf } from './find-talks.js';
 
 /** @param suffix of the copy, e.g. `.presenter.html`: each kind of copy leads to its own kind */
@@ -21,7 +22,7 @@ export async function siblingCopies(
   { output }: BuildOptions,
   { cwd }: Environment,
 ): Promise<SiblingCopies> {
-  const lying = await readdir(resolve(cwd, output)).catch(() => []);
+  const lying = (await readdir(resolve(cwd, output)).catch(() => [])).filter((name) => !isSetAside(name));
   const built = paths.flatMap((path) => suffixes.map((suffix) => stemOf(path) + suffix));
   const names = [...new Set([...built, ...lying])].toSorted();
   return (stem, suffix) => {

@@ -150,6 +150,11 @@ export const RULES = {
   overflow: { severity: 'error', summary: 'A slide does not hold what its theme puts on it' },
   'sibling-sections': { severity: 'warning', summary: 'Two languages of a talk have other sections' },
   'duplicate-output': { severity: 'error', summary: 'Two outlines would write the same files' },
+  'output-is-input': { severity: 'error', summary: 'An output would overwrite a file that the run reads' },
+  'output-not-ours': { severity: 'error', summary: 'A file in an output’s place is not ours' },
+  'index-not-ours': { severity: 'warning', summary: 'A file in the place of the list of decks is not ours' },
+  'output-changed': { severity: 'warning', summary: 'Somebody changed an output, which is set aside' },
+  'output-taken-over': { severity: 'warning', summary: 'Outputs of an earlier Pullquote are replaced' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleName = keyof typeof RULES;

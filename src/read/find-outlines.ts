@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { makeProblem } from '../model/make-problem.js';
 import type { Checked } from '../model/problem.js';
+import { isSetAside } from '../write/set-aside.js';
 
 /** A folder stands for the outlines directly in it, by name; each outline comes once. */
 export async function findOutlines(
@@ -23,7 +24,7 @@ async function findIn(input: string, cwd: string): Promise<Checked<readonly stri
   if (stats === undefined) return missing(name);
   if (!stats.isDirectory()) return { value: [name], problems: [] };
   const files = (await readdir(path))
-    .filter((file) => /\.md$/i.test(file) && !/^(\.|readme\b)/i.test(file))
+    .filter((file) => /\.md$/i.test(file) && !/^(\.|readme\b)/i.test(file) && !isSetAside(file))
     .toSorted();
   return files.length === 0 ? empty(name) : { value: files.map((file) => join(name, file)), problems: [] };
 }
