@@ -1,4 +1,4 @@
-/** What runs that were killed left beside the outlines' folders: their browsers' folders, half-written fonts. */
+/** What runs that were killed left beside the outlines' folders: their browsers' folders, what is half-written in the cache. */
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,9 @@ import { OWNER } from '../write/owner.js';
 export async function tidyUp({ cacheFolder }: Environment): Promise<void> {
   await Promise.all([
     removeLeft(tmpdir(), (name) => name.startsWith('pullquote-') && OWNER.test(name)),
-    removeLeft(join(cacheFolder, 'fonts'), (name) => name.endsWith('.tmp')),
+    ...['fonts', 'pictures'].map((part) =>
+      removeLeft(join(cacheFolder, part), (name) => name.endsWith('.tmp')),
+    ),
     removeNameless(tmpdir()),
   ]);
 }
