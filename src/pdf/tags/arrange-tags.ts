@@ -109,9 +109,20 @@ function lines(tag: Tag, around: Around): readonly Kid[] {
   return [{ ...tag, kids }];
 }
 
+/** What stands beside bare text is a part of its line: a word in bold, but not a fact beside a fact. */
+function kidsOf(kids: readonly Kid[], around: Around): readonly Kid[] {
+  const amidText = kids.some((kid) => isTag(kid) && isText(kid) && contentOf(kid).some(around.words));
+  return kids.flatMap((kid) => {
+    const blocks = arranged(kid, around);
+    const [only] = blocks;
+    const isPart = amidText && isTag(kid) && kid.type === 'NonStruct' && blocks.length === 1;
+    return isPart && only && isTag(only) && only.type === 'P' ? only.kids : blocks;
+  });
+}
+
 /** Blocks of blocks; what is no block becomes a paragraph, and what says nothing is left out. */
 function group(tag: Tag, around: Around): readonly Kid[] {
-  const kids = tag.kids.flatMap((kid) => arranged(kid, around));
+  const kids = kidsOf(tag.kids, around);
   const named = GROUPS.has(tag.type) || tag.type === 'LBody';
   if (around.inLine || kids.length === 0 || isText(tag))
     return kids.length > 0 && tag.lang ? [span(tag, kids)] : kids;
@@ -137,7 +148,7 @@ function list(tag: Tag, around: Around): readonly Kid[] {
 /** An item is its label, if it has one, and its body. */
 function item(kid: Kid, around: Around): readonly Tag[] {
   const parts = isTag(kid) && kid.type === 'LI' ? kid.kids : [kid];
-  const kids = parts.flatMap((part) => arranged(part, around));
+  const kids = kidsOf(parts, around);
   const [first, ...others] = kids;
   const label = first && others.length > 0 ? labelOf(first, around) : undefined;
   const body = label ? others : kids;
