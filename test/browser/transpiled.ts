@@ -11,7 +11,12 @@ export async function transpiledBrowser(): Promise<string> {
   onTestFinished(() => rm(target, { recursive: true, force: true }));
   await writeFile(join(target, 'package.json'), '{ "type": "module" }');
   const names = await readdir(join(ROOT, 'src/browser'));
-  const files = [...names.map((name) => `browser/${name}`), 'model/environment-error.ts'];
+  const files = [
+    ...names.map((name) => `browser/${name}`),
+    'model/environment-error.ts',
+    'write/owner.ts',
+    'write/litter.ts',
+  ];
   await Promise.all(files.map((file) => transpile(file, target)));
   return join(target, 'browser');
 }
