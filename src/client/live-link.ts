@@ -13,6 +13,8 @@ export interface LiveLink {
   readonly isOpen: () => boolean;
   /** Drops the message where there is no connection: a late move would pull everybody back. */
   send(message: ClientMessage): void;
+  /** Gives up a connection that calls itself open, and tries for another. */
+  drop(): void;
 }
 
 const FIRST_WAIT_MS = 200;
@@ -33,11 +35,13 @@ export function openLink(options: LinkOptions): LiveLink {
       if (socket === state.socket) options.heard(JSON.parse(String(data)) as ServerMessage);
     });
     socket.addEventListener('close', () => {
-      if (socket !== state.socket) return;
-      options.lost();
-      state.timer = window.setTimeout(connect, state.wait * (0.75 + Math.random() / 2));
-      state.wait = Math.min(LONGEST_WAIT_MS, state.wait * 2);
+      if (socket === state.socket) again();
     });
+  };
+  const again = (): void => {
+    options.lost();
+    state.timer = window.setTimeout(connect, state.wait * (0.75 + Math.random() / 2));
+    state.wait = Math.min(LONGEST_WAIT_MS, state.wait * 2);
   };
   const renew = (): void => {
     if (document.visibilityState !== 'visible' || state.socket?.readyState === WebSocket.CONNECTING) return;
@@ -52,6 +56,13 @@ export function openLink(options: LinkOptions): LiveLink {
   connect();
   return {
     isOpen: () => state.socket?.readyState === WebSocket.OPEN,
+    drop() {
+      const old = state.socket;
+      if (old?.readyState !== WebSocket.OPEN) return;
+      delete state.socket;
+      old.close();
+      again();
+    },
     send(message) {
       if (state.socket?.readyState === WebSocket.OPEN) state.socket.send(JSON.stringify(message));
     },

@@ -68,6 +68,8 @@ export function makeRemoteView(root: HTMLElement, lang: string, actions: RemoteA
     showConnected(connected) {
       parts.lost.hidden = connected;
       for (const made of [parts.blank, parts.clock]) made.disabled = !connected;
+      // Not disabled: at either end of the talk they are that already, and a thumb that rests on one keeps its focus.
+      for (const made of [parts.back, parts.on]) made.setAttribute('aria-disabled', String(!connected));
     },
     showAwake(awake) {
       parts.awake.hidden = awake;
@@ -82,7 +84,7 @@ function makeParts(words: Words, actions: RemoteActions) {
     element('span', { class: 'page' }),
   ];
   const clock = button(words.start, '▶', actions.clock);
-  const lost = element('p', { class: 'lost', text: words.lost, attributes: { role: 'status' } });
+  const lost = element('p', { class: 'lost', text: words.offline, attributes: { role: 'status' } });
   lost.hidden = true;
   const headline = element('h1');
   const fragments = element('p', { class: 'fragments', attributes: { 'aria-hidden': 'true' } });

@@ -1,8 +1,9 @@
 /** The script of the speaker's phone: asks the server to move, and shows what it says. */
 import type { RemoteTalk } from '../model/live-deck.js';
-import type { ServerMessage, StageState } from '../model/live-message.js';
+import type { ClientMessage, ServerMessage, StageState } from '../model/live-message.js';
 import { paceOf, sayPace, sayTime } from '../model/pace.js';
 import { STOPPED, turnTo, type PaceClock } from '../model/pace-clock.js';
+import { watchLink } from './link-watch.js';
 import { openLink } from './live-link.js';
 import { makeRemoteView } from './remote-view.js';
 import { stayAwake } from './stay-awake.js';
@@ -12,6 +13,8 @@ interface Known {
   talk?: RemoteTalk | undefined;
   state?: StageState;
   clock: PaceClock;
+  /** The server's time when it was last heard of: what is pressed carries it. */
+  beat?: number;
   /** How far the server's clock is ahead of the phone's. */
   ahead: number;
 }
@@ -21,23 +24,33 @@ const root = document.getElementById('remote');
 if (root !== null) openRemote(root);
 
 function openRemote(area: HTMLElement): void {
-  const step = (by: 1 | -1): void => link.send({ type: 'step', by });
+  const press = (message: Extract<ClientMessage, { readonly beat?: number | undefined }>): void =>
+    link.send({ ...message, beat: known.beat });
+  const step = (by: 1 | -1): void => press({ type: 'step', by });
   const view = makeRemoteView(area, document.documentElement.lang, {
     step,
     blank: () =>
-      link.send({
+      press({
         type: 'change',
         change: { screen: known.state?.screen === 'blank' ? 'slide' : 'blank' },
       }),
-    clock: () => link.send({ type: 'toggle-clock' }),
-    language: ({ stem }) => link.send({ type: 'change', change: { stem } }),
+    clock: () => press({ type: 'toggle-clock' }),
+    language: ({ stem }) => press({ type: 'change', change: { stem } }),
   });
   const link = openLink({
     address: () => 'socket',
-    heard: (message) => void hear(message),
-    opened: () => view.showConnected(true),
+    heard(message) {
+      watch.heard();
+      if (message.type === 'beat') known.beat = message.now;
+      else void hear(message);
+    },
+    opened() {
+      watch.heard();
+      view.showConnected(true);
+    },
     lost: () => view.showConnected(false),
   });
+  const watch = watchLink(() => link.drop());
   listenToSwipes(view.area, step);
   listenToKeyboard(step);
   stayAwake((awake) => view.showAwake(awake));

@@ -14,6 +14,7 @@ export interface Words {
   readonly lastGood: string;
   readonly hint: string;
   readonly lost: string;
+  readonly offline: string;
   readonly waiting: string;
   readonly previous: string;
   readonly next: string;
@@ -44,6 +45,7 @@ const EN: Words = {
   lastGood: 'The last good version is still shown. This goes away by itself once they are gone.',
   hint: 'hint',
   lost: 'Connection lost: trying again…',
+  offline: 'Offline: what you press is not sent. Trying again…',
   waiting: 'The slides will be here in a moment.',
   previous: 'Previous slide',
   next: 'Next slide',
@@ -74,6 +76,7 @@ const ZH: Words = {
   lastGood: '仍显示上一个没有问题的版本。问题改好后，这里会自动消失。',
   hint: '提示',
   lost: '连接已断开，正在重连……',
+  offline: '已离线：现在按了不会发送。正在重连……',
   waiting: '幻灯片马上就好。',
   previous: '上一页',
   next: '下一页',

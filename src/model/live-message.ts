@@ -26,16 +26,21 @@ export type StageChange =
   | { readonly screen: StageScreen }
   | { readonly stem: string };
 
+/** The time of the last beat that a remote had heard when a button was pressed: what arrives late is dropped. */
+interface Pressed {
+  readonly beat?: number | undefined;
+}
+
 export type ClientMessage =
   /** What a window has done already; it counts them, so that it knows which the server has seen. */
-  | { readonly type: 'change'; readonly change: StageChange }
+  | ({ readonly type: 'change'; readonly change: StageChange } & Pressed)
   /** What a remote, which has no slides, asks for. */
-  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | ({ readonly type: 'step'; readonly by: 1 | -1 } & Pressed)
   | { readonly type: 'pointer'; readonly at: StagePoint | null }
   /** The presenter view's stopwatch. */
   | { readonly type: 'clock'; readonly clock: PaceClock }
   /** Start or pause the stopwatch, from a remote. */
-  | { readonly type: 'toggle-clock' };
+  | ({ readonly type: 'toggle-clock' } & Pressed);
 
 export type ServerMessage =
   /** @param acks how many of the receiver's own changes are in it */
@@ -46,6 +51,8 @@ export type ServerMessage =
   | { readonly type: 'pointer'; readonly at: StagePoint | null }
   /** @param now the server's time, by which the clock goes */
   | { readonly type: 'clock'; readonly clock: PaceClock; readonly now: number }
+  /** To remotes, again and again: they are connected. @param now the server's time */
+  | { readonly type: 'beat'; readonly now: number }
   /** To the presenter view, whose stopwatch it is. */
   | { readonly type: 'toggle-clock' };
 

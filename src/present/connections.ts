@@ -10,6 +10,8 @@ import type { Peer, Room } from './room.js';
 /** By role, so that an audience never takes the places of the speaker's own windows. */
 const MOST: Readonly<Record<Role, number>> = { window: 100, audience: 100, remote: 20, follower: 1000 };
 const PING_MS = 10_000;
+/** So that a phone can tell within a second or two that it is alone. */
+const BEAT_MS = 500;
 /** Who does not read what is sent is gone, or wants to fill our memory. */
 const MOST_WAITING_BYTES = 1024 * 1024;
 
@@ -32,7 +34,8 @@ export function openConnections(room: Room, now: () => number): Connections {
   /** Those who have not answered the last ping yet. */
   const silent = new WeakSet<WebSocket>();
   const heartbeat = setInterval(() => dropSilent(server, silent), PING_MS);
-  heartbeat.unref();
+  const beat = setInterval(() => room.beat(), BEAT_MS);
+  for (const timer of [heartbeat, beat]) timer.unref();
 
   const welcome = (socket: WebSocket, who: Omit<Peer, 'send'>): void => {
     socket.on('error', () => socket.terminate());
@@ -57,7 +60,7 @@ export function openConnections(room: Room, now: () => number): Connections {
     accept: (request, socket, head, who) =>
       server.handleUpgrade(request, socket, head, (accepted) => welcome(accepted, who)),
     async close() {
-      clearInterval(heartbeat);
+      for (const timer of [heartbeat, beat]) clearInterval(timer);
       for (const socket of server.clients) drop(socket, CLOSE.away, 'the talk is over');
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },

@@ -21,12 +21,15 @@ const clock = z.strictObject({
   since: time.optional(),
 });
 
+/** Of a remote's. */
+const beat = time.optional();
+
 const message = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('change'), change }),
-  z.strictObject({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+  z.strictObject({ type: z.literal('change'), change, beat }),
+  z.strictObject({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]), beat }),
   z.strictObject({ type: z.literal('pointer'), at: z.strictObject({ x: share, y: share }).nullable() }),
   z.strictObject({ type: z.literal('clock'), clock }),
-  z.strictObject({ type: z.literal('toggle-clock') }),
+  z.strictObject({ type: z.literal('toggle-clock'), beat }),
 ]);
 
 /** Who only looks on says nothing; a remote has no slides and no stopwatch of its own. */

@@ -20,9 +20,14 @@ export interface Peer {
 export interface Room {
   /** @returns what to do with a message of the peer, and when it leaves */
   join(peer: Peer): { hear(message: ClientMessage): void; leave(): void };
+  /** Tells remotes that they are connected: to be called every half second or so. */
+  beat(): void;
   showDeck(deck: LiveDeck): void;
   showProblems(stem: string, problems: readonly LiveProblem[]): void;
 }
+
+/** A button that was pressed longer ago was pressed without a connection, and is not meant any more. */
+const LATE_MS = 2000;
 
 /** A peer, and how many of its changes have been taken. */
 interface Guest extends Peer {
@@ -113,6 +118,9 @@ export function openRoom(
         leave: () => guests.delete(guest),
       };
     },
+    beat() {
+      for (const guest of guests) if (guest.role === 'remote') guest.send({ type: 'beat', now: now() });
+    },
     showDeck(deck) {
       board.setDeck(deck);
       const { stem, revision } = deck;
@@ -128,6 +136,7 @@ export function openRoom(
   function greet(guest: Guest): void {
     const talk = talkOf(guest);
     begin(guest);
+    if (guest.role === 'remote') guest.send({ type: 'beat', now: now() });
     if (talk !== undefined) tellState(talk, [guest]);
     if (guest.role === 'remote' && talk !== undefined)
       guest.send({ type: 'clock', clock: board.clockOf(talk), now: now() });
@@ -145,6 +154,7 @@ export function openRoom(
   }
 
   function hear(guest: Guest, message: ClientMessage): void {
+    if ('beat' in message && message.beat !== undefined && now() - message.beat > LATE_MS) return;
     if (message.type === 'change') change(guest, message.change);
     else if (message.type === 'step') step(guest, message.by);
     else if (message.type === 'pointer') point(guest, message);

@@ -124,6 +124,31 @@ describe('pullquote present', () => {
     expect(answer.headers.get('location')).toBe(pathname);
   });
 
+  test('a remote whose server has gone silent is offline at once; what was pressed meanwhile moves nothing later', async () => {
+    const { child, said } = await present('--port', '0', '--remote');
+    const browser = await liveBrowser();
+    await untilPlace(await openWindow(browser, addressIn(said())), 'cover+0');
+    const page = await browser.newPage();
+    await page.goto(addressIn(said(), 'Remote'));
+    const next = 'button[aria-label="Next slide"]:not(:disabled)';
+    await page.waitForSelector(next);
+    child.kill('SIGSTOP');
+    await page.click(next);
+    const start = performance.now();
+    await page.waitForSelector('.lost:not([hidden])');
+    expect(performance.now() - start).toBeLessThan(4000);
+    await page.click(next);
+    // The server's time goes on meanwhile: the first press comes when it is not meant any more.
+    await until(() => performance.now() - start > 2500);
+    child.kill('SIGCONT');
+    await page.waitForSelector('.lost', { hidden: true });
+    await page.click(next);
+    await page.waitForFunction(
+      () => document.body.innerText.includes('/ 6') && !document.body.innerText.includes('1 / 6'),
+    );
+    expect(await page.$eval('.page', (shown) => shown.textContent)).toBe('2 / 6');
+  });
+
   test('a taken port moves to the next free one, and says so; --no-token says what it gives up', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void taken.close());

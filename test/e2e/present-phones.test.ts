@@ -108,19 +108,23 @@ describe('the remote', () => {
     });
   });
 
-  test('comes back by itself when the connection was lost', async () => {
+  test('shows at once that it is offline, drops what is pressed then, and comes back by itself', async () => {
     const live = await liveTest(undefined, { remote: true });
     const browser = await liveBrowser();
     const audience = await openWindow(browser, live.address());
     const remote = await phone(browser, live.talks.addresses.remote[0] ?? '');
     await remote.waitForSelector('button[aria-label="Next slide"]');
     await remote.setOfflineMode(true);
-    await remote.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await remote.waitForSelector('.lost:not([hidden])');
+    await remote.waitForSelector('button[aria-label="Next slide"][aria-disabled="true"]');
+    for (let taps = 0; taps < 3; taps += 1) await tap(remote, 'Next slide');
+    await remote.keyboard.press('ArrowRight');
     await remote.setOfflineMode(false);
     await remote.waitForSelector('.lost', { hidden: true });
     await tap(remote, 'Next slide');
     await untilPlace(audience, 'agenda+0');
+    await until(async () => (await said(remote)).includes('2 / 6'));
+    expect(await placeOf(audience)).toBe('agenda+0');
   });
 
   test('fits a phone without scrolling the page, with buttons that a thumb finds', async () => {

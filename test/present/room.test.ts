@@ -13,12 +13,8 @@ interface Talker {
   readonly state: () => StageState | undefined;
 }
 
-function openTestRoom(): Room {
-  const room = openRoom(
-    openTalkBoard(() => 0),
-    () => 0,
-    () => undefined,
-  );
+function openTestRoom(now = (): number => 0): Room {
+  const room = openRoom(openTalkBoard(now), now, () => undefined);
   room.showDeck(DECK);
   return room;
 }
@@ -74,5 +70,40 @@ describe('more fragments than a slide has', () => {
       ...{ role: 'window', stem: 'talk.en', at: { slide: 's2', fragment: 1e9 } },
     });
     expect(window.state()).toMatchObject({ slide: 's2', fragment: 2 });
+  });
+});
+
+describe('a button pressed without a connection', () => {
+  const PRESSES: readonly Exclude<ClientMessage, { readonly type: 'pointer' | 'clock' }>[] = [
+    { type: 'step', by: 1 },
+    { type: 'change', change: { screen: 'blank' } },
+    { type: 'toggle-clock' },
+  ];
+
+  test.each(PRESSES)('%j: is dropped when it arrives later than two seconds', (press) => {
+    const clock = { now: 1000 };
+    const room = openTestRoom(() => clock.now);
+    const remote = enter(room);
+    const before = remote.heard.length;
+    clock.now = 3001;
+    remote.say({ ...press, beat: 1000 });
+    expect(remote.heard.slice(before)).toEqual([]);
+    remote.say({ ...press, beat: 1001 });
+    expect(remote.heard.length).toBeGreaterThan(before);
+  });
+
+  test('remotes hear a beat when they come and at each one, and nobody else does', () => {
+    const clock = { now: 5 };
+    const room = openTestRoom(() => clock.now);
+    const [remote, window] = [enter(room), enter(room, { role: 'window', stem: 'talk.en' })];
+    clock.now = 7;
+    room.beat();
+    const beats = (heard: readonly ServerMessage[]): readonly ServerMessage[] =>
+      heard.filter(({ type }) => type === 'beat');
+    expect(beats(remote.heard)).toEqual([
+      { type: 'beat', now: 5 },
+      { type: 'beat', now: 7 },
+    ]);
+    expect(beats(window.heard)).toEqual([]);
   });
 });
