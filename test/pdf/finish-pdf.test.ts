@@ -81,9 +81,9 @@ test('keeps pages, links and text, and tags all of it', async () => {
   expect(await tagOutline(after, 2)).toMatchInlineSnapshot(`
     "Document [en]
       Sect
-        H1 "Second"
-        P "See"
-          Link " this link" →"
+        H1 "Second "
+        P "See "
+          Link "this link" →"
   `);
   expect(await second.getAnnotations()).toMatchObject([{ url: 'https://example.com/' }]);
   expect((await pageText(after, 1)).replace(/\s+/g, ' ').trim()).toBe(HEADLINE);
