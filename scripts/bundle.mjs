@@ -46,6 +46,12 @@ const pdfLibIsPure = {
   },
 };
 
+/** Not bundled, and of another kind than all that is. */
+const BESIDE = `Installed beside the bundle, and loaded as a library of its own
+${'-'.repeat(60)}
+sharp (Apache-2.0), optional, with libvips and the libraries that it is built with (@img/sharp-libvips-*,
+LGPL-3.0-or-later): https://github.com/lovell/sharp-libvips. Another build of libvips can take its place.`;
+
 // Built beside the last bundle, which stays until this one is whole.
 const fresh = join(root, `dist.${process.pid}`);
 const { metafile } = await build({
@@ -69,7 +75,7 @@ const { metafile } = await build({
   plugins: [leaveOut, pdfLibIsPure],
   metafile: true,
 });
-writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), licences(metafile));
+writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), `${licences(metafile)}\n\n${BESIDE}\n`);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(fresh, join(root, 'dist'));
 
