@@ -10,7 +10,7 @@ export interface PicturePlace {
 /** Twice what the looks give each of them: `templates/looks/compositions.css` and `made-slides.css`. */
 const LOGO: PictureBox = { width: 400, height: 128, fit: 'inside' };
 const PORTRAIT: PictureBox = { width: 1000, height: 660, fit: 'outside' };
-const BESIDE_TEXT: PictureBox = { width: 1240, height: 1440, fit: 'inside' };
+const BESIDE_TEXT: PictureBox = { width: 1280, height: 1440, fit: 'inside' };
 const ALONE: PictureBox = { width: 2320, height: 1200, fit: 'inside' };
 
 /** One for each time that a picture is named; a path that is named twice has the larger place twice. */

@@ -32,10 +32,10 @@ beforeAll(async () => {
   const files = {
     'talk.en.md': OUTLINE,
     'photo.jpg': Buffer.concat([
-      await tagged(noise(3000, 2000), 6).jpeg({ quality: 95 }).toBuffer(),
+      await tagged(noise(1800, 1200), 6).jpeg({ quality: 95 }).toBuffer(),
       Buffer.from('\0\0\0\x18ftypmp42 SECRET-PLACE', 'latin1'),
     ]),
-    'side.jpg': await tagged(noise(2400, 1600)).jpeg().toBuffer(),
+    'side.jpg': await tagged(noise(1800, 1200)).jpeg().toBuffer(),
     'logo.png': await tagged(quarters(1600, 400)).png().toBuffer(),
   };
   for (const [name, content] of Object.entries(files))
