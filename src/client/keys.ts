@@ -8,6 +8,11 @@ export function listenToKeys(handlers: readonly KeyHandler[]): void {
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.isComposing || isTyping(event.target)) return;
+      // The player would take it for “next”, and the button would never be pressed.
+      if (isPress(event)) {
+        event.stopImmediatePropagation();
+        return;
+      }
       if (!handlers.some((handle) => handle(event))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -23,6 +28,15 @@ export function keyMap(actions: Readonly<Record<string, () => void>>): KeyHandle
     action?.();
     return action !== undefined;
   };
+}
+
+/** Who has come to a button by keyboard presses it as every button is pressed. */
+function isPress({ key, target }: KeyboardEvent): boolean {
+  return (
+    (key === ' ' || key === 'Enter') &&
+    target instanceof Element &&
+    target.closest('button, summary') !== null
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

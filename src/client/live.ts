@@ -3,6 +3,7 @@ import type { LanguageLink, PageConfig } from '../model/live-deck.js';
 import type { StageScreen } from '../model/live-message.js';
 import type { PaceClock } from '../model/pace-clock.js';
 import type { PresenterPlan } from '../model/pace-plan.js';
+import { slideAnnouncer } from './announce-slide.js';
 import { element } from './element.js';
 import { numberJump } from './jump.js';
 import { keyHelp } from './key-help.js';
@@ -10,8 +11,11 @@ import { keyList } from './key-list.js';
 import { keyMap, listenToKeys } from './keys.js';
 import { laserPointer } from './laser.js';
 import { openLiveWindow } from './live-window.js';
+import { loadFacesWhenIdle } from './load-faces.js';
+import { nameOverviewFrame, namePage, nameParts } from './name-parts.js';
 import { openOutlineWait } from './outline-wait.js';
 import { problemOverlay } from './overlay.js';
+import { keepOverviewHeard, nameOverview } from './overview.js';
 import { mountPacePanel, type PacePanel } from './pace-panel.js';
 import { pageData } from './page-data.js';
 import { activeSlide, goTo, place, presenterArea, slideIds, viewOf } from './player.js';
@@ -29,23 +33,29 @@ else openOutlineWait(config);
 function openPage(player: string): void {
   const view = viewOf();
   const words = (): Words => wordsIn(document.documentElement.lang);
-  const isWindow = config.role === 'window' && view !== 'next' && view !== 'overview';
+  const hasStage = view !== 'next' && view !== 'overview';
+  const isWindow = config.role === 'window' && hasStage;
   const isReader = config.role !== 'window';
   const show = screenCover({ view, words: words(), follow: config.follow });
   const overlay = problemOverlay(words);
   const lost = element('p', { class: 'pullquote-lost', text: words().lost, attributes: { role: 'status' } });
   lost.hidden = true;
   document.body.append(lost);
+  const announce = slideAnnouncer(words);
   const pace: { panel?: PacePanel; clock?: PaceClock } = {};
   const laser = laserPointer(activeSlide, (at) => live.send({ type: 'pointer', at }));
 
   const live = openLiveWindow(config, player, {
-    moved: ({ slide }) => pace.panel?.onSlide(slide),
+    moved({ slide }) {
+      pace.panel?.onSlide(slide);
+      if (hasStage) tellPlace();
+    },
     built(content) {
       // The player stands, but the window's own link comes after it.
       setTimeout(() => {
         if (view === 'presenter') mountPace(content?.plan);
-        if (isWindow || isReader) dress();
+        if (hasStage) dress();
+        if (view === 'overview') nameOverview(words());
       }, 0);
     },
     stateChanged: ({ screen }) => {
@@ -92,7 +102,15 @@ function openPage(player: string): void {
     const next = config.languages[(at + 1) % config.languages.length];
     if (next && next.stem !== live.stem()) live.switchTo(next.stem, alone);
   }
+  function tellPlace(): void {
+    namePage(words());
+    announce();
+  }
   function dress(): void {
+    nameParts(words());
+    tellPlace();
+    // A new version may have brought new fonts.
+    loadFacesWhenIdle();
     addControls(words(), others(), {
       ...(isWindow
         ? {
@@ -109,6 +127,8 @@ function openPage(player: string): void {
   const help = keyHelp(words, () =>
     keyList(words(), { languages: config.languages.length > 0, follow: config.follow !== undefined }),
   );
+  nameOverviewFrame(words);
+  if (view === 'overview') keepOverviewHeard();
   const languages = keyMap({ l: () => nextLanguage(false), L: () => nextLanguage(true) });
   if (isWindow) {
     listenToKeys([

@@ -9,7 +9,7 @@ import { wordsIn } from './words.js';
 export function openOutlineWait({ socket, stem }: PageConfig): void {
   const words = wordsIn(document.documentElement.lang);
   document.body.append(
-    element('p', { class: 'pullquote-wait', text: words.waiting, attributes: { role: 'status' } }),
+    element('main', {}, [element('h1', { class: 'pullquote-wait', text: words.waiting })]),
   );
   const overlay = problemOverlay(() => words);
   openLink({

@@ -2,7 +2,7 @@
 import type { LanguageLink, RemoteTalk } from '../model/live-deck.js';
 import type { StageState } from '../model/live-message.js';
 import { button, element } from './element.js';
-import { wordsIn, type Words } from './words.js';
+import { fillWords, wordsIn, type Words } from './words.js';
 
 export interface RemoteActions {
   readonly step: (by: 1 | -1) => void;
@@ -41,6 +41,9 @@ export function makeRemoteView(root: HTMLElement, lang: string, actions: RemoteA
       const slide = talk.slides[at];
       parts.page.textContent = `${at + 1} / ${talk.slides.length}`;
       parts.headline.textContent = slide?.headline ?? '';
+      const place = { n: at + 1, all: talk.slides.length, headline: slide?.headline ?? '' };
+      const heard = fillWords(words.slideOf, place);
+      if (parts.heard.textContent !== heard) parts.heard.textContent = heard;
       const dots = slide === undefined ? 0 : slide.fragments;
       parts.fragments.textContent =
         '●'.repeat(state.fragment) + '○'.repeat(Math.max(0, dots - state.fragment));
@@ -87,6 +90,7 @@ function makeParts(words: Words, actions: RemoteActions) {
   const lost = element('p', { class: 'lost', text: words.offline, attributes: { role: 'status' } });
   lost.hidden = true;
   const headline = element('h1');
+  const heard = element('p', { class: 'heard', attributes: { role: 'status' } });
   const fragments = element('p', { class: 'fragments', attributes: { 'aria-hidden': 'true' } });
   const notes = element('div', { class: 'notes', attributes: { 'aria-label': words.notes } });
   const next = element('span');
@@ -100,12 +104,32 @@ function makeParts(words: Words, actions: RemoteActions) {
   ];
   on.className = 'on';
   return {
-    ...{ time, pace, page, clock, lost, headline, fragments, notes, next, blank, languages, awake, back, on },
+    ...{
+      time,
+      pace,
+      page,
+      clock,
+      lost,
+      heard,
+      headline,
+      fragments,
+      notes,
+      next,
+      blank,
+      languages,
+      awake,
+      back,
+      on,
+    },
     top: element('header', {}, [clock, time, pace, page]),
-    body: element('section', { class: 'body' }, [headline, fragments, notes]),
+    body: element('section', { class: 'body' }, [headline, heard, fragments, notes]),
     upNext: element('p', { class: 'next' }, [element('b', { text: words.upNext }), next]),
-    tools: element('nav', { class: 'tools' }, [blank, languages, awake]),
-    steps: element('nav', { class: 'steps' }, [back, on]),
+    tools: element('nav', { class: 'tools', attributes: { 'aria-label': words.controls } }, [
+      blank,
+      languages,
+      awake,
+    ]),
+    steps: element('nav', { class: 'steps', attributes: { 'aria-label': words.slide } }, [back, on]),
   };
 }
 

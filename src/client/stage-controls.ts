@@ -1,4 +1,4 @@
-/** Adds our buttons to the player's bar, and gives the player's own their names in the deck's language. */
+/** Adds our buttons to the player's bar. */
 import type { LanguageLink } from '../model/live-deck.js';
 import { button, element } from './element.js';
 import type { Words } from './words.js';
@@ -17,7 +17,6 @@ export function addControls(words: Words, others: readonly LanguageLink[], actio
   const bar = presenterBar() ?? document.querySelector('.bespoke-marp-osc');
   if (bar === null) return;
   for (const old of bar.querySelectorAll('.pullquote-button')) old.remove();
-  nameButtons(bar, words);
   bar.append(
     ...others.map((link) => languageButton(link, words, actions)),
     ...wanted(`${words.blank} (b)`, '◼', actions.blank),
@@ -52,20 +51,4 @@ function presenterBar(): Element | null {
   const bar = element('div', { class: 'pullquote-bar' });
   info.append(bar);
   return bar;
-}
-
-function nameButtons(bar: Element, words: Words): void {
-  const names: Readonly<Record<string, string>> = {
-    prev: `${words.previous} (←)`,
-    next: `${words.next} (→)`,
-    fullscreen: `${words.fullscreen} (f)`,
-    overview: `${words.overview} (o)`,
-    presenter: `${words.presenter} (p)`,
-  };
-  for (const made of bar.querySelectorAll<HTMLElement>('button[data-bespoke-marp-osc]')) {
-    const name = names[made.dataset['bespokeMarpOsc'] ?? ''];
-    if (name === undefined) continue;
-    made.title = name;
-    made.setAttribute('aria-label', name);
-  }
 }

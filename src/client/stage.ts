@@ -1,5 +1,6 @@
 /** The first script of every built copy: languages, blank screen, pointer and jump, also from disk. */
 import type { LanguageLink } from '../model/live-deck.js';
+import { slideAnnouncer } from './announce-slide.js';
 import { openBuiltLink } from './built-link.js';
 import { addressWithPlace, takePlaceFromAddress } from './carry-place.js';
 import { numberJump } from './jump.js';
@@ -7,6 +8,9 @@ import { keyHelp } from './key-help.js';
 import { keyList } from './key-list.js';
 import { keyMap, listenToKeys } from './keys.js';
 import { laserPointer } from './laser.js';
+import { loadFacesWhenIdle } from './load-faces.js';
+import { nameOverviewFrame, namePage, nameParts } from './name-parts.js';
+import { keepOverviewHeard, nameOverview } from './overview.js';
 import { pageData } from './page-data.js';
 import { activeSlide, goTo, place, slideIds, viewOf, watchPlace } from './player.js';
 import { screenCover } from './screen.js';
@@ -23,6 +27,12 @@ const view = viewOf();
 takePlaceFromAddress();
 // The player, which comes after this script, has the page ready by then.
 if (view === '' || view === 'presenter') addEventListener('DOMContentLoaded', openStage);
+if (view === 'overview') addEventListener('DOMContentLoaded', openOverview);
+
+function openOverview(): void {
+  nameOverview(wordsIn(document.documentElement.lang));
+  keepOverviewHeard();
+}
 
 function openStage(): void {
   const { stem, languages } = (pageData('pullquote-stage') ?? { stem: '', languages: [] }) as StageData;
@@ -49,9 +59,15 @@ function openStage(): void {
     () => words,
     () => keyList(words, { languages: others.length > 0, follow: false }),
   );
+  const announce = slideAnnouncer(() => words);
+  nameParts(words);
+  nameOverviewFrame(() => words);
   watchPlace(() => {
     if (screen.blank) blank();
+    namePage(words);
+    announce();
   });
+  loadFacesWhenIdle();
   addControls(words, others, { blank, laser: () => laser.toggle(), help, language });
   listenToKeys([
     numberJump(words.jump, (number) => goTo({ slide: slideIds()[number - 1] ?? '', fragment: 0 })),

@@ -29,6 +29,14 @@ export interface Words {
   readonly presenter: string;
   readonly fullscreen: string;
   readonly slide: string;
+  /** With `{n}`, `{all}` and `{headline}`. */
+  readonly slideOf: string;
+  /** With `{n}` and `{all}`. */
+  readonly pageOf: string;
+  readonly controls: string;
+  readonly smallerNotes: string;
+  readonly biggerNotes: string;
+  readonly timeNow: string;
 }
 
 const EN: Words = {
@@ -60,6 +68,12 @@ const EN: Words = {
   presenter: 'Presenter view',
   fullscreen: 'Full screen',
   slide: 'Slide',
+  slideOf: 'Slide {n} of {all}: {headline}',
+  pageOf: 'Page {n} of {all}',
+  controls: 'Controls',
+  smallerNotes: 'Smaller notes',
+  biggerNotes: 'Larger notes',
+  timeNow: 'The time now',
 };
 
 const ZH: Words = {
@@ -91,8 +105,19 @@ const ZH: Words = {
   presenter: '演讲者视图',
   fullscreen: '全屏',
   slide: '幻灯片',
+  slideOf: '第 {n} 页，共 {all} 页：{headline}',
+  pageOf: '第 {n} 页，共 {all} 页',
+  controls: '操作',
+  smallerNotes: '缩小备注',
+  biggerNotes: '放大备注',
+  timeNow: '现在的时间',
 };
 
 export function wordsIn(lang: string): Words {
   return lang.toLowerCase().split('-')[0] === 'zh' ? ZH : EN;
+}
+
+/** @param values by name; a name that `sentence` has and `values` lacks is left as it is */
+export function fillWords(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
 }

@@ -84,7 +84,13 @@ export async function liveTest(
   files: Readonly<Record<string, string>> = { 'content/talk.en.md': outline() },
   options: Partial<PresentOptions> = {},
 ): Promise<LiveTest> {
-  const folder = await tempFolder(files);
+  const live = await serveFolder(await tempFolder(files), options);
+  onTestFinished(() => live.talks.close());
+  return live;
+}
+
+/** A server over the outlines in `content/`; to be closed. */
+export async function serveFolder(folder: string, options: Partial<PresentOptions>): Promise<LiveTest> {
   const [problems, logged]: [Problem[], string[]] = [[], []];
   const environment: Environment = {
     ...{ cwd: folder, env: {}, platform: process.platform, arch: process.arch, version: '0.0.0' },
@@ -96,7 +102,6 @@ export async function liveTest(
     problems: (found) => problems.splice(0, problems.length, ...found),
     trouble: (message) => logged.push(message),
   });
-  onTestFinished(() => talks.close());
   await talks.ready;
   return {
     folder,

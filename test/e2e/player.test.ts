@@ -1,8 +1,10 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Slide } from '../../src/model/deck.js';
 import { plainText } from '../../src/model/inline.js';
 import { ROOT, until } from '../browser/helpers.js';
+import { pageText, readPdf } from '../pdf/read-pdf.js';
 import { sharedFolder } from '../support/shared-folder.js';
 import { NOTHING, openFile, reader, watch, type OpenedFile } from './support/chromium.js';
 import { pullquote } from './support/command.js';
@@ -30,12 +32,15 @@ describe.each([
     const slides = deck(key).deck.slides;
     const { page, doings } = await open(file);
     const seen: string[] = [];
+    const heard: string[] = [];
     for (const slide of slides) {
       seen.push(await slideShown(page));
+      heard.push(await page.$eval('body > .pullquote-said[role="status"]', (said) => said.textContent));
       const reveals = 'points' in slide && slide.reveal ? slide.points.length : 0;
       for (let step = 0; step <= reveals; step++) await page.keyboard.press('ArrowRight');
     }
     expect(seen).toEqual(slides.map(({ id }) => id));
+    expect(heard).toEqual(slides.map((slide) => announced(slide, slides.length, key)));
     await page.keyboard.press('Home');
     expect(await slideShown(page)).toBe(slides[0]?.id);
     await page.keyboard.press('End');
@@ -59,12 +64,18 @@ describe.each([
             slide.getBoundingClientRect().height > 0 && getComputedStyle(slide).visibility === 'visible',
         ).length,
     );
-    expect(shown).toBe(deck(key).deck.slides.length);
+    const { slides } = deck(key).deck;
+    expect(shown).toBe(slides.length);
+    const names = slides.map((slide) => announced(slide, slides.length, key));
+    const buttons = await Promise.all(names.map((name) => frame.$(`aria/${name}[role="button"]`)));
+    expect(names.filter((_, index) => buttons[index] === null)).toEqual([]);
     expect(doings).toEqual(NOTHING);
   });
 
   test('its fonts are its own and all load', async () => {
     const { page } = await open(file);
+    // Also those of slides that were never up.
+    await page.waitForFunction(() => [...document.fonts].every(({ status }) => status !== 'unloaded'));
     const states = await page.evaluate(async () => {
       await document.fonts.ready;
       return [...document.fonts].map(({ family, status }) => ({
@@ -77,6 +88,51 @@ describe.each([
       states.filter(({ family, status }) => status === 'error' || !family.startsWith('Pullquote')),
     ).toEqual([]);
   });
+});
+
+test.each([
+  ['altman-a16z.zh-CN.html', 'zh'],
+  ['lost-property.en.html', 'en'],
+] as const)('%s, printed from its cover, has all words at the first print', async (file, key) => {
+  const { page } = await open(file);
+  await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'));
+  const first = await printedText(page);
+  const second = await printedText(page);
+  // Only now: what is laid out for print asks for its fonts.
+  await page.emulateMediaType('print');
+  const shown = await page.$$eval('svg section', (slides) => slides.map(({ innerText }) => innerText));
+  expect(shown.map((text, index) => missing(text, first[index] ?? ''))).toEqual(
+    deck(key).deck.slides.map(() => ''),
+  );
+  expect(second).toEqual(first);
+});
+
+test('a button that was come to by keyboard is pressed by space and Enter, and the slide stays', async () => {
+  const { page, doings } = await open('lost-property.en.html');
+  for (const key of ['Space', 'Enter'] as const) {
+    await page.focus('button[title="Keys (?)"]');
+    await page.keyboard.press(key);
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog:not([open])');
+  }
+  await page.focus('button[data-bespoke-marp-osc="next"]');
+  await page.keyboard.press('Space');
+  expect(await slideShown(page)).toBe(deck('en').deck.slides[1]?.id);
+  expect(doings).toEqual(NOTHING);
+});
+
+test('the overview jumps instead of scrolling where nothing is to move', async () => {
+  const { page } = await openFile(browser(), join(output, 'lost-property.en.html'), '?view=overview');
+  onTestFinished(() => page.close());
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const tops = await page.evaluate(() => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    const slide = document.querySelector('svg.bespoke-marp-slide:last-of-type');
+    const bottom = slide?.getBoundingClientRect().bottom ?? 0;
+    return { bottom, height: innerHeight };
+  });
+  expect(tops.bottom).toBeLessThanOrEqual(tops.height + 1);
 });
 
 test('the progress bar follows', async () => {
@@ -200,6 +256,36 @@ describe('the presenter view', () => {
     ).toEqual([]);
   });
 });
+
+/** What is said of a slide when it comes up. */
+function announced({ page, headline }: Slide, all: number, key: 'zh' | 'en'): string {
+  const words = plainText(headline).replace(/\s+/g, ' ').trim();
+  return key === 'zh' ? `第 ${page} 页，共 ${all} 页：${words}` : `Slide ${page} of ${all}: ${words}`;
+}
+
+/** By page; the fonts are not waited for, as no reader's print waits. */
+async function printedText(page: Page): Promise<readonly string[]> {
+  const pdf = await readPdf(
+    await page.pdf({ preferCSSPageSize: true, printBackground: true, waitForFonts: false }),
+  );
+  return Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pageText(pdf, index + 1)));
+}
+
+/** The letters of a slide that its print lacks. Their order tells nothing: lines of columns are printed across. */
+function missing(shown: string, printed: string): string {
+  const left = lettersOf(printed);
+  return lettersOf(shown)
+    .filter((letter) => {
+      const at = left.indexOf(letter);
+      if (at !== -1) left.splice(at, 1);
+      return at === -1;
+    })
+    .join('');
+}
+
+function lettersOf(text: string): string[] {
+  return Array.from(text.normalize('NFKC').matchAll(/[\p{L}\p{N}]/gu), ([letter]) => letter);
+}
 
 async function open(file: string, tail = ''): Promise<OpenedFile> {
   const opened = await openFile(browser(), join(output, file), tail);

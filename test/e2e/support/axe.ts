@@ -1,0 +1,22 @@
+/** A page in, what axe-core finds wrong with it out: every rule that it has, in all of the page's frames. */
+import type { AxeResults } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare const axe: { run(context: Document, options: object): Promise<AxeResults> };
+
+/** @returns a line for each element that breaks a rule, of whatever impact */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await Promise.all(page.frames().map((frame) => frame.evaluate(AXE)));
+  const { violations } = await page.evaluate(() =>
+    axe.run(document, { resultTypes: ['violations'], preload: false }),
+  );
+  return violations.flatMap(({ id, impact, help, nodes }) =>
+    nodes.map(
+      ({ target, html }) => `${id} (${impact ?? '?'}): ${help}: ${target.join(' ')}: ${html.slice(0, 160)}`,
+    ),
+  );
+}
