@@ -64,7 +64,12 @@ function livePages({ address, audience, talks: { addresses } }: LiveTest): reado
       leave: hideFollow,
     },
     { name: 'live, audience', address: audience(), ready: PLAYER },
-    { name: 'live, problems', address: address('broken.en/'), ready: '.pullquote-problems h2' },
+    { name: 'live, waiting', address: audience('broken.en/'), ready: '.pullquote-wait' },
+    {
+      name: 'live, problems',
+      address: address('broken.en/?view=presenter'),
+      ready: '.pullquote-problems h2',
+    },
     { name: 'live, start', address: addresses.address, ready: 'h1' },
     { name: 'live, remote', address: addresses.remote[0] ?? '', ready: 'h1:not(:empty)' },
     { name: 'live, follow', address: addresses.follow[0] ?? '', ready: PLAYER },
