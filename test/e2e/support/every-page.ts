@@ -64,7 +64,7 @@ function livePages({ address, audience, talks: { addresses } }: LiveTest): reado
       leave: hideFollow,
     },
     { name: 'live, audience', address: audience(), ready: PLAYER },
-    { name: 'live, waiting', address: audience('broken.en/'), ready: '.pullquote-wait' },
+    { name: 'live, waiting', address: address('broken.en/'), ready: '.pullquote-wait' },
     {
       name: 'live, problems',
       address: address('broken.en/?view=presenter'),

@@ -6,14 +6,17 @@ export function misplacedOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(misplaced);
 }
 
-/** Slides are pictures: they may shrink. All else must stay legible, whole and apart. */
+/** Slides are pictures: they may shrink. All else must stay legible, whole and apart; what lies over it counts alone. */
 function misplaced(): string[] {
   interface Part {
     readonly name: string;
     readonly element: Element;
     readonly box: DOMRect;
   }
-  const root = document.querySelector('dialog[open], .pullquote-screen:not([hidden])') ?? document.body;
+  const root =
+    document.querySelector(
+      'dialog[open], .pullquote-screen:not([hidden]), .pullquote-problems:not([hidden])',
+    ) ?? document.body;
   const parts = [...controlsIn(root), ...textsIn(root)];
   const sideways = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
   return [
