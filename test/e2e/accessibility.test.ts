@@ -93,9 +93,7 @@ function note(findings: Findings, name: string, lines: readonly string[]): void 
 
 /** Runs in the page: the slide that is up, where nothing says that it is. */
 function unsaid(): string[] {
-  const headline = document
-    .querySelector('.bespoke-marp-active :is(h1, h2), #remote h1')
-    ?.textContent.trim();
+  const headline = document.querySelector('.bespoke-marp-active :is(h1, h2), #remote h1')?.textContent.trim();
   const said =
     document.querySelector('body > .pullquote-said[role="status"], .heard[role="status"]')?.textContent ?? '';
   return headline === undefined || (said.includes(headline) && /\d/.test(said))
