@@ -36,7 +36,7 @@ export function findGaps(all: readonly TextRun[], printed: PrintedText): readonl
   return runs.filter((run, i) => {
     before = (before + (packed[i] ?? '')).slice(-CONTEXT);
     const next = runs[i + 1];
-    if (!next || /\s$/.test(run.text) || /^\s/.test(next.text)) return false;
+    if (!next || /\s$/.test(run.text) || /^\s/.test(next.text) || hugs(run, next)) return false;
     const after = packed
       .slice(i + 1, i + 1 + CONTEXT)
       .join('')
@@ -50,6 +50,10 @@ export function findGaps(all: readonly TextRun[], printed: PrintedText): readonl
     );
   });
 }
+
+/** A quotation mark that hangs beside its words, for a printed page apart from them. */
+const hugs = (run: TextRun, next: TextRun): boolean =>
+  /^[\p{Ps}\p{Pi}]$/u.test(run.text) || /^[\p{Pe}\p{Pf}]$/u.test(next.text);
 
 /** @returns nothing when the words do not stand beside each other anywhere. */
 function hadGap(before: string, after: string, { packed, gaps }: PrintedText): boolean | undefined {

@@ -115,7 +115,7 @@ function kidsOf(kids: readonly Kid[], around: Around): readonly Kid[] {
   return kids.flatMap((kid) => {
     const blocks = arranged(kid, around);
     const [only] = blocks;
-    const isPart = amidText && isTag(kid) && kid.type === 'NonStruct' && blocks.length === 1;
+    const isPart = amidText && isTag(kid) && kid.type !== 'P' && !GROUPS.has(kid.type) && blocks.length === 1;
     return isPart && only && isTag(only) && only.type === 'P' ? only.kids : blocks;
   });
 }

@@ -22,6 +22,7 @@ test.for([
   ['ภาษาไทยไม่เว้นวรรค', ['ภาษาไทย', 'ไม่เว้นวรรค'], 'ภาษาไทยไม่เว้นวรรค'],
   ['한국어 문장은 나뉜다', ['한국어 문', '장은 나뉜다'], '한국어 문장은 나뉜다'],
   ['Name\nof the guest', ['Name', 'of the guest'], 'Name of the guest'],
+  ['“\nhanging marks\n”', ['“', 'hanging marks', '”'], '“hanging marks”'],
   ['nothing of it', ['made by', 'a style'], 'made by a style'],
 ] as const)('%j in lines %j is read as %j', ([printed, drawn, read]) => {
   const runs = lines(...drawn);

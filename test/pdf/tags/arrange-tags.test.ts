@@ -54,7 +54,7 @@ test.for<readonly [string, Tag, string]>([
   ['a number before an item is its label', tag('L', tag('LI', said(3), said(0))), 'L[LI[Lbl[3] LBody[0]]]'],
   [
     'a bold word is a part of its line',
-    tag('L', tag('LI', said(0), tag('NonStruct', said(2)))),
+    tag('L', tag('LI', said(0), tag('Strong', said(2)))),
     'L[LI[LBody[0 2]]]',
   ],
   ['a link that leads nowhere is words', tag('P', tag('Link', said(0))), 'P[0]'],
