@@ -90,13 +90,21 @@ async function checkOutline(
     return { loaded, problems: produced.problems, text, written: [] };
   }
   const lock = lockPath(outline);
-  await replaceFile(lock, updatedEvidence(outline, verified));
+  // What cannot be read as a lock file may be somebody's.
+  const setAside = produced.problems.some(({ rule }) => rule === 'lock-broken');
+  const aside = await replaceFile(lock, updatedEvidence(outline, verified), { setAside });
+  const kept = aside === undefined ? [] : lockSetAside(basename(lock), aside, path, environment);
   return {
     loaded,
-    problems: produced.problems.filter((problem) => !isMendedByUpdate(problem)),
+    problems: [...produced.problems.filter((problem) => !isMendedByUpdate(problem)), ...kept],
     text,
     written: [lock],
   };
+}
+
+function lockSetAside(name: string, aside: string, file: string, { cwd }: Environment): readonly Problem[] {
+  const result = { written: [], foreign: [], aside: new Map([[name, aside]]), earlier: undefined };
+  return outputProblems(result, { file, folder: dirname(aside), cwd });
 }
 
 const NOT_DRAWN = { value: [], problems: [] };

@@ -141,10 +141,11 @@ describe('the lock file', () => {
     expect(await lock()).toBe('{"version": 1, "quotes": [');
   });
 
-  test('that is damaged is mended with the sources at hand', async () => {
+  test('that is damaged is mended with the sources at hand, and kept aside: a person may have written in it', async () => {
     await writeFile(path('bees.evidence.json'), 'no JSON');
-    expect(await rules({ updateEvidence: true })).toEqual([]);
+    expect(await rules({ updateEvidence: true })).toEqual(['output-changed']);
     expect(await rules()).toEqual([]);
+    expect(await readFile(path('bees.evidence.yours.json'), 'utf8')).toBe('no JSON');
   });
 
   test('of a newer Pullquote is never replaced', async () => {
@@ -155,6 +156,15 @@ describe('the lock file', () => {
 });
 
 describe('coverage', () => {
+  test('is drawn over nothing that the run reads, and over nobody’s file', async () => {
+    await writeFile(path('mine.html'), 'mine');
+    expect(await rules({ coverage: 'bees.en.md' })).toContain('output-is-input');
+    expect(await rules({ coverage: 'mine.html' })).toContain('output-not-ours');
+    expect(await readFile(path('mine.html'), 'utf8')).toBe('mine');
+    await run({ coverage: 'drawn.html' });
+    expect(await rules({ coverage: 'drawn.html' })).toEqual([]);
+  });
+
   test('lists what no theme uses', async () => {
     const { coverage } = await run({ inputs: ['bees.en.md'], coverage: true });
     expect(coverage).toEqual([

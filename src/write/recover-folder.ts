@@ -1,6 +1,7 @@
 /** A folder in, the same without anything that a killed run left in it out: its work brought to an end, or undone. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { EnvironmentError } from '../model/environment-error.js';
 import { contentDigest, digestOfFile } from './digest.js';
 import { readJournal, stagedPath, type JournalEntry } from './journal.js';
 import { isLeft, leftIn, removeLeft } from './litter.js';
@@ -16,6 +17,7 @@ const NOT_OURS_TO_WRITE = ['EACCES', 'EPERM', 'EROFS'];
  * Every command that reads or writes a folder calls it first. Nothing is written where nothing was left.
  *
  * @param say gets one sentence for each run whose files were put in place, and for each file that was set aside
+ * @throws EnvironmentError `output-unwritable`, `output-busy`
  */
 export async function recoverFolder(folder: string, say: (line: string) => void): Promise<void> {
   await removeLeft(folder, (name) => OLD_TEMPORARY.test(name));
@@ -27,8 +29,19 @@ export async function recoverFolder(folder: string, say: (line: string) => void)
       for (const name of left) await recoverStage(folder, name, say);
     });
   } catch (error) {
-    if (!NOT_OURS_TO_WRITE.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (NOT_OURS_TO_WRITE.includes(code)) return;
+    throw error instanceof EnvironmentError ? error : unfinished(folder, message, error);
   }
+}
+
+function unfinished(folder: string, reason: string, cause: unknown): EnvironmentError {
+  return new EnvironmentError(
+    'output-unwritable',
+    `what a run that was killed left in ${folder} can be neither finished nor taken back: ${reason}`,
+    'check that the folder may be written to and that the disk has room, and run the command again',
+    cause,
+  );
 }
 
 async function isTurnLeft(folder: string): Promise<boolean> {
@@ -53,7 +66,10 @@ async function finish(
 ): Promise<void> {
   if (!(await areWhole(stage, files))) return takeBack({ folder, stage, files });
   const now = await Promise.all(files.map((entry, index) => asItIsNow(folder, stage, entry, index)));
-  const aside = await putInPlace({ folder, stage, files: now });
+  const placing = { folder, stage, files: now };
+  // Where a place has become a folder, say, none can be put in place any more.
+  const aside = await putInPlace(placing).catch(() => undefined);
+  if (aside === undefined) return takeBack(placing);
   say(`What a run that was killed had begun to write into ${folder} is now in place.`);
   for (const [place, path] of aside) say(`Your changed ${place} is kept as ${path}.`);
 }

@@ -5,23 +5,37 @@ import { EnvironmentError } from '../model/environment-error.js';
 import { digestOfFile } from './digest.js';
 import { writeTogether } from './write-together.js';
 
+export interface ReplaceOptions {
+  /** Permissions of a new file; the user's usual ones if absent. */
+  readonly mode?: number | undefined;
+  /** The old content may be a person's: it is kept beside the new one. */
+  readonly setAside?: boolean | undefined;
+}
+
 /**
  * For files that only we write, and for an author's whose content the new one has. A symbolic link goes on leading to
  * the file it leads to, and permissions stay.
  *
- * @param mode permissions of a new file; the user's usual ones if absent
+ * @returns where the old file was set aside to, if it was asked for and there was one
  * @throws EnvironmentError `file-unwritable`
  */
-export async function replaceFile(path: string, content: string, mode?: number): Promise<void> {
+export async function replaceFile(
+  path: string,
+  content: string,
+  { mode, setAside = false }: ReplaceOptions = {},
+): Promise<string | undefined> {
   const target = await realpath(path).catch(() => path);
   const name = basename(target);
   try {
-    await writeTogether(dirname(target), async () => {
+    const aside = await writeTogether(dirname(target), async () => {
       const stats = await stat(target).catch(() => undefined);
       const before = (await digestOfFile(target)) ?? null;
       const kept = stats === undefined ? mode : stats.mode & 0o7777;
-      return [{ name, bytes: Buffer.from(content), before, setAside: false, mode: kept }];
+      return [
+        { name, bytes: Buffer.from(content), before, setAside: setAside && before !== null, mode: kept },
+      ];
     });
+    return aside.get(name);
   } catch (cause) {
     if (cause instanceof EnvironmentError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);

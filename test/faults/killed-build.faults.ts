@@ -79,7 +79,7 @@ beforeAll(async () => {
   const cwd = await changedProject('plain');
   await killedAt(cwd, { KILL_COUNT: join(root, 'steps') });
   calm.steps = Number(await readFile(join(root, 'steps'), 'utf8'));
-  if (calm.steps < 30) throw new Error('the steps of writing are not counted');
+  if (calm.steps < 20) throw new Error('the steps of writing are not counted');
 }, 300_000);
 
 async function killedAt(cwd: string, env: Readonly<Record<string, string>>): Promise<void> {

@@ -46,6 +46,15 @@ describe('a run that was killed', () => {
     expect(await contents(folder)).toEqual(BEFORE);
   });
 
+  test('is taken back where a folder has come into a place', async () => {
+    const folder = await tempFolder(BEFORE);
+    await leaveKilled(folder, { files: AFTER, before: BEFORE, inPlace: 1 });
+    await mkdir(join(folder, 'a.pdf'));
+    expect(await recovered(folder)).toEqual([]);
+    await rm(join(folder, 'a.pdf'), { recursive: true });
+    expect(await contents(folder)).toEqual(BEFORE);
+  });
+
   test('keeps what somebody has written since in the places that were still to come', async () => {
     const folder = await tempFolder(BEFORE);
     await leaveKilled(folder, { files: AFTER, before: BEFORE, inPlace: 1 });
