@@ -30,6 +30,8 @@ export interface BlockPiece {
 
 /** Characters other than white space. Hostile text takes the reader of Markdown time quadratic in its length. */
 const MAX_BLOCK = 10_000;
+/** Lists and quotes in each other, begun on one line, take it time quadratic in their depth: minutes for a block. */
+const TOO_DEEP = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){51}/m;
 /** Far more than any talk has; more would take minutes. */
 const MAX_HEADINGS = 500;
 const MAX_PIECES = 5_000;
@@ -53,6 +55,8 @@ function readChunk(chunk: Chunk, text: string, cast: Cast, context: Context): re
   const isHeading = text.startsWith('##', chunk.start);
   const tooLong = wordsIn(chunk, text) > MAX_BLOCK;
   if (tooLong && !isHeading) return [longPiece(chunk, text, context)];
+  if (!isHeading && TOO_DEEP.test(text.slice(chunk.start, chunk.end)))
+    return [deepPiece(chunk, text, context)];
   // A headline of any length is reported as one; its first characters are enough for that.
   const end = tooLong ? chunk.start + MAX_BLOCK : chunk.end;
   const inChunk = chunkContext(context, text, chunk.start);
@@ -85,16 +89,33 @@ function beginsSection(heading: Heading, { offsetsOf, text }: ChunkContext): boo
   return heading.depth === 2 && text.charAt(offsetsOf(heading).start) === '#';
 }
 
-/** Its words are kept as they are, unread. */
-function longPiece({ start, end }: Chunk, text: string, { report, spanAt }: Context): BlockPiece {
-  const words = text.slice(start, end);
-  const firstLine = spanAt(start, Math.min(nextLine(text, start), start + 60));
-  report(
+function longPiece(chunk: Chunk, text: string, context: Context): BlockPiece {
+  context.report(
     'block-too-long',
-    firstLine,
+    firstLineOf(chunk, text, context),
     `this block goes on for more than ${MAX_BLOCK.toLocaleString('en')} characters`,
     'divide it by blank lines; most of it may belong into speaker notes (`<!-- … -->`)',
   );
+  return unreadPiece(chunk, text, context);
+}
+
+function deepPiece(chunk: Chunk, text: string, context: Context): BlockPiece {
+  context.report(
+    'unsupported-markdown',
+    firstLineOf(chunk, text, context),
+    'a line of this block opens more than fifty lists or quotes in each other',
+    'make one list of one level',
+  );
+  return unreadPiece(chunk, text, context);
+}
+
+function firstLineOf({ start }: Chunk, text: string, { spanAt }: Context): Span {
+  return spanAt(start, Math.min(nextLine(text, start), start + 60));
+}
+
+/** Its words are kept as they are. */
+function unreadPiece({ start, end }: Chunk, text: string, { spanAt }: Context): BlockPiece {
+  const words = text.slice(start, end);
   const span = spanAt(start, end);
   const reading = {
     type: 'reading',

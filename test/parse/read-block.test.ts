@@ -267,6 +267,22 @@ describe('Markdown that an outline has no place for', () => {
     `);
     expect(themeComplaints(`<!--\n${'word '.repeat(3_000)}\n-->\n\n${'word '.repeat(1_000)}`)).toBe('');
   });
+
+  test('lists and quotes in each other without end', () => {
+    const said = (body: string): string => themeComplaints(body).split('\n')[0] ?? '';
+    const deep = ['* ', '- ', '+ ', '1. ', '> ', '>', '> - ', '  * '].map((sign) =>
+      said(`${sign.repeat(4_000)}a`),
+    );
+    expect([...new Set(deep)]).toMatchInlineSnapshot(`
+      [
+        "talk.en.md:10:1 error unsupported-markdown: a line of this block opens more than fifty lists or quotes in each other",
+        "talk.en.md:11:1 error unsupported-markdown: a line of this block opens more than fifty lists or quotes in each other",
+      ]
+    `);
+    // Read as Markdown, a quote is still a quote, and a rule a rule.
+    expect(said('> > > deep')).not.toContain('fifty');
+    expect(said('-'.repeat(200))).not.toContain('fifty');
+  });
 });
 
 describe('reading text', () => {
