@@ -24,7 +24,11 @@ export function speakingTime(texts: readonly string[], lang: string, rates: Spea
   const text = texts.join('\n');
   const characters = text.match(CHARACTER)?.length ?? 0;
   const others = text.replace(CHARACTER, ' ');
-  const words = [...segmenter.segment(others)].filter(({ isWordLike }) => isWordLike).length;
+  // Bit by bit: for a whole text of strange signs the segmenter takes time quadratic in its length.
+  const words = others
+    .split(/\s+/)
+    .flatMap((bit) => [...segmenter.segment(bit)])
+    .filter(({ isWordLike }) => isWordLike).length;
   return {
     characters,
     words,

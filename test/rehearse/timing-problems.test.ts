@@ -106,3 +106,14 @@ function report(text: string): string {
     ? ''
     : `\n${formatProblems(problems, new Map([['talk.md', text]]), { color: false })}\n`;
 }
+
+test('counting a note of strange signs takes time in proportion to its length', () => {
+  const seconds = (signs: number): number => {
+    const before = process.cpuUsage().user;
+    expect(speakingTime(['&a '.repeat(signs)], 'en', DEFAULT_RATES).words).toBe(signs);
+    return (process.cpuUsage().user - before) / 1e6;
+  };
+  seconds(100);
+  // As a whole it took eight seconds.
+  expect(seconds(6000)).toBeLessThan(2);
+});
