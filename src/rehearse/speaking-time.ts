@@ -25,8 +25,7 @@ export function speakingTime(texts: readonly string[], lang: string, rates: Spea
   const characters = text.match(CHARACTER)?.length ?? 0;
   const others = text.replace(CHARACTER, ' ');
   // Bit by bit: for a whole text of strange signs the segmenter takes time quadratic in its length.
-  const words = others
-    .split(/\s+/)
+  const words = (others.match(/\S{1,200}/gu) ?? [])
     .flatMap((bit) => [...segmenter.segment(bit)])
     .filter(({ isWordLike }) => isWordLike).length;
   return {
