@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { noUnheldPromise } from './scripts/lint/no-unheld-promise.mjs';
 
 export default tseslint.config(
   { ignores: ['dist', 'generated', 'output', 'node_modules', 'coverage'] },
@@ -27,5 +28,17 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // Pages run no Node, where an unhandled rejection would end the process.
+    ignores: ['src/client/**'],
+    plugins: { pullquote: { rules: { 'no-unheld-promise': noUnheldPromise } } },
+    rules: { 'pullquote/no-unheld-promise': 'error' },
+  },
+  {
+    files: ['src/bin/pullquote.cjs'],
+    // The oldest Node must be able to read it, to say that it is too old.
+    languageOptions: { ecmaVersion: 5, sourceType: 'commonjs' },
   },
 );

@@ -3,7 +3,15 @@
  * several times faster than the some six hundred it is made from.
  */
 import { createRequire } from 'node:module';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -75,6 +83,10 @@ const { metafile } = await build({
   plugins: [leaveOut, pdfLibIsPure],
   metafile: true,
 });
+// What any Node must be able to read stays as it is written.
+for (const name of ['pullquote.cjs', 'start.cjs'])
+  copyFileSync(join(root, 'src/bin', name), join(fresh, name));
+chmodSync(join(fresh, 'pullquote.cjs'), 0o755);
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), `${licences(metafile)}\n\n${BESIDE}\n`);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(fresh, join(root, 'dist'));

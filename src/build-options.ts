@@ -1,4 +1,5 @@
 /** What can be asked of a build, and what is built when nothing is. */
+import type { SandboxPolicy } from './browser/sandbox.js';
 import { DEFAULT_RATES, type SpeakingRates } from './rehearse/speaking-time.js';
 import type { HandoutLayout, Paper } from './template/template-handout.js';
 
@@ -16,6 +17,8 @@ export interface BuildOptions {
   readonly templates: readonly string[];
   /** Path of a browser to use instead of the embedded one. */
   readonly browser: string | undefined;
+  /** Whether that browser must be kept in its sandbox. @defaultValue what `PULLQUOTE_BROWSER_SANDBOX` says, or `auto` */
+  readonly browserSandbox?: SandboxPolicy | undefined;
   /** Measures whether each slide fits even when no output needs a browser. */
   readonly fit: boolean;
   /** How fast the speaker speaks. */

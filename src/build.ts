@@ -1,7 +1,9 @@
 /** The whole way, from outlines on disk to decks on disk. */
 import { join } from 'node:path';
 import type { BuildOptions } from './build-options.js';
+import { attemptEach, throwSoleCause, type Failure } from './compose/attempt.js';
 import { distinctOutputs } from './compose/distinct-outputs.js';
+import { findInputs } from './compose/find-inputs.js';
 import { indexPage } from './compose/index-page.js';
 import { loadOutline } from './compose/load-outline.js';
 import { indexIsInput, inputProblems } from './compose/output-problems.js';
@@ -17,7 +19,6 @@ import { indexPath, outputFolder, reportOn, writeDeck, writeIndexPage } from './
 import type { Environment } from './environment.js';
 import type { Outline } from './model/outline.js';
 import type { Checked, Problem } from './model/problem.js';
-import { findOutlines } from './read/find-outlines.js';
 import { stemOf } from './compose/find-talks.js';
 
 export interface BuildResult {
@@ -27,12 +28,17 @@ export interface BuildResult {
   readonly texts: ReadonlyMap<string, string>;
   /** Absolute paths of the files written. */
   readonly written: readonly string[];
+  /** What the environment kept from being built, and why. */
+  readonly failures: readonly Failure[];
+  /** Paths of what was asked for and is not built, for whatever reason. */
+  readonly unbuilt: readonly string[];
 }
 
 const NOT_MEASURED =
   'Whether each slide fits was not measured: none of the outputs asked for needs a browser.';
 
-interface BuiltOutline extends BuildResult {
+interface BuiltOutline extends Pick<BuildResult, 'problems' | 'texts' | 'written'> {
+  readonly path: string;
   /** Absent when it could not even be read. */
   readonly outline: Outline | undefined;
   /** Absent when errors stood in the way. */
@@ -40,13 +46,14 @@ interface BuiltOutline extends BuildResult {
 }
 
 /**
- * Builds each outline by itself: one that is refused leaves its last outputs, and the others, alone.
+ * Builds each outline by itself: one that is refused leaves its last outputs, and the others, alone, whether its author
+ * or the environment is at fault.
  *
- * @throws EnvironmentError when the environment is at fault
+ * @throws EnvironmentError when for one cause nothing could be built at all
  */
 export async function build(options: BuildOptions, environment: Environment): Promise<BuildResult> {
   await recoverFolders([...options.inputs, options.output], environment);
-  const inputs = await findOutlines(options.inputs, environment.cwd);
+  const inputs = await findInputs(options.inputs, environment.cwd);
   const found = distinctOutputs(inputs.value);
   const opened = await openWorkshop(options, environment, { covers: found.value.length > 1 });
   try {
@@ -55,20 +62,29 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     const workshop = { ...opened, resources: { ...opened.resources, siblings } };
     if (workshop.browser === undefined && found.value.length > 0) environment.log(NOT_MEASURED);
     const read = await runInputs(found.value, options, environment);
-    const built: BuiltOutline[] = [];
-    for (const path of found.value) built.push(await buildOutline(path, read, workshop, environment));
+    const attempts = await attemptEach(found.value, (path) =>
+      buildOutline(path, read, workshop, environment),
+    );
+    const { values: built } = attempts;
+    const failures = [...inputs.failures, ...attempts.failures];
+    const missed = [...inputs.problems, ...found.problems];
+    if (missed.length === 0) throwSoleCause({ values: built, failures });
     const outlines = built.flatMap(({ outline }) => outline ?? []);
-    const index = await writeIndex(built, read, workshop, environment);
+    const index = failures.length > 0 ? NO_INDEX : await writeIndex(built, read, workshop, environment);
     return {
       problems: [
-        ...inputs.problems,
-        ...found.problems,
+        ...missed,
         ...built.flatMap(({ problems }) => problems),
         ...index.problems,
         ...unknownSources(options.sources, outlines),
       ],
       texts: new Map(built.flatMap(({ texts }) => [...texts])),
       written: [...built.flatMap(({ written }) => written), ...index.value],
+      failures,
+      unbuilt: [
+        ...[...missed.map(({ file }) => file), ...failures.map(({ path }) => path)],
+        ...built.flatMap(({ path, produced }) => (produced === undefined ? [path] : [])),
+      ],
     };
   } finally {
     await opened.close();
@@ -84,7 +100,7 @@ async function buildOutline(
   const { options } = workshop;
   const { loaded, problems, text } = await loadOutline(path, workshop, environment);
   const texts = new Map([[path, text]]);
-  const unbuilt = { texts, written: [], produced: undefined };
+  const unbuilt = { path, texts, written: [], produced: undefined };
   if (loaded === undefined) return { ...unbuilt, problems, outline: undefined };
   const { outline } = loaded;
   const overwritten = await inputsOverwritten(path, read, options, environment);
@@ -96,6 +112,7 @@ async function buildOutline(
   // What was not written must not be listed either.
   const listed = outputs.value.length > 0 ? produced : undefined;
   return {
+    path,
     texts,
     written: outputs.value,
     produced: listed,

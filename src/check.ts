@@ -2,7 +2,9 @@
 import { basename, dirname, resolve } from 'node:path';
 import { DEFAULT_BUILD, type BuildOptions } from './build-options.js';
 import { siblingProblems } from './check/sibling-problems.js';
+import { attemptEach, throwSoleCause, type Failure } from './compose/attempt.js';
 import { coverageLines, coverageOf, coveragePage } from './compose/coverage.js';
+import { findInputs } from './compose/find-inputs.js';
 import { loadOutline, type LoadedOutline } from './compose/load-outline.js';
 import { openWorkshop } from './compose/open-workshop.js';
 import { inputProblems, outputProblems } from './compose/output-problems.js';
@@ -15,7 +17,6 @@ import { lockPath } from './compose/verify-quotes.js';
 import type { Workshop } from './compose/workshop.js';
 import type { Environment } from './environment.js';
 import type { Checked, Problem } from './model/problem.js';
-import { findOutlines } from './read/find-outlines.js';
 import { replaceFile } from './write/replace-file.js';
 import { writeOutputs } from './write/write-outputs.js';
 
@@ -34,6 +35,8 @@ export interface CheckResult {
   readonly written: readonly string[];
   /** What `coverage` asked for, as lines. */
   readonly coverage: readonly string[];
+  /** What the environment kept from being checked, and why. */
+  readonly failures: readonly Failure[];
 }
 
 interface CheckedOutline {
@@ -43,19 +46,24 @@ interface CheckedOutline {
   readonly written: readonly string[];
 }
 
-/** @throws EnvironmentError when the environment is at fault */
+/** @throws EnvironmentError when for one cause nothing could be checked at all */
 export async function check(options: CheckOptions, environment: Environment): Promise<CheckResult> {
   await recoverFolders(options.inputs, environment);
-  const found = await findOutlines(options.inputs, environment.cwd);
+  const found = await findInputs(options.inputs, environment.cwd);
   // What the handout and the speaker's copy lack is wrong as well, so all that is built by default is asked for.
   const { formats, output, draft, force } = DEFAULT_BUILD;
   const workshop = await openWorkshop({ ...options, formats, output, draft, force }, environment, {
     dry: true,
   });
   try {
-    const checked: CheckedOutline[] = [];
     // One after the other: languages of a talk share a lock file.
-    for (const path of found.value) checked.push(await checkOutline(path, options, workshop, environment));
+    const attempts = await attemptEach(found.value, async (path) => ({
+      path,
+      ...(await checkOutline(path, options, workshop, environment)),
+    }));
+    const { values: checked } = attempts;
+    const failures = [...found.failures, ...attempts.failures];
+    if (found.problems.length === 0) throwSoleCause({ values: checked, failures });
     const loaded = checked.flatMap((outline) => outline.loaded ?? []);
     const outlines = loaded.map(({ outline }) => outline);
     const drawn = await drawCoverage(loaded, options, workshop, environment);
@@ -67,9 +75,10 @@ export async function check(options: CheckOptions, environment: Environment): Pr
         ...unknownSources(options.sources, outlines),
         ...drawn.problems,
       ],
-      texts: new Map(checked.map(({ text }, index) => [found.value[index] ?? '', text])),
+      texts: new Map(checked.map(({ path, text }) => [path, text])),
       written: [...checked.flatMap(({ written }) => written), ...drawn.value],
       coverage: options.coverage === true ? coverageLines(loaded.flatMap(coverageOf)) : [],
+      failures,
     };
   } finally {
     await workshop.close();

@@ -1,39 +1,71 @@
-#!/usr/bin/env node
 /** The command line: the only place that reads the process and sets its exit code. */
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import module from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import envPaths from 'env-paths';
+import { chooseCache, type Cache } from './choose-cache.js';
 import type { Environment } from './environment.js';
 import { packageRoot } from './read/package-root.js';
+import { lineOutput } from './standard-output.js';
 
 const interrupted = new AbortController();
-const environment = processEnvironment();
-// Compiling our code is much of a short run. Node 22 and newer keep the result, if it is asked for before the code.
-const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
-enableCompileCache?.(join(environment.cacheFolder, 'code'));
-const { runCommandLine } = await import('./commands/run-command-line.js');
-process.exitCode = await runCommandLine(process.argv.slice(2), environment);
+const output = lineOutput(process.stdout);
+const messages = lineOutput(process.stderr);
+process.exitCode = await main();
 // What was under way when somebody asked us to stop is not waited for: the browser ends with us, and so do workers.
 // eslint-disable-next-line no-restricted-syntax -- this is where it may be.
 if (interrupted.signal.aborted) process.exit();
 
-function processEnvironment(): Environment {
+async function main(): Promise<number> {
+  const named = process.env['PULLQUOTE_CACHE'];
+  const cache = await chooseCache({ named, user: await userCache(), temp: tmpdir() });
+  // Compiling our code is much of a short run. Node 22 and newer keep the result, if it is asked for before the code.
+  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+  enableCompileCache?.(join(cache.cacheFolder, 'code'));
+  const { endOutput, runCommandLine } = await import('./commands/run-command-line.js');
+  const environment = processEnvironment(cache);
+  const code = await runCommandLine(process.argv.slice(2), environment);
+  if (cache.isForThisRun)
+    await rm(cache.cacheFolder, { recursive: true, force: true }).catch(() => undefined);
+  return endOutput(code, [output, messages], environment);
+}
+
+/** Where there is no home, as for a user that no list of users knows, there is no cache in it. */
+async function userCache(): Promise<string | undefined> {
+  try {
+    const { default: envPaths } = await import('env-paths');
+    return envPaths('pullquote', { suffix: '' }).cache;
+  } catch {
+    return undefined;
+  }
+}
+
+function processEnvironment(cache: Cache): Environment {
   const { env, platform, arch } = process;
   return {
-    cwd: process.cwd(),
+    ...cache,
+    cwd: workingFolder(),
     env,
     platform,
     arch,
-    cacheFolder: env['PULLQUOTE_CACHE'] ?? envPaths('pullquote', { suffix: '' }).cache,
     fontWorker: new URL('./font-worker.js', import.meta.url),
     version: version(),
-    print: (line) => process.stdout.write(`${line}\n`),
-    log: (line) => process.stderr.write(`${line}\n`),
+    print: output.write,
+    log: messages.write,
     color: process.stderr.isTTY && !env['NO_COLOR'],
     printsColor: process.stdout.isTTY && !env['NO_COLOR'],
     stopped: untilSignal,
   };
+}
+
+/** One that was removed meanwhile has no path any more; what is named by a whole path can still be built. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/';
+  }
 }
 
 /** A second signal, while the first is being obeyed, ends the process at once, as it does by itself. */

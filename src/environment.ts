@@ -8,6 +8,10 @@ export interface Environment {
   readonly arch: string;
   /** The user's own folder for what can be made again: the unpacked browser, cut-down fonts. */
   readonly cacheFolder: string;
+  /** One that was filled before, and cannot be written to. */
+  readonly readOnlyCache?: string | undefined;
+  /** Said once by what uses the cache, where it is not kept where it should be. */
+  readonly cacheNotice?: string | undefined;
   /** The compiled worker that cuts fonts down; without it that is done on the main thread. */
   readonly fontWorker: URL | undefined;
   /** Results: one line to standard output. */

@@ -3,7 +3,15 @@ import type { BuildOptions } from './build-options.js';
 
 export interface PresentOptions extends Pick<
   BuildOptions,
-  'inputs' | 'templates' | 'browser' | 'rates' | 'draft' | 'sources' | 'allowOutside' | 'allowRemote'
+  | 'inputs'
+  | 'templates'
+  | 'browser'
+  | 'browserSandbox'
+  | 'rates'
+  | 'draft'
+  | 'sources'
+  | 'allowOutside'
+  | 'allowRemote'
 > {
   /** The first one tried; 0 lets the system choose. */
   readonly port: number;

@@ -223,7 +223,7 @@ test('without a browser, it says that the fit was not measured', async () => {
   expect((await run(cwd)).log).toEqual([
     'Whether each slide fits was not measured: none of the outputs asked for needs a browser.',
   ]);
-  expect((await run(cwd, { formats: ['pdf'] })).log).toEqual([]);
+  expect((await run(cwd, { formats: ['pdf'], browserSandbox: 'off' })).log).toEqual([]);
 });
 
 test('an override folder changes what it has, and nothing else', async () => {

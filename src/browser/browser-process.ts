@@ -1,7 +1,8 @@
 /** One running browser: its pipes and its temp folder, and the promise that neither outlives our own process. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import type { Readable, Writable } from 'node:stream';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
+import { held } from '../model/held.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const STDERR_KEPT = 16_384;
@@ -35,12 +36,14 @@ export class BrowserProcess {
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
-    this.input = this.#child.stdio[3] as Writable;
-    this.output = this.#child.stdio[4] as Readable;
+    this.ended = held(this.#watchEnd());
+    // Where no more files may be opened there are none, whatever their type says; the reason comes as an event.
+    const pipes = this.#child.stdio as readonly unknown[] | undefined;
+    this.input = (pipes?.[3] ?? new PassThrough()) as Writable;
+    this.output = (pipes?.[4] ?? new PassThrough().destroy()) as Readable;
     this.#child.stderr?.on('data', (chunk: Buffer) => {
       this.#stderr = (this.#stderr + chunk.toString('utf8')).slice(-STDERR_KEPT);
     });
-    this.ended = this.#watchEnd();
     this.#tieToOurLife();
   }
 
@@ -70,7 +73,8 @@ export class BrowserProcess {
 
   #watchEnd(): Promise<Error | undefined> {
     return new Promise((resolve) => {
-      this.#child.once('error', resolve);
+      // Not `once`: a second error without a listener would end us.
+      this.#child.on('error', resolve);
       // `exit` would come before the last of its standard error has been read.
       this.#child.once('close', () => resolve(undefined));
     });
@@ -108,7 +112,12 @@ export class BrowserProcess {
     }
   }
 
+  /** A dying browser may still write into it; what stays is litter, and no reason to lose a deck. */
   #removeFolder(): void {
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    try {
+      rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // It is tried once more when the browser has ended.
+    }
   }
 }

@@ -1,28 +1,26 @@
 /** Chooses the browser: the one the user names, the one our package brings, or one that is installed. */
 import { resolve } from 'node:path';
 import { EnvironmentError } from '../model/environment-error.js';
-import { embeddedBrowser } from './embedded-browser.js';
+import { embeddedBrowser, type BrowserCache } from './embedded-browser.js';
 import type { FoundBrowser } from './found-browser.js';
 import { installedBrowser } from './installed-browser.js';
 import { isExecutable } from './is-executable.js';
 
-export interface FindBrowserOptions {
+export interface FindBrowserOptions extends BrowserCache {
   /** The value of `--browser`. */
   readonly explicit?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
   /** @defaultValue this process's own. */
   readonly arch?: string | undefined;
-  /** Our folder in the user's cache; made as needed. */
-  readonly cacheFolder: string;
 }
 
 /** @throws EnvironmentError `browser-missing`, or `browser-unpack` when the cache cannot be written. */
 export async function findBrowser(options: FindBrowserOptions): Promise<FoundBrowser> {
-  const { env, platform, arch = process.arch, cacheFolder } = options;
+  const { env, platform, arch = process.arch } = options;
   const named = namedBrowser(options);
   if (named) return checkNamed(named);
-  const embedded = platform === 'linux' && arch === 'x64' ? await embeddedBrowser(cacheFolder) : undefined;
+  const embedded = platform === 'linux' && arch === 'x64' ? await embeddedBrowser(options) : undefined;
   const found = embedded ?? (await installedBrowser(env, platform));
   if (found) return found;
   throw new EnvironmentError(

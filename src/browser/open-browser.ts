@@ -1,14 +1,18 @@
 /** A started browser for the stages: shared by all decks of a run, always closed. */
-import { firstPage, newPage, type BlankPage } from './blank-page.js';
-import type { ConnectedBrowser } from './connect-browser.js';
+import { held } from '../model/held.js';
+import { firstPage, newPage } from './blank-page.js';
 import type { FoundBrowser } from './found-browser.js';
 import { openPage, type PageOptions } from './open-page.js';
 import type { PageHandle } from './page-handle.js';
+import type { Sandbox } from './sandbox.js';
 import { startBrowser, type StartOptions } from './start-browser.js';
 
 export interface BrowserHandle {
   /** Of the browser's main process. */
   readonly pid: number | undefined;
+  readonly sandbox: Sandbox;
+  /** Its name and version, e.g. `HeadlessChrome/147.0.7727.0`. */
+  version(): Promise<string>;
   /** @throws EnvironmentError `browser-died` when the browser or the page goes, or hangs, before it is loaded. */
   openPage(options: PageOptions): Promise<PageHandle>;
   /** Returns when its process has ended and its temp folder is gone. May be called again. */
@@ -19,25 +23,22 @@ export interface BrowserHandle {
  * If our own process ends in whatever way, the browser ends with it: by our kill on exit and on signals, and by
  * its pipes' closing where we were killed outright.
  *
- * @throws EnvironmentError `browser-failed` when it does not start, tried twice.
+ * @throws EnvironmentError `browser-failed` when it does not start, tried more than once; `browser-sandbox`,
+ * `temp-unwritable`.
  */
 export async function openBrowser(found: FoundBrowser, options: StartOptions): Promise<BrowserHandle> {
-  const { process, connected } = await startBrowser(found, options);
-  const spare = [preparedPage(connected)];
+  const { process, connected, sandbox } = await startBrowser(found, options);
+  // The first page is made ready while our own process still renders its HTML.
+  const spare = [held(firstPage(connected))];
   const close = async (): Promise<void> => {
     connected.gone.abort(new Error('The browser has been closed'));
     await process.close();
   };
   return {
     pid: process.pid,
+    sandbox,
+    version: () => connected.browser.version(),
     openPage: async (page) => openPage(await (spare.pop() ?? newPage(connected)), page),
     close,
   };
-}
-
-/** The first page is made ready while our own process still renders its HTML. A failure shows when it is used. */
-function preparedPage(connected: ConnectedBrowser): Promise<BlankPage> {
-  const page = firstPage(connected);
-  page.catch(() => undefined);
-  return page;
 }

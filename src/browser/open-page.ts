@@ -68,8 +68,8 @@ function takePicture(page: Page, clip?: Clip): Promise<Uint8Array> {
   return page.screenshot({ type: 'png', ...(clip ? { clip, captureBeyondViewport: true } : {}) });
 }
 
-/** A page that is over might never answer; it ends with its browser at the latest. */
+/** A page that is over might never answer; it ends with its browser at the latest, and nobody needs it any more. */
 async function closePage({ page, life }: BlankPage): Promise<void> {
   if (life.isOver()) page.close().catch(() => undefined);
-  else await life.guard(() => page.close());
+  else await life.guard(() => page.close()).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-/** Starts a browser and hears its first answer; a start that fails is tried once more, with less asked of it. */
+/** Starts a browser and hears its first answer; a start that fails is tried again, with less asked of it. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { BrowserProcess } from './browser-process.js';
 import { connectBrowser, type ConnectedBrowser } from './connect-browser.js';
 import { isolateFonts } from './font-isolation.js';
 import type { FoundBrowser } from './found-browser.js';
+import { blamesSandbox, firstSandbox, noSandbox, type Sandbox, type SandboxPolicy } from './sandbox.js';
 import { tellingLine } from './telling-line.js';
 import { unlessAborted } from './unless-aborted.js';
 import { ownerName } from '../write/owner.js';
@@ -15,6 +16,8 @@ import { ownerName } from '../write/owner.js';
 export interface StartOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
+  /** @defaultValue `auto` */
+  readonly sandbox?: SandboxPolicy | undefined;
   /** How long a start may take. @defaultValue 30 000 */
   readonly startTimeoutMs?: number | undefined;
   /** How long a started browser may take for one answer: to load, measure or print a page. @defaultValue 60 000 */
@@ -24,26 +27,34 @@ export interface StartOptions {
 export interface StartedBrowser {
   readonly process: BrowserProcess;
   readonly connected: ConnectedBrowser;
+  readonly sandbox: Sandbox;
 }
 
 /** What a start asks of the machine. */
 interface Plan {
-  readonly sandbox: boolean;
+  readonly sandbox: Sandbox;
   readonly libraries: string | undefined;
 }
 
-/** @throws EnvironmentError `browser-failed` after the second try. */
+/**
+ * @throws EnvironmentError `browser-failed` when no try succeeds, `browser-sandbox` when it could only be started
+ * without the one that is required, `temp-unwritable` when there is no place for its temporary files.
+ */
 export async function startBrowser(found: FoundBrowser, options: StartOptions): Promise<StartedBrowser> {
-  const plan = { sandbox: process.getuid?.() !== 0, libraries: found.libraries };
-  const first = await tryStart(found, plan, options);
-  if (!(first instanceof FailedStart)) return first;
-  const second = await tryStart(found, relaxed(plan, first.stderr), options);
-  if (!(second instanceof FailedStart)) return second;
+  const policy = options.sandbox ?? 'auto';
+  let plan: Plan | undefined = { sandbox: firstSandbox(policy), libraries: found.libraries };
+  let failure: FailedStart | undefined;
+  for (let tried = 1; plan !== undefined; tried += 1) {
+    const started: StartedBrowser | FailedStart = await tryStart(found, plan, options);
+    if (!(started instanceof FailedStart)) return started;
+    failure = started;
+    plan = nextPlan(plan, failure, tried, policy);
+  }
   throw new EnvironmentError(
     'browser-failed',
-    `the browser ${found.executable} did not start: ${second.message}`,
+    `the browser ${found.executable} did not start: ${failure?.message ?? ''}`,
     'start it by hand to see what it lacks, or name another browser with --browser',
-    second,
+    failure,
   );
 }
 
@@ -57,33 +68,69 @@ class FailedStart extends Error {
   }
 }
 
-/** Our libraries want glibc 2.34, and containers often allow no sandbox; the page is ours and runs no script. */
-function relaxed({ libraries }: Plan, stderr: string): Plan {
-  const ownLibrariesFail = /GLIBC_|shared librar/.test(stderr);
-  return { sandbox: false, libraries: ownLibrariesFail ? undefined : libraries };
+/**
+ * A browser that was killed is tried again as it was; our libraries are left away where they are blamed, as they want
+ * glibc 2.34, and so is the sandbox where that is blamed, or where nothing else is left to try.
+ */
+function nextPlan(
+  plan: Plan,
+  { stderr }: FailedStart,
+  tried: number,
+  policy: SandboxPolicy,
+): Plan | undefined {
+  if (plan.libraries !== undefined && /GLIBC_|shared librar/.test(stderr))
+    return { ...plan, libraries: undefined };
+  const isLastHope = policy === 'auto' && tried === 2;
+  if (plan.sandbox.on && (blamesSandbox(stderr) || isLastHope))
+    return { ...plan, sandbox: noSandbox(policy) };
+  return tried === 1 ? plan : undefined;
 }
 
 async function tryStart(
   { executable }: FoundBrowser,
   { sandbox, libraries }: Plan,
-  { env, platform, startTimeoutMs = 30_000, answerTimeoutMs = 60_000 }: StartOptions,
+  options: StartOptions,
 ): Promise<StartedBrowser | FailedStart> {
-  const folder = await mkdtemp(join(tmpdir(), `pullquote-${ownerName()}-`));
+  const { env, platform, startTimeoutMs = 30_000, answerTimeoutMs = 60_000 } = options;
+  const { folder, fonts } = await temporaryFolder(platform);
+  const paths = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
   try {
-    const fonts = platform === 'linux' ? await isolateFonts(join(folder, 'fonts')) : {};
-    const paths = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
-    const flags = browserFlags({ profile: join(folder, 'profile'), sandbox });
     const browser = new BrowserProcess({
       executable,
-      flags,
+      flags: browserFlags({ profile: join(folder, 'profile'), sandbox: sandbox.on }),
       // What it leaves in its temp folder when it is killed goes with ours.
       env: { ...env, TZ: 'UTC', TMPDIR: folder, ...fonts, ...paths },
       folder,
     });
-    return await firstAnswer(browser, startTimeoutMs, answerTimeoutMs);
+    const connected = await firstAnswer(browser, startTimeoutMs, answerTimeoutMs);
+    return connected instanceof FailedStart ? connected : { process: browser, connected, sandbox };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     return new FailedStart('', error);
+  }
+}
+
+interface TemporaryFolder {
+  readonly folder: string;
+  /** What the browser's environment must hold for its fonts. */
+  readonly fonts: Readonly<Record<string, string>>;
+}
+
+async function temporaryFolder(platform: NodeJS.Platform): Promise<TemporaryFolder> {
+  const made: { folder?: string } = {};
+  try {
+    const folder = (made.folder = await mkdtemp(join(tmpdir(), `pullquote-${ownerName()}-`)));
+    return { folder, fonts: platform === 'linux' ? await isolateFonts(join(folder, 'fonts')) : {} };
+  } catch (cause) {
+    if (made.folder !== undefined)
+      await rm(made.folder, { recursive: true, force: true }).catch(() => undefined);
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new EnvironmentError(
+      'temp-unwritable',
+      `there is no place for the browser's temporary files in ${tmpdir()}: ${reason}`,
+      'make room there, or name another folder with TMPDIR',
+      cause,
+    );
   }
 }
 
@@ -91,15 +138,14 @@ async function firstAnswer(
   browser: BrowserProcess,
   startTimeoutMs: number,
   answerTimeoutMs: number,
-): Promise<StartedBrowser | FailedStart> {
+): Promise<ConnectedBrowser | FailedStart> {
   const late = new AbortController();
   const timer = setTimeout(
     () => late.abort(new Error(`no answer within ${startTimeoutMs / 1000} seconds`)),
     startTimeoutMs,
   );
   try {
-    const connected = await unlessAborted(late.signal, () => connectBrowser(browser, answerTimeoutMs));
-    return { process: browser, connected };
+    return await unlessAborted(late.signal, () => connectBrowser(browser, answerTimeoutMs));
   } catch (error) {
     await browser.close();
     return new FailedStart(browser.stderr, (await browser.ended) ?? error);

@@ -1,7 +1,7 @@
 /** Finds in what a browser wrote to its standard error the one line that says what was wrong. */
 
 const TELLING =
-  /error while loading|version `.*' not found|No usable sandbox|FATAL|cannot|denied|not found|No such/i;
+  /error while loading|version `.*' not found|No usable sandbox|FATAL|cannot|denied|not found|No such|No space left/i;
 /** `[1124/054619.772667:ERROR:path/file.cc:58] `, which says nothing to a user. */
 const LOG_PREFIX = /^\[[^\]]*\]\s*/;
 

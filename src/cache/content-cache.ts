@@ -1,25 +1,31 @@
 /** What can be made again, on disk: each entry under a key made of everything that decides its bytes. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownerName } from '../write/owner.js';
+import { isTrusted } from '../disk/cache-modes.js';
+import { makeFolder } from '../disk/make-folder.js';
 
 const DIGEST = 32;
 
 /**
- * Makes the folder, for its owner alone.
+ * Makes the folder, for its owner alone: what is in it tells what a talk has.
  *
  * @returns undefined when it cannot be made or others may write to it; building goes on without a cache then.
  */
 export async function openCache(folder: string): Promise<string | undefined> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const { mode, uid } = await stat(folder);
-    const isOurs = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-    return isOurs ? folder : undefined;
+    await makeFolder(folder, 0o700);
+    return isTrusted(await stat(folder)) ? folder : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** @returns undefined when there is none, or others may write to it. */
+export async function existingCache(folder: string | undefined): Promise<string | undefined> {
+  const stats = folder === undefined ? undefined : await stat(folder).catch(() => undefined);
+  return stats !== undefined && isTrusted(stats) ? folder : undefined;
 }
 
 /** @returns undefined when there is no such entry, or not a whole one. */

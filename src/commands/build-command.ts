@@ -6,6 +6,7 @@ import type { Environment } from '../environment.js';
 import { HANDOUT_LAYOUTS, PAPERS } from '../template/template-handout.js';
 import { EXIT } from './exit-codes.js';
 import { listOf } from './list-option.js';
+import { sayFailures } from './say-failures.js';
 import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';
 
 /** As the command line names them. */
@@ -51,10 +52,20 @@ async function runBuild(
 ): Promise<number> {
   const { format, output, fit, draft, force, paper, handout, handoutNotes, reporter } = options;
   const asked = { inputs, formats: format, output, fit, draft, force, paper, handout, handoutNotes };
-  const { written, problems, texts } = await build({ ...asked, ...outlineOptions(options) }, environment);
+  const { written, problems, texts, failures, unbuilt } = await build(
+    { ...asked, ...outlineOptions(options) },
+    environment,
+  );
   report(reporter, problems, texts, environment);
   if (reporter === 'text') for (const path of written) environment.print(path);
-  return problems.some(({ severity }) => severity === 'error') && !draft ? EXIT.problems : EXIT.done;
+  // A draft is there to be shown in spite of its problems: what could not be drafted must not go unseen among them.
+  if (draft && unbuilt.length > 0) environment.log(`not built: ${unbuilt.join(', ')}`);
+  if (failures.length > 0) {
+    sayFailures(failures, environment);
+    return EXIT.environment;
+  }
+  const isFaulty = draft ? unbuilt.length > 0 : problems.some(({ severity }) => severity === 'error');
+  return isFaulty ? EXIT.problems : EXIT.done;
 }
 
 const formatList = (value: string): readonly Format[] =>

@@ -4,6 +4,7 @@ import { DEFAULT_BUILD } from '../build-options.js';
 import { check } from '../check.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from './exit-codes.js';
+import { sayFailures } from './say-failures.js';
 import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';
 
 /** As the command line names them. */
@@ -40,14 +41,18 @@ async function runCheck(
   const { updateEvidence, coverage: asked, reporter } = options;
   const { paper, handout, handoutNotes } = DEFAULT_BUILD;
   const unused = { fit: true, paper, handout, handoutNotes };
-  const { problems, texts, written, coverage } = await check(
+  const { problems, texts, written, coverage, failures } = await check(
     { ...unused, ...outlineOptions(options), inputs, updateEvidence, coverage: asked },
     environment,
   );
   report(reporter, problems, texts, environment);
   if (reporter === 'text') {
     for (const line of [...coverage, ...written]) environment.print(line);
-    if (problems.length === 0) environment.log('No problems.');
+    if (problems.length === 0 && failures.length === 0) environment.log('No problems.');
+  }
+  if (failures.length > 0) {
+    sayFailures(failures, environment);
+    return EXIT.environment;
   }
   return problems.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done;
 }

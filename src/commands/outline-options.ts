@@ -1,5 +1,6 @@
 /** The options of every command that reads outlines: said once, so that they mean the same everywhere. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { SANDBOX_POLICIES, type SandboxPolicy } from '../browser/sandbox.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problem.js';
@@ -9,6 +10,7 @@ import { REPORTER_NAMES, REPORTERS, type ReporterName } from '../report/reporter
 export interface OutlineOptions {
   readonly templates: readonly string[];
   readonly browser: string | undefined;
+  readonly browserSandbox: SandboxPolicy | undefined;
   readonly source: ReadonlyMap<string, string>;
   readonly allowOutside: boolean;
   readonly allowRemote: boolean;
@@ -26,6 +28,12 @@ export function addOutlineOptions(command: Command): Command {
         .default([], 'ours'),
     )
     .option('--browser <path>', 'a Chrome, Chromium or Edge to use instead of the embedded one')
+    .addOption(
+      new Option(
+        '--browser-sandbox <policy>',
+        'auto (the default) uses it where it can be had, require refuses to go without',
+      ).choices(SANDBOX_POLICIES),
+    )
     .addOption(
       new Option('--source <id=path>', 'a local copy of a source, for checking')
         .argParser(collectSource)
@@ -47,11 +55,14 @@ export function addOutlineOptions(command: Command): Command {
 
 export function outlineOptions(
   options: OutlineOptions,
-): Pick<BuildOptions, 'templates' | 'browser' | 'sources' | 'allowOutside' | 'allowRemote' | 'rates'> {
-  const { templates, browser, source, allowOutside, allowRemote, wordsPerMinute, charactersPerMinute } =
-    options;
+): Pick<
+  BuildOptions,
+  'templates' | 'browser' | 'browserSandbox' | 'sources' | 'allowOutside' | 'allowRemote' | 'rates'
+> {
+  const { templates, browser, browserSandbox, source, allowOutside, allowRemote } = options;
+  const { wordsPerMinute, charactersPerMinute } = options;
   const rates = { wordsPerMinute, charactersPerMinute };
-  return { templates, browser, sources: source, allowOutside, allowRemote, rates };
+  return { templates, browser, browserSandbox, sources: source, allowOutside, allowRemote, rates };
 }
 
 /** Where problems go: people read them beside the progress, programs read them as the result. */

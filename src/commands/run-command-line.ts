@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import type { Environment } from '../environment.js';
 import { EnvironmentError } from '../model/environment-error.js';
+import { environmentErrorOf } from '../model/system-error.js';
+import type { LineOutput } from '../standard-output.js';
 import { addBuildCommand } from './build-command.js';
 import { addCheckCommand } from './check-command.js';
 import { EXIT } from './exit-codes.js';
@@ -9,6 +11,7 @@ import { addImportCommand } from './import-command.js';
 import { addNewCommand } from './new-command.js';
 import { addPresentCommand } from './present-command.js';
 import { addRehearsalsCommand } from './rehearsals-command.js';
+import { sayError } from './say-failures.js';
 
 /** In the order in which the help lists them. */
 const COMMANDS = [
@@ -19,6 +22,13 @@ const COMMANDS = [
   addPresentCommand,
   addRehearsalsCommand,
 ];
+
+/** What is asked of the machine rather than of a command. */
+const VARIABLES = `
+Environment:
+  PULLQUOTE_CACHE            where the unpacked browser and fonts are kept; the user's cache without it
+  PULLQUOTE_BROWSER          a Chrome, Chromium or Edge to use, as with --browser
+  PULLQUOTE_BROWSER_SANDBOX  auto, require or off, as with --browser-sandbox`;
 
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<number> {
   const ended: { code: number } = { code: EXIT.done };
@@ -36,6 +46,11 @@ function commandLine(environment: Environment): Command {
   return new Command('pullquote')
     .description('turns an interview into a talk you can stand behind')
     .version(environment.version)
+    .configureOutput({
+      writeOut: (text) => environment.print(text.replace(/\n$/, '')),
+      writeErr: (text) => environment.log(text.replace(/\n$/, '')),
+    })
+    .addHelpText('after', VARIABLES)
     .showHelpAfterError('Run pullquote --help to see what there is.')
     .configureOutput({
       writeOut: (text) => environment.print(text.trimEnd()),
@@ -44,12 +59,33 @@ function commandLine(environment: Environment): Command {
     .exitOverride();
 }
 
+/** @returns the code that the process ends with, once it is known whether all that was said has arrived. */
+export async function endOutput(
+  code: number,
+  outputs: readonly LineOutput[],
+  environment: Environment,
+): Promise<number> {
+  const failures = await Promise.all(outputs.map((output) => output.failure()));
+  const failure = failures.find((each) => each !== undefined);
+  if (failure === undefined) return code;
+  sayError(
+    new EnvironmentError(
+      'output-unwritable',
+      `not all of the output arrived: ${failure.message}`,
+      'make room where the output goes, and run the command again',
+      failure,
+    ),
+    environment,
+  );
+  return EXIT.environment;
+}
+
 /** Commander has said already what was wrong with the command line; everything else is said here. */
 function explain(error: unknown, environment: Environment): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof EnvironmentError) {
-    environment.log(`error ${error.code}: ${error.message}`);
-    environment.log(`  hint: ${error.hint}`);
+  const known = environmentErrorOf(error);
+  if (known !== undefined) {
+    sayError(known, environment);
     return EXIT.environment;
   }
   environment.log('This is a bug of Pullquote. Please report it with the lines below.');

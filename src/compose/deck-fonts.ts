@@ -33,6 +33,8 @@ export interface DeckFonts {
 
 export interface FontFolders {
   readonly cacheFolder: string;
+  /** Fonts that were made before, where nothing can be written. */
+  readonly readOnlyCache?: string | undefined;
   readonly workers: FontWorkers;
 }
 

@@ -10,6 +10,7 @@ import { makeProblem } from '../model/make-problem.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
 import { parseOutline } from '../parse/parse-outline.js';
+import { absent } from '../read/absent.js';
 import { readSourceFile } from '../read/read-source-file.js';
 import { newThemes } from './import-new-themes.js';
 
@@ -25,7 +26,7 @@ export async function mergeDraft(
   path: string,
   cwd: string,
 ): Promise<Checked<Merged | undefined>> {
-  const raw = await readFile(path, 'utf8').catch(() => undefined);
+  const raw = await readFile(path, 'utf8').catch(absent(relative(cwd, path)));
   if (raw === undefined) return { value: undefined, problems: [] };
   const shown = relative(cwd, path) || basename(path);
   const read = await readSourceFile(shown, cwd);

@@ -3,12 +3,17 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { makeProblem } from '../model/make-problem.js';
 import type { Checked } from '../model/problem.js';
+import { absent } from '../read/absent.js';
 import { MAX_SOURCE_BYTES } from '../verify/decode-source.js';
 
-/** What is far too large is not even read. */
+/**
+ * What is far too large is not even read.
+ *
+ * @throws EnvironmentError `file-unreadable`
+ */
 export async function readImported(path: string, cwd: string): Promise<Checked<Uint8Array | undefined>> {
   const file = resolve(cwd, path);
-  const stats = await stat(file).catch(() => undefined);
+  const stats = await stat(file).catch(absent(path));
   if (stats === undefined)
     return refuse('file-missing', path, 'there is no such file', 'check the spelling of the path');
   if (!stats.isFile())
@@ -20,12 +25,7 @@ export async function readImported(path: string, cwd: string): Promise<Checked<U
       `the source has ${(stats.size / 1024 / 1024).toFixed(1)} MB, and 20 MB is the limit`,
       'keep only the transcript or the article in it, without recordings and pictures',
     );
-  try {
-    return { value: await readFile(file), problems: [] };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse('file-kind', path, `this file cannot be read: ${reason}`, 'check its permissions');
-  }
+  return { value: await readFile(file).catch(absent(path)), problems: [] };
 }
 
 function refuse(

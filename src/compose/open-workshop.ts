@@ -1,9 +1,11 @@
 /** Opens what all decks of a run are produced with; its browser is closed with it, whatever happened. */
 import { join } from 'node:path';
 import type { BuildOptions } from '../build-options.js';
-import { findBrowser } from '../browser/find-browser.js';
-import { openBrowser, type BrowserHandle } from '../browser/open-browser.js';
+import type { BrowserHandle } from '../browser/open-browser.js';
+import { openRunBrowser } from '../browser/open-run-browser.js';
+import { sandboxPolicy } from '../browser/sandbox.js';
 import type { Environment } from '../environment.js';
+import { held } from '../model/held.js';
 import { OUTPUTS } from './outputs.js';
 import { pictureShop } from './picture-shop.js';
 import { loadResources } from './resources.js';
@@ -22,8 +24,10 @@ export async function openWorkshop(
   { dry = false, covers = false }: Partial<Pick<Workshop, 'dry' | 'covers'>> = {},
 ): Promise<OpenWorkshop> {
   const needsBrowser = dry || options.fit || options.formats.some((format) => OUTPUTS[format].needsBrowser);
-  const browser = needsBrowser ? runBrowser(() => start(options, environment)) : undefined;
-  const tidied = tidyUp(environment);
+  if (environment.cacheNotice !== undefined) environment.log(`warning: ${environment.cacheNotice}`);
+  const warn = once((warning) => environment.log(`warning: ${warning}`));
+  const browser = needsBrowser ? runBrowser(() => start(options, environment, warn)) : undefined;
+  const tidied = held(tidyUp(environment));
   const close = async (): Promise<void> => {
     await browser?.close();
     await tidied;
@@ -36,6 +40,7 @@ export async function openWorkshop(
       resources: await loadResources(options, environment),
       fontFolders: {
         cacheFolder: join(environment.cacheFolder, 'fonts'),
+        readOnlyCache: fontsIn(environment.readOnlyCache),
         workers: { file: environment.fontWorker },
       },
       pictures: pictureShop(join(environment.cacheFolder, 'pictures')),
@@ -49,6 +54,27 @@ export async function openWorkshop(
   }
 }
 
-async function start({ browser }: BuildOptions, environment: Environment): Promise<BrowserHandle> {
-  return openBrowser(await findBrowser({ ...environment, explicit: browser }), environment);
+const fontsIn = (cache: string | undefined): string | undefined =>
+  cache === undefined ? undefined : join(cache, 'fonts');
+
+async function start(
+  { browser, browserSandbox }: BuildOptions,
+  environment: Environment,
+  warn: (warning: string) => void,
+): Promise<BrowserHandle> {
+  const policy = browserSandbox ?? sandboxPolicy(environment.env);
+  const opened = await openRunBrowser({ ...environment, explicit: browser, sandbox: policy });
+  const { sandbox } = opened;
+  if (!sandbox.on && policy !== 'off')
+    warn(`the browser runs without its sandbox: ${sandbox.because}; --browser-sandbox=require refuses that`);
+  return opened;
+}
+
+/** A browser that is started again need not say the same again. */
+function once(say: (text: string) => void): (text: string) => void {
+  const said = new Set<string>();
+  return (text) => {
+    if (!said.has(text)) say(text);
+    said.add(text);
+  };
 }

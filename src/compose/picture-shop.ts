@@ -1,4 +1,5 @@
 /** Makes pictures to embed: each is read, decoded and scaled once in a run, and once for all runs of this machine. */
+import { held } from '../model/held.js';
 import { createHash } from 'node:crypto';
 import { openCache, readCached, writeCached } from '../cache/content-cache.js';
 import type { Picture, PictureBox } from '../model/picture.js';
@@ -29,9 +30,9 @@ export function pictureShop(
 ): PictureShop {
   const made = new Map<string, Promise<Picture | PictureFault>>();
   const run = limited(AT_A_TIME);
-  const held: { engine?: Promise<ImageEngine | undefined>; folder?: Promise<string | undefined> } = {};
-  const engine = (): Promise<ImageEngine | undefined> => (held.engine ??= load());
-  const folder = (): Promise<string | undefined> => (held.folder ??= openCache(cacheFolder));
+  const kept: { engine?: Promise<ImageEngine | undefined>; folder?: Promise<string | undefined> } = {};
+  const engine = (): Promise<ImageEngine | undefined> => (kept.engine ??= held(load()));
+  const folder = (): Promise<string | undefined> => (kept.folder ??= held(openCache(cacheFolder)));
 
   const makeOnce = async (bytes: Buffer, box: PictureBox): Promise<Picture | PictureFault> => {
     const [scaler, place] = await Promise.all([engine(), folder()]);
@@ -49,7 +50,7 @@ export function pictureShop(
   return {
     make(name, box, read) {
       const key = JSON.stringify([name, box]);
-      const making = made.get(key) ?? run(async () => makeOnce(await read(), box));
+      const making = made.get(key) ?? held(run(async () => makeOnce(await read(), box)));
       made.set(key, making);
       // A file that could not be read is read again the next time.
       making.catch(() => made.delete(key));

@@ -2,6 +2,7 @@
 import { DEFAULT_BUILD, type BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import { EnvironmentError } from '../model/environment-error.js';
+import { held } from '../model/held.js';
 import type { Locale } from '../model/locale.js';
 import type { Problem } from '../model/problem.js';
 import { localeFor } from '../plan/choose-locale.js';
@@ -64,7 +65,7 @@ export async function presentTalks(
       // Work that waits for the browser ends with it.
       await Promise.all([first.close(), idle()]);
     };
-    return { ...talks, ready: idle(), stop, close };
+    return { ...talks, ready: held(idle()), stop, close };
   } catch (error) {
     await stop();
     await first.close();
@@ -180,6 +181,7 @@ function buildOptions({
   inputs,
   templates,
   browser,
+  browserSandbox,
   rates,
   draft,
   sources,
@@ -188,7 +190,7 @@ function buildOptions({
   const { allowOutside, allowRemote } = allowed;
   return {
     ...DEFAULT_BUILD,
-    ...{ inputs, templates, browser, rates, draft, sources, allowOutside, allowRemote },
+    ...{ inputs, templates, browser, browserSandbox, rates, draft, sources, allowOutside, allowRemote },
     formats: ['html', 'presenter'],
     fit: true,
   };

@@ -5,6 +5,7 @@
 import type { Format } from '../build-options.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
 import type { PageHandle } from '../browser/page-handle.js';
+import { held } from '../model/held.js';
 import type { Ratio } from '../model/outline.js';
 import { prepareToFinish } from '../pdf/finish-pdf.js';
 import { templateHandout } from '../template/template-handout.js';
@@ -36,10 +37,12 @@ export async function openPrintPages(
   browser: BrowserHandle,
   workshop: Workshop,
 ): Promise<PrintPages> {
-  const slides = openSlides(printable, browser, workshop);
+  const slides = held(openSlides(printable, browser, workshop));
   const handouts = new Map<MadeDeck, Promise<PageHandle>>();
   const handout = ({ made, fonts }: Printable): Promise<PageHandle> => {
-    const opening = handouts.get(made) ?? openHandout({ made, fonts }, loaded, browser, workshop);
+    const opened = handouts.get(made);
+    if (opened !== undefined) return opened;
+    const opening = held(openHandout({ made, fonts }, loaded, browser, workshop));
     handouts.set(made, opening);
     return opening;
   };
@@ -48,8 +51,7 @@ export async function openPrintPages(
     await Promise.all(opened.map(async (page) => (await page.catch(() => undefined))?.close()));
   };
   const printed = workshop.dry ? [] : workshop.options.formats.filter((format) => PRINTED.includes(format));
-  // A failure shows where the page is used.
-  if (printed.includes('handout')) handout(printable).catch(() => undefined);
+  if (printed.includes('handout')) void handout(printable);
   try {
     if (printed.length > 0) await prepareToFinish();
     return { slides: await slides, handout, close };

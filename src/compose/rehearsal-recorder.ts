@@ -1,5 +1,6 @@
 /** The stopwatch of a live talk in, the record of the rehearsal on disk out: saved while it goes on. */
 import type { Environment } from '../environment.js';
+import { held } from '../model/held.js';
 import type { LiveDeck } from '../model/live-deck.js';
 import { settle, type PaceClock } from '../model/pace-clock.js';
 import { makeRehearsal } from '../rehearse/make-rehearsal.js';
@@ -48,9 +49,7 @@ export function rehearsalRecorder(
     recordings.set(stem, recording);
     recording.last = clock;
     recorded.add(outline);
-    recording.writing = recording.writing.then(() => recordRehearsal(environment.cwd, rehearsal));
-    // Told where the end is waited for.
-    recording.writing.catch(() => undefined);
+    recording.writing = held(recording.writing.then(() => recordRehearsal(environment.cwd, rehearsal)));
   };
   return {
     plan: (deck) => decks.set(deck.stem, deck),

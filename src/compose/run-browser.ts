@@ -1,6 +1,7 @@
 /** The one browser of a run: started at once, followed by another if it dies, closed at the end. */
 import type { BrowserHandle } from '../browser/open-browser.js';
 import { EnvironmentError } from '../model/environment-error.js';
+import { held } from '../model/held.js';
 
 export interface RunBrowser {
   get(): Promise<BrowserHandle>;
@@ -11,7 +12,7 @@ export interface RunBrowser {
 }
 
 export function runBrowser(start: () => Promise<BrowserHandle>): RunBrowser {
-  const current = { starting: begin(start), closed: false };
+  const current = { starting: held(start()), closed: false };
   const closeStarted = async (): Promise<void> => (await current.starting.catch(() => undefined))?.close();
   return {
     get: () => current.starting,
@@ -26,16 +27,9 @@ export function runBrowser(start: () => Promise<BrowserHandle>): RunBrowser {
         if (current.closed || !(error instanceof EnvironmentError) || error.code !== 'browser-died')
           throw error;
         await closeStarted();
-        current.starting = begin(start);
+        current.starting = held(start());
         return work();
       }
     },
   };
-}
-
-/** Its failure is reported where the browser is asked for, not as an unhandled rejection before. */
-function begin(start: () => Promise<BrowserHandle>): Promise<BrowserHandle> {
-  const starting = start();
-  starting.catch(() => undefined);
-  return starting;
 }

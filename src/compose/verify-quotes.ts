@@ -1,6 +1,5 @@
 /** An outline in, the evidence for its quotations out, from its sources or from its lock file. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
@@ -10,6 +9,7 @@ import { makeProblem } from '../model/make-problem.js';
 import type { Outline, Source } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
 import type { SourceText } from '../model/source-text.js';
+import { absent as notThere } from '../read/absent.js';
 import { readOwnFile } from '../read/read-own-file.js';
 import { readLock } from '../verify/read-lock.js';
 import { verifyOutline } from '../verify/verify-outline.js';
@@ -87,17 +87,14 @@ function absent({ id, file }: Source, outline: Outline): Checked<undefined> {
 }
 
 async function readNamed(path: string, file: string): Promise<Checked<Buffer | undefined>> {
-  try {
-    return { value: await readFile(path), problems: [] };
-  } catch (error) {
-    const message = `this source cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    const problem = makeProblem('file-missing', {
-      message,
-      hint: 'check the path given with `--source`',
-      file,
-    });
-    return { value: undefined, problems: [problem] };
-  }
+  const stats = await stat(path).catch(notThere(file));
+  if (stats?.isFile()) return { value: await readFile(path).catch(notThere(file)), problems: [] };
+  const hint = 'check the path given with `--source`';
+  const problem =
+    stats === undefined
+      ? makeProblem('file-missing', { message: 'there is no such source', hint, file })
+      : makeProblem('file-kind', { message: 'this is no regular file', hint, file });
+  return { value: undefined, problems: [problem] };
 }
 
 /** Reading HTML articles takes much code, which decks without a source at hand never load. */
@@ -111,6 +108,7 @@ async function extract(
 }
 
 async function readLockFile(path: string, { cwd }: Environment): Promise<Checked<EvidenceLock | undefined>> {
-  const text = existsSync(path) ? await readFile(path, 'utf8') : undefined;
-  return text === undefined ? { value: undefined, problems: [] } : readLock(text, relative(cwd, path));
+  const file = relative(cwd, path);
+  const text = await readFile(path, 'utf8').catch(notThere(file));
+  return text === undefined ? { value: undefined, problems: [] } : readLock(text, file);
 }

@@ -1,4 +1,5 @@
 /** Does one piece of work after another; asked for again while it waits, a piece is done once. */
+import { held } from '../model/held.js';
 
 export interface WorkQueue {
   add(name: string, work: () => Promise<void>): void;
@@ -24,7 +25,7 @@ export function workQueue(failed: (error: unknown) => void): WorkQueue {
   return {
     add(name, work) {
       waiting.set(name, work);
-      running.now ??= drain();
+      running.now ??= held(drain());
     },
     clear: () => waiting.clear(),
     idle: async () => running.now,

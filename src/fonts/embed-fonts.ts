@@ -2,7 +2,7 @@
 import type { AuthorFont } from './author-font.js';
 import { coverageOf } from './coverage.js';
 import { faceCss } from './face-css.js';
-import { openCache, readCached } from '../cache/content-cache.js';
+import { existingCache, openCache, readCached } from '../cache/content-cache.js';
 import { readToolVersions } from './font-key.js';
 import { groupFontJobs } from './group-font-jobs.js';
 import { planFonts, type FaceCharacters, type FontPlan } from './plan-fonts.js';
@@ -15,6 +15,8 @@ export interface FontRequest {
   readonly authorFonts: readonly AuthorFont[];
   /** Absolute; made when absent, for its owner alone. Without it nothing is cached. */
   readonly cacheFolder?: string | undefined;
+  /** Absolute; asked before the cache, never written to. */
+  readonly readOnlyCache?: string | undefined;
   readonly workers?: FontWorkers | undefined;
 }
 
@@ -54,10 +56,11 @@ function allClusters(outputs: readonly FontOutput[]): ReadonlySet<string> {
 
 async function makeFonts(
   plans: readonly FontPlan[],
-  { cacheFolder, workers }: FontRequest,
+  { cacheFolder, readOnlyCache, workers }: FontRequest,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = cacheFolder === undefined ? undefined : await openCache(cacheFolder);
-  const cached = folder === undefined ? new Map<string, Buffer>() : await readAll(folder, keysOf(plans));
+  const folders = [await existingCache(readOnlyCache), folder].flatMap((each) => each ?? []);
+  const cached = await readAll(folders, keysOf(plans));
   const made = await runFontJobs(
     groupFontJobs(plans, (key) => cached.has(key), folder),
     workers ?? {},
@@ -71,9 +74,20 @@ function keysOf(plans: readonly FontPlan[]): readonly string[] {
   ];
 }
 
-async function readAll(folder: string, keys: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-  const read = await Promise.all(keys.map(async (key) => [key, await readCached(folder, key)] as const));
+async function readAll(
+  folders: readonly string[],
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const read = await Promise.all(keys.map(async (key) => [key, await readFirst(folders, key)] as const));
   return new Map(read.flatMap(([key, bytes]) => (bytes === undefined ? [] : [[key, bytes]])));
+}
+
+async function readFirst(folders: readonly string[], key: string): Promise<Buffer | undefined> {
+  for (const folder of folders) {
+    const bytes = await readCached(folder, key);
+    if (bytes !== undefined) return bytes;
+  }
+  return undefined;
 }
 
 function planCss({ faces, format }: FontPlan, fonts: ReadonlyMap<string, Uint8Array>): string {

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '../model/environment-error.js';
+import { held } from '../model/held.js';
 import type { FontJob, FontResult } from './font-job.js';
 import type { FontWorkerAnswer } from './font-worker.js';
 
@@ -56,7 +57,7 @@ function startWorker(file: URL): ChildProcess {
 
 async function stopWorker(worker: ChildProcess): Promise<void> {
   if (worker.exitCode !== null || worker.signalCode !== null || worker.pid === undefined) return;
-  const ended = once(worker, 'exit');
+  const ended = held(once(worker, 'exit'));
   worker.kill('SIGKILL');
   await ended;
 }
@@ -73,7 +74,9 @@ async function drain(worker: ChildProcess, queue: FontJob[]): Promise<readonly F
 async function ask(worker: ChildProcess, job: FontJob): Promise<readonly FontResult[]> {
   const answer = await new Promise<FontWorkerAnswer>((resolve, reject) => {
     const onExit = (code: number | null, signal: string | null): void =>
-      reject(new Error(`a font worker ended with ${signal ?? `code ${code ?? '?'}`}`));
+      reject(
+        signal === null ? new Error(`a font worker ended with code ${code ?? '?'}`) : workerKilled(signal),
+      );
     worker.once('exit', onExit);
     worker.once('error', reject);
     worker.once('message', (message) => {
@@ -86,6 +89,15 @@ async function ask(worker: ChildProcess, job: FontJob): Promise<readonly FontRes
   });
   if ('results' in answer) return answer.results;
   throw revive(answer);
+}
+
+/** By the system, when memory is short, or by somebody. */
+function workerKilled(signal: string): EnvironmentError {
+  return new EnvironmentError(
+    'font-worker-died',
+    `a font worker ended with ${signal} before its work was done`,
+    'run the command again; if it happens again, free some memory',
+  );
 }
 
 /** An error loses its class on the way between processes. */

@@ -4,8 +4,13 @@ import { join, relative, resolve } from 'node:path';
 import { makeProblem } from '../model/make-problem.js';
 import type { Checked } from '../model/problem.js';
 import { isSetAside } from '../write/set-aside.js';
+import { absent } from './absent.js';
 
-/** A folder stands for the outlines directly in it, by name; each outline comes once. */
+/**
+ * A folder stands for the outlines directly in it, by name; each outline comes once.
+ *
+ * @throws EnvironmentError `file-unreadable` for a folder that is there and cannot be read
+ */
 export async function findOutlines(
   inputs: readonly string[],
   cwd: string,
@@ -20,10 +25,10 @@ export async function findOutlines(
 async function findIn(input: string, cwd: string): Promise<Checked<readonly string[]>> {
   const path = resolve(cwd, input);
   const name = relative(cwd, path) || input;
-  const stats = await stat(path).catch(() => undefined);
+  const stats = await stat(path).catch(absent(name));
   if (stats === undefined) return missing(name);
   if (!stats.isDirectory()) return { value: [name], problems: [] };
-  const files = (await readdir(path))
+  const files = ((await readdir(path).catch(absent(name))) ?? [])
     .filter((file) => /\.md$/i.test(file) && !/^(\.|readme\b)/i.test(file) && !isSetAside(file))
     .toSorted();
   return files.length === 0 ? empty(name) : { value: files.map((file) => join(name, file)), problems: [] };

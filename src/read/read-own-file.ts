@@ -7,15 +7,19 @@ import type { FileRef, Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
 import type { RuleName } from '../model/rules.js';
 import { sectionIdAt } from '../model/section-at.js';
+import { absent } from './absent.js';
 
-/** @param allowOutside whether files outside the outline's folder may be read */
+/**
+ * @param allowOutside whether files outside the outline's folder may be read
+ * @throws EnvironmentError `file-unreadable` for a file that is there and cannot be read
+ */
 export async function readOwnFile(
   ref: FileRef,
   outline: Outline,
   allowOutside: boolean,
 ): Promise<Checked<Buffer | undefined>> {
   const { value: found, problems } = await findOwnFile(ref, outline, allowOutside);
-  return { value: found && (await readFile(found.path)), problems };
+  return { value: found && (await readFile(found.path).catch(absent(ref.path))), problems };
 }
 
 export interface FoundFile {
@@ -38,16 +42,16 @@ export async function findOwnFile(
   });
   if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return refuse('image-remote', `“${path}” is no path`, ADDRESS_HINT);
   const target = resolve(file.folder, path);
-  const real = await realpath(target).catch(() => undefined);
+  const named = isBelow(file.folder, target);
   // Where it would lie counts even when it is not there: a refusal must not tell what exists outside.
-  const inside =
-    real === undefined ? isBelow(file.folder, target) : isBelow(await realpath(file.folder), real);
+  const real = await realpath(target).catch(named || allowOutside ? absent(path) : () => undefined);
+  const inside = real === undefined ? named : isBelow(await realpath(file.folder), real);
   if (!allowOutside && !inside) {
     return refuse('outside-folder', `“${path}” lies outside the outline's folder`, OUTSIDE_HINT);
   }
-  if (real === undefined)
+  const facts = real === undefined ? undefined : await stat(real, { bigint: true }).catch(absent(path));
+  if (real === undefined || facts === undefined)
     return refuse('file-missing', `there is no file “${path}”`, await missingHint(path, target));
-  const facts = await stat(real, { bigint: true });
   if (!facts.isFile()) return refuse('file-kind', `“${path}” is no regular file`, MISSING_HINT);
   const stamp = [facts.dev, facts.ino, facts.size, facts.mtimeNs, facts.ctimeNs].join(' ');
   return { value: { path: real, bytes: Number(facts.size), stamp }, problems: [] };

@@ -5,12 +5,16 @@ import { makeProblem } from '../model/make-problem.js';
 import type { Checked } from '../model/problem.js';
 import type { RuleName } from '../model/rules.js';
 import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
+import { absent } from './absent.js';
 import { decodeText } from './decode-text.js';
 
-/** @param path as the user named it: what messages print */
+/**
+ * @param path as the user named it: what messages print
+ * @throws EnvironmentError `file-unreadable`
+ */
 export async function readSourceFile(path: string, cwd: string): Promise<Checked<SourceFile | undefined>> {
   const file = resolve(cwd, path);
-  const read = await readText(file).catch(unreadable);
+  const read = (await readText(file).catch(absent(path))) ?? MISSING;
   if (typeof read !== 'string')
     return { value: undefined, problems: [makeProblem(read.rule, { ...read, file: path })] };
   return { value: { path, folder: dirname(file), ...splitName(basename(path)), text: read }, problems: [] };
@@ -30,15 +34,6 @@ async function readText(file: string): Promise<string | Complaint> {
   const text = decodeText(await readFile(file));
   if (typeof text !== 'string') return { rule: 'file-encoding', ...text };
   return text.trim() === '' ? EMPTY : text;
-}
-
-function unreadable(error: NodeJS.ErrnoException): Complaint {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return MISSING;
-  return {
-    rule: 'file-kind',
-    message: `this file cannot be read: ${error.message}`,
-    hint: 'check its permissions',
-  };
 }
 
 const MISSING: Complaint = {

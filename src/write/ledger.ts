@@ -2,7 +2,8 @@
  * What we wrote where, as digests in `.pullquote/outputs/`: so that a file of ours is known for ours even when a person
  * has changed all of it. An aid only: without it, the marks in the files speak for themselves.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { makeFolder } from '../disk/make-folder.js';
+import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import * as z from 'zod/mini';
 import { ownFolder, OWN_FOLDER } from './own-folder.js';
@@ -35,7 +36,7 @@ export async function openLedger(cwd: string, name: string): Promise<Ledger> {
       if (Object.entries(fresh).every(([key, digest]) => outputs[key] === digest)) return;
       const text = `${JSON.stringify({ version: 1, outputs: { ...outputs, ...fresh } }, undefined, 2)}\n`;
       try {
-        await mkdir(join(await ownFolder(cwd), 'outputs'), { recursive: true });
+        await makeFolder(join(await ownFolder(cwd), 'outputs'));
         await replaceFile(path, text);
       } catch {
         // The marks are enough.

@@ -1,5 +1,6 @@
 /** `.pullquote/`, in the folder that a run is started in: what we remember of a talk, and what is nobody else's business. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { makeFolder } from '../disk/make-folder.js';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const OWN_FOLDER = '.pullquote';
@@ -7,7 +8,7 @@ export const OWN_FOLDER = '.pullquote';
 /** Made if it is not there, and kept out of git; a failure to say so to git stops nothing. */
 export async function ownFolder(cwd: string): Promise<string> {
   const folder = join(cwd, OWN_FOLDER);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
   return folder;
 }

@@ -1,5 +1,6 @@
 /** A journal in, its files in their places out, or all as it was: each step can be done again after a kill. */
-import { copyFile, link, mkdir, rename, rm, unlink } from 'node:fs/promises';
+import { makeFolder } from '../disk/make-folder.js';
+import { copyFile, link, rename, rm, unlink } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isThere } from './is-there.js';
@@ -49,7 +50,7 @@ async function putOne(
 ): Promise<void> {
   const [staged, old, place] = [stagedPath(stage, index), replacedPath(stage, index), join(folder, name)];
   if (!(await isThere(staged))) return;
-  await mkdir(dirname(place), { recursive: true });
+  await makeFolder(dirname(place));
   if (before === null) return moveWhereNothingIs(staged, place);
   if (!(await isThere(old))) await keep(place, old);
   await rename(staged, place);

@@ -2,7 +2,8 @@
  * A folder for files on their way, inside the folder they go to: on the same disk, open to this user alone, and
  * named after its owner. In it one run at a time has its turn to put files in place.
  */
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { makeFolder } from '../disk/make-folder.js';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { EnvironmentError } from '../model/environment-error.js';
@@ -33,7 +34,7 @@ export function turnOf(folder: string): string {
  * @throws EnvironmentError `output-busy` when another run has the turn for a minute
  */
 export async function inTurn<T>(folder: string, work: (stage: string) => Promise<T>): Promise<T> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const stage = await mkdtemp(join(folder, `.pullquote-${ownerName()}-`));
   const keep = { stage: false };
   try {
@@ -59,7 +60,7 @@ export class Unfinished extends Error {
 /** A folder with something in it is never renamed onto another such: of two that try, one has it. */
 async function takeTurn(folder: string, stage: string): Promise<void> {
   const own = join(stage, 'turn');
-  await mkdir(join(own, ownerName()), { recursive: true });
+  await makeFolder(join(own, ownerName()));
   const until = Date.now() + PATIENCE_MS;
   while (!(await moved(own, turnOf(folder)))) {
     if (await breakTurn(folder, stage)) continue;

@@ -1,6 +1,7 @@
 /** Finished outputs in, files out: all of them whole, or none; and no file that a person wrote is lost by it. */
+import { makeFolder } from '../disk/make-folder.js';
 import { constants } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Artifact } from '../model/artifact.js';
 import { EnvironmentError } from '../model/environment-error.js';
@@ -86,7 +87,7 @@ function newFile({ artifact, standing: { kind, before } }: Planned): NewFile {
 /** A person may have changed what bore no mark: it is kept where it is in nobody's way. */
 async function keepEarlier(names: readonly string[], folder: string, cwd: string): Promise<string> {
   const into = join(await ownFolder(cwd), 'earlier-outputs');
-  await mkdir(into, { recursive: true });
+  await makeFolder(into);
   for (const name of names) await keepCopy(join(folder, name), into, name, 1);
   return into;
 }

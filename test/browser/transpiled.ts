@@ -1,4 +1,4 @@
-/** Turns `src/browser` into JavaScript that a child process of a test can run: Node 20 reads no TypeScript. */
+/** Turns `src/browser` and what it needs into JavaScript that a child process of a test can run: Node 20 reads no TypeScript. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -10,13 +10,12 @@ export async function transpiledBrowser(): Promise<string> {
   const target = await mkdtemp(join(ROOT, 'node_modules/.cache/transpiled-'));
   onTestFinished(() => rm(target, { recursive: true, force: true }));
   await writeFile(join(target, 'package.json'), '{ "type": "module" }');
-  const names = await readdir(join(ROOT, 'src/browser'));
-  const files = [
-    ...names.map((name) => `browser/${name}`),
-    'model/environment-error.ts',
-    'write/owner.ts',
-    'write/litter.ts',
-  ];
+  const folders = ['browser', 'disk'];
+  const names = folders.map(async (folder) =>
+    (await readdir(join(ROOT, 'src', folder))).map((name) => `${folder}/${name}`),
+  );
+  const singly = ['model/environment-error.ts', 'model/held.ts', 'write/owner.ts', 'write/litter.ts'];
+  const files = [...(await Promise.all(names)).flat(), ...singly];
   await Promise.all(files.map((file) => transpile(file, target)));
   return join(target, 'browser');
 }

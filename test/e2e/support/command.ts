@@ -21,6 +21,10 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** As root Chromium has no sandbox, and says so; asked for none, it says the same on every machine: nothing. */
+const SANDBOX: Readonly<Record<string, string>> =
+  process.getuid?.() === 0 ? { PULLQUOTE_BROWSER_SANDBOX: 'off' } : {};
+
 export interface Ended extends Ran {
   readonly signal: NodeJS.Signals | null;
 }
@@ -29,7 +33,7 @@ export interface Ended extends Ran {
 export async function pullquote(args: readonly string[], { cwd, env = {} }: CommandOptions): Promise<Ran> {
   const [printed, logged]: [string[], string[]] = [[], []];
   const code = await runCommandLine(args, {
-    ...{ cwd, env, platform: process.platform, arch: process.arch, version: '0.0.0' },
+    ...{ cwd, env: { ...SANDBOX, ...env }, platform: process.platform, arch: process.arch, version: '0.0.0' },
     ...{ cacheFolder: CACHE, fontWorker: FONT_WORKER, color: false },
     print: (line) => printed.push(line),
     log: (line) => logged.push(line),
@@ -48,7 +52,7 @@ export async function pullquoteProcess(args: readonly string[], options: Command
 export function startPullquote(args: readonly string[], { cwd, env = {} }: CommandOptions): ChildProcess {
   return spawn(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], PULLQUOTE_CACHE: CACHE, ...env },
+    env: { PATH: process.env['PATH'], PULLQUOTE_CACHE: CACHE, ...SANDBOX, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,0 +1,19 @@
+/** Chooses a browser and starts it; an embedded one that does not start is looked at closely, and unpacked anew if damaged. */
+import { EnvironmentError } from '../model/environment-error.js';
+import { repairedBrowser } from './embedded-browser.js';
+import { findBrowser, type FindBrowserOptions } from './find-browser.js';
+import { openBrowser, type BrowserHandle } from './open-browser.js';
+import type { StartOptions } from './start-browser.js';
+
+/** @throws EnvironmentError as `findBrowser` and `openBrowser` do */
+export async function openRunBrowser(options: FindBrowserOptions & StartOptions): Promise<BrowserHandle> {
+  const found = await findBrowser(options);
+  try {
+    return await openBrowser(found, options);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError) || error.code !== 'browser-failed') throw error;
+    const repaired = await repairedBrowser(found, options);
+    if (repaired === undefined) throw error;
+    return openBrowser(repaired, options);
+  }
+}

@@ -1,0 +1,23 @@
+/** What the environment did in, the lines that say so out: each cause once, with the outlines that it kept from being made. */
+import type { Failure } from '../compose/attempt.js';
+import type { Environment } from '../environment.js';
+import type { EnvironmentError } from '../model/environment-error.js';
+
+type Log = Pick<Environment, 'log'>;
+
+export function sayError({ code, message, hint }: EnvironmentError, { log }: Log): void {
+  log(`error ${code}: ${message}`);
+  log(`  hint: ${hint}`);
+}
+
+export function sayFailures(failures: readonly Failure[], environment: Log): void {
+  const byCause = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    const cause = `${failure.error.code}: ${failure.error.message}`;
+    byCause.set(cause, [...(byCause.get(cause) ?? []), failure]);
+  }
+  for (const alike of byCause.values()) {
+    for (const { error } of alike.slice(0, 1)) sayError(error, environment);
+    environment.log(`  not done: ${alike.map(({ path }) => path).join(', ')}`);
+  }
+}

@@ -1,0 +1,43 @@
+/** Work on one of several outlines in, its value or what the environment did to it out: the others go on either way. */
+import type { EnvironmentError } from '../model/environment-error.js';
+import { environmentErrorOf } from '../model/system-error.js';
+
+/** An outline, or a folder of them, that could not be worked on. */
+export interface Failure {
+  /** As the user named it. */
+  readonly path: string;
+  readonly error: EnvironmentError;
+}
+
+export interface Attempts<T> {
+  readonly values: readonly T[];
+  readonly failures: readonly Failure[];
+}
+
+/** One after the other. A bug is thrown as it is. */
+export async function attemptEach<T>(
+  paths: readonly string[],
+  work: (path: string) => Promise<T>,
+): Promise<Attempts<T>> {
+  const values: T[] = [];
+  const failures: Failure[] = [];
+  for (const path of paths) {
+    try {
+      values.push(await work(path));
+    } catch (thrown) {
+      const error = environmentErrorOf(thrown);
+      if (error === undefined) throw thrown;
+      failures.push({ path, error });
+    }
+  }
+  return { values, failures };
+}
+
+/** @throws EnvironmentError when nothing was done for one and the same cause: then that is all there is to say */
+export function throwSoleCause({ values, failures }: Attempts<unknown>): void {
+  const [first] = failures;
+  const isSole = failures.every(
+    ({ error }) => error.code === first?.error.code && error.message === first.error.message,
+  );
+  if (first !== undefined && isSole && values.length === 0) throw first.error;
+}

@@ -1,0 +1,109 @@
+import { chmod, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { chooseCache } from '../src/choose-cache.js';
+import { tempFolder } from './support/temp-folder.js';
+
+const UID = process.getuid?.() ?? 0;
+/** Below a file no folder can be made, whoever asks: root too. */
+const UNWRITABLE = 'file/cache';
+
+async function places(): Promise<{ root: string; temp: string; user: string; bad: string }> {
+  const root = await tempFolder({ file: '', 'temp/x': '' });
+  return {
+    root,
+    temp: join(root, 'temp'),
+    user: join(root, 'home/.cache/pullquote'),
+    bad: join(root, UNWRITABLE),
+  };
+}
+
+describe('the cache is', () => {
+  test('the folder that is named, before the user’s', async () => {
+    const { root, temp, user } = await places();
+    const named = join(root, 'named');
+    expect(await chooseCache({ named, user, temp })).toEqual({
+      cacheFolder: named,
+      readOnlyCache: undefined,
+      cacheNotice: undefined,
+      isForThisRun: false,
+    });
+  });
+
+  test.each([undefined, ''])('the user’s when the variable is %j', async (named) => {
+    const { temp, user } = await places();
+    expect(await chooseCache({ named, user, temp })).toMatchObject({
+      cacheFolder: user,
+      cacheNotice: undefined,
+    });
+  });
+
+  test('the user’s, with a notice, when the named one cannot be written to', async () => {
+    const { temp, user, bad } = await places();
+    expect(await chooseCache({ named: bad, user, temp })).toMatchObject({
+      cacheFolder: user,
+      cacheNotice: `the cache ${bad} cannot be written to, so ${user} is used; PULLQUOTE_CACHE names another`,
+    });
+  });
+
+  test('a private folder in the temporary one, the same in every run, when there is no other', async () => {
+    const { temp, bad } = await places();
+    const first = await chooseCache({ named: undefined, user: bad, temp });
+    const folder = join(temp, `.pullquote-cache-${UID}`);
+    expect(first).toMatchObject({
+      cacheFolder: folder,
+      cacheNotice: `the cache ${bad} cannot be written to, so ${folder} is used; PULLQUOTE_CACHE names another`,
+      isForThisRun: false,
+    });
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect(await chooseCache({ named: undefined, user: bad, temp })).toEqual(first);
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'found where a home cannot take a folder at all, without hanging',
+    async () => {
+      const { temp } = await places();
+      const { cacheFolder } = await chooseCache({ named: undefined, user: '/proc/.cache/pullquote', temp });
+      expect(cacheFolder).toBe(join(temp, `.pullquote-cache-${UID}`));
+    },
+  );
+
+  test('not missed where nothing can be written at all: who needs it says so', async () => {
+    const { bad } = await places();
+    expect(await chooseCache({ named: undefined, user: undefined, temp: bad })).toMatchObject({
+      cacheNotice: expect.stringContaining('there is no home for a cache') as string,
+    });
+  });
+});
+
+describe('in the temporary folder somebody else’s is never used:', () => {
+  test.each([
+    ['a link', (planted: string, elsewhere: string) => symlink(elsewhere, planted)],
+    ['a file', (planted: string) => writeFile(planted, '')],
+    [
+      'a folder that others can enter',
+      async (planted: string) => {
+        await mkdir(planted);
+        await chmod(planted, 0o755);
+      },
+    ],
+  ] as const)('%s', async (_, plant) => {
+    const { root, temp, bad } = await places();
+    await mkdir(join(root, 'elsewhere'), { mode: 0o700 });
+    await plant(join(temp, `.pullquote-cache-${UID}`), join(root, 'elsewhere'));
+
+    const { cacheFolder, isForThisRun } = await chooseCache({ named: undefined, user: bad, temp });
+
+    expect(isForThisRun).toBe(true);
+    expect(cacheFolder.startsWith(join(temp, 'pullquote-cache-'))).toBe(true);
+    expect((await stat(cacheFolder)).mode & 0o777).toBe(0o700);
+    expect(await readdir(join(root, 'elsewhere'))).toEqual([]);
+  });
+
+  test('a folder of another user', async () => {
+    const { temp, bad } = await places();
+    await mkdir(join(temp, `.pullquote-cache-${UID + 1}`), { mode: 0o700 });
+    const { isForThisRun } = await chooseCache({ named: undefined, user: bad, temp, uid: UID + 1 });
+    expect(isForThisRun).toBe(true);
+  });
+});
