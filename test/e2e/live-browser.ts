@@ -1,7 +1,7 @@
 /** What the tests of live pages share: a talk on disk, a server that shows it, and windows in the real browser. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { presentTalks, type LiveTalks } from '../../src/compose/present-talks.js';
@@ -51,9 +51,15 @@ export const BILINGUAL = {
   'content/talk.zh-CN.md': outline(CHINESE, 'zh-CN', '一场现场演讲'),
 };
 
-/** Closed when the test ends. */
-export async function liveBrowser(): Promise<Browser> {
-  const browser = await launchEmbedded({
+/** What a test may do with the one browser of its worker. */
+export type LiveBrowser = Pick<Browser, 'newPage' | 'createBrowserContext'>;
+
+const shared: { browser?: Promise<Browser> } = {};
+
+/** As if it had been started for this test: its windows share nothing with other tests', and close when it ends. */
+export async function liveBrowser(): Promise<LiveBrowser> {
+  // Ends with the worker's process.
+  shared.browser ??= launchEmbedded({
     args: [
       '--disable-background-timer-throttling',
       '--disable-renderer-backgrounding',
@@ -61,10 +67,18 @@ export async function liveBrowser(): Promise<Browser> {
     ],
     defaultViewport: { width: 1280, height: 720 },
   });
+  const browser = await shared.browser;
+  const contexts: Promise<BrowserContext>[] = [];
+  const createBrowserContext = (): Promise<BrowserContext> => {
+    const context = browser.createBrowserContext();
+    contexts.push(context);
+    return context;
+  };
   onTestFinished(async () => {
-    await browser.close();
+    await Promise.all(contexts.map(async (context) => (await context).close()));
   });
-  return browser;
+  const own = createBrowserContext();
+  return { createBrowserContext, newPage: async () => (await own).newPage() };
 }
 
 export interface LiveTest {
@@ -121,7 +135,7 @@ const DEFAULTS: PresentOptions = {
   ...{ token: true, overlay: undefined, editor: false },
 };
 
-export async function openWindow(browser: Browser, address: string): Promise<Page> {
+export async function openWindow(browser: LiveBrowser, address: string): Promise<Page> {
   const context = await browser.createBrowserContext();
   return openTab(await context.newPage(), address);
 }

@@ -11,10 +11,10 @@ import {
   until,
   untilPlace,
   untilShown,
+  type LiveBrowser,
 } from './live-browser.js';
-import type { Browser } from 'puppeteer-core';
 
-async function phone(browser: Browser, address: string): Promise<Page> {
+async function phone(browser: LiveBrowser, address: string): Promise<Page> {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
   page.on('pageerror', (error) => console.error('phone error:', error));
