@@ -2,7 +2,7 @@
  * Rewrites a PDF with our facts and bookmarks. Uses the low-level half of the PDF library by name, so that a
  * bundler leaves out the half that draws pages.
  */
-import { PDFDict, PDFHexString, PDFName, PDFParser, PDFStreamWriter, type PDFContext } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFParser, type PDFContext } from '@cantoo/pdf-lib';
 import { writeBookmarks } from './bookmarks.js';
 import { indexText } from './content/find-gaps.js';
 import { writeInfo } from './info.js';
@@ -11,6 +11,7 @@ import { locateBookmarks } from './locate-bookmarks.js';
 import type { PdfFacts } from './pdf-facts.js';
 import type { PrintedPage } from './printed-page.js';
 import { tagPdf } from './tag-pdf.js';
+import { writePdf } from './write-pdf.js';
 
 /** @param words the text that was printed; see `PrintedPage`. */
 export async function completePdf({ bytes, words }: PrintedPage, facts: PdfFacts): Promise<Uint8Array> {
@@ -23,7 +24,7 @@ export async function completePdf({ bytes, words }: PrintedPage, facts: PdfFacts
   writeBookmarks(context, catalog, locateBookmarks(facts.bookmarks, headings));
   // An identifier made by chance; a file that is not encrypted needs none.
   delete context.trailerInfo.ID;
-  return PDFStreamWriter.forContext(context, Infinity).serializeToBuffer();
+  return writePdf(context);
 }
 
 function describe(context: PDFContext, catalog: PDFDict, lang: string): void {
