@@ -20,10 +20,14 @@ export function pageResources(context: PDFContext, page: PDFDict, fonts: FontCac
   const resources = page.lookupMaybe(PDFName.of('Resources'), PDFDict);
   const entry = (kind: string, name: string): PDFObject | undefined =>
     resources?.lookupMaybe(PDFName.of(kind), PDFDict)?.get(PDFName.of(name));
+  const named = new Map<string, PageFont | undefined>();
   return {
     font: (name) => {
+      if (named.has(name)) return named.get(name);
       const object = entry('Font', name);
-      return object === undefined ? undefined : fontOf(context, object, fonts);
+      const font = object === undefined ? undefined : fontOf(context, object, fonts);
+      named.set(name, font);
+      return font;
     },
     corners: (name) => cornersOf(context.lookup(entry('XObject', name))),
   };

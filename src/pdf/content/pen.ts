@@ -20,12 +20,14 @@ export interface Pen {
   size: number;
 }
 
-/** Text that is being shown, and where its characters are. */
+/** Text that is being shown, and where its first and its last character are. */
 export interface OpenText {
   readonly start: number;
   matrix: Matrix;
   words: string;
-  places: Point[];
+  /** None before something is shown. */
+  first: Point | undefined;
+  last: Point | undefined;
 }
 
 /** What operations on the graphics state change, and what is put back with it. */
@@ -78,10 +80,13 @@ export function addToMark(pen: Pen, points: readonly Point[]): void {
   if (mark) mark.box = boxOfBoth(mark.box, boxInBoth(boxAround(points), pen.view.clip));
 }
 
-export const numbersOf = ({ operands }: Operation): readonly number[] => operands.map(Number);
+export const numbersOf = ({ operands }: Operation): readonly number[] =>
+  (operands.match(NUMBERS) ?? []).map(Number);
+
+const NUMBERS = /[+\-.\d]+/g;
 
 /** The first operand of an operation that takes a name, without its slash. */
-export const nameOf = ({ operands }: Operation): string => operands[0]?.slice(1) ?? '';
+export const nameOf = ({ operands }: Operation): string => /\/(\S*)/.exec(operands)?.[1] ?? '';
 
 export function matrixOf(operation: Operation): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(operation);

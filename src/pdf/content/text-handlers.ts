@@ -1,20 +1,19 @@
 /** What operations do that show text, and those that mark what a part of the content belongs to. */
 import { IDENTITY, joined, moved } from './box.js';
-import type { PageFont } from './page-content.js';
-import { addToMark, isLoose, matrixOf, nameOf, numbersOf, openMark, type Handler, type Pen } from './pen.js';
-import { stringBytes, stringText } from './strings.js';
-
-/** A glyph that says nothing we know is there all the same. */
-const UNKNOWN = '\u{fffd}';
+import { addToMark, isLoose, matrixOf, numbersOf, openMark, type Handler, type Pen } from './pen.js';
+import { operandsOf } from './read-operations.js';
+import { shownText } from './shown-text.js';
+import { stringText } from './strings.js';
 
 const beginText: Handler = (pen, { start }) => {
-  pen.text = { start, matrix: IDENTITY, words: '', places: [] };
+  pen.text = { start, matrix: IDENTITY, words: '', first: undefined, last: undefined };
 };
 
 const setFont: Handler = (pen, operation) => {
   endRun(pen, operation.start);
-  pen.font = pen.resources.font(nameOf(operation));
-  pen.size = Number(operation.operands[1]);
+  const [, name = '', size] = /\/(\S+)\s+(\S+)/.exec(operation.operands) ?? [];
+  pen.font = pen.resources.font(name);
+  pen.size = Number(size);
 };
 
 const setTextMatrix: Handler = (pen, operation) => {
@@ -28,15 +27,17 @@ const moveText: Handler = (pen, operation) => {
   if (pen.text) pen.text.matrix = joined([1, 0, 0, 1, x, y], pen.text.matrix);
 };
 
-const showText: Handler = (pen, { operands }) => {
-  const { text, font, size, view } = pen;
+const showText: Handler = (pen, operation) => {
+  const { text, font, size } = pen;
   if (!text || !font) return;
-  const bytes = operands.filter((operand) => /^[(<]/.test(operand)).map(stringBytes);
-  if (!pen.opened.some(({ kind }) => kind === 'words')) text.words += decoded(bytes.join(''), font);
-  const placed = joined(text.matrix, view.matrix);
-  text.places.push(moved([0, 0], placed));
-  // About what a glyph fills; how wide it is stands in the font.
-  addToMark(pen, [moved([0, -0.2 * size], placed), moved([size, 0.8 * size], placed)]);
+  const { words, last, least, most } = shownText(operation, font);
+  if (!pen.opened.some(({ kind }) => kind === 'words')) text.words += words;
+  const start = joined(text.matrix, pen.view.matrix);
+  text.first ??= moved([0, 0], start);
+  text.last = moved([last, 0], start);
+  // About what glyphs fill; how wide they are stands in the font.
+  addToMark(pen, [moved([least, -0.2 * size], start), moved([most + size, 0.8 * size], start)]);
+  if (last !== 0) text.matrix = joined([1, 0, 0, 1, last, 0], text.matrix);
 };
 
 const endText: Handler = (pen, operation) => {
@@ -46,7 +47,7 @@ const endText: Handler = (pen, operation) => {
 };
 
 const openPart: Handler = (pen, operation) => {
-  const { operands } = operation;
+  const operands = operandsOf(operation);
   const [number, words] = ['/MCID', '/ActualText'].map((key) => valueOf(operands, key));
   if (number !== undefined) {
     pen.opened.push({ kind: 'mark', mark: Number(number) });
@@ -75,24 +76,13 @@ export const TEXT_HANDLERS: readonly (readonly [string, Handler])[] = [
 /** Text goes on in another font, on another line, or not at all. */
 function endRun(pen: Pen, end: number): void {
   const { text, font } = pen;
-  const [first, last] = [text?.places[0], text?.places.at(-1)];
-  if (!text || !font || !first || !last) return;
+  if (!text?.first || !text.last || !font) return;
   const { matrix } = pen.view;
   const size = pen.size * Math.hypot(matrix[0], matrix[1]);
-  pen.runs.push({ mark: openMark(pen), text: text.words, font, first, last, size, end });
+  const { words, first, last } = text;
+  pen.runs.push({ mark: openMark(pen), text: words, font, first, last, size, end });
   text.words = '';
-  text.places = [];
-}
-
-function decoded(bytes: string, { characters, bytesPerCode }: PageFont): string {
-  return codesIn(Buffer.from(bytes, 'latin1'), bytesPerCode)
-    .map((code) => characters.get(code) ?? UNKNOWN)
-    .join('');
-}
-
-function codesIn(bytes: Buffer, each: 1 | 2): readonly number[] {
-  const count = Math.floor(bytes.length / each);
-  return Array.from({ length: count }, (_, index) => bytes.readUIntBE(index * each, each));
+  text.first = undefined;
 }
 
 function valueOf(operands: readonly string[], key: string): string | undefined {

@@ -35,10 +35,33 @@ export const isAnnotation = (kid: Kid): kid is Annotation => 'annotation' in kid
 
 /** All tags of a tree, each before its kids. */
 export function allTags(tag: Tag): readonly Tag[] {
-  return [tag, ...tag.kids.filter(isTag).flatMap(allTags)];
+  const found: Tag[] = [];
+  const visit = (each: Tag): void => {
+    found.push(each);
+    for (const kid of each.kids) if (isTag(kid)) visit(kid);
+  };
+  visit(tag);
+  return found;
 }
 
 /** The marked content of a tag and of all that is in it, in order. */
 export function contentOf(tag: Tag): readonly Content[] {
-  return tag.kids.flatMap((kid) => (isTag(kid) ? contentOf(kid) : isContent(kid) ? [kid] : []));
+  const found: Content[] = [];
+  const visit = ({ kids }: Tag): void => {
+    for (const kid of kids) {
+      if (isTag(kid)) visit(kid);
+      else if (isContent(kid)) found.push(kid);
+    }
+  };
+  visit(tag);
+  return found;
+}
+
+/** Where a tag's content begins; none where it has nothing but links. */
+export function firstContent({ kids }: Tag): Content | undefined {
+  for (const kid of kids) {
+    const content = isTag(kid) ? firstContent(kid) : isContent(kid) ? kid : undefined;
+    if (content) return content;
+  }
+  return undefined;
 }

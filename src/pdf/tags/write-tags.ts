@@ -11,7 +11,7 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 import type { Box } from '../content/box.js';
-import { contentOf, isAnnotation, isTag, type Kid, type Tag } from './tag.js';
+import { firstContent, isAnnotation, isTag, type Kid, type Tag } from './tag.js';
 
 /** Where a picture stands on its page. */
 export type BoxOf = (figure: Tag) => Box | undefined;
@@ -53,7 +53,7 @@ export function writeTags(
 function writeTag(tag: Tag, parent: PDFRef, writing: Writing): PDFRef {
   const { context, pages } = writing;
   const ref = context.nextRef();
-  const page = contentOf(tag)[0]?.page;
+  const page = firstContent(tag)?.page;
   const kids = tag.kids.map((kid) => writeKid(kid, ref, page, writing));
   const element = context.obj({
     Type: 'StructElem',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readOperations } from '../../../src/pdf/content/read-operations.js';
+import { operandsOf, readOperations, type Operation } from '../../../src/pdf/content/read-operations.js';
 import { stringBytes, stringText } from '../../../src/pdf/content/strings.js';
 
 test('operators come with their operands and their places', () => {
   const content = '/P <</MCID 0 >>BDC\nBT /F4 34 Tf % a remark\n<0009> Tj [(a\\)b) -3.5] TJ ET EMC';
   const found = readOperations(content);
-  expect(found.map(({ operator, operands }) => [operator, ...operands].join(' '))).toEqual([
+  expect(found.map(shown)).toEqual([
     'BDC /P << /MCID 0 >>',
     'BT',
     'Tf /F4 34',
@@ -16,6 +16,8 @@ test('operators come with their operands and their places', () => {
   ]);
   expect(found.map(({ start, end }) => content.slice(start, end))[3]).toBe('<0009> Tj');
 });
+
+const shown = (operation: Operation): string => [operation.operator, ...operandsOf(operation)].join(' ');
 
 test('an image amid the operations is a bug of ours', () => {
   expect(() => readOperations('q BI /W 1 ID x EI Q')).toThrow('has an image amid its operations');
