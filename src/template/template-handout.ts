@@ -61,6 +61,7 @@ export function templateHandout(
     handoutCss: templateFile(files, 'looks/handout.css'),
     plainTitle: plainText(deck.title),
     accent: deck.accent ?? lookAccent(deck, files),
+    shape: deck.ratio.replace(':', ' / '),
     entries: options.layout === 'reading' ? entries.filter(hasReading) : entries,
     sheets: chunks(entries, SLIDES_A_PAGE[options.layout]),
     discussions: entries.filter(({ slide }) => slide.kind === 'discussion'),
