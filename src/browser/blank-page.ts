@@ -27,13 +27,16 @@ export function newPage(connected: ConnectedBrowser): Promise<BlankPage> {
 }
 
 async function blankPage(
-  { browser, gone, answerTimeoutMs }: ConnectedBrowser,
+  { browser, gone, crashes, answerTimeoutMs }: ConnectedBrowser,
   make: (browser: Browser) => Promise<Page>,
 ): Promise<BlankPage> {
   const failure = new AbortController();
   const life = pageLife(failure, AbortSignal.any([gone.signal, failure.signal]), answerTimeoutMs);
-  const page = await life.guard(() => make(browser));
-  page.once('error', () => failure.abort(browserDied()));
+  const die = (): void => failure.abort(browserDied());
+  // While it is made, which of the pages that crash is this one cannot be told; Puppeteer would wait for its answers.
+  crashes.addEventListener('crash', die);
+  const page = await life.guard(() => make(browser)).finally(() => crashes.removeEventListener('crash', die));
+  page.once('error', die);
   page.setDefaultTimeout(answerTimeoutMs);
   return { page, life };
 }

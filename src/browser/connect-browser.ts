@@ -9,17 +9,23 @@ export interface ConnectedBrowser {
   readonly browser: Browser;
   /** Aborted when the browser is gone, with the error to report as its reason. */
   readonly gone: AbortController;
+  /** Tells of each page whose process ended before its time, with an event `crash`. */
+  readonly crashes: EventTarget;
   /** How long it may take for an answer. */
   readonly answerTimeoutMs: number;
 }
 
 /** Rejects when the process ends, or lets go of its pipes, before it has answered. */
 export async function connectBrowser(
-  { input, output }: BrowserProcess,
+  { input, output }: Pick<BrowserProcess, 'input' | 'output'>,
   answerTimeoutMs: number,
 ): Promise<ConnectedBrowser> {
   const gone = new AbortController();
-  const transport = new PipeTransport(input, output, () => gone.abort(browserDied()));
+  const crashes = new EventTarget();
+  const transport = new PipeTransport(input, output, {
+    onEnd: () => gone.abort(browserDied()),
+    onCrash: () => crashes.dispatchEvent(new Event('crash')),
+  });
   const browser = await unlessAborted(gone.signal, async () => {
     const { connect } = await import('puppeteer-core');
     return connect({
@@ -30,5 +36,5 @@ export async function connectBrowser(
       networkEnabled: false,
     });
   });
-  return { browser, gone, answerTimeoutMs };
+  return { browser, gone, crashes, answerTimeoutMs };
 }

@@ -5,16 +5,28 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer-core';
 
+/** Both are told before Puppeteer hears of it. */
+export interface PipeEvents {
+  /** Once, when the browser has let go of its pipe. */
+  readonly onEnd: () => void;
+  /** The process of a page has ended before its time. */
+  readonly onCrash: () => void;
+}
+
+/** How Chromium begins that message; the same words in a page's text stand in quotation marks that are escaped. */
+const CRASH = '{"method":"Target.targetCrashed"';
+
 export class PipeTransport implements ConnectionTransport {
   onmessage?: (message: string) => void;
   readonly #input: Writable;
   #isClosed = false;
+  readonly #onCrash: () => void;
   #onclose: () => void = () => undefined;
   #unread: Buffer[] = [];
 
-  /** @param onEnd is called once when the browser has let go of its pipe, before Puppeteer hears of it. */
-  constructor(input: Writable, output: Readable, onEnd: () => void) {
+  constructor(input: Writable, output: Readable, { onEnd, onCrash }: PipeEvents) {
     this.#input = input;
+    this.#onCrash = onCrash;
     output.on('data', (chunk: Buffer) => this.#read(chunk));
     output.once('close', () => {
       onEnd();
@@ -51,8 +63,13 @@ export class PipeTransport implements ConnectionTransport {
       this.#unread = [];
       rest = rest.subarray(end + 1);
       // What awaits one message shall go on before the next one comes.
-      setImmediate(() => this.onmessage?.(message));
+      setImmediate(() => this.#pass(message));
     }
     if (rest.length > 0) this.#unread.push(rest);
+  }
+
+  #pass(message: string): void {
+    if (message.startsWith(CRASH)) this.#onCrash();
+    this.onmessage?.(message);
   }
 }
