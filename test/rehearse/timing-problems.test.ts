@@ -117,3 +117,10 @@ test('counting a note of strange signs takes time in proportion to its length', 
   // As a whole it took eight seconds.
   expect(seconds(6000)).toBeLessThan(2);
 });
+
+test('a word without end takes time in proportion to its length, too', () => {
+  const before = process.cpuUsage().user;
+  expect(speakingTime(['['.repeat(60_000)], 'en', DEFAULT_RATES).words).toBe(0);
+  // As a whole it took four seconds.
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(1);
+});
