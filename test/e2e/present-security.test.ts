@@ -1,9 +1,9 @@
 /** Every refusal, by real requests: what a foreign page, a stranger in the network or a broken client would send. */
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
+import { ask } from '../support/live-server.js';
 import {
   liveBrowser,
   liveTest,
@@ -13,36 +13,6 @@ import {
   until,
   untilPlace,
 } from './live-browser.js';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-function ask(
-  address: string,
-  headers: Record<string, string> = {},
-  method = 'GET',
-  path?: string,
-): Promise<Answer> {
-  const { hostname, port, pathname, search } = new URL(address);
-  return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path: path ?? pathname + search, method, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      );
-    });
-    asked.on('error', reject);
-    asked.end();
-  });
-}
 
 function askRaw(address: string, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -93,21 +63,21 @@ describe('hosts and origins', () => {
       '127.0.0.1',
       '0.0.0.0',
     ]) {
-      const { status, body } = await ask(live.address(), { Host: host });
+      const { status, body } = await ask(live.address(), '', 'GET', { Host: host });
       expect([host, status, body]).toEqual([host, 403, '']);
     }
     expect(await askRaw(live.address(), 'GET /talk.en/ HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 40\d/);
     const { port } = new URL(live.address());
-    expect((await ask(live.address(), { Host: `localhost:${port}` })).status).toBe(200);
+    expect((await ask(live.address(), '', 'GET', { Host: `localhost:${port}` })).status).toBe(200);
   });
 
   test('a foreign page gets nothing: no answer to its requests, no permission to read one', async () => {
     const live = await liveTest();
-    expect((await ask(live.address(), { Origin: 'http://evil.example' })).status).toBe(403);
-    expect((await ask(live.address(), { Origin: 'null' })).status).toBe(403);
+    expect((await ask(live.address(), '', 'GET', { Origin: 'http://evil.example' })).status).toBe(403);
+    expect((await ask(live.address(), '', 'GET', { Origin: 'null' })).status).toBe(403);
     const embedded = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors' };
-    expect((await ask(live.address('-/content/talk.en.json'), embedded)).status).toBe(403);
-    const followed = await ask(live.address(), {
+    expect((await ask(live.address('-/content/talk.en.json'), '', 'GET', embedded)).status).toBe(403);
+    const followed = await ask(live.address(), '', 'GET', {
       'Sec-Fetch-Site': 'cross-site',
       'Sec-Fetch-Mode': 'navigate',
     });
@@ -181,7 +151,7 @@ describe('paths and methods', () => {
     '/%ff/',
   ])('%s leads nowhere', async (path) => {
     const live = await liveTest();
-    const { status, body } = await ask(live.address(), {}, 'GET', path);
+    const { status, body } = await ask(live.address(), path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
     expect(body).not.toContain('A live talk');
@@ -191,8 +161,8 @@ describe('paths and methods', () => {
   test('nothing but reading is possible', async () => {
     const live = await liveTest();
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])
-      expect([method, (await ask(live.address(), {}, method)).status]).toEqual([method, 405]);
-    expect((await ask(live.address(), {}, 'HEAD')).status).toBe(200);
+      expect([method, (await ask(live.address(), '', method)).status]).toEqual([method, 405]);
+    expect((await ask(live.address(), '', 'HEAD')).status).toBe(200);
   });
 });
 
@@ -264,7 +234,7 @@ describe('the network', () => {
       `/r/${wrong}/talk.json`,
       `/f//content/talk.en.json`,
     ]) {
-      const { status, body, headers } = await ask(remote.href, {}, 'GET', path);
+      const { status, body, headers } = await ask(remote.href, path);
       expect([path, status, body]).toEqual([path, 404, '']);
       expect(JSON.stringify(headers)).not.toContain('live talk');
     }
@@ -277,7 +247,7 @@ describe('the network', () => {
     const [remote, follow] = [live.talks.addresses.remote[0] ?? '', live.talks.addresses.follow[0] ?? ''];
     expect(new URL(remote).pathname.split('/')[2]).not.toBe(new URL(follow).pathname.split('/')[2]);
     const path = new URL(follow).pathname;
-    expect((await ask(follow, {}, 'GET', path.replace('/f/', '/r/'))).status).toBe(404);
+    expect((await ask(follow, path.replace('/f/', '/r/'))).status).toBe(404);
     expect((await ask(`${follow}talk.json`)).status).toBe(404);
     const socket = socketAt(follow, `${path}socket`);
     await opened(socket);
@@ -288,7 +258,9 @@ describe('the network', () => {
 
   test('a name that is not ours is refused here too', async () => {
     const live = await liveTest(undefined, { remote: true });
-    expect((await ask(live.talks.addresses.remote[0] ?? '', { Host: 'evil.example' })).status).toBe(403);
+    expect(
+      (await ask(live.talks.addresses.remote[0] ?? '', '', 'GET', { Host: 'evil.example' })).status,
+    ).toBe(403);
   });
 
   test('followers get the talk that is on, and no other', async () => {

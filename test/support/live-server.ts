@@ -42,11 +42,16 @@ export interface Answer {
 }
 
 /** One request on a connection of its own; the path goes out as it is. */
-export function ask(address: string, path = '', method = 'GET'): Promise<Answer> {
+export function ask(
+  address: string,
+  path = '',
+  method = 'GET',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const { hostname, port, pathname, search } = new URL(address);
   return new Promise((resolve, reject) => {
-    const options = { hostname, port, method, path: path === '' ? pathname + search : path, agent: false };
-    const asked = request(options, (answer) => {
+    const to = { hostname, port, path: path === '' ? pathname + search : path };
+    const asked = request({ ...to, method, headers, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () =>
