@@ -47,8 +47,10 @@ async function load(page: Page, options: PageOptions): Promise<readonly string[]
   return blocked;
 }
 
-function filesOf({ html, files = new Map<string, PageFile>() }: PageOptions): PageFiles {
-  return new Map([...files, ['', { bytes: Buffer.from(html), type: 'text/html; charset=utf-8' }]]);
+/** Not a copy: a page that stays open may be given more. */
+function filesOf({ html, files }: PageOptions): PageFiles {
+  const page: PageFile = { bytes: Buffer.from(html), type: 'text/html; charset=utf-8' };
+  return { get: (path) => (path === '' ? page : files?.get(path)) };
 }
 
 /** Runs in the page. A picture that cannot be decoded is not waited for; its alt text stands in. */

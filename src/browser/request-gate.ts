@@ -10,8 +10,8 @@ export interface PageFile {
   readonly type: string;
 }
 
-/** What a page may load, by path relative to {@link ORIGIN}; `''` is the page itself. */
-export type PageFiles = ReadonlyMap<string, PageFile>;
+/** What a page may load, by path relative to {@link ORIGIN}; `''` is the page itself. Asked anew at each request. */
+export type PageFiles = Pick<ReadonlyMap<string, PageFile>, 'get'>;
 
 /**
  * Chromium asks here for whatever does not stand in the page already. Puppeteer's own interception would have it

@@ -133,10 +133,10 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
   }
 
   async function load(stem: string): Promise<void> {
-    const query = view === 'presenter' ? '?view=presenter' : '';
-    const response = await fetch(`${config.content}${encodeURIComponent(stem)}.json${query}`).catch(
-      () => undefined,
-    );
+    const query = new URLSearchParams({ ...own.styles, ...(view === 'presenter' ? { view } : {}) });
+    const response = await fetch(
+      `${config.content}${encodeURIComponent(stem)}.json?${query.toString()}`,
+    ).catch(() => undefined);
     // Of another talk, or of none: a page made anew will know.
     if (response?.status === 404 && config.role === 'follower') location.reload();
     if (response?.ok !== true) return;

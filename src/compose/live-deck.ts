@@ -4,7 +4,6 @@ import { plainText } from '../model/inline.js';
 import type { LiveDeck, LiveSlide } from '../model/live-deck.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';
-import { embedPictures } from '../template/embed-pictures.js';
 import { talkName } from '../template/template-index.js';
 import { templateNote } from '../template/template-note.js';
 import type { Templates } from '../template/templates.js';
@@ -25,11 +24,11 @@ export function liveDeck(
   const { stem, lang } = deck;
   const { css } = rendered;
   return {
-    ...{ stem, talk: talkName(deck), lang, title: plainText(deck.title), revision, css, fontCss },
+    ...{ stem, talk: talkName(deck), lang, title: plainText(deck.title), revision, pictures, css, fontCss },
     styles: { css: nameOf(css), fonts: nameOf(fontCss) },
     plan: { ...planPace(deck), words: paceWords(locale) },
     slides: deck.slides.map(({ id, headline, notes }, index): LiveSlide => {
-      const html = embedPictures(rendered.slides[index] ?? '', pictures);
+      const html = rendered.slides[index] ?? '';
       const fragments = html.match(/data-marpit-fragment=/g)?.length ?? 0;
       const note = { paragraphs: notes, contexts: contexts.get(id) ?? [] };
       const noteHtml = templateNote(note, locale.context, templates).trim();

@@ -3,8 +3,8 @@ import type { PageHandle } from '../browser/page-handle.js';
 import { fitSlides, type Densities } from '../fit/fit-slides.js';
 import { EnvironmentError } from '../model/environment-error.js';
 import type { Outline } from '../model/outline.js';
+import type { Picture, PictureAddress } from '../model/picture.js';
 import type { Checked } from '../model/problem.js';
-import { embedPictures } from '../template/embed-pictures.js';
 import { templatePrint } from '../template/template-print.js';
 import type { Templates } from '../template/templates.js';
 import type { MadeDeck } from './make-deck.js';
@@ -24,6 +24,7 @@ export interface LiveFit {
 /** @param failed is told once why nothing is measured */
 export function liveFit(browser: RunBrowser | undefined, failed: (error: EnvironmentError) => void): LiveFit {
   const open: { page?: PageHandle; head?: string; given?: boolean } = {};
+  const files = new Map<PictureAddress, Picture>();
 
   const openPage = async (head: string, made: MadeDeck, templates: Templates): Promise<PageHandle> => {
     if (browser === undefined) throw new Error('there is no browser');
@@ -32,6 +33,7 @@ export function liveFit(browser: RunBrowser | undefined, failed: (error: Environ
     const handle = await browser.get();
     const page = await handle.openPage({
       html: templatePrint(made.deck, [], head, templates),
+      files,
       viewport: slideSize(made.deck.ratio),
     });
     Object.assign(open, { page, head });
@@ -45,7 +47,8 @@ export function liveFit(browser: RunBrowser | undefined, failed: (error: Environ
         return await browser.survive(async () => {
           const page = await openPage(`${fontCss}\n${made.rendered.css}`, made, templates);
           try {
-            const slides = embedPictures(undensed(made.rendered.slides).join('\n'), made.pictures);
+            keepOnly(files, made.pictures);
+            const slides = undensed(made.rendered.slides).join('\n');
             await page.evaluate(putSlides, slides, made.deck.lang);
             return await fitSlides(page, made.deck, outline);
           } catch (error) {
@@ -62,6 +65,12 @@ export function liveFit(browser: RunBrowser | undefined, failed: (error: Environ
       }
     },
   };
+}
+
+/** The page asks for those that it does not show already. */
+function keepOnly(files: Map<PictureAddress, Picture>, pictures: MadeDeck['pictures']): void {
+  files.clear();
+  for (const [address, picture] of pictures) files.set(address, picture);
 }
 
 /** Fitting starts from the most open density. */

@@ -4,7 +4,6 @@ import type { Densities } from '../fit/fit-slides.js';
 import type { LiveDeck } from '../model/live-deck.js';
 import type { Problem } from '../model/problem.js';
 import { slideRenderer } from '../render/render-slides.js';
-import { embedPictures } from '../template/embed-pictures.js';
 import { glyphProblems } from './glyph-problems.js';
 import { liveDeck, pagesOf } from './live-deck.js';
 import { denser, liveFit } from './live-fit.js';
@@ -130,7 +129,7 @@ export function liveOutline(
     const { slides } = denser(made, kept.densities).rendered;
     return (
       slides.length === kept.deck?.slides.length &&
-      kept.deck.slides.every(({ html }, index) => html === embedPictures(slides[index] ?? '', made.pictures))
+      kept.deck.slides.every(({ html }, index) => html === slides[index])
     );
   }
 

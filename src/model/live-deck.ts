@@ -1,5 +1,6 @@
 /** A deck as the live server keeps it, and the parts of it that pages and remotes are given. */
 import type { PresenterPlan } from './pace-plan.js';
+import type { Picture, PictureAddress } from './picture.js';
 
 /** One good version of one language of a talk. */
 export interface LiveDeck {
@@ -13,6 +14,8 @@ export interface LiveDeck {
   readonly revision: number;
   /** In order. */
   readonly slides: readonly LiveSlide[];
+  /** What its slides name: each window asks for what it has not got yet. */
+  readonly pictures: ReadonlyMap<PictureAddress, Picture>;
   /** The theme, scoped to the slides. */
   readonly css: string;
   /** `@font-face` rules with the fonts in them. */
@@ -24,7 +27,7 @@ export interface LiveDeck {
 export interface LiveSlide {
   readonly id: string;
   readonly headline: string;
-  /** The rendered `<svg>`. */
+  /** The rendered `<svg>`; its pictures are named by address, relative to the deck's page. */
   readonly html: string;
   /** How many parts come one by one. */
   readonly fragments: number;

@@ -15,5 +15,5 @@ export interface PictureBox {
   readonly fit: 'inside' | 'outside';
 }
 
-/** What slides say instead of the picture until they are written out: `pictures/`, and what names its bytes. */
+/** What slides say instead of the picture until they are written out: `pictures/`, and what names its bytes. In a live deck it stays. */
 export type PictureAddress = string;

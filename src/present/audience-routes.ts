@@ -1,7 +1,7 @@
 /** What anybody at this machine may ask for, without a token: the talk that is on, as its audience sees it. */
 import type { Hono } from 'hono';
-import { deckContent, styleNames } from './deck-views.js';
-import { redirect, refuse, sendAway, sendJson, sendPage, type Bindings } from './gate.js';
+import { deckContent, pictureOf, styleNames } from './deck-views.js';
+import { redirect, refuse, sendAway, sendJson, sendPage, sendPicture, type Bindings } from './gate.js';
 import { pageConfig, type PageFacts } from './page-config.js';
 import type { TalkBoard } from './talk-board.js';
 
@@ -30,6 +30,12 @@ export function addAudienceRoutes(app: Hono<Bindings>, facts: PageFacts, framedB
     if (deck === undefined || !mayWatch(board, stem)) return refuse(context, 404);
     const { css, fonts } = context.req.query();
     return sendJson(context, deckContent(deck, false, styleNames(css, fonts)));
+  });
+  app.get('/:stem/pictures/:name', (context) => {
+    const { stem, name } = context.req.param();
+    const deck = mayWatch(board, stem) ? board.decks.get(stem) : undefined;
+    const picture = deck && pictureOf(deck, name, board.decks);
+    return picture === undefined ? refuse(context, 404) : sendPicture(context, picture);
   });
   app.get('/:stem/', (context) => {
     const stem = context.req.param('stem');

@@ -1,5 +1,6 @@
 /** A live deck in, the parts of it that a window, a follower or a remote may have out. */
 import type { DeckContent, LanguageLink, LiveDeck, RemoteTalk, StyleNames } from '../model/live-deck.js';
+import type { Picture, PictureAddress } from '../model/picture.js';
 
 /**
  * @param speaker whether this is for the presenter view: nobody else gets the notes
@@ -30,6 +31,18 @@ export function remoteTalk(
 /** Of the talk, in the order in which its outlines were found. */
 export function versionsOf({ talk }: LiveDeck, decks: ReadonlyMap<string, LiveDeck>): readonly LiveDeck[] {
   return [...decks.values()].filter((deck) => deck.talk === talk);
+}
+
+/** Of any version of the talk: a window whose language changes has the address of the one before for a moment. */
+export function pictureOf(
+  deck: LiveDeck,
+  name: string,
+  decks: ReadonlyMap<string, LiveDeck>,
+): Picture | undefined {
+  const address: PictureAddress = `pictures/${name}`;
+  return versionsOf(deck, decks)
+    .find(({ pictures }) => pictures.has(address))
+    ?.pictures.get(address);
 }
 
 export function styleNames(css: string | undefined, fonts: string | undefined): Partial<StyleNames> {

@@ -1,9 +1,10 @@
 /** Stands before every route: answers nobody who should not be here, and says nothing to them. */
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Picture } from '../model/picture.js';
 import type { Page } from './pages.js';
 import { isCrossSite, isOurHost } from './same-site.js';
-import { securityHeaders } from './security-headers.js';
+import { pictureHeaders, securityHeaders } from './security-headers.js';
 
 export interface Bindings {
   readonly Bindings: HttpBindings;
@@ -47,6 +48,11 @@ export function sendJson(context: Context<Bindings>, value: object): Response {
     'Content-Type': 'application/json; charset=utf-8',
   };
   return context.body(JSON.stringify(value), 200, headers);
+}
+
+/** Its address names its bytes, so that a window asks once. */
+export function sendPicture(context: Context<Bindings>, { type, bytes }: Picture): Response {
+  return context.body(new Uint8Array(bytes), 200, pictureHeaders(type, hostOf(context)));
 }
 
 /** What is no name and port goes into no header: it is refused anyway. */

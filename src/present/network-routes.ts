@@ -1,8 +1,8 @@
 /** What phones in the room may ask for: the remote and the audience's view, each behind its own token. */
 import { Hono, type Context } from 'hono';
 import type { LiveDeck, PageConfig } from '../model/live-deck.js';
-import { deckContent, remoteTalk, styleNames } from './deck-views.js';
-import { gate, refuse, sendJson, sendPage, type Bindings } from './gate.js';
+import { deckContent, pictureOf, remoteTalk, styleNames } from './deck-views.js';
+import { gate, refuse, sendJson, sendPage, sendPicture, type Bindings } from './gate.js';
 import { languageLinks } from './page-config.js';
 import type { Pages } from './pages.js';
 import type { TalkBoard } from './talk-board.js';
@@ -50,6 +50,13 @@ export function networkRoutes({ board, pages, hosts, tokens }: NetworkRoutes): H
       if (deck === undefined || deck.talk !== board.current()) return refuse(context, 404);
       const { css, fonts } = context.req.query();
       return sendJson(context, deckContent(deck, false, styleNames(css, fonts)));
+    }),
+  );
+  app.get(
+    '/f/:token/pictures/:name',
+    answer(tokens.follow, (context, deck) => {
+      const picture = pictureOf(deck, context.req.param('name') ?? '', board.decks);
+      return picture === undefined ? refuse(context, 404) : sendPicture(context, picture);
     }),
   );
   app.notFound((context) => refuse(context, 404));

@@ -14,7 +14,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
 const POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
-  'img-src data:',
+  "img-src 'self' data:",
   'font-src data:',
   'media-src data: blob:',
   "frame-src 'self'",
@@ -51,6 +51,18 @@ export function securityHeaders(
       `script-src ${scriptSource}`,
       `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`,
     ].join('; '),
+  };
+}
+
+/**
+ * The browser of somebody who may see the picture keeps it, and nothing between. An SVG that is opened by itself is a
+ * page, and may do no more than a picture.
+ */
+export function pictureHeaders(type: string, host: string): Readonly<Record<string, string>> {
+  return {
+    ...securityHeaders([], host),
+    'Cache-Control': 'private, max-age=31536000, immutable',
+    'Content-Type': type,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the speaker's own browser may ask for: the start page, every deck, its presenter view. */
 import type { Context, Hono } from 'hono';
-import { deckContent, styleNames } from './deck-views.js';
-import { redirect, refuse, sendJson, sendPage, type Bindings } from './gate.js';
+import { deckContent, pictureOf, styleNames } from './deck-views.js';
+import { redirect, refuse, sendJson, sendPage, sendPicture, type Bindings } from './gate.js';
 import { pageConfig, type PageFacts } from './page-config.js';
 
 /** Pages that our own pages have as a part: the next slide, the overview, the covers of the start page. */
@@ -36,6 +36,11 @@ export function addSpeakerRoutes(
   app.get(`${base}/:stem/cover`, (context) => {
     const deck = board.decks.get(asked(context));
     return deck === undefined ? refuse(context, 404) : sendPage(context, pages.cover(deck), ours);
+  });
+  app.get(`${base}/:stem/pictures/:name`, (context) => {
+    const deck = board.decks.get(asked(context));
+    const picture = deck && pictureOf(deck, context.req.param('name'), board.decks);
+    return picture === undefined ? refuse(context, 404) : sendPicture(context, picture);
   });
   app.get(`${base}/:stem/`, (context) => {
     const stem = asked(context);

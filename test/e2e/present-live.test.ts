@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../browser/helpers.js';
@@ -112,21 +112,6 @@ describe('a look, a picture and a source', () => {
     expect(await paper()).toBe('#ffffff');
     await writeFile(join(live.folder, 'mine/looks/editorial.css'), css('#00ff00'));
     await until(async () => (await paper()) === '#00ff00');
-  });
-
-  test('a picture that is saved again is shown again', async () => {
-    const svg = (color: string): string =>
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><rect width="4" height="4" fill="${color}"/></svg>`;
-    const text = `${outline([FIRST])}\n![A square](images/square.svg)\n`;
-    const live = await liveTest({ 'content/talk.en.md': text, 'content/images/square.svg': svg('red') });
-    const page = await openWindow(await liveBrowser(), live.address('talk.en/#3'));
-    await untilPlace(page, 'first+0');
-    await mkdir(join(live.folder, 'content/images'), { recursive: true });
-    await writeFile(join(live.folder, 'content/images/square.svg'), svg('blue'));
-    await page.waitForFunction(() => {
-      const src = document.querySelector<HTMLImageElement>('.bespoke-marp-active img')?.src ?? '';
-      return atob(src.replace(/^data:image\/svg\+xml;base64,/, '')).includes('blue');
-    });
   });
 });
 

@@ -11,7 +11,7 @@ const WORDS: PaceWords = {
 export function sampleLiveDeck(fragments: readonly number[], stem = 'talk.en'): LiveDeck {
   const [talk = '', lang = ''] = stem.split('.');
   return {
-    ...{ stem, talk, lang, title: 'A talk', revision: 1, css: '', fontCss: '' },
+    ...{ stem, talk, lang, title: 'A talk', revision: 1, pictures: new Map(), css: '', fontCss: '' },
     styles: { css: '', fonts: '' },
     plan: { deck: stem, lang, slides: [], words: WORDS },
     slides: fragments.map((count, index) => ({
