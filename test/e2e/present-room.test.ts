@@ -41,7 +41,8 @@ describe('several windows', () => {
     await press(audience, 'o');
     const overview = await audience.waitForSelector('.bespoke-marp-overview[data-open="1"] iframe');
     const frame = await overview?.contentFrame();
-    await (await frame?.waitForSelector('svg.bespoke-marp-slide:nth-of-type(5)'))?.click();
+    // A locator waits until the slide stands still.
+    await frame?.locator('svg.bespoke-marp-slide:nth-of-type(5)').click();
     await untilPlace(presenter, 'third+0');
     await untilPlace(audience, 'third+0');
   });
