@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { FiguresReporter } from './test/faults/support/figures-reporter.js';
 
-/** Long rounds of what can go wrong around us: `npm run test:faults`, shortened with `FAULTS=short`. */
+/** Long rounds of what can go wrong around us: `npm run test:faults`, shortened with `-- --mode short`. */
 export default defineConfig({
   test: {
     include: ['test/faults/**/*.faults.ts'],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 export interface FaultRow {
   /** What happens to us, e.g. “the browser is killed while building”. */
   readonly name: string;
-  /** How many rounds a full run tries, and a shortened one (`FAULTS=short`, as in CI). */
+  /** How many rounds a full run tries, and a shortened one (`--mode short`, as in CI). */
   readonly rounds: { readonly full: number; readonly short: number };
   /**
    * One try. The same seed does the same again.
@@ -33,7 +33,7 @@ const ROW_TIMEOUT_MS = 3_600_000;
 export function faultRow({ name, rounds, round }: FaultRow): void {
   test(name, { timeout: ROW_TIMEOUT_MS }, async ({ task }) => {
     const lost: string[] = [];
-    const tries = process.env['FAULTS'] === 'short' ? rounds.short : rounds.full;
+    const tries = process.env['MODE'] === 'short' ? rounds.short : rounds.full;
     for (let seed = 0; seed < tries; seed++) {
       const loss = await round(seed);
       if (loss !== undefined) lost.push(`seed ${seed}: ${loss}`);
