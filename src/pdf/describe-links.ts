@@ -8,7 +8,7 @@ import {
   PDFString,
   type PDFContext,
 } from '@cantoo/pdf-lib';
-import type { Words } from './tags/arrange-tags.js';
+import type { Words } from './tags/make-paragraphs.js';
 import { allTags, contentOf, isAnnotation, type Tag } from './tags/tag.js';
 
 /** Links that no tag knows are taken away: nobody could tell what they are. */

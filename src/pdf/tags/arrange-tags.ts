@@ -3,66 +3,11 @@
  * element is called: a quotation in a `figure` becomes a picture without description, what a list of facts says
  * stands in no paragraph, and borders count as content.
  */
-import { contentOf, isAnnotation, isContent, isTag, type Content, type Kid, type Tag } from './tag.js';
-
-/** Looks up what a marked part of a page says; '' for what is only drawn. */
-export type Words = (content: Content) => string;
-
-/** Elements within a line. */
-const INLINE = new Set([
-  'Link',
-  'Span',
-  'Code',
-  'Quote',
-  'Reference',
-  'Annot',
-  'Ruby',
-  'Warichu',
-  'Figure',
-  'Formula',
-]);
-/** Elements that hold lines, and nothing that is a block itself. */
-const LINES = new Set([
-  'P',
-  'H',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'Lbl',
-  'Link',
-  'Span',
-  'Code',
-  'Quote',
-  'Reference',
-]);
-/** Elements that group blocks, and mean what they are called. */
-const GROUPS = new Set([
-  'Document',
-  'Part',
-  'Art',
-  'Sect',
-  'Div',
-  'BlockQuote',
-  'TOC',
-  'TOCI',
-  'Index',
-  'Table',
-  'TR',
-  'TH',
-  'TD',
-  'THead',
-  'TBody',
-  'TFoot',
-  'Note',
-  'Form',
-  'Bib',
-]);
-
-/** What a list's item begins with when its style sheet numbers it. */
-const LABEL = /^\s*(?:\d{1,3}[.):、．：]?|[•◦‣▪▫■□●○–—*-])\s*$/u;
+import { makeItem } from './make-item.js';
+import { inParagraphs, type Words } from './make-paragraphs.js';
+import { splitPicture } from './split-picture.js';
+import { contentOf, isAnnotation, isContent, isTag, type Kid, type Tag } from './tag.js';
+import { GROUPS, INLINE, LINES } from './tag-kinds.js';
 
 export function arrangeTags(document: Tag, words: Words): Tag {
   const kids = document.kids.flatMap((kid) => arranged(kid, { words, inLine: false }));
@@ -86,18 +31,10 @@ function arranged(kid: Kid, around: Around): readonly Kid[] {
   return group(kid, around);
 }
 
-/** A picture is read as its description alone. Links in it can still be followed, behind it. */
 function picture(tag: Tag, { words }: Around): readonly Kid[] {
-  const links = linksOf(tag);
-  const linked = new Set(links.flatMap(contentOf));
-  const content = contentOf(tag).filter((part) => !linked.has(part));
-  const figure: Tag = { ...tag, kids: content };
+  const { figure, links } = splitPicture(tag);
   const behind = links.flatMap((link) => lines(link, { words, inLine: true }));
-  return content.length === 0 ? behind : [figure, ...behind];
-}
-
-function linksOf(tag: Tag): readonly Tag[] {
-  return tag.kids.filter(isTag).flatMap((kid) => (kid.type === 'Link' ? [kid] : linksOf(kid)));
+  return figure ? [figure, ...behind] : behind;
 }
 
 /** A link that leads nowhere is only words. */
@@ -147,46 +84,9 @@ function list(tag: Tag, around: Around): readonly Kid[] {
 
 /** An item is its label, if it has one, and its body. */
 function item(kid: Kid, around: Around): readonly Tag[] {
-  const parts = isTag(kid) && kid.type === 'LI' ? kid.kids : [kid];
-  const kids = kidsOf(parts, around);
-  const [first, ...others] = kids;
-  const label = first && others.length > 0 ? labelOf(first, around) : undefined;
-  const body = label ? others : kids;
-  const labels = label ? [label] : [];
-  const bodies: readonly Tag[] =
-    body.length === 0 ? [] : [{ type: 'LBody', kids: bodyOf(body, around.words) }];
-  const item: Tag = { type: 'LI', lang: isTag(kid) ? kid.lang : undefined, kids: [...labels, ...bodies] };
-  return item.kids.length === 0 ? [] : [item];
-}
-
-const bodyOf = (kids: readonly Kid[], words: Words): readonly Kid[] =>
-  kids.every(isInline) ? kids : inParagraphs(kids, words);
-
-/** Chromium's own label, or a number that is drawn before the item. */
-function labelOf(kid: Kid, { words }: Around): Tag | undefined {
-  if (isTag(kid) && kid.type === 'Lbl') return kid;
-  if (isContent(kid)) return LABEL.test(words(kid)) ? { type: 'Lbl', kids: [kid] } : undefined;
-  if (!isTag(kid) || kid.type !== 'P') return undefined;
-  const said = contentOf(kid).map(words).join('');
-  return LABEL.test(said) ? { ...kid, type: 'Lbl' } : undefined;
-}
-
-const isInline = (kid: Kid): boolean => !isTag(kid) || INLINE.has(kid.type);
-
-/** Each stretch of kids that are no blocks becomes a paragraph; a picture alone needs none. */
-function inParagraphs(kids: readonly Kid[], words: Words): readonly Kid[] {
-  const stretches: { readonly inline: boolean; readonly kids: Kid[] }[] = [];
-  for (const kid of kids) {
-    const inline = isInline(kid) && !(isTag(kid) && kid.type === 'Figure');
-    const last = stretches.at(-1);
-    if (last?.inline === inline) last.kids.push(kid);
-    else stretches.push({ inline, kids: [kid] });
-  }
-  const blank = (kid: Kid): boolean => isContent(kid) && words(kid).trim() === '';
-  return stretches.flatMap(({ inline, kids }) => {
-    if (!inline) return kids;
-    return kids.every(blank) ? [] : [{ type: 'P', kids }];
-  });
+  const listed = isTag(kid) && kid.type === 'LI' ? kid.kids : [kid];
+  const made = makeItem(kidsOf(listed, around), isTag(kid) ? kid.lang : undefined, around.words);
+  return made ? [made] : [];
 }
 
 /** A slide, or a part of the handout. */
