@@ -125,6 +125,7 @@ export async function editablePdf(bytes: Uint8Array): Promise<EditablePdf> {
       const map = context.stream('', { Type: 'CMap', CIDSystemInfo: info, ...entries });
       font.set(PDFName.of('Encoding'), context.register(map));
     },
-    save: () => PDFStreamWriter.forContext(context, Infinity).serializeToBuffer(),
+    // Not packed: it is read once, right away.
+    save: () => PDFStreamWriter.forContext(context, Infinity, false).serializeToBuffer(),
   };
 }
