@@ -46,10 +46,6 @@ function commandLine(environment: Environment): Command {
   return new Command('pullquote')
     .description('turns an interview into a talk you can stand behind')
     .version(environment.version)
-    .configureOutput({
-      writeOut: (text) => environment.print(text.replace(/\n$/, '')),
-      writeErr: (text) => environment.log(text.replace(/\n$/, '')),
-    })
     .addHelpText('after', VARIABLES)
     .showHelpAfterError('Run pullquote --help to see what there is.')
     .configureOutput({

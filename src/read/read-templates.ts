@@ -2,6 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { EnvironmentError } from '../model/environment-error.js';
+import { environmentErrorOf } from '../model/system-error.js';
+
+const UNREADABLE = 'templates-unreadable';
 
 /** `slides/theme.md` for `slides/theme.md.hbs`; looks and locales keep their full name. */
 export async function readTemplates(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -19,13 +22,17 @@ async function readFolder(folder: string): Promise<readonly (readonly [string, s
       files.map(async (file) => [nameOf(folder, file), await readFile(file, 'utf8')] as const),
     );
   } catch (cause) {
-    throw new EnvironmentError(
-      'templates-unreadable',
-      `cannot read the templates in ${folder}`,
-      'check the folder given with --templates',
-      cause,
-    );
+    throw environmentErrorOf(cause, UNREADABLE) ?? notThere(folder, cause);
   }
+}
+
+function notThere(folder: string, cause: unknown): EnvironmentError {
+  return new EnvironmentError(
+    UNREADABLE,
+    `cannot read the templates in ${folder}`,
+    'check the folder given with --templates',
+    cause,
+  );
 }
 
 function nameOf(folder: string, file: string): string {
