@@ -1,4 +1,7 @@
-/** `pullquote present` against `marp --watch` on the same deck in the same browser: from the save to the screen. */
+/**
+ * From the save to the screen: `pullquote present` against `marp --watch` on the same deck in the same browser, and a deck
+ * with a large photo against one without.
+ */
 import { spawn } from 'node:child_process';
 import {
   cpSync,
@@ -16,6 +19,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import sharp from 'sharp';
 import WebSocket from 'ws';
 import { median, runAll } from './measure.mjs';
 
@@ -43,19 +47,63 @@ export async function benchPresent() {
       await openSide(browser, `${ours.address}${STEM}/#3`, join(folder, 'content', `${STEM}.md`)),
       await openSide(browser, `${theirs}#3`, join(folder, 'marp', `${STEM}.md`)),
     ];
-    const rounds = [];
-    for (let round = 0; round < ROUNDS + 3; round += 1) {
-      const times = [];
-      for (const side of round % 2 === 0 ? sides : sides.toReversed())
-        times.push(await saveToScreen(side, round));
-      // The first ones warm up.
-      if (round >= 3) rounds.push(round % 2 === 0 ? times : times.toReversed());
-    }
-    report(rounds);
+    report(await rounds(sides));
     await benchFollowers(ours);
   } finally {
     for (const close of closing.reverse()) await close();
   }
+}
+
+/** In turn, so that what else the machine does hits both alike. */
+async function rounds(sides) {
+  const all = [];
+  for (let round = 0; round < ROUNDS + 3; round += 1) {
+    const times = [];
+    for (const side of round % 2 === 0 ? sides : sides.toReversed())
+      times.push(await saveToScreen(side, round));
+    // The first ones warm up.
+    if (round >= 3) all.push(round % 2 === 0 ? times : times.toReversed());
+  }
+  return all;
+}
+
+/** The same deck twice in one server: one with a slide more that has a photo, one with a slide more that has none. */
+export async function benchPhoto() {
+  const folder = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
+  const closing = [() => rmSync(folder, { recursive: true, force: true })];
+  try {
+    prepare(folder);
+    const content = join(folder, 'content');
+    const bytes = await writePhoto(join(content, 'photo.jpg'));
+    const text = readFileSync(join(content, `${STEM}.md`), 'utf8');
+    const slides = { plain: '- a point', photo: '![A photo](photo.jpg)' };
+    for (const [name, slide] of Object.entries(slides))
+      writeFileSync(
+        join(content, `${name}.zh-CN.md`),
+        `${text}\n## One slide more {#one-more}\n\n${slide}\n`,
+      );
+    const stems = Object.keys(slides).map((name) => `${name}.zh-CN`);
+    const { address } = await startOurs(folder, closing, stems);
+    const browser = await startBrowser(folder, closing);
+    const sides = [];
+    for (const stem of stems)
+      sides.push(await openSide(browser, `${address}${stem}/#3`, join(content, `${stem}.md`)));
+    const times = await rounds(sides);
+    const [plain, photo] = [0, 1].map((side) => median(times.map((round) => round[side])));
+    console.log(
+      `(i) save to screen, with a photo of ${(bytes / 1e6).toFixed(1)} MB on a slide / without: ${(photo / plain).toFixed(2)} (aim 1.15; ${photo.toFixed(0)} / ${plain.toFixed(0)} ms, medians of ${times.length} rounds)`,
+    );
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
+}
+
+/** As large as a phone makes it, and as hard to compress. */
+async function writePhoto(path) {
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 };
+  const picture = sharp({ create: { width: 4000, height: 3000, channels: 3, noise, background: '#888888' } });
+  const { size } = await picture.blur(0.7).jpeg({ quality: 95 }).toFile(path);
+  return size;
 }
 
 /** The outline, its Markdown and theme as plain Marp takes them, and warm caches. */
@@ -76,11 +124,11 @@ function prepare(folder) {
   runAll([{ args, env }], folder);
 }
 
-async function startOurs(folder, closing) {
+async function startOurs(folder, closing, stems = [STEM]) {
   const args = [
     join(root, 'dist/cli.js'),
     'present',
-    `content/${STEM}.md`,
+    ...stems.map((stem) => `content/${stem}.md`),
     '--no-open',
     '--port',
     '0',
@@ -91,8 +139,9 @@ async function startOurs(folder, closing) {
   closing.push(() => stop(child));
   const said = await untilSaid(child, /Follow: +(\S+)/);
   const address = /Present: +(\S+)/.exec(said)[1];
-  while (!(await fetch(`${address}${STEM}/`).then((answer) => answer.text())).includes('marpit'))
-    await delay(100);
+  for (const stem of stems)
+    while (!(await fetch(`${address}${stem}/`).then((answer) => answer.text())).includes('marpit'))
+      await delay(100);
   return { address, follow: /Follow: +(\S+)/.exec(said)[1] };
 }
 

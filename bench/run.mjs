@@ -13,5 +13,6 @@ const { importBundled } = await import('./bundled.mjs');
 const { benchVerify } = await importBundled('verify');
 benchVerify((line) => console.log(line));
 
-const { benchPresent } = await import('./present.mjs');
+const { benchPresent, benchPhoto } = await import('./present.mjs');
 await benchPresent();
+await benchPhoto();
