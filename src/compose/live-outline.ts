@@ -1,4 +1,5 @@
 /** One outline of a live talk: each time it is read anew, a deck that is shown, or what is wrong with it. */
+import { setImmediate as otherEvents } from 'node:timers/promises';
 import type { Environment } from '../environment.js';
 import type { Densities } from '../fit/fit-slides.js';
 import type { LiveDeck } from '../model/live-deck.js';
@@ -53,12 +54,14 @@ interface Kept {
   overflowing: boolean;
 }
 
+/** @param ended nothing heavy is begun any more after it: whoever stops us waits for what blocks the process */
 export function liveOutline(
   path: string,
   stem: string,
   first: Workshop,
   environment: Environment,
   events: LiveEvents,
+  ended: AbortSignal,
 ): LiveOutline {
   const fonts = liveFonts(first.fontFolders);
   const fit = liveFit(first.browser, events.unmeasured);
@@ -84,6 +87,7 @@ export function liveOutline(
         tell(known);
         return;
       }
+      if (await hasEnded()) return;
       const made = makeDeck(loaded, resources, kept.densities, hasErrors(known) ? known : [], render);
       await show({ made, loaded, workshop, tell: (more) => tell([...known, ...more]) });
     },
@@ -100,9 +104,15 @@ export function liveOutline(
     version.tell(glyphProblems(fonts.missing(), version.loaded.outline));
   }
 
+  /** Hears a signal that came while something blocked the process. */
+  async function hasEnded(): Promise<boolean> {
+    await otherEvents();
+    return ended.aborted;
+  }
+
   async function refine(): Promise<void> {
     const version = kept.rough;
-    if (version === undefined) return;
+    if (version === undefined || (await hasEnded())) return;
     const pages = pagesOf(version.made, version.loaded);
     const fontsSuffice = fonts.suffice(pages, version.loaded.fonts);
     if (!fontsSuffice) await fonts.grow(pages, version.loaded.fonts);

@@ -59,7 +59,7 @@ export async function presentTalks(
     for (const end of stopping.splice(0).reverse()) await end();
   };
   try {
-    const { idle, ...talks } = await startTalks(options, environment, heard, first, stopping);
+    const { idle, ...talks } = await startTalks(options, environment, heard, first, stopping, ended.signal);
     const close = async (): Promise<void> => {
       await stop();
       // Work that waits for the browser ends with it.
@@ -96,6 +96,7 @@ async function startTalks(
   reports: TalkReports,
   first: Workshop,
   stopping: (() => unknown)[],
+  ended: AbortSignal,
 ): Promise<Started> {
   const { cwd } = environment;
   const current = { workshop: first };
@@ -134,7 +135,7 @@ async function startTalks(
     workshop: () => current.workshop,
     open(path, stem) {
       presenting.showProblems(stem, []);
-      return liveOutline(path, stem, first, environment, events);
+      return liveOutline(path, stem, first, environment, events, ended);
     },
     async reloadTemplates() {
       current.workshop = { ...first, resources: await loadResources(first.options, environment) };
