@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { keepPackages, keptPackages } from './bundled-packages.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { dependencies, optionalDependencies } = createRequire(import.meta.url)('../package.json');
@@ -87,16 +88,16 @@ const { metafile } = await build({
 for (const name of ['pullquote.cjs', 'start.cjs'])
   copyFileSync(join(root, 'src/bin', name), join(fresh, name));
 chmodSync(join(fresh, 'pullquote.cjs'), 0o755);
-writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), `${licences(metafile)}\n\n${BESIDE}\n`);
+keepPackages('node', metafile);
+writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), `${licences()}\n\n${BESIDE}\n`);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(fresh, join(root, 'dist'));
 
-/** What is bundled is published with its licence. */
-function licences({ inputs }) {
-  const folders = Object.keys(inputs).flatMap(
-    (path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
-  );
-  return [...new Set(folders)].toSorted().map(licence).join('\n\n');
+/** What is bundled is published with its licence; so is the player, which is captured rather than bundled. */
+function licences() {
+  const player = JSON.parse(readFileSync(join(root, 'generated/player.json'), 'utf8'));
+  const packages = [...keptPackages(), 'node_modules/@marp-team/marp-cli'].toSorted();
+  return [...packages.map(licence), player.license.trim()].join('\n\n');
 }
 
 function licence(folder) {

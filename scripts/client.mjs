@@ -4,10 +4,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { keepPackages } from './bundled-packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-await build({
+const { metafile } = await build({
+  absWorkingDir: root,
+  metafile: true,
   entryPoints: ['stage', 'presenter', 'live', 'remote'].map((name) => `${root}src/client/${name}.ts`),
   outdir: `${root}generated/client`,
   bundle: true,
@@ -20,3 +23,4 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+keepPackages('client', metafile);

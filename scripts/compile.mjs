@@ -10,4 +10,5 @@ run('scripts/font-coverage.mjs');
 run('scripts/client.mjs');
 run('scripts/templates.mjs');
 run('scripts/bundle.mjs');
+run('scripts/sbom.mjs');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');

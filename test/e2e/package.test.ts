@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import embedded from '../../src/browser/embedded-chromium.json' with { type: 'json' };
 import { CACHE, ROOT } from '../browser/helpers.js';
+import { packageName, readBom, sbomFaults } from '../support/sbom.js';
 import { sharedFolder } from '../support/shared-folder.js';
 
 interface Manifest {
@@ -42,6 +44,52 @@ test('holds what it needs to run and nothing else of the repository', async () =
   expect(existsSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'))).toBe(true);
 });
 
+describe('its bill of materials', () => {
+  const text = (): Promise<string> =>
+    readFile(join(project, 'node_modules/pullquote/dist/sbom.cdx.json'), 'utf8');
+  const named = async (delivery: string): Promise<readonly string[]> =>
+    readBom(await text())
+      .components.filter(({ properties = [] }) => properties.some(({ value }) => value === delivery))
+      .map((component) => `${packageName(component)} ${component.version}`);
+
+  test('is what the official schema allows', async () => {
+    expect(await sbomFaults(await text())).toEqual([]);
+  });
+
+  test('names every package in our bundles, as their licences do', async () => {
+    const licences = await readFile(
+      join(project, 'node_modules/pullquote/dist/THIRD-PARTY-LICENSES.txt'),
+      'utf8',
+    );
+    const packages = [...licences.matchAll(/^(\S+ \d\S*) \(.+\)\n-{60}$/gm)].map(([, found]) => found);
+    expect(packages).toContain(`ws ${await versionOf('ws')}`);
+    expect(await named('bundled')).toEqual(expect.arrayContaining(packages));
+  });
+
+  test('names everything that npm installs with it, and nothing else', async () => {
+    const list = ['ls', '--omit=dev', '--all', '--parseable', '--long'];
+    const { stdout } = await run('npm', list, ROOT);
+    // A line is `path:name@version`, the first one is ourselves.
+    const lines = stdout.trim().split('\n').slice(1);
+    const installed = lines.map((line) => line.replace(/^.*:(.+)@(.+)$/, '$1 $2'));
+    const listed = await named('installed');
+    expect(installed.length).toBeGreaterThan(30);
+    expect(listed).toEqual(expect.arrayContaining(installed));
+    // sharp's for other platforms are in the lock file, and cannot be here.
+    const elsewhere = listed.filter((name) => !installed.includes(name));
+    expect(elsewhere.filter((name) => !/^(@img\/sharp-|@emnapi\/|tslib )/.test(name))).toEqual([]);
+  });
+
+  test('has the embedded browser, with its version and the day it is of', async () => {
+    const browser = readBom(await text()).components.find(({ name }) => name === 'Chromium');
+    const { chromium, published } = embedded;
+    expect(browser).toMatchObject({
+      version: chromium,
+      properties: [{ name: 'pullquote:published', value: published }],
+    });
+  });
+});
+
 test('a starter outline is written and builds at once, in both languages', async () => {
   await run('npx', ['pullquote', 'new', 'talk'], project);
   await run('npx', ['pullquote', 'new', 'talk', '--lang', 'zh-CN'], project);
@@ -73,6 +121,9 @@ async function declared(): Promise<Readonly<Record<string, string>>> {
   }
   return Object.fromEntries(found);
 }
+
+const versionOf = async (name: string): Promise<string> =>
+  (await manifest(join(ROOT, 'node_modules', name))).version;
 
 function dependenciesOf({ dependencies = {}, optionalDependencies = {} }: Manifest): string[] {
   return [...Object.keys(dependencies), ...Object.keys(optionalDependencies)];
