@@ -85,7 +85,12 @@ function untilSignal(): Promise<void> {
   });
 }
 
+/** Where parts of us are missing, the command that needs them says so. */
 function version(): string {
-  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  try {
+    const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
+    return (JSON.parse(text) as { version: string }).version;
+  } catch {
+    return 'of unknown version';
+  }
 }

@@ -20,6 +20,8 @@ export interface Environment {
   log(line: string): void;
   /** Of Pullquote. */
   readonly version: string;
+  /** What ages are counted to; the clock's without it. */
+  readonly today?: Date | undefined;
   /** Whether standard error shows colours. */
   readonly color: boolean;
   /** Whether standard output does. */

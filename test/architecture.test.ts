@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, '../src');
 const imports = new Map(sourceFiles().map((file) => [file, importsOf(file)]));
 
 /** A stage is a folder; these compose stages instead of being one. */
-const COMPOSERS = new Set(['compose', 'commands']);
+const COMPOSERS = new Set(['compose', 'commands', 'doctor']);
 /** What anybody may import. `write` is the disk: one way to write a file whole, for whoever writes one. */
 const SHARED = new Set(['model', 'cache', 'disk', 'write']);
 

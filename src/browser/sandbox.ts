@@ -19,33 +19,37 @@ export function sandboxPolicy({
   );
 }
 
+/** Why there is none: parts of a sentence, as in “the browser runs without its sandbox: root cannot use it”. */
+const REASONS = {
+  root: 'root cannot use it',
+  asked: 'none was asked for',
+  system: 'the system allows none, as in many containers',
+} as const;
+export type NoSandboxReason = keyof typeof REASONS;
+
 /** How a browser was started. */
 export type Sandbox =
-  | { readonly on: true }
-  /** A part of a sentence, as in “the browser runs without its sandbox: root cannot use it”. */
-  | { readonly on: false; readonly because: string };
+  { readonly on: true } | { readonly on: false; readonly reason: NoSandboxReason; readonly because: string };
 
 export const SANDBOX_ON: Sandbox = { on: true };
-const ROOT = 'root cannot use it';
-const ASKED = 'none was asked for';
-const NOT_ALLOWED = 'the system allows none, as in many containers';
 
 const HINT =
   'run as a user other than root, on a system that allows user namespaces, or without --browser-sandbox=require';
 
 /** What can be known before anything is started. @throws EnvironmentError `browser-sandbox` */
 export function firstSandbox(policy: SandboxPolicy, user = process.getuid?.()): Sandbox {
-  if (policy === 'off') return { on: false, because: ASKED };
-  return user === 0 ? without(policy, ROOT) : SANDBOX_ON;
+  if (policy === 'off') return without(policy, 'asked');
+  return user === 0 ? without(policy, 'root') : SANDBOX_ON;
 }
 
 /** For a browser that did not start in it. @throws EnvironmentError `browser-sandbox` */
 export function noSandbox(policy: SandboxPolicy): Sandbox {
-  return without(policy, NOT_ALLOWED);
+  return without(policy, 'system');
 }
 
-function without(policy: SandboxPolicy, because: string): Sandbox {
-  if (policy !== 'require') return { on: false, because };
+function without(policy: SandboxPolicy, reason: NoSandboxReason): Sandbox {
+  const because = REASONS[reason];
+  if (policy !== 'require') return { on: false, reason, because };
   const message = `the browser cannot run in its sandbox: ${because}`;
   throw new EnvironmentError('browser-sandbox', message, HINT);
 }

@@ -6,6 +6,7 @@ import { environmentErrorOf } from '../model/system-error.js';
 import type { LineOutput } from '../standard-output.js';
 import { addBuildCommand } from './build-command.js';
 import { addCheckCommand } from './check-command.js';
+import { addDoctorCommand } from './doctor-command.js';
 import { EXIT } from './exit-codes.js';
 import { addImportCommand } from './import-command.js';
 import { addNewCommand } from './new-command.js';
@@ -21,6 +22,7 @@ const COMMANDS = [
   addCheckCommand,
   addPresentCommand,
   addRehearsalsCommand,
+  addDoctorCommand,
 ];
 
 /** What is asked of the machine rather than of a command. */

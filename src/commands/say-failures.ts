@@ -3,11 +3,17 @@ import type { Failure } from '../compose/attempt.js';
 import type { Environment } from '../environment.js';
 import type { EnvironmentError } from '../model/environment-error.js';
 
+/** What a look at the whole machine explains better than one hint. */
+const LOOKED_AT = new Set([
+  ...['browser-missing', 'browser-failed', 'browser-sandbox', 'browser-unpack', 'temp-unwritable'],
+  'not-installed-whole',
+]);
+
 type Log = Pick<Environment, 'log'>;
 
 export function sayError({ code, message, hint }: EnvironmentError, { log }: Log): void {
   log(`error ${code}: ${message}`);
-  log(`  hint: ${hint}`);
+  log(`  hint: ${hint}${LOOKED_AT.has(code) ? '; `pullquote doctor` shows all that builds need' : ''}`);
 }
 
 export function sayFailures(failures: readonly Failure[], environment: Log): void {

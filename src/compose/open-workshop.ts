@@ -66,7 +66,10 @@ async function start(
   const opened = await openRunBrowser({ ...environment, explicit: browser, sandbox: policy });
   const { sandbox } = opened;
   if (!sandbox.on && policy !== 'off')
-    warn(`the browser runs without its sandbox: ${sandbox.because}; --browser-sandbox=require refuses that`);
+    warn(
+      `the browser runs without its sandbox: ${sandbox.because}; \`pullquote doctor\` says what to do, ` +
+        '--browser-sandbox=require refuses it',
+    );
   return opened;
 }
 

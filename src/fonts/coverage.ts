@@ -3,7 +3,7 @@ import table from '../../generated/font-coverage.json' with { type: 'json' };
 import type { BundledFontName } from './bundled-fonts.js';
 import { codePointsOf } from './characters.js';
 import { unpackRuns } from './code-point-ranges.js';
-import type { CoverageTable } from './coverage-table.js';
+import type { CoverageTable, FileCoverage } from './coverage-table.js';
 
 /** A bundled font file, and which of the wanted code points it has. */
 export interface CoveredFile {
@@ -30,6 +30,9 @@ export function coverageOf(clusters: Iterable<string>): Coverage {
     return files;
   };
 }
+
+/** All files of a font, in the order in which they are asked. */
+export const filesOf = (font: BundledFontName): readonly FileCoverage[] => COVERAGE[font];
 
 /** Composed forms included: a font that has them needs no mark of its own. Ascending. */
 function wantedCodePoints(clusters: Iterable<string>): readonly number[] {

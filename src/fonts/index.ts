@@ -3,6 +3,7 @@ export { readAuthorFonts, type AuthorFont, type AuthorFontFile, type BrokenFont 
 export { clustersOf } from './characters.js';
 export { embedFonts, type FontOutput, type FontRequest, type FontSet } from './embed-fonts.js';
 export { FACES, type Face, type FaceName, type FontFamily } from './faces.js';
+export { inspectFonts, type InspectedFonts } from './inspect-fonts.js';
 export { missingGlyphs } from './missing-glyphs.js';
 export type { FaceCharacters } from './plan-fonts.js';
 export type { FontWorkers } from './run-font-jobs.js';

@@ -2,10 +2,20 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EnvironmentError } from '../model/environment-error.js';
 
+/** @throws EnvironmentError `not-installed-whole` */
 export function packageRoot(from: string = fileURLToPath(import.meta.url)): string {
   const folder = dirname(from);
   if (existsSync(join(folder, 'templates', 'deck.md.hbs'))) return folder;
-  if (folder === from) throw new Error('Pullquote is not installed whole: its templates are missing');
+  if (folder === from) throw notWhole();
   return packageRoot(folder);
+}
+
+function notWhole(): EnvironmentError {
+  return new EnvironmentError(
+    'not-installed-whole',
+    'Pullquote is not installed whole: its templates are missing',
+    'install it again with npm',
+  );
 }

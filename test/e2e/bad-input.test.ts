@@ -365,7 +365,7 @@ describe('the browser', () => {
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatchInlineSnapshot(`
       "error browser-missing: --browser names /nope, which is not a program that can be run
-        hint: correct the path, or leave --browser away to use the browser that comes with Pullquote
+        hint: correct the path, or leave --browser away to use the browser that comes with Pullquote; \`pullquote doctor\` shows all that builds need
       "
     `);
   });
@@ -378,7 +378,7 @@ describe('the browser', () => {
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr.replaceAll(folder, '‹folder›')).toMatchInlineSnapshot(`
       "error browser-failed: the browser ‹folder›/fake-browser did not start: cannot open display
-        hint: start it by hand to see what it lacks, or name another browser with --browser
+        hint: start it by hand to see what it lacks, or name another browser with --browser; \`pullquote doctor\` shows all that builds need
       "
     `);
     expect(await readdir(cwd)).toEqual(['content']);

@@ -1,0 +1,57 @@
+/** Template folders' files in, which of them replace ours out; one that replaces none and is used by none is a slip. */
+import { didYouMean } from '../model/did-you-mean.js';
+import { ok, warning, type Finding } from './finding.js';
+import { counted } from './host.js';
+
+/** Template texts by name, e.g. `slides/theme.md`. */
+type Files = ReadonlyMap<string, string>;
+
+export interface TemplateFolder {
+  /** As the user names it. */
+  readonly path: string;
+  readonly files: Files;
+}
+
+/** @param own ours @param folders in the order in which they replace */
+export function templateFindings(own: Files, folders: readonly TemplateFolder[]): readonly Finding[] {
+  if (folders.length === 0) return [ok('templates', `ours, ${counted(own.size, 'file')}`)];
+  const inForce: Files = new Map([own, ...folders.map(({ files }) => files)].flatMap((files) => [...files]));
+  return folders.flatMap((folder) => folderFindings(folder, own, inForce));
+}
+
+function folderFindings({ path, files }: TemplateFolder, own: Files, inForce: Files): readonly Finding[] {
+  const replaced = [...files.keys()].filter((name) => own.has(name)).toSorted();
+  const added = [...files.keys()].filter((name) => !own.has(name)).toSorted();
+  const useless = added.filter((name) => !isUsed(name, inForce));
+  const useful = added.filter((name) => !useless.includes(name));
+  return [
+    ok(
+      'templates',
+      `${path} ${replaced.length === 0 ? 'replaces nothing' : `replaces ${replaced.join(', ')}`}`,
+    ),
+    ...(useful.length === 0 ? [] : [ok('templates', `${path} adds ${useful.join(', ')}`)]),
+    ...useless.map((name) => slipFinding(path, name, own)),
+  ];
+}
+
+function slipFinding(path: string, name: string, own: Files): Finding {
+  const meant = didYouMean(name, [...own.keys()]);
+  return warning(
+    'templates',
+    `${path}: ${name} replaces nothing and is used by nothing`,
+    meant === undefined
+      ? 'remove it, or call it as the file that it shall replace'
+      : `did you mean ${meant}?`,
+  );
+}
+
+/** Words for another language are found by their name, parts by the templates that name them. */
+function isUsed(name: string, inForce: Files): boolean {
+  if (/^locales\/[a-z]{2,3}(-[a-z\d]+)*\.yaml$/i.test(name)) return true;
+  return [...inForce].some(([file, text]) => file !== name && includes(text, name));
+}
+
+function includes(text: string, name: string): boolean {
+  const parts = [...text.matchAll(/\{\{~?#?>\s*"?([^\s"}~]+)/g)].map(([, part]) => part);
+  return parts.includes(name);
+}

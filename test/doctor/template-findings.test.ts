@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { templateFindings } from '../../src/doctor/template-findings.js';
+
+const OWN = new Map([
+  ['slides/theme.md', '{{> slides/parts/quote.md}}'],
+  ['slides/parts/quote.md', ''],
+  ['looks/base.css', ''],
+  ['locales/en.yaml', ''],
+]);
+
+const say = (...folders: readonly Readonly<Record<string, string>>[]): readonly string[] =>
+  templateFindings(
+    OWN,
+    folders.map((files, index) => ({ path: `house${index || ''}`, files: new Map(Object.entries(files)) })),
+  ).map(({ status, says, hint }) => [status, says, ...(hint === undefined ? [] : [hint])].join(' | '));
+
+test('without folders, ours are in force', () => {
+  expect(say()).toEqual(['ok | ours, 4 files']);
+});
+
+test('what replaces ours, what adds to it, and what does nothing', () => {
+  expect(
+    say({
+      'slides/theme.md': '{{> house/mark.md}} {{#if x}}{{~> "house/deep.md" this}}{{/if}}',
+      'house/mark.md': '',
+      'house/deep.md': '',
+      'locales/fr.yaml': '',
+      'locales/pt-BR.yaml': '',
+      'slides/theem.md': '{{> slides/theem.md}}',
+      'notes for us.txt': '',
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "ok | house replaces slides/theme.md",
+      "ok | house adds house/deep.md, house/mark.md, locales/fr.yaml, locales/pt-BR.yaml",
+      "warning | house: notes for us.txt replaces nothing and is used by nothing | remove it, or call it as the file that it shall replace",
+      "warning | house: slides/theem.md replaces nothing and is used by nothing | did you mean slides/theme.md?",
+    ]
+  `);
+});
+
+test('a part may be named by a template in another folder', () => {
+  expect(say({ 'house/mark.md': '' }, { 'looks/base.css': '', 'x.md': '{{> house/mark.md}}' }))
+    .toMatchInlineSnapshot(`
+    [
+      "ok | house replaces nothing",
+      "ok | house adds house/mark.md",
+      "ok | house1 replaces looks/base.css",
+      "warning | house1: x.md replaces nothing and is used by nothing | remove it, or call it as the file that it shall replace",
+    ]
+  `);
+});
