@@ -4,8 +4,9 @@ import { EnvironmentError } from '../model/environment-error.js';
 const HINT =
   'run the command again; if it happens again, free some memory or name another browser with --browser';
 
-export function browserDied(): EnvironmentError {
-  return new EnvironmentError('browser-died', 'the browser ended before its work was done', HINT);
+/** @param cause what was noticed first, where it was not the end itself */
+export function browserDied(cause?: unknown): EnvironmentError {
+  return new EnvironmentError('browser-died', 'the browser ended before its work was done', HINT, cause);
 }
 
 /** @param cause says which answer did not come. */

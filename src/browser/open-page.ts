@@ -1,5 +1,6 @@
 /** Loads HTML from memory into an empty page, and waits until its fonts and pictures are there. */
 import type { Page } from 'puppeteer-core';
+import { browserDied } from './browser-died.js';
 import type { BlankPage } from './blank-page.js';
 import type { Clip, PageHandle } from './page-handle.js';
 import { gateRequests, ORIGIN, type PageFile, type PageFiles } from './request-gate.js';
@@ -40,7 +41,7 @@ async function load(page: Page, options: PageOptions): Promise<readonly string[]
     page.setViewport({ ...viewport, deviceScaleFactor }),
     page.setJavaScriptEnabled(scripts),
   ]);
-  await page.goto(ORIGIN, { waitUntil: 'load' });
+  await page.goto(ORIGIN, { waitUntil: 'load' }).catch(throwAborted);
   // Before, it would be forgotten when the page goes to its address: the gate's session knows of no medium.
   await page.emulateMediaType(media);
   await page.evaluate(settle);
@@ -48,6 +49,11 @@ async function load(page: Page, options: PageOptions): Promise<readonly string[]
 }
 
 /** Not a copy: a page that stays open may be given more. */
+/** The address answers from memory: what aborts the way there is the page's death, which may be told of only later. */
+function throwAborted(error: unknown): never {
+  throw error instanceof Error && error.message.startsWith('net::ERR_ABORTED') ? browserDied(error) : error;
+}
+
 function filesOf({ html, files }: PageOptions): PageFiles {
   const page: PageFile = { bytes: Buffer.from(html), type: 'text/html; charset=utf-8' };
   return { get: (path) => (path === '' ? page : files?.get(path)) };

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
+import { EnvironmentError } from '../model/environment-error.js';
 import { parseOutline } from '../parse/parse-outline.js';
 import { readSourceFile } from '../read/read-source-file.js';
 import { outlineFiles } from './outline-files.js';
@@ -36,12 +37,17 @@ export async function runInputs(
   };
 }
 
-/** Of an outline that cannot be read, itself. */
+/** Of an outline that cannot be read, itself: why that is, is told where it is built, to no other's harm. */
 async function filesOf(path: string, cwd: string): Promise<readonly string[]> {
-  const { value: file } = await readSourceFile(path, cwd);
+  const { value: file } = await readSourceFile(path, cwd).catch(unread);
   if (file === undefined) return [resolve(cwd, path)];
   const outline = parseOutline(file).value;
   return [...outlineFiles(outline), lockPath(outline)];
+}
+
+function unread(error: unknown): { readonly value: undefined } {
+  if (error instanceof EnvironmentError) return { value: undefined };
+  throw error;
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { openPage } from '../../src/browser/open-page.js';
 import { testBrowser, VIEWPORT } from './helpers.js';
 
 const RED =
@@ -137,3 +139,18 @@ function pngSize(png: Uint8Array): readonly number[] {
   const view = new DataView(png.buffer, png.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];
 }
+
+test('a way to the page that is aborted is the death of the page, be it told of or not', async () => {
+  const aborted = new Error('net::ERR_ABORTED at https://pullquote.invalid/');
+  const dying = {
+    createCDPSession: () => Promise.resolve({ on: () => undefined, send: () => Promise.resolve() }),
+    setViewport: () => Promise.resolve(),
+    setJavaScriptEnabled: () => Promise.resolve(),
+    goto: () => Promise.reject(aborted),
+  } as unknown as Page;
+  const life = { guard: <T>(work: () => Promise<T>) => work(), isOver: () => false };
+
+  await expect(
+    openPage({ page: dying, life }, { html: '', viewport: { width: 10, height: 10 } }),
+  ).rejects.toMatchObject({ name: 'EnvironmentError', code: 'browser-died', cause: aborted });
+});

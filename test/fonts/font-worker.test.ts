@@ -50,4 +50,16 @@ describe('the font workers', () => {
     const jobs = [{ file, tasks: [], cacheFolder: undefined }];
     await expect(runFontJobs(jobs, { file: dying })).rejects.toThrow('a font worker ended with code 3');
   });
+
+  it('that are killed, as where memory is short, are the environment’s doing', async () => {
+    const killed = new URL('killed-worker.mjs', worker);
+    writeFileSync(killed, 'process.on("message", () => process.kill(process.pid, "SIGKILL"))');
+    const file = { type: 'author', path: '', hash: '', bytes: Buffer.alloc(0) } as const;
+    const jobs = [{ file, tasks: [], cacheFolder: undefined }];
+    await expect(runFontJobs(jobs, { file: killed })).rejects.toMatchObject({
+      name: 'EnvironmentError',
+      code: 'font-worker-died',
+      message: 'a font worker ended with SIGKILL before its work was done',
+    });
+  });
 });

@@ -13,6 +13,8 @@ import { runCommandLine } from '../../../src/commands/run-command-line.js';
 export interface CommandOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Of another user, where we are root; for a process only. */
+  readonly uid?: number;
 }
 
 export interface Ran {
@@ -49,9 +51,12 @@ export async function pullquoteProcess(args: readonly string[], options: Command
   return ended(startPullquote(args, options));
 }
 
-export function startPullquote(args: readonly string[], { cwd, env = {} }: CommandOptions): ChildProcess {
+export function startPullquote(
+  args: readonly string[],
+  { cwd, env = {}, uid }: CommandOptions,
+): ChildProcess {
   return spawn(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
-    cwd,
+    ...{ cwd, ...(uid === undefined ? {} : { uid, gid: uid }) },
     env: { PATH: process.env['PATH'], PULLQUOTE_CACHE: CACHE, ...SANDBOX, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
