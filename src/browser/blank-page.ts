@@ -19,23 +19,28 @@ export interface PageLife {
 
 /** The page that the browser starts with. */
 export function firstPage(connected: ConnectedBrowser): Promise<BlankPage> {
-  return blankPage(connected, async (browser) => (await browser.pages())[0] ?? browser.newPage());
+  return blankPage(
+    connected,
+    connected.crashes.watchAll,
+    async (browser) => (await browser.pages())[0] ?? browser.newPage(),
+  );
 }
 
 export function newPage(connected: ConnectedBrowser): Promise<BlankPage> {
-  return blankPage(connected, (browser) => browser.newPage());
+  return blankPage(connected, connected.crashes.watchNew, (browser) => browser.newPage());
 }
 
 async function blankPage(
-  { browser, gone, crashes, answerTimeoutMs }: ConnectedBrowser,
+  { browser, gone, answerTimeoutMs }: ConnectedBrowser,
+  watchCrashes: (crashed: () => void) => () => void,
   make: (browser: Browser) => Promise<Page>,
 ): Promise<BlankPage> {
   const failure = new AbortController();
   const life = pageLife(failure, AbortSignal.any([gone.signal, failure.signal]), answerTimeoutMs);
   const die = (): void => failure.abort(browserDied());
-  // While it is made, which of the pages that crash is this one cannot be told; Puppeteer would wait for its answers.
-  crashes.addEventListener('crash', die);
-  const page = await life.guard(() => make(browser)).finally(() => crashes.removeEventListener('crash', die));
+  // While it is made Puppeteer would wait for answers that cannot come.
+  const unwatch = watchCrashes(die);
+  const page = await life.guard(() => make(browser)).finally(unwatch);
   page.once('error', die);
   page.setDefaultTimeout(answerTimeoutMs);
   return { page, life };

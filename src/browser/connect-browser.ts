@@ -2,6 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import { browserDied } from './browser-died.js';
 import type { BrowserProcess } from './browser-process.js';
+import { pageCrashes, type PageCrashes } from './page-crashes.js';
 import { PipeTransport } from './pipe-transport.js';
 import { unlessAborted } from './unless-aborted.js';
 
@@ -9,8 +10,7 @@ export interface ConnectedBrowser {
   readonly browser: Browser;
   /** Aborted when the browser is gone, with the error to report as its reason. */
   readonly gone: AbortController;
-  /** Tells of each page whose process ended before its time, with an event `crash`. */
-  readonly crashes: EventTarget;
+  readonly crashes: PageCrashes;
   /** How long it may take for an answer. */
   readonly answerTimeoutMs: number;
 }
@@ -21,10 +21,10 @@ export async function connectBrowser(
   answerTimeoutMs: number,
 ): Promise<ConnectedBrowser> {
   const gone = new AbortController();
-  const crashes = new EventTarget();
+  const crashes = pageCrashes();
   const transport = new PipeTransport(input, output, {
     onEnd: () => gone.abort(browserDied()),
-    onCrash: () => crashes.dispatchEvent(new Event('crash')),
+    onMessage: crashes.hear,
   });
   const browser = await unlessAborted(gone.signal, async () => {
     const { connect } = await import('puppeteer-core');

@@ -9,24 +9,20 @@ import type { ConnectionTransport } from 'puppeteer-core';
 export interface PipeEvents {
   /** Once, when the browser has let go of its pipe. */
   readonly onEnd: () => void;
-  /** The process of a page has ended before its time. */
-  readonly onCrash: () => void;
+  readonly onMessage: (message: string) => void;
 }
-
-/** How Chromium begins that message; the same words in a page's text stand in quotation marks that are escaped. */
-const CRASH = '{"method":"Target.targetCrashed"';
 
 export class PipeTransport implements ConnectionTransport {
   onmessage?: (message: string) => void;
   readonly #input: Writable;
   #isClosed = false;
-  readonly #onCrash: () => void;
+  readonly #onMessage: (message: string) => void;
   #onclose: () => void = () => undefined;
   #unread: Buffer[] = [];
 
-  constructor(input: Writable, output: Readable, { onEnd, onCrash }: PipeEvents) {
+  constructor(input: Writable, output: Readable, { onEnd, onMessage }: PipeEvents) {
     this.#input = input;
-    this.#onCrash = onCrash;
+    this.#onMessage = onMessage;
     output.on('data', (chunk: Buffer) => this.#read(chunk));
     output.once('close', () => {
       onEnd();
@@ -69,7 +65,7 @@ export class PipeTransport implements ConnectionTransport {
   }
 
   #pass(message: string): void {
-    if (message.startsWith(CRASH)) this.#onCrash();
+    this.#onMessage(message);
     this.onmessage?.(message);
   }
 }

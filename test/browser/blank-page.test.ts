@@ -10,7 +10,8 @@ function pipes(): { input: PassThrough; output: PassThrough; asked: string[] } {
     for (const message of chunk.toString().split('\0').filter(Boolean)) {
       const { id, method } = JSON.parse(message) as { id: number; method: string };
       asked.push(method);
-      if (method === 'Target.createTarget') output.write('{"method":"Target.targetCrashed","params":{}}\0');
+      if (method === 'Target.createTarget')
+        output.write('{"method":"Target.targetCrashed","params":{"targetId":"A"}}\0');
       else output.write(`${JSON.stringify({ id, result: { browserContextIds: [] } })}\0`);
     }
   });

@@ -8,7 +8,7 @@ const ignore = (): void => undefined;
 // A browser that ended before Puppeteer listened once held our process for a minute.
 test('who listens only after the end hears of it too', async () => {
   const output = new PassThrough();
-  const transport = new PipeTransport(new PassThrough(), output, { onEnd: ignore, onCrash: ignore });
+  const transport = new PipeTransport(new PassThrough(), output, { onEnd: ignore, onMessage: ignore });
   output.destroy();
   await once(output, 'close');
 

@@ -31,10 +31,15 @@ describe('a browser', () => {
   });
 
   test('is started without it where none was asked for, or none can be had', () => {
-    expect(firstSandbox('off', SOMEBODY)).toEqual({ on: false, because: 'none was asked for' });
-    expect(firstSandbox('auto', ROOT)).toEqual({ on: false, because: 'root cannot use it' });
+    expect(firstSandbox('off', SOMEBODY)).toEqual({
+      on: false,
+      reason: 'asked',
+      because: 'none was asked for',
+    });
+    expect(firstSandbox('auto', ROOT)).toEqual({ on: false, reason: 'root', because: 'root cannot use it' });
     expect(noSandbox('auto')).toEqual({
       on: false,
+      reason: 'system',
       because: 'the system allows none, as in many containers',
     });
   });

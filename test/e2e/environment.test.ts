@@ -109,7 +109,7 @@ test.runIf(process.getuid?.() === 0)(
     expect(said).toMatchObject({
       code: 0,
       stderr:
-        'warning: the browser runs without its sandbox: root cannot use it; --browser-sandbox=require refuses that\n',
+        'warning: the browser runs without its sandbox: root cannot use it; `pullquote doctor` says what to do, --browser-sandbox=require refuses it\n',
     });
     const refused = await pullquote(['build', '--format', 'pdf', '--browser-sandbox=require'], { cwd, env });
     expect(refused.code).toBe(3);
@@ -145,6 +145,7 @@ test.runIf(process.getuid?.() === 0)(
     const { code, stdout, stderr } = await pullquoteProcess(['build', 'content', 'locked', ...MD], {
       cwd,
       uid: NOBODY,
+      env: { PULLQUOTE_CACHE: join(cwd, 'cache') },
     });
     expect({ code, stdout }).toEqual({ code: 3, stdout: `${join(cwd, 'output/e.en.md')}\n` });
     expect(stderr.replaceAll(cwd, '<cwd>')).toMatchInlineSnapshot(`
