@@ -4,6 +4,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../build-options.js';
 import type { LiveTalks } from '../compose/present-talks.js';
 import type { Environment } from '../environment.js';
+import { held } from '../model/held.js';
 import { DEFAULT_PORT, type PresentOptions } from '../present-options.js';
 import { openAddress } from '../present/open-address.js';
 import { qrModules } from '../plan/qr-code.js';
@@ -62,16 +63,18 @@ async function runPresent(
   const said = new Map<string, string>();
   // What serves and watches is loaded by this command alone; until then a signal does what it does by itself, at once.
   const { presentTalks } = await import('../compose/present-talks.js');
-  const stopped = untilStopped(environment);
-  const opening = presentTalks(asked, environment, {
-    trouble: (message) => environment.log(`warning: ${message}`),
-    problems(problems, texts) {
-      const [outline = ''] = texts.keys();
-      const now = JSON.stringify(problems);
-      if (problems.length > 0 && now !== said.get(outline)) report(reporter, problems, texts, environment);
-      said.set(outline, now);
-    },
-  });
+  const stopped = held(untilStopped(environment));
+  const opening = held(
+    presentTalks(asked, environment, {
+      trouble: (message) => environment.log(`warning: ${message}`),
+      problems(problems, texts) {
+        const [outline = ''] = texts.keys();
+        const now = JSON.stringify(problems);
+        if (problems.length > 0 && now !== said.get(outline)) report(reporter, problems, texts, environment);
+        said.set(outline, now);
+      },
+    }),
+  );
   const talks = await Promise.race([opening, stopped]);
   if (talks === undefined) {
     await within(
@@ -122,7 +125,7 @@ async function sayRecorded(outlines: readonly string[], environment: Environment
 /** Waits for the work, whatever comes of it, but not for longer. */
 async function within(ms: number, work: Promise<unknown>): Promise<void> {
   const enough = new AbortController();
-  const waited = delay(ms, undefined, { signal: enough.signal });
+  const waited = held(delay(ms, undefined, { signal: enough.signal }));
   await Promise.race([work, waited]).catch(() => undefined);
   enough.abort();
   await waited.catch(() => undefined);

@@ -9,7 +9,9 @@ export type FontWorkerAnswer =
 process.on('message', (job) => void answer(job as FontJob));
 
 async function answer(job: FontJob): Promise<void> {
-  process.send?.(await runFontJob(job).then((results) => ({ results }), toAnswer));
+  const result = await runFontJob(job).then((results) => ({ results }), toAnswer);
+  // Whoever asked may be gone by now. Nobody is left to be told, and the closed channel ends this process.
+  process.send?.(result, undefined, undefined, () => undefined);
 }
 
 function toAnswer(thrown: unknown): FontWorkerAnswer {

@@ -76,11 +76,13 @@ async function finish(
 
 /** Each is in its place already, or waits as it was written. */
 async function areWhole(stage: string, files: readonly JournalEntry[]): Promise<boolean> {
-  const whole = files.map(async ({ name, digest }, index) => {
-    const staged = await readFile(stagedPath(stage, index)).catch(() => undefined);
-    return staged === undefined || contentDigest(name, staged) === digest;
-  });
-  return (await Promise.all(whole)).every(Boolean);
+  const whole = await Promise.all(
+    files.map(async ({ name, digest }, index) => {
+      const staged = await readFile(stagedPath(stage, index)).catch(() => undefined);
+      return staged === undefined || contentDigest(name, staged) === digest;
+    }),
+  );
+  return whole.every(Boolean);
 }
 
 /** Somebody may have worked in its place since: that is theirs. */
