@@ -150,7 +150,7 @@ export function openRoom(
   function begin({ stem, at }: Guest): void {
     const deck = stem === undefined ? undefined : board.decks.get(stem);
     if (deck === undefined || at === undefined || board.isOn(deck.talk)) return;
-    board.setStage(deck.talk, { ...openStage(deck), ...findPlace(at, [deck]) });
+    board.begin(deck.talk, { ...openStage(deck), ...findPlace(at, [deck]) });
   }
 
   function hear(guest: Guest, message: ClientMessage): void {

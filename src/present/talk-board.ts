@@ -17,6 +17,8 @@ export interface TalkBoard {
   setDeck(deck: LiveDeck): void;
   setProblems(stem: string, problems: readonly LiveProblem[]): void;
   remove(stem: string): void;
+  /** A window of the talk was opened: it is the talk that is on only where none is. */
+  begin(talk: string, state: StageState): void;
   setStage(talk: string, state: StageState): void;
   setClock(talk: string, clock: PaceClock): void;
   toggleClock(talk: string): void;
@@ -30,10 +32,9 @@ export function openTalkBoard(now: () => number): TalkBoard {
   const clocks = new Map<string, PaceClock>();
   const clockOf = (talk: string): PaceClock => clocks.get(talk) ?? STOPPED;
   let current: string | undefined;
-  const setStage = (talk: string, state: StageState): void => {
+  const place = (talk: string, state: StageState): void => {
     stages.set(talk, state);
     clocks.set(talk, turnTo(clockOf(talk), state.slide, now()));
-    current = talk;
   };
   return {
     decks,
@@ -54,7 +55,14 @@ export function openTalkBoard(now: () => number): TalkBoard {
       decks.delete(stem);
       problems.delete(stem);
     },
-    setStage,
+    begin(talk, state) {
+      place(talk, state);
+      current ??= talk;
+    },
+    setStage(talk, state) {
+      place(talk, state);
+      current = talk;
+    },
     setClock: (talk, clock) => clocks.set(talk, clock),
     toggleClock(talk) {
       const clock = clockOf(talk);

@@ -55,6 +55,17 @@ describe('a slide that does not exist', () => {
   });
 });
 
+test('a second talk that is only opened takes the remote and the followers from none that is on', () => {
+  const room = openTestRoom();
+  room.showDeck({ ...DECK, talk: 'other', stem: 'other.en' });
+  const window = enter(room, { role: 'window', stem: 'talk.en', at: { slide: 's3', fragment: 0 } });
+  enter(room, { role: 'window', stem: 'other.en', at: { slide: 's5', fragment: 0 } });
+  const follower = enter(room, { role: 'follower' });
+  expect(follower.state()).toMatchObject({ stem: 'talk.en', slide: 's3' });
+  enter(room).say({ type: 'step', by: 1 });
+  expect(window.state()).toMatchObject({ stem: 'talk.en', slide: 's4' });
+});
+
 describe('more fragments than a slide has', () => {
   test('are all that it has', () => {
     const room = openTestRoom();
