@@ -1,5 +1,6 @@
 /** Front matter in, the facts of the talk out, everything wrong with them reported. */
 import type { Meta } from '../model/outline.js';
+import { checkCommentSigns } from './check-comment-signs.js';
 import { checkDate } from './check-date.js';
 import { checkLanguage } from './check-language.js';
 import type { Context } from './context.js';
@@ -43,6 +44,7 @@ function reportFaults(value: unknown, node: YamlNode, context: Context): void {
   const empty: YamlNode = node.kind === 'map' ? node : NOTHING;
   const checked = frontMatterSchema.safeParse(value);
   if (!checked.success) reportIssues(checked.error.issues, empty, context);
+  checkCommentSigns(empty, context);
   checkLanguage(entryOf(empty, 'lang')?.value, context);
   checkDate(entryOf(empty, 'date')?.value, context);
   const guests = entryOf(empty, 'guests');

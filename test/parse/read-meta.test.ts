@@ -20,6 +20,20 @@ describe('readMeta', () => {
     });
   });
 
+  test.each([
+    'subtitle: Fine <!--- PRIVATE -->',
+    'event: "Fair <!-- later -->"',
+    'speaker: |\n  Ada\n  <!--- not yet -->',
+    'guest: { name: Ada, role: "‹!--- who? --›" }',
+    'sources: { a: { title: "＜!--- which? --＞" } }',
+  ])('refuses what would be shown of a comment that is none: %j', (lines) => {
+    expect(said(lines)).toContain('error comment-sign: the front matter has no such comments');
+  });
+
+  test('takes a comment of YAML for one, and an arrow for an arrow', () => {
+    expect(said('subtitle: A <- B -> C # <!--- PRIVATE -->')).not.toContain('comment-sign');
+  });
+
   test('reads everything', () => {
     const meta = metaOf(`subtitle: What, and why
 look: midnight
