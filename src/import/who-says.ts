@@ -70,8 +70,8 @@ function introduced({ blank, introduction }: Quotation, subjects: Subjects): Say
   );
 }
 
-/** After the last sentence end. */
+/** What stands after the last sentence end, from its first word on: of blanks alone nothing is left to search. */
 function sentenceTail(text: string): string {
   const ends = text.matchAll(/[。！？；]|[!?;](?=\s|$)|(?<!\b(?:Mr|Mrs|Ms|Dr|St))\.(?=\s|$)|\n/g);
-  return text.slice(([...ends].at(-1)?.index ?? -1) + 1);
+  return text.slice(([...ends].at(-1)?.index ?? -1) + 1).trimStart();
 }
