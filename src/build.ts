@@ -10,6 +10,7 @@ import { indexIsInput, inputProblems } from './compose/output-problems.js';
 import { OUTPUTS } from './compose/outputs.js';
 import { openWorkshop } from './compose/open-workshop.js';
 import { produceDeck, type ProducedDeck } from './compose/produce-deck.js';
+import { readOutline, type ParsedOutline } from './compose/read-outline.js';
 import { recoverFolders } from './compose/recover-folders.js';
 import { runInputs, type RunInputs } from './compose/run-inputs.js';
 import { siblingCopies } from './compose/sibling-copies.js';
@@ -61,12 +62,14 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     const siblings = await siblingCopies(found.value, suffixes, options, environment);
     const workshop = { ...opened, resources: { ...opened.resources, siblings } };
     if (workshop.browser === undefined && found.value.length > 0) environment.log(NOT_MEASURED);
-    const read = await runInputs(found.value, options, environment);
-    const attempts = await attemptEach(found.value, (path) =>
-      buildOutline(path, read, workshop, environment),
+    const parsed = await attemptEach(found.value, (path) => readOutline(path, environment));
+    const unread = parsed.failures.map(({ path }) => ({ path, outline: undefined }));
+    const read = await runInputs([...parsed.values, ...unread], options, environment);
+    const attempts = await attemptEach(parsed.values, (outline) =>
+      buildOutline(outline, read, workshop, environment),
     );
     const { values: built } = attempts;
-    const failures = [...inputs.failures, ...attempts.failures];
+    const failures = [...inputs.failures, ...parsed.failures, ...attempts.failures];
     const missed = [...inputs.problems, ...found.problems];
     if (missed.length === 0) throwSoleCause({ values: built, failures });
     const outlines = built.flatMap(({ outline }) => outline ?? []);
@@ -92,13 +95,14 @@ export async function build(options: BuildOptions, environment: Environment): Pr
 }
 
 async function buildOutline(
-  path: string,
+  parsed: ParsedOutline,
   read: RunInputs,
   workshop: Workshop,
   environment: Environment,
 ): Promise<BuiltOutline> {
   const { options } = workshop;
-  const { loaded, problems, text } = await loadOutline(path, workshop, environment);
+  const { path, text } = parsed;
+  const { loaded, problems } = await loadOutline(parsed, workshop, environment);
   const texts = new Map([[path, text]]);
   const unbuilt = { path, texts, written: [], produced: undefined };
   if (loaded === undefined) return { ...unbuilt, problems, outline: undefined };

@@ -9,6 +9,7 @@ import { loadOutline, type LoadedOutline } from './compose/load-outline.js';
 import { openWorkshop } from './compose/open-workshop.js';
 import { inputProblems, outputProblems } from './compose/output-problems.js';
 import { produceDeck } from './compose/produce-deck.js';
+import { readOutline } from './compose/read-outline.js';
 import { recoverFolders } from './compose/recover-folders.js';
 import { runInputs } from './compose/run-inputs.js';
 import { unknownSources } from './compose/unknown-sources.js';
@@ -91,7 +92,9 @@ async function checkOutline(
   workshop: Workshop,
   environment: Environment,
 ): Promise<CheckedOutline> {
-  const { loaded, problems, text } = await loadOutline(path, workshop, environment);
+  const parsed = await readOutline(path, environment);
+  const { text } = parsed;
+  const { loaded, problems } = await loadOutline(parsed, workshop, environment);
   if (loaded === undefined) return { loaded, problems, text, written: [] };
   const produced = await produceDeck(loaded, problems, workshop);
   const { outline, verified } = loaded;
@@ -129,7 +132,7 @@ async function drawCoverage(
   const { cwd } = environment;
   const path = resolve(cwd, coverage);
   const report = { file: coverage, folder: dirname(path), cwd };
-  const outlines = loaded.map(({ outline }) => outline.file.path);
+  const outlines = loaded.map(({ outline }) => ({ path: outline.file.path, outline }));
   const input = await (await runInputs(outlines, options, environment)).at(path);
   if (input !== undefined)
     return { value: [], problems: inputProblems(new Map([[basename(path), input]]), report) };

@@ -14,20 +14,20 @@ export interface Attempts<T> {
   readonly failures: readonly Failure[];
 }
 
-/** One after the other. A bug is thrown as it is. */
-export async function attemptEach<T>(
-  paths: readonly string[],
-  work: (path: string) => Promise<T>,
+/** One after the other, paths or what was made of them. A bug is thrown as it is. */
+export async function attemptEach<I extends string | { readonly path: string }, T>(
+  items: readonly I[],
+  work: (item: I) => Promise<T>,
 ): Promise<Attempts<T>> {
   const values: T[] = [];
   const failures: Failure[] = [];
-  for (const path of paths) {
+  for (const item of items) {
     try {
-      values.push(await work(path));
+      values.push(await work(item));
     } catch (thrown) {
       const error = environmentErrorOf(thrown);
       if (error === undefined) throw thrown;
-      failures.push({ path, error });
+      failures.push({ path: typeof item === 'string' ? item : item.path, error });
     }
   }
   return { values, failures };

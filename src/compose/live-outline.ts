@@ -10,6 +10,7 @@ import { liveDeck, pagesOf } from './live-deck.js';
 import { denser, liveFit } from './live-fit.js';
 import { liveFonts } from './live-fonts.js';
 import { loadOutline, type LoadedOutline } from './load-outline.js';
+import { readOutline } from './read-outline.js';
 import { locateSections } from './locate-sections.js';
 import { makeDeck, type MadeDeck } from './make-deck.js';
 import { outlineFiles } from './outline-files.js';
@@ -75,8 +76,10 @@ export function liveOutline(
     refine,
     async update(workshop) {
       const { options, resources } = workshop;
-      const { loaded, problems, text } = await loadOutline(path, workshop, environment);
-      const tell = (found: readonly Problem[]): void => events.problems(stem, found, new Map([[path, text]]));
+      const parsed = await readOutline(path, environment);
+      const { loaded, problems } = await loadOutline(parsed, workshop, environment);
+      const texts = new Map([[path, parsed.text]]);
+      const tell = (found: readonly Problem[]): void => events.problems(stem, found, texts);
       if (loaded === undefined) {
         tell(problems);
         return;

@@ -1,17 +1,16 @@
-/** A path in, an outline with all that it names on disk out, and everything wrong with either. */
+/** An outline in, the same with all that it names on disk out, and everything wrong with either. */
 import { makeProblem } from '../model/make-problem.js';
 import type { Environment } from '../environment.js';
 import { readAuthorFonts, type AuthorFont } from '../fonts/index.js';
 import type { Locale } from '../model/locale.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
-import { parseOutline } from '../parse/parse-outline.js';
 import { chooseAccent } from '../plan/choose-accent.js';
 import { chooseLocale } from '../plan/choose-locale.js';
 import { readFonts } from '../read/read-assets.js';
-import { readSourceFile } from '../read/read-source-file.js';
 import { timingProblems } from '../rehearse/timing-problems.js';
 import { loadPictures, type LoadedPictures } from './load-pictures.js';
+import type { ParsedOutline } from './read-outline.js';
 import { verifyQuotes, type VerifiedOutline } from './verify-quotes.js';
 import type { Workshop } from './workshop.js';
 
@@ -27,19 +26,14 @@ export interface Loading {
   /** Absent when the file could not even be read. */
   readonly loaded: LoadedOutline | undefined;
   readonly problems: readonly Problem[];
-  /** The outline's text, for code frames. */
-  readonly text: string;
 }
 
 export async function loadOutline(
-  path: string,
+  { outline, problems }: ParsedOutline,
   { options, resources: { files }, pictures: shop }: Pick<Workshop, 'options' | 'resources' | 'pictures'>,
   environment: Environment,
 ): Promise<Loading> {
-  const read = await readSourceFile(path, environment.cwd);
-  if (read.value === undefined) return { loaded: undefined, problems: read.problems, text: '' };
-  const parsed = parseOutline(read.value);
-  const outline = parsed.value;
+  if (outline === undefined) return { loaded: undefined, problems };
   const [pictures, fontFiles, verified] = await Promise.all([
     loadPictures(outline, options, shop),
     readFonts(outline, options),
@@ -58,8 +52,7 @@ export async function loadOutline(
       verified: verified.value,
     },
     problems: [
-      ...read.problems,
-      ...parsed.problems,
+      ...problems,
       ...pictures.problems,
       ...fontFiles.problems,
       ...verified.problems,
@@ -68,7 +61,6 @@ export async function loadOutline(
       ...locale.problems,
       ...accent.problems,
     ],
-    text: read.value.text,
   };
 }
 

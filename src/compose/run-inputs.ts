@@ -3,10 +3,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
-import { EnvironmentError } from '../model/environment-error.js';
-import { parseOutline } from '../parse/parse-outline.js';
-import { readSourceFile } from '../read/read-source-file.js';
 import { outlineFiles } from './outline-files.js';
+import type { ParsedOutline } from './read-outline.js';
 import { lockPath } from './verify-quotes.js';
 
 export interface RunInputs {
@@ -16,15 +14,15 @@ export interface RunInputs {
 
 /** Read, or looked for: the outlines, what they name, their lock files, copies of sources, templates. */
 export async function runInputs(
-  outlines: readonly string[],
+  outlines: readonly Pick<ParsedOutline, 'path' | 'outline'>[],
   options: Pick<BuildOptions, 'sources' | 'templates'>,
   environment: Environment,
 ): Promise<RunInputs> {
   const { cwd } = environment;
-  const named = await Promise.all(outlines.map((path) => filesOf(path, cwd)));
+  const named = outlines.flatMap((outline) => filesOf(outline, cwd));
   const templates = await Promise.all(options.templates.map((folder) => filesIn(resolve(cwd, folder))));
   const sources = [...options.sources.values()].map((path) => resolve(cwd, path));
-  const paths = [...named.flat(), ...sources, ...templates.flat()];
+  const paths = [...named, ...sources, ...templates.flat()];
   const identities = await Promise.all(paths.map(async (path) => [path, await identityOf(path)] as const));
   const byIdentity = new Map(
     identities.flatMap(([path, names]) => names.map((name) => [name, path] as const)),
@@ -37,17 +35,10 @@ export async function runInputs(
   };
 }
 
-/** Of an outline that cannot be read, itself: why that is, is told where it is built, to no other's harm. */
-async function filesOf(path: string, cwd: string): Promise<readonly string[]> {
-  const { value: file } = await readSourceFile(path, cwd).catch(unread);
-  if (file === undefined) return [resolve(cwd, path)];
-  const outline = parseOutline(file).value;
+/** Of an outline that could not be read, itself. */
+function filesOf({ path, outline }: Pick<ParsedOutline, 'path' | 'outline'>, cwd: string): readonly string[] {
+  if (outline === undefined) return [resolve(cwd, path)];
   return [...outlineFiles(outline), lockPath(outline)];
-}
-
-function unread(error: unknown): { readonly value: undefined } {
-  if (error instanceof EnvironmentError) return { value: undefined };
-  throw error;
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

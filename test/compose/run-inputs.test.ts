@@ -1,6 +1,7 @@
 import { link, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readOutline } from '../../src/compose/read-outline.js';
 import { runInputs } from '../../src/compose/run-inputs.js';
 import { testEnvironment } from '../e2e/support/planned.js';
 import { outlineText } from '../support/outline-text.js';
@@ -14,10 +15,19 @@ const OUTLINE = outlineText('## A {#a}\n\n![A picture](images/b.en.png)\n').repl
 test('every file that a run reads is an input, there or not', async () => {
   const cwd = await tempFolder({ 'content/a.en.md': OUTLINE, 'mine/looks/x.css': '', 'content/b.en.md': '' });
   const options = { sources: new Map([['s', 'notes/s.txt']]), templates: ['mine'] };
-  const inputs = await runInputs(['content/a.en.md', 'content/b.en.md'], options, testEnvironment(cwd));
+  const environment = testEnvironment(cwd);
+  const outlines = await Promise.all(
+    ['content/a.en.md', 'content/b.en.md'].map((path) => readOutline(path, environment)),
+  );
+  const inputs = await runInputs(
+    [...outlines, { path: 'content/c.en.md', outline: undefined }],
+    options,
+    environment,
+  );
   const read = [
     'content/a.en.md',
     'content/b.en.md',
+    'content/c.en.md',
     'content/images/b.en.png',
     'content/images/logo.svg',
     'content/fonts/f.ttf',
@@ -36,10 +46,11 @@ test('by whatever name', async () => {
   await symlink('../content/a.en.md', join(cwd, 'output/soft.md'));
   await link(join(cwd, 'content/a.en.md'), join(cwd, 'output/hard.md'));
   await symlink('content', join(cwd, 'also'));
+  const environment = testEnvironment(cwd);
   const inputs = await runInputs(
-    ['content/a.en.md'],
+    [await readOutline('content/a.en.md', environment)],
     { sources: new Map(), templates: [] },
-    testEnvironment(cwd),
+    environment,
   );
   for (const path of ['output/soft.md', 'output/hard.md', 'also/a.en.md', 'also/images/logo.svg'])
     expect(await inputs.at(join(cwd, path)), path).toBeDefined();

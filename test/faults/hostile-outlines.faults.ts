@@ -6,6 +6,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { loadOutline, type Loading } from '../../src/compose/load-outline.js';
+import { readOutline } from '../../src/compose/read-outline.js';
 import { locateSections } from '../../src/compose/locate-sections.js';
 import { makeDeck, type MadeDeck } from '../../src/compose/make-deck.js';
 import { handoutHtml } from '../../src/compose/print-pages.js';
@@ -55,7 +56,8 @@ faultRow({
     await writeFile(join(folder, path), hostileOutlineBytes(seed, BASES));
     const start = performance.now();
     try {
-      const loading = await loadOutline(path, { options: DEFAULT_BUILD, resources, pictures }, environment);
+      const shop = { options: DEFAULT_BUILD, resources, pictures };
+      const loading = await loadOutline(await readOutline(path, environment), shop, environment);
       const lost = await lossesOf(loading, seed);
       const took = performance.now() - start;
       return [...lost, ...(took > LONGEST_MS ? [`took ${Math.round(took)} ms`] : [])].join('; ') || undefined;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { DEFAULT_BUILD } from '../../../src/build-options.js';
 import { loadOutline, type LoadedOutline } from '../../../src/compose/load-outline.js';
+import { readOutline } from '../../../src/compose/read-outline.js';
 import { makeDeck, type MadeDeck } from '../../../src/compose/make-deck.js';
 import { pictureShop } from '../../../src/compose/picture-shop.js';
 import { loadResources } from '../../../src/compose/resources.js';
@@ -29,7 +30,8 @@ export async function planned(path: string, cwd = ROOT): Promise<PlannedDeck> {
   const environment = testEnvironment(cwd);
   const resources = await loadResources(DEFAULT_BUILD, environment);
   const pictures = pictureShop(join(CACHE, 'pictures'));
-  const { loaded } = await loadOutline(path, { options: DEFAULT_BUILD, resources, pictures }, environment);
+  const shop = { options: DEFAULT_BUILD, resources, pictures };
+  const { loaded } = await loadOutline(await readOutline(path, environment), shop, environment);
   if (loaded === undefined) throw new Error(`${join(cwd, path)} cannot be read`);
   return { ...makeDeck(loaded, resources, new Map(), []), loaded };
 }
