@@ -1,5 +1,6 @@
 /** Chooses a browser and starts it; an embedded one that does not start is looked at closely, and unpacked anew if damaged. */
 import { EnvironmentError } from '../model/environment-error.js';
+import { blameFullTemp } from './blame-full-temp.js';
 import { repairedBrowser } from './embedded-browser.js';
 import { findBrowser, type FindBrowserOptions } from './find-browser.js';
 import { openBrowser, type BrowserHandle } from './open-browser.js';
@@ -11,9 +12,10 @@ export async function openRunBrowser(options: FindBrowserOptions & StartOptions)
   try {
     return await openBrowser(found, options);
   } catch (error) {
-    if (!(error instanceof EnvironmentError) || error.code !== 'browser-failed') throw error;
+    const blamed = await blameFullTemp(error);
+    if (!(blamed instanceof EnvironmentError) || blamed.code !== 'browser-failed') throw blamed;
     const repaired = await repairedBrowser(found, options);
-    if (repaired === undefined) throw error;
+    if (repaired === undefined) throw blamed;
     return openBrowser(repaired, options);
   }
 }

@@ -1,4 +1,5 @@
 /** The one browser of a run: started at once, followed by another if it dies, closed at the end. */
+import { blameFullTemp } from '../browser/blame-full-temp.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
 import { EnvironmentError } from '../model/environment-error.js';
 import { held } from '../model/held.js';
@@ -9,6 +10,10 @@ export interface RunBrowser {
   survive<T>(work: () => Promise<T>): Promise<T>;
   /** For good: none follows it. */
   close(): Promise<void>;
+}
+
+async function blame(error: unknown): Promise<never> {
+  throw await blameFullTemp(error);
 }
 
 export function runBrowser(start: () => Promise<BrowserHandle>): RunBrowser {
@@ -28,7 +33,7 @@ export function runBrowser(start: () => Promise<BrowserHandle>): RunBrowser {
           throw error;
         await closeStarted();
         current.starting = held(start());
-        return work();
+        return await work().catch(blame);
       }
     },
   };
