@@ -20,6 +20,7 @@ export function namesOf({ name, also }: Member): readonly string[] {
   return [...new Set(all.flatMap((one) => [one, ...one.split(/\s+/).filter((part) => part.length > 2)]))];
 }
 
+/** For patterns with the flag `u`, which refuse a backslash before anything that needs none: a hyphen, for one. */
 export function escapeRegExp(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
