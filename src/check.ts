@@ -1,6 +1,7 @@
 /** Everything that building would complain of, and more; nothing is written unless told. */
 import { basename, dirname, resolve } from 'node:path';
 import { DEFAULT_BUILD, type BuildOptions } from './build-options.js';
+import { lockElsewhere } from './check/lock-elsewhere.js';
 import { siblingProblems } from './check/sibling-problems.js';
 import { attemptEach, throwSoleCause, type Failure } from './compose/attempt.js';
 import { coverageLines, coverageOf, coveragePage } from './compose/coverage.js';
@@ -16,6 +17,7 @@ import { unknownSources } from './compose/unknown-sources.js';
 import { isMendedByUpdate, mayReplaceLock, updatedEvidence } from './compose/update-evidence.js';
 import { lockPath } from './compose/verify-quotes.js';
 import type { Workshop } from './compose/workshop.js';
+import { leadsOut } from './disk/leads-out.js';
 import type { Environment } from './environment.js';
 import type { Checked, Problem } from './model/problem.js';
 import { replaceFile } from './write/replace-file.js';
@@ -102,6 +104,10 @@ async function checkOutline(
     return { loaded, problems: produced.problems, text, written: [] };
   }
   const lock = lockPath(outline);
+  if (await leadsOut(outline.file.folder, lock)) {
+    const elsewhere = lockElsewhere(basename(lock), outline.file.path);
+    return { loaded, problems: [...produced.problems, elsewhere], text, written: [] };
+  }
   // What cannot be read as a lock file may be somebody's.
   const setAside = produced.problems.some(({ rule }) => rule === 'lock-broken');
   const aside = await replaceFile(lock, updatedEvidence(outline, verified), { setAside });

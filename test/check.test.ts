@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_BUILD } from '../src/build-options.js';
@@ -146,6 +146,34 @@ describe('the lock file', () => {
     expect(await rules({ updateEvidence: true })).toEqual(['output-changed']);
     expect(await rules()).toEqual([]);
     expect(await readFile(path('bees.evidence.yours.json'), 'utf8')).toBe('no JSON');
+  });
+
+  test.each([
+    ['a lock file', '{"version":1,"quotes":[]}'],
+    ['anything else', 'no JSON'],
+  ])('that is a link to %s elsewhere is left alone, and so is that file', async (_, content) => {
+    const elsewhere = await tempFolder({ 'theirs.json': content });
+    const theirs = join(elsewhere, 'theirs.json');
+    await symlink(theirs, path('bees.evidence.json'));
+    const { problems, written } = await run({ inputs: ['bees.en.md'], updateEvidence: true });
+    expect(problems.find(({ rule }) => rule === 'outside-folder')).toMatchObject({
+      severity: 'error',
+      file: 'bees.en.md',
+      message:
+        "“bees.evidence.json” is a link to a file outside the outline's folder, which is left as it is",
+    });
+    expect(written).toEqual([]);
+    expect(await readdir(elsewhere)).toEqual(['theirs.json']);
+    expect(await readFile(theirs, 'utf8')).toBe(content);
+    expect(await readlink(path('bees.evidence.json'))).toBe(theirs);
+  });
+
+  test('that is a link within the folder is written through it', async () => {
+    await writeFile(path('shared.json'), '{"version":1,"quotes":[]}');
+    await symlink('shared.json', path('bees.evidence.json'));
+    expect(await rules({ updateEvidence: true })).toEqual([]);
+    expect(await readlink(path('bees.evidence.json'))).toBe('shared.json');
+    expect(await readFile(path('shared.json'), 'utf8')).toContain('sha256');
   });
 
   test('of a newer Pullquote is never replaced', async () => {

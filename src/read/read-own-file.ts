@@ -1,6 +1,7 @@
 /** A file that an outline names in, where it lies or its bytes out, if that is where an outline's files may. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { isBelow } from '../disk/leads-out.js';
 import { didYouMean } from '../model/did-you-mean.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
@@ -55,11 +56,6 @@ export async function findOwnFile(
   if (!facts.isFile()) return refuse('file-kind', `“${path}” is no regular file`, MISSING_HINT);
   const stamp = [facts.dev, facts.ino, facts.size, facts.mtimeNs, facts.ctimeNs].join(' ');
   return { value: { path: real, bytes: Number(facts.size), stamp }, problems: [] };
-}
-
-function isBelow(folder: string, target: string): boolean {
-  const way = relative(folder, target);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 const ADDRESS_HINT = 'save the file beside the outline, and name its path';

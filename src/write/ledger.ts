@@ -2,6 +2,7 @@
  * What we wrote where, as digests in `.pullquote/outputs/`: so that a file of ours is known for ours even when a person
  * has changed all of it. An aid only: without it, the marks in the files speak for themselves.
  */
+import { leadsOut } from '../disk/leads-out.js';
 import { makeFolder } from '../disk/make-folder.js';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
@@ -37,7 +38,7 @@ export async function openLedger(cwd: string, name: string): Promise<Ledger> {
       const text = `${JSON.stringify({ version: 1, outputs: { ...outputs, ...fresh } }, undefined, 2)}\n`;
       try {
         await makeFolder(join(await ownFolder(cwd), 'outputs'));
-        await replaceFile(path, text);
+        if (!(await leadsOut(cwd, path))) await replaceFile(path, text);
       } catch {
         // The marks are enough.
       }

@@ -51,6 +51,27 @@ test('digests are remembered beside the project, not in the folder that is publi
   expect(Object.keys(outputs)).toEqual(['output/a.en.md', 'output/a.en.html', 'output/a.en.pdf']);
 });
 
+test.each([
+  [
+    'the file',
+    async (cwd: string, there: string) => symlink(there, join(cwd, '.pullquote/outputs/a.en.json')),
+  ],
+  [
+    'its folder',
+    async (cwd: string, there: string) => {
+      await rm(join(cwd, '.pullquote/outputs'), { recursive: true });
+      await symlink(dirname(there), join(cwd, '.pullquote/outputs'));
+    },
+  ],
+])('digests are not written where a link leads out of the project: %s', async (_, link) => {
+  const cwd = await tempFolder({ '.pullquote/outputs/x': '' });
+  const elsewhere = await tempFolder({ 'a.en.json': 'theirs' });
+  await link(cwd, join(elsewhere, 'a.en.json'));
+  expect(await run({ cwd })).toEqual(CALM);
+  expect(await textOf(elsewhere, 'a.en.json')).toBe('theirs');
+  expect(await readdir(elsewhere)).toEqual(['a.en.json']);
+});
+
 describe('what nobody has changed is replaced without a word', () => {
   test.each([
     ['in the same project', (cwd: string) => run({ cwd, artifacts: deck('new') })],
