@@ -1,9 +1,10 @@
 /** A verified outline in, its talk's lock file out: what this language proves now, beside the other languages. */
 import type { LockEntry } from '../model/evidence-lock.js';
 import type { Evidence } from '../model/evidence.js';
-import type { Outline } from '../model/outline.js';
+import type { Meta, Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { findEntry } from '../verify/check-against-lock.js';
+import { speakersIn } from '../verify/verify-outline.js';
 import { lockEntry, mergeLock, serialiseLock } from '../verify/write-lock.js';
 import type { VerifiedOutline } from './verify-quotes.js';
 
@@ -24,17 +25,16 @@ export function isMendedByUpdate({ rule }: Problem): boolean {
 
 /** The text of the file. */
 export function updatedEvidence({ meta }: Outline, verified: VerifiedOutline): string {
-  const entries = verified.evidence.flatMap((evidence) => entryFor(evidence, verified, meta.lang) ?? []);
+  const entries = verified.evidence.flatMap((evidence) => entryFor(evidence, verified, meta) ?? []);
   const lock = mergeLock(verified.lock, entries, meta.lang);
   return serialiseLock(lock);
 }
 
 /** A source that is not at hand proves nothing new: what the lock file says of it stands. */
-function entryFor(
-  evidence: Evidence,
-  { sources, lock }: VerifiedOutline,
-  lang: string,
-): LockEntry | undefined {
+function entryFor(evidence: Evidence, { sources, lock }: VerifiedOutline, meta: Meta): LockEntry | undefined {
   const source = sources.get(evidence.quote.source);
-  return source === undefined ? findEntry(evidence.quote, lock) : lockEntry(evidence, source, lang);
+  const speakers = speakersIn(meta, evidence.quote.source);
+  return source === undefined
+    ? findEntry(evidence.quote, lock, speakers)
+    : lockEntry(evidence, source, meta.lang, speakers);
 }

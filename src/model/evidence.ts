@@ -36,11 +36,12 @@ export type EvidenceStatus =
  * Whether the source gives the words to the quote's speaker.
  *
  * - `confirmed`: a transcript's label says so.
- * - `contradicted`: a transcript's label names somebody else. Such a quote does not pass.
+ * - `stated`: the transcript does not, but the outline's author states whose its label is.
+ * - `contradicted`: a transcript's label, or the author's statement about it, names somebody else. Such a quote does not pass.
  * - `doubtful`: an article's words of attribution name another of the outline's people.
  * - `unknown`: the source does not tell.
  */
-export type Attribution = 'confirmed' | 'contradicted' | 'doubtful' | 'unknown';
+export type Attribution = 'confirmed' | 'stated' | 'contradicted' | 'doubtful' | 'unknown';
 
 /** A stretch of the comparison between a quote and the passage closest to it. */
 export interface DifferencePart {

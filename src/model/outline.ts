@@ -66,8 +66,21 @@ export interface Source {
   readonly spoken?: string | undefined;
   /** A local copy, for checking. */
   readonly file?: FileRef | undefined;
+  /** Who speaks under which label, as the author states it; absent where nothing is stated. */
+  readonly speakers?: readonly StatedSpeaker[] | undefined;
   readonly span: Span;
 }
+
+/** The author's word that a source's label, or all of a source, is somebody's. */
+export interface StatedSpeaker {
+  /** As the source writes it; {@link EVERY_WORD} for the whole of a source that does not tell its speakers apart. */
+  readonly label: string;
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The key that states whose all words of a source are. */
+export const EVERY_WORD = 'all';
 
 /** `plain` is a slide of the author's own; `aside` is no theme and stays out of the agenda. */
 export type SectionKind = 'theme' | 'aside' | 'plain' | 'discussion';

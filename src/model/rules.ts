@@ -125,6 +125,14 @@ export const RULES = {
     summary: 'A quotation leaves out a negation beside or between its words',
   },
   'wrong-place': { severity: 'error', summary: 'A quotation is not at the place it names' },
+  'unknown-label': {
+    severity: 'error',
+    summary: 'Somebody is named for a label that the source does not have',
+  },
+  'speakers-differ': {
+    severity: 'error',
+    summary: 'All words of a source are given to one person, and the source tells its speakers apart',
+  },
   'wrong-speaker': { severity: 'error', summary: 'A transcript gives the quoted words to somebody else' },
   'doubtful-speaker': {
     severity: 'warning',

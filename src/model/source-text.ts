@@ -32,6 +32,8 @@ export interface SourceParagraph {
 export interface SourceTurn {
   /** As the label writes it; absent where a turn has none. */
   readonly speaker: string | undefined;
+  /** Whose words they are by the author's statement; absent where nothing is stated. */
+  readonly stated?: string | undefined;
   readonly start: number;
   readonly end: number;
 }

@@ -25,6 +25,7 @@ const source = z.strictObject({
   lang: z.optional(languageField),
   spoken: z.optional(languageField),
   file: z.optional(textField),
+  speakers: z.optional(z.record(textField, textField)),
 });
 
 const madeSlide = choiceField('slide to omit called', [

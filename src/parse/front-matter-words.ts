@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   sources: 'sources: { article: { title: The interview } }',
   fonts: 'fonts: [fonts/my-font.ttf]',
   omit: 'omit: [agenda]',
+  speakers: 'speakers: { SPEAKER_01: Sam Altman }',
   also: 'also: [Sam Altman, 奥特曼]',
   title: 'title: What they changed their minds about',
   lang: 'lang: en',

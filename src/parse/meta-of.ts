@@ -53,7 +53,20 @@ function sourceOf(id: string, source: SourceData, root: YamlNode): Source {
     lang: source.lang,
     spoken: source.spoken,
     file: fileRef(source.file, root, ['sources', id, 'file']),
+    ...speakersOf(id, source, root),
     span: entryOf(nodeAt(root, ['sources']), id)?.keySpan ?? root.span,
+  };
+}
+
+function speakersOf(id: string, { speakers }: SourceData, root: YamlNode): Pick<Source, 'speakers'> {
+  if (speakers === undefined) return {};
+  const stated = nodeAt(root, ['sources', id, 'speakers']);
+  return {
+    speakers: Object.entries(speakers).map(([label, name]) => ({
+      label: oneLine(label),
+      name: oneLine(name),
+      span: entryOf(stated, label)?.keySpan ?? stated.span,
+    })),
   };
 }
 

@@ -1,13 +1,17 @@
 /** Judges a quote by the lock file alone, when its source is not at hand. */
 import type { EvidenceLock, LockEntry } from '../model/evidence-lock.js';
 import type { Evidence } from '../model/evidence.js';
-import type { Quote, SourcePlace } from '../model/outline.js';
+import type { Quote, SourcePlace, StatedSpeaker } from '../model/outline.js';
 import { hashQuote } from './quote-hash.js';
 
 /** A quote the lock does not know is stale when the lock knows its source, and merely unchecked when it does not. */
-export function checkAgainstLock(quote: Quote, lock: EvidenceLock | undefined): Evidence {
+export function checkAgainstLock(
+  quote: Quote,
+  lock: EvidenceLock | undefined,
+  speakers?: readonly StatedSpeaker[],
+): Evidence {
   const base = { quote, attribution: 'unknown' as const, insertions: [], ranges: [], locked: false };
-  const entry = findEntry(quote, lock);
+  const entry = findEntry(quote, lock, speakers);
   if (entry !== undefined) {
     return { ...base, status: entry.status, ranges: entry.ranges, place: placeOfEntry(entry), locked: true };
   }
@@ -15,10 +19,14 @@ export function checkAgainstLock(quote: Quote, lock: EvidenceLock | undefined): 
   return { ...base, status: known ? 'stale' : 'unchecked' };
 }
 
-/** The entry that proves this quote, its source's id included. */
-export function findEntry(quote: Quote, lock: EvidenceLock | undefined): LockEntry | undefined {
+/** The entry that proves this quote, its source's id and what is stated of its speakers included. */
+export function findEntry(
+  quote: Quote,
+  lock: EvidenceLock | undefined,
+  speakers?: readonly StatedSpeaker[],
+): LockEntry | undefined {
   if (lock === undefined) return undefined;
-  const hash = hashQuote(quote);
+  const hash = hashQuote(quote, speakers);
   return lock.quotes.find((entry) => entry.quote === hash && entry.source.id === quote.source);
 }
 

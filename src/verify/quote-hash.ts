@@ -2,11 +2,15 @@
 import { createHash } from 'node:crypto';
 import type { LockEntry } from '../model/evidence-lock.js';
 import { plainText } from '../model/inline.js';
-import type { Quote } from '../model/outline.js';
+import type { Quote, StatedSpeaker } from '../model/outline.js';
 import { foldText } from './fold-text.js';
 
-/** SHA-256, in hexadecimal, over everything that makes a quote the claim it is; typography does not. */
-export function hashQuote(quote: Quote): string {
+/**
+ * SHA-256, in hexadecimal, over everything that makes a quote the claim it is; typography does not.
+ *
+ * @param speakers what the author states of the source's speakers: with another statement it is another claim
+ */
+export function hashQuote(quote: Quote, speakers: readonly StatedSpeaker[] = []): string {
   const { speaker, source, place, mode, original } = quote;
   const placed =
     place === undefined
@@ -21,6 +25,7 @@ export function hashQuote(quote: Quote): string {
     placed,
     mode,
     original === undefined ? null : foldText(original).text,
+    ...(speakers.length === 0 ? [] : [speakers.map(({ label, name }) => `${label}\n${name}`).toSorted()]),
   ]);
 }
 

@@ -24,12 +24,33 @@ export function allNames({ name, also }: Person): readonly string[] {
   return [name, ...also];
 }
 
-/** `MARIT` and `Oswin` are Marit Oswin, and so is `Marit Oswin (guest)`; `Q` is any host, `答` any guest. */
+/**
+ * `MARIT` and `Oswin` are Marit Oswin, and so is `Marit Oswin (guest)`; `Q` is any host, `答` any guest. A label that
+ * is somebody's whole name is nobody else's.
+ */
 export function isLabelOf(label: string, quote: Quote, people: People): boolean {
   const plain = plainName(label);
   if (HOST_LABEL.test(plain)) return quote.role === 'host';
   if (GUEST_LABEL.test(plain)) return quote.role === 'guest';
-  return namesOf(quote.speaker, people).some((name) => sameName(plainName(name), plain));
+  const names = namesOf(quote.speaker, people).map(plainName);
+  if (names.includes(plain)) return true;
+  const isTaken = [...people.guests, ...people.hosts].some((person) => isWholeName(plain, person));
+  return !isTaken && names.some((name) => sameName(name, plain));
+}
+
+/** True of a label that is a part of two people's names, and the whole of nobody's: whose it is stays open. */
+export function isAnybodys(label: string, { guests, hosts }: People): boolean {
+  const plain = plainName(label);
+  const everybody = [...guests, ...hosts];
+  if (everybody.some((person) => isWholeName(plain, person))) return false;
+  const fits = everybody.filter((person) =>
+    allNames(person).some((name) => sameName(plainName(name), plain)),
+  );
+  return fits.length > 1;
+}
+
+function isWholeName(plain: string, person: Person): boolean {
+  return allNames(person).some((name) => plainName(name) === plain);
 }
 
 function sameName(name: string, label: string): boolean {
@@ -38,7 +59,8 @@ function sameName(name: string, label: string): boolean {
   return inLabel.every((word) => inName.includes(word)) || inName.every((word) => inLabel.includes(word));
 }
 
-function plainName(name: string): string {
+/** Without letter case, width, titles and what stands in brackets: by which names are compared. */
+export function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

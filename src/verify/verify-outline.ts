@@ -2,12 +2,14 @@
 import { makeProblem } from '../model/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
-import type { Outline, Quote, Section } from '../model/outline.js';
+import type { Meta, Outline, Quote, Section, StatedSpeaker } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { checkAgainstLock, findEntry } from './check-against-lock.js';
 import { failureOf } from './failure-words.js';
 import { indexSource, type IndexedSource } from './index-source.js';
+import { stateSpeakers } from './state-speakers.js';
+import { statementProblems } from './statement-problems.js';
 import { verifyQuote } from './verify-quote.js';
 
 interface Placed {
@@ -26,13 +28,19 @@ export function verifyOutline(
   sources: ReadonlyMap<string, SourceText>,
   lock?: EvidenceLock,
 ): Checked<readonly Evidence[]> {
-  const indexed = new Map([...sources].map(([id, source]) => [id, indexSource(source)]));
+  const indexed = new Map(
+    [...sources].map(([id, source]) => [
+      id,
+      indexSource(stateSpeakers(source, speakersIn(outline.meta, id))),
+    ]),
+  );
   const placed = outline.sections.flatMap((section) =>
     quotesOf(section).map((quote) => ({ section, evidence: judge(quote, outline, indexed, lock) })),
   );
   return {
     value: placed.map(({ evidence }) => evidence),
     problems: [
+      ...statementProblems(outline, sources),
       ...placed.flatMap((one) => quoteProblem(one, outline)),
       ...changedSources(outline, sources, lock),
       ...staleLock(placed, outline, sources, lock),
@@ -45,6 +53,11 @@ export function quotesOf(section: Section): readonly Quote[] {
   return section.blocks.filter((block) => block.type === 'quote');
 }
 
+/** What the author states of a source's speakers. */
+export function speakersIn({ sources }: Meta, id: string): readonly StatedSpeaker[] | undefined {
+  return sources.find((source) => source.id === id)?.speakers;
+}
+
 function judge(
   quote: Quote,
   outline: Outline,
@@ -52,7 +65,9 @@ function judge(
   lock: EvidenceLock | undefined,
 ): Evidence {
   const source = sources.get(quote.source);
-  return source === undefined ? checkAgainstLock(quote, lock) : verifyQuote(quote, source, outline.meta);
+  return source === undefined
+    ? checkAgainstLock(quote, lock, speakersIn(outline.meta, quote.source))
+    : verifyQuote(quote, source, outline.meta);
 }
 
 function quoteProblem({ section, evidence }: Placed, outline: Outline): readonly Problem[] {
@@ -99,7 +114,9 @@ function staleLock(
   if (lock === undefined) return [];
   const unlocked = placed.filter(
     ({ evidence }) =>
-      sources.has(evidence.quote.source) && passes(evidence) && findEntry(evidence.quote, lock) === undefined,
+      sources.has(evidence.quote.source) &&
+      passes(evidence) &&
+      findEntry(evidence.quote, lock, speakersIn(outline.meta, evidence.quote.source)) === undefined,
   );
   const [first] = unlocked;
   if (first === undefined) return [];

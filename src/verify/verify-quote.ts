@@ -54,7 +54,8 @@ function standsInOwnTurn(
   { source }: IndexedSource,
   people: People,
 ): boolean {
-  const speaker = rangeAt(source.turns, ranges[0]?.[0] ?? 0)?.speaker;
+  const turn = rangeAt(source.turns, ranges[0]?.[0] ?? 0);
+  const speaker = turn?.stated ?? turn?.speaker;
   return speaker !== undefined && isLabelOf(speaker, quote, people);
 }
 

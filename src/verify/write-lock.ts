@@ -1,17 +1,23 @@
 /** Makes, merges and prints the entries of a lock file. */
 import { LOCK_VERSION, type EvidenceLock, type LockEntry } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
+import type { StatedSpeaker } from '../model/outline.js';
 import type { SourceText } from '../model/source-text.js';
 import { compareEntries } from './lock-order.js';
 import { hashQuote, sealEntry } from './quote-hash.js';
 
 /** Nothing for evidence that is no pass: the lock holds proofs only. */
-export function lockEntry(evidence: Evidence, source: SourceText, language: string): LockEntry | undefined {
+export function lockEntry(
+  evidence: Evidence,
+  source: SourceText,
+  language: string,
+  speakers?: readonly StatedSpeaker[],
+): LockEntry | undefined {
   if (!passes(evidence)) return undefined;
   const { quote, status, ranges, place } = evidence;
   const { sha256, extraction } = source;
   const fields = {
-    quote: hashQuote(quote),
+    quote: hashQuote(quote, speakers),
     status,
     source: { id: quote.source, sha256, extraction },
     ranges,

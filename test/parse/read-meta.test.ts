@@ -58,7 +58,8 @@ sources:
     url: https://example.org/a?b=c
     lang: zh-cn
     spoken: en
-    file: sources/a.txt`);
+    file: sources/a.txt
+    speakers: { SPEAKER_01: Ada, 2: Bea }`);
     const withoutPlaces: unknown = JSON.parse(
       JSON.stringify(meta, (key, value: unknown) => (key === 'span' ? undefined : value)),
     );
@@ -116,6 +117,16 @@ sources:
             "id": "article",
             "lang": "zh-CN",
             "publisher": "A paper",
+            "speakers": [
+              {
+                "label": "2",
+                "name": "Bea",
+              },
+              {
+                "label": "SPEAKER_01",
+                "name": "Ada",
+              },
+            ],
             "spoken": "en",
             "title": "A report",
             "url": "https://example.org/a?b=c",
@@ -188,7 +199,7 @@ sources:
         talk.en.md:6:27 error unknown-key: \`sources.a\` has no key \`link\`
           6 | sources: { a: { title: A, link: x } }
             |                           ^^^^
-          hint: the keys are \`title\`, \`publisher\`, \`url\`, \`lang\`, \`spoken\` or \`file\`
+          hint: the keys are \`title\`, \`publisher\`, \`url\`, \`lang\`, \`spoken\`, \`file\` or \`speakers\`
 
         3 errors
         see docs/rules/unknown-key.md"

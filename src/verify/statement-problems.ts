@@ -1,0 +1,64 @@
+/** An outline and its sources in, a problem for each statement about speakers that does not fit its source out. */
+import { didYouMean } from '../model/did-you-mean.js';
+import { makeProblem } from '../model/make-problem.js';
+import { EVERY_WORD, type Outline, type Source, type StatedSpeaker } from '../model/outline.js';
+import type { Problem } from '../model/problem.js';
+import type { SourceText } from '../model/source-text.js';
+import { hasLabel, labelsOf, tellsApart } from './state-speakers.js';
+
+/** Nothing is said of a source that is not at hand. */
+export function statementProblems(
+  { meta, file }: Outline,
+  sources: ReadonlyMap<string, SourceText>,
+): readonly Problem[] {
+  return meta.sources.flatMap((source) => {
+    const text = sources.get(source.id);
+    if (text === undefined) return [];
+    return (source.speakers ?? []).flatMap((stated) => problemOf(stated, source, text, file.path));
+  });
+}
+
+function problemOf(
+  { label, span }: StatedSpeaker,
+  { id }: Source,
+  text: SourceText,
+  file: string,
+): readonly Problem[] {
+  if (label === EVERY_WORD) {
+    if (!tellsApart(text)) return [];
+    return [
+      makeProblem('speakers-differ', {
+        message: `\`${id}\` tells its speakers apart (${listLabels(text)}): its words are not all one person’s`,
+        hint: `leave \`${EVERY_WORD}\` out, and say whose each label is, such as \`${labelsOf(text)[0] ?? ''}: …\``,
+        ...{ file, span },
+      }),
+    ];
+  }
+  if (hasLabel(text, label)) return [];
+  return [
+    makeProblem('unknown-label', {
+      message: `nobody speaks as \`${label}\` in \`${id}\``,
+      hint: labelHint(label, text),
+      ...{ file, span },
+    }),
+  ];
+}
+
+/** What to do about a label that is none. */
+export function labelHint(label: string, text: SourceText): string {
+  const labels = labelsOf(text);
+  const near = didYouMean(label, labels);
+  if (near !== undefined) return `did you mean \`${near}\`?`;
+  return labels.length === 0
+    ? `it has no labels: \`${EVERY_WORD}\` stands for all its words`
+    : `its labels are ${listLabels(text)}`;
+}
+
+/** More than these would fill the screen. */
+const MOST = 8;
+
+export function listLabels(text: SourceText): string {
+  const labels = labelsOf(text);
+  const shown = labels.slice(0, MOST).map((label) => `\`${label}\``);
+  return `${shown.join(', ')}${labels.length > MOST ? ', …' : ''}`;
+}
