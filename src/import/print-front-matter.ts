@@ -1,7 +1,7 @@
 /** A draft in, the front matter of its outline out; what was guessed says so in a comment. */
 import type { Member } from './cast.js';
 import type { Draft, DraftSource } from './draft.js';
-import { yamlScalar } from './escape-outline.js';
+import { yamlQuoted, yamlScalar } from './escape-outline.js';
 
 const CHECK = ' # please check';
 
@@ -35,7 +35,7 @@ function people(key: string, members: readonly Member[]): readonly string[] {
 function person({ name, also, role }: Member): readonly string[] {
   return [
     `name: ${yamlScalar(name)}${CHECK}`,
-    ...(also.length === 0 ? [] : [`also: [${also.map((other) => JSON.stringify(other)).join(', ')}]`]),
+    ...(also.length === 0 ? [] : [`also: [${also.map(yamlQuoted).join(', ')}]`]),
     ...(role === undefined ? [] : [`role: ${yamlScalar(role)}${CHECK}`]),
   ];
 }
@@ -47,7 +47,7 @@ export function printSource(source: DraftSource): readonly string[] {
     `  ${id}:`,
     `    title: ${yamlScalar(title)}`,
     ...(publisher === undefined ? [] : [`    publisher: ${yamlScalar(publisher)}`]),
-    ...(url === undefined ? [] : [`    url: ${JSON.stringify(url)}`]),
+    ...(url === undefined ? [] : [`    url: ${JSON.stringify(url.replaceAll('<', '%3C'))}`]),
     `    lang: ${lang}${CHECK}`,
     '    # spoken: … # the language that was spoken, if another',
     ...(file === undefined

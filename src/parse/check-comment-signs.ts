@@ -1,14 +1,17 @@
 /** The front matter's tree in, problems out for texts that open a comment: there is none there, and all would be shown. */
+import { hasCommentSign } from '../model/comment-sign.js';
 import type { Context } from './context.js';
 import type { YamlNode } from './yaml-node.js';
 
-/** Also with the brackets that a Chinese keyboard gives. */
-const OPENING = /[<‹＜〈《]\s?[!！]-/u;
+/** Names of files, which are shown nowhere. */
+const PATHS = new Set(['file', 'photo', 'logo', 'fonts']);
 
 export function checkCommentSigns(node: YamlNode, context: Context): void {
   if (node.kind === 'list') for (const item of node.items) checkCommentSigns(item, context);
-  if (node.kind === 'map') for (const { value } of node.entries) checkCommentSigns(value, context);
-  if (node.kind !== 'text' || !OPENING.test(node.text)) return;
+  if (node.kind === 'map')
+    for (const { key, value } of node.entries)
+      if (value.kind === 'map' || !PATHS.has(key)) checkCommentSigns(value, context);
+  if (node.kind !== 'text' || !hasCommentSign(node.text)) return;
   context.report(
     'comment-sign',
     node.span,

@@ -75,6 +75,98 @@ const readable = file
   .map(([name, words]) => [name, bytesOf(words)] as const)
   .filter(([name, bytes]) => extractSource(bytes, name).value !== undefined);
 
+/** What the parser takes for a sign of a comment, whole and in pieces that add up to one. */
+const SIGNS = [
+  ...[
+    '<!--',
+    '<!---',
+    '-->',
+    '--＞',
+    '<!—',
+    '—>',
+    '<!-',
+    '->',
+    '< !--',
+    '<!__',
+    '__>',
+    '(!---',
+    '--)',
+    '!---',
+  ],
+  ...[
+    '＜!--',
+    '＜！—',
+    '〈!--',
+    '《！--',
+    '--》',
+    '‹!--',
+    '&lt;!--',
+    '--&gt;',
+    '（！--',
+    '！---',
+    '<',
+    '!',
+    '！',
+  ],
+  ...['-', '--', '—', '《', '&lt;', '&', '(', '\\', '`', '>', '#', '\t'],
+];
+const signs = fc
+  .array(fc.constantFrom(...SIGNS, 'Ada', 'Byron', 'I', '茶'), { minLength: 1, maxLength: 5 })
+  .map((pieces) => pieces.join(''));
+const words = fc
+  .array(fc.oneof(signs, fc.constantFrom(...WORDS)), { minLength: 1, maxLength: 16 })
+  .map((all) => all.join(' '));
+const lineOfSigns = fc.oneof(
+  words,
+  words.map((said) => `“${said},” Ada Byron said.`),
+  fc.tuple(signs, words).map(([name, said]) => `${name}: ${said}`),
+  fc.tuple(signs, words).map(([name, said]) => `“${said},” said Ada ${name} Byron.`),
+  words.map((said) => `问：${said}？`),
+  signs.map((heading) => `## ${heading}`),
+  fc.constantFrom('INES', ''),
+);
+const fileOfSigns = fc
+  .tuple(fc.array(lineOfSigns, { minLength: 1, maxLength: 16 }), signs, fc.constantFrom('\n', '\n\n'))
+  .chain(([lines, title, gap]) =>
+    fc.constantFrom<readonly [string, string]>(
+      ['<!-- a.txt', lines.join(gap)],
+      ['a.md', `# ${title}\n\n${lines.join(gap)}`],
+      [
+        'a.html',
+        `<!doctype html><title>${escaped(title)}</title><link rel="canonical" href="https://a.b/${escaped(title)}"><article>${lines
+          .map((one) => `<p>${escaped(one)}</p>`)
+          .join('')}</article>`,
+      ],
+      [
+        'a.json',
+        JSON.stringify({
+          segments: lines.map((one, at) => ({ start: at, end: at + 1, text: one, speaker: title })),
+        }),
+      ],
+    ),
+  )
+  .map(([name, content]) => [name, bytesOf(content)] as const)
+  .filter(([name, bytes]) => extractSource(bytes, name).value !== undefined);
+
+function escaped(html: string): string {
+  return html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+describe('for a source full of signs of comments', () => {
+  test('the draft is an outline without a problem', () => {
+    fc.assert(
+      fc.property(fileOfSigns, ([name, bytes]) => {
+        const { draft } = draftOf(bytes, name);
+        const text = printDraft(draft);
+        expect(
+          parseOutline({ path: 'a.en.md', folder: '/', name: 'a', lang: draft.lang, text }).problems,
+        ).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('for any source that can be read', () => {
   test('every proposed quote is in its text, and verifies in the outline that was written', () => {
     fc.assert(
