@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { ServerMessage } from '../model/live-message.js';
+import { openPlaces, type Places } from './places.js';
 import { rateLimit } from './rate-limit.js';
 import { MOST_MESSAGE_BYTES, readMessage, type Role } from './read-message.js';
 import type { Peer, Room } from './room.js';
@@ -30,17 +31,20 @@ export function openConnections(room: Room, now: () => number): Connections {
     perMessageDeflate: false,
     clientTracking: true,
   });
-  const counts: Record<Role, number> = { window: 0, audience: 0, remote: 0, follower: 0 };
+  const places: Readonly<Record<Role, Places>> = {
+    ...{ window: openPlaces(MOST.window), audience: openPlaces(MOST.audience) },
+    ...{ remote: openPlaces(MOST.remote), follower: openPlaces(MOST.follower) },
+  };
   /** Those who have not answered the last ping yet. */
   const silent = new WeakSet<WebSocket>();
   const heartbeat = setInterval(() => dropSilent(server, silent), PING_MS);
   const beat = setInterval(() => room.beat(), BEAT_MS);
   for (const timer of [heartbeat, beat]) timer.unref();
 
-  const welcome = (socket: WebSocket, who: Omit<Peer, 'send'>): void => {
+  const welcome = (socket: WebSocket, who: Omit<Peer, 'send'>, address: string): void => {
     socket.on('error', () => socket.terminate());
-    if (counts[who.role] >= MOST[who.role]) return drop(socket, CLOSE.full, 'full');
-    counts[who.role] += 1;
+    const giveWay = (): void => drop(socket, CLOSE.full, 'full');
+    const leavePlace = places[who.role].take({ address, giveWay });
     const { hear, leave } = room.join({ ...who, send: (message) => send(socket, message) });
     const limit = rateLimit(now);
     socket.on('pong', () => silent.delete(socket));
@@ -51,14 +55,16 @@ export function openConnections(room: Room, now: () => number): Connections {
       hear(message);
     });
     socket.on('close', () => {
-      counts[who.role] -= 1;
+      leavePlace();
       leave();
     });
   };
 
   return {
     accept: (request, socket, head, who) =>
-      server.handleUpgrade(request, socket, head, (accepted) => welcome(accepted, who)),
+      server.handleUpgrade(request, socket, head, (accepted) =>
+        welcome(accepted, who, request.socket.remoteAddress ?? ''),
+      ),
     async close() {
       for (const timer of [heartbeat, beat]) clearInterval(timer);
       for (const socket of server.clients) drop(socket, CLOSE.away, 'the talk is over');

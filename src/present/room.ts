@@ -86,7 +86,7 @@ export function openRoom(
     const state = talk === undefined ? undefined : board.stageOf(talk);
     const deck = state && board.decks.get(state.stem);
     if (talk === undefined || deck === undefined) return;
-    board.setStage(talk, stepStage(state ?? openStage(deck), by, deck.slides));
+    board.setStage(talk, stepStage(state ?? openStage(deck), by, deck.slides, decksOf(talk)));
     moved(talk);
   };
   const toggleClock = (guest: Guest): void => {

@@ -337,7 +337,7 @@ describe('clients that misbehave', () => {
     good?.terminate();
   });
 
-  test('more than there is room for are turned away, and the speaker’s windows are not', async () => {
+  test('where there are more than there is room for, the oldest give way, and no window of the speaker’s', async () => {
     const live = await liveTest(undefined, { follow: true, remote: true });
     const remote = new URL(live.talks.addresses.remote[0] ?? '');
     const sockets = Array.from({ length: 25 }, () => socketAt(remote.href, `${remote.pathname}socket`));

@@ -66,6 +66,17 @@ test('a second talk that is only opened takes the remote and the followers from 
   expect(window.state()).toMatchObject({ stem: 'talk.en', slide: 's4' });
 });
 
+test('a step from a slide that the language that is up lacks goes on from its place, and not to the cover', () => {
+  const room = openTestRoom();
+  const without = DECK.slides.filter(({ id }) => id !== 's5');
+  room.showDeck({ ...DECK, stem: 'talk.zh-CN', slides: without });
+  const remote = enter(room);
+  remote.say(go('s5'));
+  remote.say({ type: 'change', change: { stem: 'talk.zh-CN' } });
+  remote.say({ type: 'step', by: 1 });
+  expect(remote.state()).toMatchObject({ stem: 'talk.zh-CN', slide: 's6' });
+});
+
 describe('more fragments than a slide has', () => {
   test('are all that it has', () => {
     const room = openTestRoom();

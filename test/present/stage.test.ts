@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { LiveSlide } from '../../src/model/live-deck.js';
+import type { LiveDeck, LiveSlide } from '../../src/model/live-deck.js';
 import type { StageState } from '../../src/model/live-message.js';
 import { changeStage, keepPlace, stepStage } from '../../src/present/stage.js';
+import { sampleLiveDeck } from '../support/live-deck.js';
 
 const slide = (id: string, fragments = 0): LiveSlide => ({
   id,
@@ -25,7 +26,7 @@ describe('a step', () => {
     const steps = ['b+0', 'b+1', 'b+2', 'c+0', 'c+0'];
     let state = at('a');
     for (const expected of steps) {
-      state = stepStage(state, 1, SLIDES);
+      state = stepStage(state, 1, SLIDES, []);
       expect(place(state)).toBe(expected);
     }
   });
@@ -34,13 +35,32 @@ describe('a step', () => {
     const steps = ['b+2', 'b+1', 'b+0', 'a+0', 'a+0'];
     let state = at('c');
     for (const expected of steps) {
-      state = stepStage(state, -1, SLIDES);
+      state = stepStage(state, -1, SLIDES, []);
       expect(place(state)).toBe(expected);
     }
   });
 
   test('from a slide that is not there begins anew', () => {
-    expect(place(stepStage(at('gone'), 1, SLIDES))).toBe('a+0');
+    expect(place(stepStage(at('gone'), 1, SLIDES, []))).toBe('a+0');
+  });
+});
+
+describe('a step from a slide that only another version has', () => {
+  const german: LiveDeck = {
+    ...sampleLiveDeck([]),
+    stem: 'talk.de',
+    slides: [slide('x'), slide('a'), slide('b'), slide('y'), slide('z'), slide('c')],
+  };
+  const step = (id: string, by: 1 | -1): string =>
+    place(stepStage(at(id), by, SLIDES, [{ ...german, slides: [] }, german]));
+
+  test('goes on to what stands behind its place, and back to what stands before, with all its fragments', () => {
+    expect([step('y', 1), step('z', 1)]).toEqual(['c+0', 'c+0']);
+    expect([step('y', -1), step('z', -1)]).toEqual(['b+2', 'b+2']);
+  });
+
+  test('begins where nothing stands before it', () => {
+    expect([step('x', 1), step('x', -1)]).toEqual(['a+0', 'a+0']);
   });
 });
 
