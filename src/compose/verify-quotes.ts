@@ -36,26 +36,38 @@ export async function verifyQuotes(
     readSources(outline, options, environment),
     readLockFile(lockPath(outline), environment),
   ]);
-  const verified = verifyOutline(outline, sources.value, lock.value);
+  const { texts, unread } = sources.value;
+  const verified = verifyOutline(outline, texts, lock.value, unread);
   return {
-    value: { evidence: verified.value, sources: sources.value, lock: lock.value },
+    value: { evidence: verified.value, sources: texts, lock: lock.value },
     problems: [...sources.problems, ...lock.problems, ...verified.problems],
   };
+}
+
+interface ReadSources {
+  /** By id. */
+  readonly texts: ReadonlyMap<string, SourceText>;
+  /** Those that are there, or should be, and cannot be read. */
+  readonly unread: ReadonlySet<string>;
 }
 
 async function readSources(
   outline: Outline,
   options: BuildOptions,
   environment: Environment,
-): Promise<Checked<ReadonlyMap<string, SourceText>>> {
+): Promise<Checked<ReadSources>> {
   const read = await Promise.all(
     outline.meta.sources.map(async (source) => {
       const { value, problems } = await readSource(source, outline, options, environment);
       return { id: source.id, value, problems };
     }),
   );
+  const unread = read.filter(({ value, problems }) => value === undefined && problems.length > 0);
   return {
-    value: new Map(read.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const]))),
+    value: {
+      texts: new Map(read.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const]))),
+      unread: new Set(unread.map(({ id }) => id)),
+    },
     problems: read.flatMap(({ problems }) => problems),
   };
 }

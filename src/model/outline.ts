@@ -7,6 +7,8 @@ import type { SourceFile } from './source-file.js';
 export interface Outline {
   readonly file: SourceFile;
   readonly meta: Meta;
+  /** The front matter could not be read whole: that something is missing from it proves nothing. */
+  readonly incomplete?: true | undefined;
   /** Notes before the first theme: said while the cover is up. */
   readonly coverNotes: readonly string[];
   readonly sections: readonly Section[];

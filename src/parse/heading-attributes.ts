@@ -51,7 +51,7 @@ function withToken(attributes: HeadingAttributes, token: WrittenId, context: Con
   const { text } = token;
   const kind = KINDS.get(text);
   if (kind !== undefined) return withKind(attributes, kind, token, context);
-  if (text === 'reveal') return { ...attributes, reveal: true };
+  if (text === 'reveal' || text === '.reveal') return { ...attributes, reveal: true };
   if (text.startsWith('#')) return withId(attributes, token, context);
   const minutes = /^minutes=(["']?)(.*)\1$/.exec(text)?.[2];
   if (minutes !== undefined) return withMinutes(attributes, minutes, token, context);

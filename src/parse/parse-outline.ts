@@ -34,8 +34,9 @@ function read(file: SourceFile, context: Context): Outline {
   const quiet: Context = tooLarge ? { ...context, report: () => undefined } : context;
   const frontMatter = splitFrontMatter(text, quiet);
   const { meta, sound } = readMeta(frontMatter, quiet);
-  if (text.trim() === '') return { file, meta, coverNotes: [], sections: [] };
-  return { file, meta, ...readBody(text, frontMatter, { meta, sound }, quiet) };
+  const facts = sound ? { file, meta } : { file, meta, incomplete: true as const };
+  if (text.trim() === '') return { ...facts, coverNotes: [], sections: [] };
+  return { ...facts, ...readBody(text, frontMatter, { meta, sound }, quiet) };
 }
 
 function reportSize({ report, spanAt }: Context): void {

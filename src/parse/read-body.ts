@@ -4,6 +4,7 @@ import { assignIds } from './assign-ids.js';
 import type { Context } from './context.js';
 import { findComments, type Comment } from './find-comments.js';
 import type { ReadHeading } from './read-heading.js';
+import { joinAttributions } from './join-attributions.js';
 import { readPieces, type BlockPiece, type Piece } from './read-pieces.js';
 import type { Cast } from './read-attribution.js';
 import type { FrontMatter } from './split-front-matter.js';
@@ -22,7 +23,7 @@ export function readBody(
 ): Pick<Outline, 'coverNotes' | 'sections'> {
   const from = frontMatter.bodyStart;
   const scan = findComments(text, from, context);
-  const pieces = readPieces(scan.text, from, cast, context);
+  const pieces = readPieces(joinAttributions(scan.text, from), from, cast, context);
   const first = pieces.findIndex(({ type }) => type === 'heading');
   const before = (first === -1 ? pieces : pieces.slice(0, first)) as readonly BlockPiece[];
   const groups = groupPieces(first === -1 ? [] : pieces.slice(first));

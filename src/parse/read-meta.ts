@@ -18,20 +18,24 @@ export interface MetaResult {
   readonly sound: boolean;
 }
 
+/** What the attributions of quotes refer to. */
+const REFERRED_TO: readonly string[] = ['guest', 'guests', 'hosts', 'sources'];
+
 export function readMeta(frontMatter: FrontMatter, context: Context): MetaResult {
   const fallback = { title: context.file.name, lang: context.file.lang ?? 'en' };
   if (!frontMatter.readable) return { meta: metaOf(fallback, NOTHING), sound: false };
   const { node, sound } = readYaml(frontMatter.yaml, frontMatter.start, context);
   const value = node.kind === 'text' && node.text === '' ? {} : plainValue(node);
   // What a syntax error leaves of the tree would make for problems that are none.
-  if (sound) reportFaults(value, node, context);
-  return { meta: metaOf(repairFrontMatter(value, fallback), node), sound };
+  const whole = sound && reportFaults(value, node, context);
+  return { meta: metaOf(repairFrontMatter(value, fallback), node), sound: whole };
 }
 
 const FILE_START = { line: 1, column: 1, offset: 0 };
 const NOTHING: YamlNode = { kind: 'map', entries: [], span: { start: FILE_START, end: FILE_START } };
 
-function reportFaults(value: unknown, node: YamlNode, context: Context): void {
+/** @returns false where people or sources are left out for a fault of theirs: whoever names them is not wrong */
+function reportFaults(value: unknown, node: YamlNode, context: Context): boolean {
   if (typeof value !== 'object' || Array.isArray(value)) {
     context.report(
       'value-type',
@@ -39,7 +43,7 @@ function reportFaults(value: unknown, node: YamlNode, context: Context): void {
       'the front matter is not made of `key: value` lines',
       'write a line for each fact, such as `title: …`, with a space after the colon',
     );
-    return;
+    return false;
   }
   const empty: YamlNode = node.kind === 'map' ? node : NOTHING;
   const checked = frontMatterSchema.safeParse(value);
@@ -55,4 +59,5 @@ function reportFaults(value: unknown, node: YamlNode, context: Context): void {
       'both `guest` and `guests` are given',
       'keep `guests`, and list everybody in it',
     );
+  return checked.success || !checked.error.issues.some(({ path }) => REFERRED_TO.includes(String(path[0])));
 }

@@ -58,7 +58,9 @@ export function yamlProblem(code: string, message: string, line: string, key: st
       hint: 'keep one of the two',
     };
   const [said, hint] = wordsFor(code, message);
-  return { rule: 'yaml-syntax', message: said, hint: hintForLine(line) ?? hint };
+  // A tab is the fault whatever else stands on its line.
+  const slip = code === 'TAB_AS_INDENT' ? undefined : hintForLine(line);
+  return { rule: 'yaml-syntax', message: said, hint: slip ?? hint };
 }
 
 function wordsFor(code: string, message: string): readonly [message: string, hint: string] {

@@ -21,12 +21,14 @@ interface Placed {
  * Evidence in the order of the outline, one for each quote. A source at hand decides; the lock speaks for those that
  * are absent.
  *
- * @param sources by id; those that could not be read are left out.
+ * @param sources by id; those that could not be read are left out
+ * @param unread ids of sources whose own problem says why their quotes cannot be checked
  */
 export function verifyOutline(
   outline: Outline,
   sources: ReadonlyMap<string, SourceText>,
   lock?: EvidenceLock,
+  unread: ReadonlySet<string> = new Set(),
 ): Checked<readonly Evidence[]> {
   const indexed = new Map(
     [...sources].map(([id, source]) => [
@@ -41,7 +43,9 @@ export function verifyOutline(
     value: placed.map(({ evidence }) => evidence),
     problems: [
       ...statementProblems(outline, sources),
-      ...placed.flatMap((one) => quoteProblem(one, outline)),
+      ...placed
+        .filter(({ evidence }) => !isExplained(evidence, outline, unread))
+        .flatMap((one) => quoteProblem(one, outline)),
       ...changedSources(outline, sources, lock),
       ...staleLock(placed, outline, sources, lock),
     ],
@@ -68,6 +72,18 @@ function judge(
   return source === undefined
     ? checkAgainstLock(quote, lock, speakersIn(outline.meta, quote.source))
     : verifyQuote(quote, source, outline.meta);
+}
+
+/** That it has no copy would be false of a source that cannot be read, or that is misspelt here or in the front matter. */
+function isExplained(
+  { status, quote }: Evidence,
+  { meta, incomplete }: Outline,
+  unread: ReadonlySet<string>,
+): boolean {
+  if (status !== 'unchecked') return false;
+  return (
+    incomplete === true || unread.has(quote.source) || !meta.sources.some(({ id }) => id === quote.source)
+  );
 }
 
 function quoteProblem({ section, evidence }: Placed, outline: Outline): readonly Problem[] {

@@ -61,11 +61,13 @@ async function bothPages(
   };
 }
 
-/** As anybody runs it: without `--html`, with the theme that lies beside the Markdown. */
+/** As the README says: without `--html`, with the theme that lies beside the Markdown. */
 async function marp(cwd: string, name: string): Promise<void> {
   const command = join(ROOT, 'node_modules/@marp-team/marp-cli/marp-cli.js');
   const options = ['--no-config-file', '--no-stdin'];
-  const args = [`${name}.md`, '-o', 'marp.html', ...options, '--theme-set', `${name}.theme.css`];
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+  const written = /`marp (.*--theme-set.*?)`/.exec(readme)?.[1] ?? '';
+  const args = [...written.replaceAll('output/my-talk.en', name).split(' '), '-o', 'marp.html', ...options];
   await promisify(execFile)(process.execPath, [command, ...args], { cwd });
 }
 

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import embedded from '../../src/browser/embedded-chromium.json' with { type: 'json' };
@@ -36,13 +36,31 @@ beforeAll(async () => {
 
 test('holds what it needs to run and nothing else of the repository', async () => {
   const installed = join(project, 'node_modules/pullquote');
-  expect((await readdir(installed)).toSorted()).toEqual(
-    ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'generated', 'package.json', 'templates'].filter(
-      (name) => existsSync(join(installed, name)) || name !== 'CHANGELOG.md',
-    ),
-  );
+  expect((await readdir(installed)).toSorted()).toEqual([
+    ...['ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
+    ...['dist', 'docs', 'generated', 'package.json', 'templates'],
+  ]);
   expect(existsSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'))).toBe(true);
 });
+
+test('holds every page that its pages link to', async () => {
+  const installed = join(project, 'node_modules/pullquote');
+  const pages = (await readdir(installed, { recursive: true })).filter((name) =>
+    /^[^/]*\.md$|^docs\/.*\.md$/.test(name),
+  );
+  const links = await Promise.all(pages.map((page) => linksOf(page, installed)));
+  expect(links.flat().length).toBeGreaterThan(100);
+  expect(links.flat().filter((path) => !existsSync(path))).toEqual([]);
+});
+
+/** The files that a page leads to; what stands in a fence or in backticks is an example. */
+async function linksOf(page: string, root: string): Promise<readonly string[]> {
+  const text = (await readFile(join(root, page), 'utf8')).replace(/^(```+)[^]*?^\1$|`[^`\n]*`/gm, '');
+  const targets = [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, target = '']) => target);
+  return targets
+    .filter((target) => !/^https?:/.test(target))
+    .map((target) => join(root, dirname(page), target));
+}
 
 describe('its bill of materials', () => {
   const text = (): Promise<string> =>

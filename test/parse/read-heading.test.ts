@@ -107,35 +107,40 @@ describe('readHeading', () => {
     `);
   });
 
+  test('`.reveal` is `reveal`', () => {
+    expect(bodyComplaints('## A {#a .reveal}')).toBe('');
+    expect(headingOf('## A {#a .reveal}')).toMatchObject({ reveal: true });
+  });
+
   test('attributes that there are not', () => {
-    expect(bodyComplaints('## A {#a aside minute=4 .reveal .asid, x=y revael}')).toMatchInlineSnapshot(`
+    expect(bodyComplaints('## A {#a aside minute=4 .revael .asid, x=y revael}')).toMatchInlineSnapshot(`
       "talk.en.md:9:10 error unknown-attribute: a heading has no attribute \`aside\`
-        9 | ## A {#a aside minute=4 .reveal .asid, x=y revael}
+        9 | ## A {#a aside minute=4 .revael .asid, x=y revael}
           |          ^^^^^
         hint: did you mean \`.aside\`?
 
       talk.en.md:9:16 error unknown-attribute: a heading has no attribute \`minute=4\`
-        9 | ## A {#a aside minute=4 .reveal .asid, x=y revael}
+        9 | ## A {#a aside minute=4 .revael .asid, x=y revael}
           |                ^^^^^^^^
         hint: did you mean \`minutes=4\`?
 
-      talk.en.md:9:25 error unknown-attribute: a heading has no attribute \`.reveal\`
-        9 | ## A {#a aside minute=4 .reveal .asid, x=y revael}
+      talk.en.md:9:25 error unknown-attribute: a heading has no attribute \`.revael\`
+        9 | ## A {#a aside minute=4 .revael .asid, x=y revael}
           |                         ^^^^^^^
         hint: did you mean \`reveal\`?
 
       talk.en.md:9:33 error unknown-attribute: a heading has no attribute \`.asid,\`
-        9 | ## A {#a aside minute=4 .reveal .asid, x=y revael}
+        9 | ## A {#a aside minute=4 .revael .asid, x=y revael}
           |                                 ^^^^^^
         hint: did you mean \`.aside\`?
 
       talk.en.md:9:40 error unknown-attribute: a heading has no attribute \`x=y\`
-        9 | ## A {#a aside minute=4 .reveal .asid, x=y revael}
+        9 | ## A {#a aside minute=4 .revael .asid, x=y revael}
           |                                        ^^^
         hint: it can have \`#an-id\`, \`minutes=4\`, \`reveal\`, and one of \`.aside\`, \`.plain\` or \`.discussion\`, with spaces between; braces to be shown are written \`\\{ \\}\`
 
       talk.en.md:9:44 error unknown-attribute: a heading has no attribute \`revael\`
-        9 | ## A {#a aside minute=4 .reveal .asid, x=y revael}
+        9 | ## A {#a aside minute=4 .revael .asid, x=y revael}
           |                                            ^^^^^^
         hint: did you mean \`reveal\`?
 

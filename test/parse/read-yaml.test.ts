@@ -1,9 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { complaints, frontMatter, parse } from './support.js';
 
+test('what is missing for a fault of the front matter is not held against the quotes', () => {
+  const quote = '\n> Yes.\n> — Ada [talk]\n';
+  const rules = (lines: string): readonly string[] =>
+    parse(frontMatter(lines) + quote).problems.map(({ rule }) => rule);
+  const talk = 'sources: { talk: { title: T } }';
+  expect(rules(`title: A talk\nlang: en\n${talk}`)).toEqual(['unknown-speaker']);
+  expect(rules(`title: A: talk\nlang: en\n${talk}`)).toEqual(['yaml-syntax']);
+  expect(rules(`title: A talk\nlang: en\nguest: { nam: Ada }\n${talk}`)).toEqual([
+    'missing-key',
+    'unknown-key',
+  ]);
+  expect(rules('title: A talk\nlang: en\nguest: Ada\nsources: { talk: { titel: T } }')).not.toContain(
+    'unknown-source',
+  );
+  expect(rules(`titel: A talk\ntitle: A talk\nlang: en\n${talk}`)).toEqual([
+    'unknown-key',
+    'unknown-speaker',
+  ]);
+});
+
 const said = (line: string): string => complaints(frontMatter(`title: A talk\nlang: en\n${line}`));
 
 describe('YAML that cannot be read', () => {
+  test.each([
+    'guest:\n\tname: Ada',
+    'guests:\n\t- [Ada',
+    'sources:\n\ttalk: { title: X }',
+    'guest:\n\tname:Ada',
+  ])('a tab is said to be one, whatever follows it: %j', (lines) => {
+    expect(said(lines)).toContain('a line is indented with a tab');
+    expect(said(lines)).toContain('hint: indent with spaces\n');
+  });
+
   test('a second colon', () => {
     expect(said('subtitle: Sora: why')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-syntax: this text has a second \`: \` in it, which YAML takes for another key

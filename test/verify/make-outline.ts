@@ -16,7 +16,7 @@ export function makeOutline(sections: Readonly<Record<string, readonly Quote[]>>
       omit: [],
       guests: [{ name: 'Rowan Tesk', also: [] }],
       hosts: [{ name: 'Ines Calder', also: [] }],
-      sources: [{ id: 'talk', title: 'Talk', span: SPAN }],
+      sources: ['talk', 'other'].map((id) => ({ id, title: 'Talk', span: SPAN })),
     },
     coverNotes: [],
     sections: Object.entries(sections).map(([id, blocks]) => makeSection(id, blocks)),

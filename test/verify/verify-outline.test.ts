@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceLock } from '../../src/model/evidence-lock.js';
-import type { Quote } from '../../src/model/outline.js';
+import type { Outline, Quote } from '../../src/model/outline.js';
 import type { SourceText } from '../../src/model/source-text.js';
 import { measureCoverage } from '../../src/verify/measure-coverage.js';
 import { surroundingsOf } from '../../src/verify/surroundings.js';
@@ -32,6 +32,16 @@ const told = (
 
 it('has nothing to say of quotes that stand', () => {
   expect(told([makeQuote('We would not sell the mill.'), makeQuote('The tide is never late')])).toEqual([]);
+});
+
+it('says that a source has no copy only where that is all that is wrong', () => {
+  const of = (source: string): Outline => makeOutline({ one: [makeQuote('anything', { source })] });
+  const rules = (outline: Outline, unread?: ReadonlySet<string>): readonly string[] =>
+    verifyOutline(outline, sources, undefined, unread).problems.map(({ rule }) => rule);
+  expect(rules(of('other'))).toEqual(['quote-unchecked']);
+  expect(rules(of('misspelt'))).toEqual([]);
+  expect(rules(of('other'), new Set(['other']))).toEqual([]);
+  expect(rules({ ...of('other'), incomplete: true })).toEqual([]);
 });
 
 it('tells the author of each quote that does not stand what to do', () => {
