@@ -33,9 +33,8 @@ export function commentAt(
   // `<!-->` and `<!--->` are whole comments, as in HTML.
   const closing = closingAfter(at + 2);
   if (at < fenceUntil && closing >= fenceUntil) return undefined;
-  const late =
-    closing < at + 4 ? lateClosing(text, closing + 3, at < fenceUntil ? fenceUntil : undefined) : undefined;
-  if (late !== undefined) return closedTwice(at, closing + 3, late, context);
+  const meant = closing < at + 4 ? meantEnd(text, closing + 3, at < fenceUntil ? fenceUntil : undefined) : 0;
+  if (meant > closing + 3) return closedTwice(at, closing + 3, meant, context);
   const remark = text.startsWith('<!---', at);
   const opened = Math.min(at + (remark ? 5 : 4), closing);
   const next = nextOpening(text, opened, closing, remark);
@@ -46,24 +45,34 @@ export function commentAt(
   return { start: at, end: closed ? end + 3 : end, text: said, remark };
 }
 
-/** The `-->` that a comment was meant to end with which is closed as it is opened: `<!---> private -->`. */
-function lateClosing(text: string, from: number, fenceUntil: number | undefined): number | undefined {
+/**
+ * Where a comment was meant to end which is closed as it is opened: after `-->` in `<!---> private -->`, with its block in
+ * `<!---> private`.
+ *
+ * @returns `from` when no words follow
+ */
+function meantEnd(text: string, from: number, fenceUntil: number | undefined): number {
   const next = text.indexOf('<!--', from);
   const rest = text.slice(from, Math.min(next === -1 ? text.length : next, fenceUntil ?? text.length));
-  const end = fenceUntil === undefined ? rest.search(/\n## /) : -1;
-  const found = (end === -1 ? rest : rest.slice(0, end)).indexOf('-->');
-  return found === -1 ? undefined : from + found;
+  const theme = fenceUntil === undefined ? rest.search(/\n## /) : -1;
+  const closing = (theme === -1 ? rest : rest.slice(0, theme)).indexOf('-->');
+  if (closing !== -1) return from + closing + 3;
+  const block = rest.search(fenceUntil === undefined ? END_OF_BLOCK : /\n|$/);
+  return /\S/.test(rest.slice(0, block)) ? from + block : from;
 }
 
+/** Before a blank line, a heading, the next point. */
+const END_OF_BLOCK = /\n[ \t>]*(?:\n|$)|\n#|\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]|$/;
+
 /** What follows it was meant for nobody. */
-function closedTwice(at: number, opened: number, closing: number, { report, spanAt }: Context): Comment {
+function closedTwice(at: number, opened: number, end: number, { report, spanAt }: Context): Comment {
   report(
     'comment-sign',
     spanAt(at, opened),
-    'this is a whole comment: what follows it up to `-->` would be shown',
+    'this is a whole comment: what follows it would be shown',
     'a note begins with `<!--`, a remark to yourself with `<!---`, and `>` comes at its end only',
   );
-  return { start: at, end: closing + 3, text: '', remark: true };
+  return { start: at, end, text: '', remark: true };
 }
 
 /** In a blockquote, the `>` before each line is not part of what the comment says. */

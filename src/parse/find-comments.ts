@@ -43,8 +43,8 @@ export function findComments(text: string, from: number, context: Context): Comm
   return { comments, text: [...pieces, text.slice(copied)].join('') };
 }
 
-/** A line break, an escaped character, a run of backticks, or what lies between such. */
-const TOKEN = /\n|\\[^\n]|`+|[^\\`<\n-]+|[\s\S]/y;
+/** A line break, an escaped character, a run of backticks, or what lies between such and what a sign may begin with. */
+const TOKEN = /\n|\\[^\n]|`+|[^\\`\n<‹«⟨＜〈《&([{（［｛【!！-]+|[\s\S]/y;
 
 function step(text: string, { at, lineStart, fenceUntil }: Place): Place {
   if (at === lineStart && at >= fenceUntil) {

@@ -143,7 +143,7 @@ describe('what is no comment', () => {
 describe('what looks like a comment', () => {
   test('a remark that is closed as it is opened', () => {
     expect(themeComplaints('Text.\n\n<!---> private -->')).toMatchInlineSnapshot(`
-      "talk.en.md:13:1 error comment-sign: this is a whole comment: what follows it up to \`-->\` would be shown
+      "talk.en.md:13:1 error comment-sign: this is a whole comment: what follows it would be shown
         13 | <!---> private -->
            | ^^^^^^
         hint: a note begins with \`<!--\`, a remark to yourself with \`<!---\`, and \`>\` comes at its end only
@@ -154,7 +154,7 @@ describe('what looks like a comment', () => {
   });
 
   test('an end without a beginning', () => {
-    expect(themeComplaints('Shown.\n\n!--- private\nwords --> b')).toMatchInlineSnapshot(`
+    expect(themeComplaints('Shown.\n\n<--- private\nwords --> b')).toMatchInlineSnapshot(`
       "talk.en.md:14:7 error comment-sign: this closes no comment
         14 | words --> b
            |       ^^^
@@ -169,8 +169,8 @@ describe('what looks like a comment', () => {
     expect(themeComplaints('Text. <!— private —> More.')).toMatchInlineSnapshot(`
       "talk.en.md:11:7 error comment-sign: this is no beginning of a comment
         11 | Text. <!— private —> More.
-           |       ^^
-        hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`
+           |       ^^^
+        hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`; to show the sign, put it in backticks
 
       1 error
       see docs/rules/comment-sign.md"
@@ -211,6 +211,53 @@ describe('what looks like a comment', () => {
     'private\nprivate --> b',
     '<!-- a --> private -->',
     '<!-- a -->\nprivate -->',
+    '<!---> private',
+    '<!--> private',
+    '<!--->\nprivate',
+    'Words <!---> private',
+    '- <!---> private\n- b',
+    '> Words. <!---> private\n> — Ada [article]',
+    '~~~list\n- a\n- <!---> private\n- b\n~~~',
+    '＜!--- private --＞',
+    '＜！-- private --＞',
+    '＜！—— private ——＞',
+    '〈!-- private --〉',
+    '《!-- private --》',
+    '《！—— private ——》',
+    '‹!--- private --›',
+    '«!-- private --»',
+    '⟨!-- private --⟩',
+    '(!--- private --)',
+    '（!--- private --）',
+    '（！-- private --）',
+    '[!-- private --]',
+    '{!-- private --}',
+    '!--- private --',
+    '! --- private -->',
+    '！--- private --',
+    '- !--- private --\n- b',
+    '> !--- private --\n> Words.\n> — Ada [article]',
+    'Words !--- private --',
+    '<!__ private __>',
+    '＜！＿＿ private ＿＿＞',
+    '<！-- private -->',
+    '<！－－ private －－>',
+    '<!– private –>',
+    '<!—- private -—>',
+    '<!- private ->',
+    '< !-- private -- >',
+    '<  !-- private -- >',
+    '< !— private — >',
+    '<! — private — >',
+    '&lt;!-- private --&gt;',
+    '&LT;!-- private --&GT;',
+    '&#60;!-- private --&#62;',
+    '&#x3C;!-- private --&#x3E;',
+    'Words ＜!-- private --＞ words.',
+    '- a 《!-- private --》\n- b',
+    '> Words. ＜!-- private --＞\n> — Ada [article]',
+    '~~~list\n- a\n- b ＜!-- private --＞\n- c\n~~~',
+    '**<!— private —>**',
   ])('is a problem, and is shown nowhere: %s', (blocks) => {
     const { value, problems } = parse(withFront(`## A {#a}\n\nShown.\n\n${blocks}\n\nShown too.`));
     expect(problems.map(({ rule }) => rule)).toContain('comment-sign');
@@ -220,16 +267,48 @@ describe('what looks like a comment', () => {
     expect(shown).toContain('Shown too.');
   });
 
+  test.each(['<!--->', 'Words.<!--->', '<!-->\n\nWords.', '- a<!--->\n- b', '~~~list\n- a <!--->\n- b\n~~~'])(
+    'is nothing where no words follow: %j',
+    (blocks) => {
+      expect(themeComplaints(blocks)).toBe('');
+    },
+  );
+
+  test.each([
+    '`＜!-- a --＞` and `<!— a —>`',
+    '\\＜!-- a, ＜\\!-- a, \\<!— a, \\!--- a',
+    '~~~list\n- "<!— egg": a\n- b: "（!--- egg)"\n~~~',
+  ])('is text in code, behind a backslash, and in the quotation marks of a figure: %j', (blocks) => {
+    expect(themeComplaints(blocks)).toBe('');
+  });
+
   test('keeps a headline: only the sign is left out', () => {
     const { value, problems } = parse(withFront('## A theme --> {#a}\n\nText.'));
     expect(problems.map(({ rule }) => rule)).toEqual(['comment-sign']);
     expect(value.sections).toMatchObject([{ id: 'a', headline: [{ value: 'A theme' }] }]);
   });
 
-  test('an arrow of one dash, and an exclamation, are text', () => {
-    expect(themeComplaints('a -> b, a—b, x<!y, 3 <! 4, a ⟶ b, wow!')).toBe('');
+  test('is not to be found in prose', () => {
+    expect(themeComplaints(PROSE.join('\n\n'))).toBe('');
   });
 });
+
+/** Arrows, exclamations, comparisons, ranges and dashes, as people write them. */
+const PROSE = [
+  'a -> b, a—b, x<!y, 3 <! 4, a ⟶ b, wow!',
+  'I <3 it, a <- b, c <-- d, (!), [!], {!}, <!, !=, !!, ?!, ！？, (!-), (?!).',
+  '1–2, 3 – 4, a - b, a -- b, a --- b, — Ada, - -, –, ——.',
+  'No!— she said. No! — she said. No!—— she said. Wow!-- he said. Quoi ! — dit-il. Quoi !-- dit-il.',
+  '“Stop!” – “Go!” -- “No!--” (“Ha!”)--',
+  '不！——他说。！——，（！），（！——他笑了），【！】，《喂！——一个故事》，〈！〉，《嘿！-》，“走！”——“不！”',
+  '« Non ! — dit-elle. » ‹ Ja! › «Да!» —',
+  'if (!ready) wait; !important; a <b && !c; (!a--), x < !y, x <= y',
+  '&lt;b&gt; &amp; &lt;! &lt; !; 5 &lt; 6 &lt;— 7',
+  'HTML begins with `<!-- ` and `<!doctype html>`; a negation, (!x), is `!x`.',
+  '¡Hola! ¡—No!— dijo. (¡!) —¡Ay!—',
+  '[!NOTE], {!}, (!!), !!!, ! !, !-, -!, --!, !_a_, <_<, >_>, ^_^, <!_<',
+  '<!> is no word, < !> neither, nor ＜！＞.',
+];
 
 describe('comments that are never closed', () => {
   test('at the end', () => {
