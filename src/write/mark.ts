@@ -65,11 +65,23 @@ export function readMark(name: string, bytes: Uint8Array): MarkState {
   const file = plain(name, bytes);
   const from = kind.atEnd === true ? Math.max(0, file.length - NEAR) : 0;
   const found = kind.pattern.exec(file.toString('latin1', from, from + NEAR));
-  if (found === null) return 'none';
+  if (found === null) return mentionsMark(file) ? 'broken' : 'none';
   const at = from + found.index;
   const rest = Buffer.concat([file.subarray(0, at), file.subarray(at + found[0].length)]);
   return found[0] === kind.mark(SAID + contentDigest(name, rest), at) ? 'intact' : 'broken';
 }
+
+/** In its own form, in whatever place and encoding: editors put signs and lines before it, or save all of it as UTF-16. */
+export function mentionsMark(bytes: Buffer): boolean {
+  if (!bytes.includes('sha256') && !bytes.includes(Buffer.from('sha256', 'utf16le'))) return false;
+  const text = bytes.toString('latin1').replaceAll('\0', '');
+  return [...text.matchAll(new RegExp(FOUND, 'g'))].some(({ index }) =>
+    FORMS.test(text.slice(Math.max(0, index - NEAR), index)),
+  );
+}
+
+/** What stands before it: in a page, in a picture, or on a line of its own but for signs of a comment. */
+const FORMS = /(?:<meta name="generator" content="|tEXtSoftware|(?:^|[\r\n])[^\w\r\n]*)$/;
 
 function kindOf(name: string): MarkKind {
   return KINDS[extname(name).toLowerCase()] ?? PAGE;

@@ -1,6 +1,7 @@
 /** A place in, what stands there out: nothing, a file of ours, one that a person has changed, or somebody else's. */
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isOurCover } from './cover-of-ours.js';
 import { contentDigest } from './digest.js';
 import type { Ledger } from './ledger.js';
 import { readMark } from './mark.js';
@@ -35,6 +36,7 @@ export async function whatStands(
   const mark = readMark(name, there);
   const isOurs = there.length === 0 || before === contentDigest(name, bytes) || before === known;
   if (isOurs || mark === 'intact') return { kind: 'ours', before };
-  if (mark === 'broken' || known !== undefined) return { kind: 'changed', before };
+  const isChanged = mark === 'broken' || known !== undefined;
+  if (isChanged || (await isOurCover(folder, name, there, bytes))) return { kind: 'changed', before };
   return { kind: (await wasOurs(folder, name, there)) ? 'earlier' : 'foreign', before };
 }

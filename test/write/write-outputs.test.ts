@@ -163,6 +163,67 @@ describe('what a person has changed is set aside', () => {
   });
 });
 
+describe('what a person has changed, in a clone that remembers nothing,', () => {
+  const png = (size: number, rest = ''): Buffer => {
+    const start = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    const sides = Buffer.alloc(8);
+    sides.writeUInt32BE(size, 0);
+    sides.writeUInt32BE(size, 4);
+    return Buffer.concat([start, sides, Buffer.from([8, 6, 0, 0, 0, 0, 0, 0, 0]), Buffer.from(rest)]);
+  };
+  const artifacts = (text = ''): readonly Artifact[] => [
+    ...deck(text),
+    { name: 'a.en.notes.txt', bytes: Buffer.from(`Notes ${text}\n`) },
+    { name: 'a.en.theme.css', bytes: Buffer.from(`/* ${text} */\n`) },
+    { name: 'a.en.png', bytes: png(7, text) },
+  ];
+
+  async function clone(name: string, change: (file: Buffer) => Buffer): Promise<string> {
+    const cwd = await tempFolder();
+    await run({ cwd, artifacts: artifacts() });
+    await rm(join(cwd, '.pullquote'), { recursive: true });
+    const path = join(cwd, 'output', name);
+    await writeFile(path, change(await readFile(path)));
+    return cwd;
+  }
+
+  const bom = (file: Buffer): Buffer => Buffer.concat([Buffer.from('\ufeff'), file]);
+  const blank = (file: Buffer): Buffer => Buffer.concat([Buffer.from('\n\n'), file]);
+  const utf16 = (file: Buffer): Buffer => Buffer.from(`\ufeff${file.toString()}`, 'utf16le');
+  const saved = (): Buffer => png(7, 'saved by an image program');
+  const annotated = (file: Buffer): Buffer => Buffer.concat([file, Buffer.alloc(9000, 'annotation ')]);
+  const formatted = (file: Buffer): Buffer => Buffer.from(file.toString().replace('">\n', '" />\n'));
+
+  test.each([
+    ...(['a.en.notes.txt', 'a.en.theme.css', 'a.en.md', 'a.en.html'] as const).flatMap(
+      (name) =>
+        [
+          ['has a byte-order mark', name, bom],
+          ['begins with blank lines', name, blank],
+          ['is in UTF-16', name, utf16],
+        ] as const,
+    ),
+    ['is formatted', 'a.en.html', formatted],
+    ['is saved by an image program', 'a.en.png', saved],
+    ['bears annotations', 'a.en.pdf', annotated],
+  ] as const)('%s: %s', async (_, name, change) => {
+    const cwd = await clone(name, change);
+    const mine = await readFile(join(cwd, 'output', name));
+    const yours = name.replace(/(\.\w+)$/, '.yours$1');
+    const result = await run({ cwd, artifacts: artifacts('new') });
+    expect(result).toMatchObject({ foreign: [], aside: { [name]: yours }, earlier: undefined });
+    expect(await readFile(join(cwd, 'output', yours))).toEqual(mine);
+  });
+
+  test('is not a picture of another size, nor one beside nothing of ours', async () => {
+    const other = await clone('a.en.png', () => png(8));
+    expect((await run({ cwd: other, artifacts: artifacts() })).foreign).toEqual(['a.en.png']);
+    const alone = await tempFolder({ 'output/a.en.png': png(7), 'output/a.en.html': '<title>mine</title>' });
+    const { foreign } = await run({ cwd: alone, artifacts: artifacts() });
+    expect(foreign).toEqual(['a.en.html', 'a.en.png']);
+  });
+});
+
 describe('what is not ours', () => {
   test.each([
     ['a file', (path: string) => writeFile(path, 'mine')],
