@@ -15,6 +15,7 @@ const SHARED = new Set(['model', 'cache', 'disk', 'write']);
 /** Each big dependency has one importer, so that it can be replaced in one place. */
 const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   '@cantoo/pdf-lib': 'pdf/',
+  '@csstools/css-tokenizer': 'pictures/svg-css.ts',
   '@marp-team/marp-core': 'render/render-slides.ts',
   'gray-matter': 'parse/split-front-matter.ts',
   'puppeteer-core': 'browser/',

@@ -3,11 +3,12 @@
  * what it refers to outside of itself. The only module that reads XML.
  */
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
-import { imageType } from './image-type.js';
+import { decodeXml } from './decode-xml.js';
 import { Malformed } from './picture-fault.js';
-import { stripMetadata } from './strip-metadata.js';
+import type { Inside } from './svg-address.js';
+import { cleanAttribute } from './svg-attribute.js';
+import { cleanCss } from './svg-css.js';
 import { entitiesOf } from './svg-entities.js';
-import { attributeReference, cssReference } from './svg-references.js';
 import { xmlAttribute, xmlText } from './xml-text.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -22,18 +23,29 @@ export interface CleanSvg {
   readonly outside: string | undefined;
 }
 
+/** Drawings in drawings in a drawing: nobody makes more, and each takes its time. */
+const DEEPEST = 3;
+
 /** @throws Malformed when it is no SVG that a browser would draw. */
-export function cleanSvg(source: string): CleanSvg {
+export function cleanSvg(bytes: Buffer): CleanSvg {
+  const outside: string[] = [];
+  const svg = cleanDrawing(bytes, 0, (reference) => outside.push(reference));
+  return { svg, outside: outside[0] };
+}
+
+function cleanDrawing(bytes: Buffer, depth: number, note: Inside['note']): string {
+  if (depth > DEEPEST) throw new Malformed('there are drawings in drawings in it without end');
+  const inside = { note, drawing: (inner: Buffer) => cleanDrawing(inner, depth + 1, note) };
+  return cleanSource(decodeXml(bytes), inside);
+}
+
+function cleanSource(source: string, inside: Inside): string {
   const parser = new SaxesParser({ xmlns: true });
   const parts: string[] = [];
-  const outside: string[] = [];
   const open: SaxesTagNS[] = [];
   const style: string[] = [];
   // How many elements deep we are in one that is left out.
   const state = { hidden: 0, seen: false };
-  const note = (reference: string | undefined): void => {
-    if (reference !== undefined) outside.push(reference);
-  };
   const text = (value: string): void => {
     if (state.hidden > 0 || open.length === 0) return;
     if (open.at(-1)?.local === 'style') style.push(value);
@@ -46,10 +58,10 @@ export function cleanSvg(source: string): CleanSvg {
   parser.on('doctype', (documentType) => {
     const entities = entitiesOf(documentType);
     Object.assign(parser.ENTITIES, entities.values);
-    note(entities.outside);
+    if (entities.outside !== undefined) inside.note(entities.outside);
   });
   parser.on('processinginstruction', ({ target, body }) => {
-    if (target === 'xml-stylesheet') note(/href\s*=\s*["']([^"']*)/.exec(body)?.[1] ?? target);
+    if (target === 'xml-stylesheet') inside.note(/href\s*=\s*["']([^"']*)/.exec(body)?.[1] ?? target);
   });
   parser.on('text', text);
   parser.on('cdata', text);
@@ -57,9 +69,11 @@ export function cleanSvg(source: string): CleanSvg {
     if (!state.seen && (tag.local !== 'svg' || tag.uri !== SVG))
       throw new Malformed('its first element is not `<svg xmlns="http://www.w3.org/2000/svg">`');
     state.seen = true;
+    // Of a style sheet only the text counts, whatever stands between.
+    const isInStyle = open.at(-1)?.local === 'style';
     open.push(tag);
-    if (state.hidden > 0 || isDropped(tag)) state.hidden += 1;
-    else parts.push(openTag(tag, note));
+    if (state.hidden > 0 || isInStyle || isDropped(tag)) state.hidden += 1;
+    else parts.push(openTag(tag, inside));
   });
   parser.on('closetag', (tag) => {
     open.pop();
@@ -67,29 +81,28 @@ export function cleanSvg(source: string): CleanSvg {
       state.hidden -= 1;
       return;
     }
-    const css = style
-      .splice(0)
-      .join('')
-      .replace(/\/\*[^]*?(?:\*\/|$)/g, '');
-    note(cssReference(css));
-    parts.push(xmlText(bare(css)), `</${tag.name}>`);
+    if (tag.local === 'style') parts.push(xmlText(cleanCss(style.splice(0).join(''), inside)));
+    parts.push(`</${tag.name}>`);
   });
   parser.write(source).close();
-  return { svg: parts.join(''), outside: outside[0] };
+  return parts.join('');
 }
 
 function isDropped({ local, uri }: SaxesTagNS): boolean {
   return !DRAWN.includes(uri) || DROPPED.includes(local.toLowerCase());
 }
 
-function openTag(
-  { name, local, attributes }: SaxesTagNS,
-  note: (reference: string | undefined) => void,
-): string {
-  const kept = Object.values(attributes).filter(isKept);
-  for (const { local: attribute, value, uri } of kept)
-    if (!isNamespace(uri)) note(attributeReference(local.toLowerCase(), attribute.toLowerCase(), value));
-  return `<${name}${kept.map((one) => ` ${one.name}="${xmlAttribute(bare(one.value))}"`).join('')}>`;
+function openTag(tag: SaxesTagNS, inside: Inside): string {
+  const all = Object.values(tag.attributes);
+  const animated = all.find(({ local }) => local === 'attributeName')?.value ?? '';
+  const element = { element: tag.local.toLowerCase(), animated: animated.replace(/^.*:/, '').toLowerCase() };
+  const written = all.filter(isKept).map(({ name, local, uri, value }) => {
+    const clean = isNamespace(uri)
+      ? value
+      : cleanAttribute({ ...element, name: local.toLowerCase(), value }, inside);
+    return ` ${name}="${xmlAttribute(clean)}"`;
+  });
+  return `<${tag.name}${written.join('')}>`;
 }
 
 /** No handlers of events, no notes of a program, no address that others would start from. */
@@ -101,15 +114,3 @@ function isKept({ local, uri, value, name }: SaxesAttributeNS): boolean {
 function isNamespace(uri: string): boolean {
   return uri === 'http://www.w3.org/2000/xmlns/';
 }
-
-/** A picture that is written out in the drawing may be a phone's as well. */
-function bare(value: string): string {
-  return value.replace(EMBEDDED, (_, data: string) => {
-    const bytes = Buffer.from(data, 'base64');
-    const type = imageType(bytes);
-    if (type === undefined || type === 'image/svg+xml') throw new Malformed('a picture in it is none');
-    return `data:${type};base64,${stripMetadata(bytes, type, { keepProfile: true }).toString('base64')}`;
-  });
-}
-
-const EMBEDDED = /data:image\/(?:jpe?g|png|gif|webp)(?:;[^,;]*)*;base64,([A-Za-z0-9+/=\s]+)/gi;

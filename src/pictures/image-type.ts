@@ -10,7 +10,12 @@ export function imageType(bytes: Uint8Array): ImageType | undefined {
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';
   if (/^GIF8[79]a/.test(head)) return 'image/gif';
   if (/^RIFF.{4}WEBP/s.test(head)) return 'image/webp';
-  return SVG_HEAD.test(head) ? 'image/svg+xml' : undefined;
+  return SVG_HEAD.test(asAscii(head)) ? 'image/svg+xml' : undefined;
+}
+
+/** Of UTF-16, what is ASCII in it. */
+function asAscii(head: string): string {
+  return /^(?:\xff\xfe|\xfe\xff|<\0|\0<)/.test(head) ? head.replace(/^(?:\xff\xfe|\xfe\xff)|\0/g, '') : head;
 }
 
 /** What XML allows before the root: a declaration, comments, a document type with entities of its own. */

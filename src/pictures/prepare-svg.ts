@@ -9,24 +9,11 @@ const MOST_BYTES = 10 * 2 ** 20;
 export function prepareSvg(bytes: Buffer): Picture | PictureFault {
   if (bytes.length > MOST_BYTES) return TOO_LARGE;
   try {
-    const { svg, outside } = cleanSvg(decodeXml(bytes));
+    const { svg, outside } = cleanSvg(bytes);
     return outside === undefined ? { type: 'image/svg+xml', bytes: Buffer.from(svg) } : refersTo(outside);
   } catch (error) {
     if (error instanceof Malformed) return broken(error.message);
     throw error;
-  }
-}
-
-/** @throws Malformed when the text is not in the encoding that it names, UTF-8 if none. */
-function decodeXml(bytes: Buffer): string {
-  const [, label = 'utf-8'] =
-    /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(
-      bytes.toString('latin1', 0, 200),
-    ) ?? [];
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    throw new Malformed(`it is not encoded in ${label}`);
   }
 }
 
