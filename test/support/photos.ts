@@ -1,4 +1,5 @@
 /** Pictures for tests, made on the spot: photos that say where they were taken, and whatever else a phone writes. */
+import { createCipheriv } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 
 /** Told by every kind of metadata, so that one search finds any that is left. */
@@ -30,10 +31,14 @@ export function tagged(picture: Sharp, orientation = 1): Sharp {
     .withXmp(XMP);
 }
 
-/** Noise that weighs as much as a photo of that size. */
+/**
+ * Noise that weighs as much as a photo of that size, the same at each call: among millions of random bytes any sign
+ * that a test looks for stands by chance some day.
+ */
 export function noise(width: number, height: number): Sharp {
-  const grain = { type: 'gaussian', mean: 128, sigma: 60 } as const;
-  return sharp({ create: { width, height, channels: 3, noise: grain, background: '#888888' } }).blur(1.2);
+  const keystream = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16));
+  const grain = keystream.update(Buffer.alloc(width * height * 3));
+  return sharp(grain, { raw: { width, height, channels: 3 } }).blur(1.2);
 }
 
 /** The colours of the quarters, in reading order. */
