@@ -51,7 +51,7 @@ export function templateHandout(
   files: TemplateFiles,
 ): string {
   const entries = deck.slides.map((slide, index) =>
-    entry(slide, rendered.slides[index] ?? '', options.notes),
+    entry({ slide, svg: rendered.slides[index] ?? '', words: slideWords(slide, locale) }, options.notes),
   );
   const view = {
     ...deck,
@@ -71,9 +71,10 @@ export function templateHandout(
 }
 
 /** Notes that were not asked for are not in the view either: no template can let them out. */
-function entry(slide: Slide, svg: string, withNotes: boolean): HandoutEntry {
+function entry(shown: Omit<HandoutEntry, 'notes'>, withNotes: boolean): HandoutEntry {
+  const { slide } = shown;
   const notes = withNotes ? slide.notes.flatMap(paragraphs) : [];
-  return { slide: { ...slide, notes: [] }, svg, words: slideWords(slide), notes };
+  return { ...shown, slide: { ...slide, notes: [] }, notes };
 }
 
 /** Blank lines part paragraphs; a single line break is kept, as the speaker wrote it. */

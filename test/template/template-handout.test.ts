@@ -70,7 +70,7 @@ describe('a theme', () => {
     const page = body(handout(sampleDeck([theme])));
     expect(page).toContain('<span class="number">1</span> <span class="headline">Headline of theme-1</span>');
     expect(page).toContain(
-      'role="img" aria-label="Headline of theme-1; a point; Product; an AI"><svg data-marpit-svg=""><!-- slide theme-1 -->',
+      'role="img" aria-label="Headline of theme-1; a point; Product: an AI"><svg data-marpit-svg=""><!-- slide theme-1 -->',
     );
     expect(page).toContain('<div class="text"> <p>First paragraph.</p> <p>Second.</p> </div>');
   });
