@@ -8,7 +8,7 @@ import { coverageLines, coverageOf, coveragePage } from './compose/coverage.js';
 import { findInputs } from './compose/find-inputs.js';
 import { loadOutline, type LoadedOutline } from './compose/load-outline.js';
 import { openWorkshop } from './compose/open-workshop.js';
-import { inputProblems, outputProblems } from './compose/output-problems.js';
+import { inputProblems, outputProblems, PAGE_ADVICE } from './compose/output-problems.js';
 import { produceDeck } from './compose/produce-deck.js';
 import { readOutline } from './compose/read-outline.js';
 import { recoverFolders } from './compose/recover-folders.js';
@@ -137,7 +137,7 @@ async function drawCoverage(
   if (typeof coverage !== 'string') return NOT_DRAWN;
   const { cwd } = environment;
   const path = resolve(cwd, coverage);
-  const report = { file: coverage, folder: dirname(path), cwd };
+  const report = { file: coverage, folder: dirname(path), cwd, advice: PAGE_ADVICE };
   const outlines = loaded.map(({ outline }) => ({ path: outline.file.path, outline }));
   const input = await (await runInputs(outlines, options, environment)).at(path);
   if (input !== undefined)

@@ -1,7 +1,6 @@
 /** Where what can be made again is kept: the folder the user names, the user's cache, or a private one in the temporary folder. */
-import { constants } from 'node:fs';
-import { access, lstat, mkdir, mkdtemp, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { lstat, mkdir, mkdtemp, readdir, rmdir } from 'node:fs/promises';
+import { isAbsolute, join, resolve } from 'node:path';
 import { isTrusted, modesOfCache } from './disk/cache-modes.js';
 import { makeFolder } from './disk/make-folder.js';
 
@@ -32,7 +31,9 @@ export async function chooseCache({
   temp,
   uid = process.getuid?.(),
 }: CachePlaces): Promise<Cache> {
-  const places = [named, user].flatMap((place) =>
+  // A home that is empty, or no whole path, would put the user's cache where they happen to stand.
+  const home = user !== undefined && isAbsolute(user) ? user : undefined;
+  const places = [named, home].flatMap((place) =>
     place === undefined || place === '' ? [] : [resolve(place)],
   );
   const kept = await firstOf(places, isWritable);
@@ -76,16 +77,19 @@ async function firstOf(
 async function isWritable(folder: string): Promise<boolean> {
   try {
     await makeFolder(folder, modesOfCache().folder);
-    await access(folder, constants.W_OK | constants.X_OK);
+    await rmdir(await mkdtemp(join(folder, '.pullquote-try-')));
     return true;
   } catch {
     return false;
   }
 }
 
+/** What builds keep in a cache: without it a folder that cannot be written to helps nobody. */
+const OURS = /^(?:chromium-.+|fonts|pictures|code)$/;
+
 async function isFilled(folder: string): Promise<boolean> {
   return readdir(folder).then(
-    (names) => names.length > 0,
+    (names) => names.some((name) => OURS.test(name)),
     () => false,
   );
 }

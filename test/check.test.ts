@@ -188,6 +188,9 @@ describe('coverage', () => {
     await writeFile(path('mine.html'), 'mine');
     expect(await rules({ coverage: 'bees.en.md' })).toContain('output-is-input');
     expect(await rules({ coverage: 'mine.html' })).toContain('output-not-ours');
+    expect((await run({ coverage: 'mine.html' })).problems.map(({ hint }) => hint)).toEqual([
+      'rename that file, or name another page with `--coverage=page.html`',
+    ]);
     expect(await readFile(path('mine.html'), 'utf8')).toBe('mine');
     await run({ coverage: 'drawn.html' });
     expect(await rules({ coverage: 'drawn.html' })).toEqual([]);

@@ -68,6 +68,34 @@ describe('the cache is', () => {
     },
   );
 
+  test.runIf(process.platform === 'linux')(
+    'another than the one that is named where that takes nothing, although it calls itself writable',
+    async () => {
+      const { user, temp } = await places();
+      expect(await chooseCache({ named: '/proc', user, temp })).toMatchObject({
+        cacheFolder: user,
+        cacheNotice: `the cache /proc cannot be written to, so ${user} is used; PULLQUOTE_CACHE names another`,
+      });
+    },
+  );
+
+  test('not put where one happens to stand because the home is empty', async () => {
+    const { temp } = await places();
+    const { cacheFolder, cacheNotice } = await chooseCache({
+      named: undefined,
+      user: '.cache/pullquote',
+      temp,
+    });
+    expect(cacheFolder).toBe(join(temp, `.pullquote-cache-${UID}`));
+    expect(cacheNotice).toContain('there is no home for a cache');
+  });
+
+  test('tried without leaving anything', async () => {
+    const { user, temp } = await places();
+    await chooseCache({ named: undefined, user, temp });
+    expect(await readdir(user)).toEqual([]);
+  });
+
   test('not missed where nothing can be written at all: who needs it says so', async () => {
     const { bad } = await places();
     expect(await chooseCache({ named: undefined, user: undefined, temp: bad })).toMatchObject({

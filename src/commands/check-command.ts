@@ -1,5 +1,5 @@
 /** `pullquote check`: arguments in, everything wrong with outlines out; writes nothing unless told. */
-import type { Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../build-options.js';
 import { check } from '../check.js';
 import type { Environment } from '../environment.js';
@@ -23,10 +23,13 @@ export function addCheckCommand(
     .description('report everything that building would complain of, and more')
     .argument('[outlines...]', 'outlines, or folders of them', DEFAULT_BUILD.inputs)
     .option('--update-evidence', 'record what was verified in the lock file beside the outlines', false)
-    .option(
-      '--coverage [page]',
-      'list what no theme uses of the sources; with a path, draw it there as HTML',
-      false,
+    .addOption(
+      new Option(
+        '--coverage [page]',
+        'list what no theme uses of the sources; with a path, draw it there as HTML',
+      )
+        .argParser(coveragePage)
+        .default(false),
     );
   addOutlineOptions(command).action(async (inputs: readonly string[], options: CommandOptions) => {
     exit(await runCheck(inputs, options, environment));
@@ -55,4 +58,12 @@ async function runCheck(
     return EXIT.environment;
   }
   return problems.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done;
+}
+
+/** The next word is taken for the page: an outline there would be no page, and checked it would not be either. */
+function coveragePage(path: string): string {
+  if (/\.html?$/i.test(path)) return path;
+  throw new InvalidArgumentError(
+    `“${path}” is no name of an HTML page. Write --coverage=page.html to draw one, or outlines before --coverage to list.`,
+  );
 }

@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../build-options.js';
+import { findTalks } from '../compose/find-talks.js';
 import type { LiveTalks } from '../compose/present-talks.js';
 import type { Environment } from '../environment.js';
 import { held } from '../model/held.js';
@@ -60,6 +61,12 @@ async function runPresent(
     ...{ inputs, port, remote, follow, token, overlay, editor, poll, rehearse, draft },
     ...outlineOptions(options),
   };
+  const { problems: missed } = await findTalks(inputs, environment.cwd);
+  if (missed.length > 0) {
+    // What is not there when the talk is to be shown was misspelt.
+    report(reporter, missed, new Map(), environment);
+    return EXIT.problems;
+  }
   const said = new Map<string, string>();
   // What serves and watches is loaded by this command alone; until then a signal does what it does by itself, at once.
   const { presentTalks } = await import('../compose/present-talks.js');

@@ -37,11 +37,18 @@ export async function runCommandLine(args: readonly string[], environment: Envir
   const program = commandLine(environment);
   for (const addCommand of COMMANDS) addCommand(program, environment, (code) => (ended.code = code));
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(unknownCommand(args, program) ?? args, { from: 'user' });
     return ended.code;
   } catch (error) {
     return explain(error, environment);
   }
+}
+
+/** Where help for a command is asked that there is not: Commander would show that of the program, as if all were well. */
+function unknownCommand(args: readonly string[], { commands }: Command): readonly [string] | undefined {
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  const name = first === 'help' ? second : first;
+  return name === undefined || commands.some((command) => command.name() === name) ? undefined : [name];
 }
 
 function commandLine(environment: Environment): Command {

@@ -8,6 +8,7 @@ import type { Checked, Problem } from '../model/problem.js';
 import { sectionIdAt } from '../model/section-at.js';
 import { isFault, type PictureFault } from '../pictures/picture-fault.js';
 import { picturePlaces, type PicturePlace } from '../plan/picture-places.js';
+import { unreadable } from '../read/absent.js';
 import { fetchImage } from '../read/fetch-image.js';
 import type { AssetOptions } from '../read/read-assets.js';
 import { findOwnFile } from '../read/read-own-file.js';
@@ -74,7 +75,10 @@ async function findPicture(
   const { value: file, problems } = await findOwnFile(ref, outline, allowOutside);
   if (file === undefined) return { value: undefined, problems };
   if (file.bytes > MOST_BYTES) return { value: TOO_LARGE, problems };
-  return { value: { name: file.stamp, read: () => readFile(file.path) }, problems };
+  return {
+    value: { name: file.stamp, read: () => readFile(file.path).catch(unreadable(ref.path)) },
+    problems,
+  };
 }
 
 const MOST_BYTES = 256 * 2 ** 20;

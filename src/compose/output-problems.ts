@@ -10,20 +10,37 @@ export interface OutputReport {
   /** Absolute. */
   readonly folder: string;
   readonly cwd: string;
+  /** @defaultValue what helps with a build */
+  readonly advice?: OutputAdvice | undefined;
+}
+
+/** What to do about a place that is taken. */
+export interface OutputAdvice {
+  /** By what the run reads. */
+  readonly elsewhere: string;
+  /** By a file of somebody else's. */
+  readonly free: string;
 }
 
 const ELSEWHERE = 'name another folder with `--output`';
 const FREE = 'rename that file, name another folder with `--output`, or have it set aside with `--force`';
 
+const BUILD_ADVICE: OutputAdvice = { elsewhere: ELSEWHERE, free: FREE };
+/** For a page that is drawn where the command line says. */
+export const PAGE_ADVICE: OutputAdvice = {
+  elsewhere: 'name another page with `--coverage=page.html`',
+  free: 'rename that file, or name another page with `--coverage=page.html`',
+};
+
 /** @param inputs names of outputs, each with the input that has its place */
 export function inputProblems(
   inputs: ReadonlyMap<string, string>,
-  { file, folder, cwd }: OutputReport,
+  { file, folder, cwd, advice = BUILD_ADVICE }: OutputReport,
 ): readonly Problem[] {
   return [...inputs].map(([name, input]) =>
     makeProblem('output-is-input', {
       message: `the output “${shown(join(folder, name), cwd)}” would overwrite “${input}”, which this run reads`,
-      hint: ELSEWHERE,
+      hint: advice.elsewhere,
       file,
     }),
   );
@@ -52,10 +69,10 @@ function indexLeft({ file }: OutputReport, reason: string, hint: string): Proble
   return makeProblem('index-not-ours', { message, hint, file });
 }
 
-function notOurs(name: string, { file, folder, cwd }: OutputReport): Problem {
+function notOurs(name: string, { file, folder, cwd, advice = BUILD_ADVICE }: OutputReport): Problem {
   return makeProblem('output-not-ours', {
     message: `“${shown(join(folder, name), cwd)}” was not made by Pullquote, and is left as it is`,
-    hint: FREE,
+    hint: advice.free,
     file,
   });
 }

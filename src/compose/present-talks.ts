@@ -10,6 +10,7 @@ import type { PresentOptions } from '../present-options.js';
 import { keepToken } from '../present/kept-token.js';
 import { startPresenting, type Presenting } from '../present/start-presenting.js';
 import { watchFiles } from '../present/watch-files.js';
+import { inOrder } from '../report/in-order.js';
 import { findTalks } from './find-talks.js';
 import { templateFolders } from './live-files.js';
 import { liveOutline, type LiveEvents } from './live-outline.js';
@@ -149,7 +150,6 @@ async function startTalks(
   );
   watching.add(templates);
   updates.adopt(found.value);
-  reports.problems(found.problems, new Map());
   return { addresses: presenting, recorded: recorder.recorded, idle: queue.idle };
 }
 
@@ -170,7 +170,7 @@ function liveEvents(presenting: Presenting, recorder: RehearsalRecorder, reports
       reports.problems(problems, texts);
       presenting.showProblems(
         stem,
-        problems.map((problem) => liveProblem(problem, texts)),
+        inOrder(problems).map((problem) => liveProblem(problem, texts)),
       );
     },
     unmeasured: ({ message }) => reports.trouble(`whether slides fit is not measured: ${message}`),

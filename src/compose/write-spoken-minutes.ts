@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { parseOutline } from '../parse/parse-outline.js';
+import { unreadable } from '../read/absent.js';
 import { readSourceFile } from '../read/read-source-file.js';
 import type { Rehearsal } from '../rehearse/rehearsal.js';
 import { spokenMinutes } from '../rehearse/spoken-minutes.js';
@@ -32,7 +33,7 @@ export async function writeSpokenMinutes(path: string, last: Rehearsal, cwd: str
   if (source === undefined) return { value: undefined, problems: read.problems, text: '' };
   const before = parseOutline(source).value;
   // `readFile` keeps the byte-order mark, which a decoder would drop.
-  const raw = await readFile(resolve(cwd, path), 'utf8');
+  const raw = await readFile(resolve(cwd, path), 'utf8').catch(unreadable(path));
   const written = writeMinutes(raw, before.sections, spokenMinutes(last));
   const after = parseOutline({ ...source, text: asParsed(written) }).value;
   assertSameTalk(before, after);

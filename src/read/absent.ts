@@ -14,12 +14,15 @@ const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_IN
 export function absent(shown: string): (error: unknown) => undefined {
   return (error) => {
     if (error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code))) return undefined;
-    throw unreadable(error, shown);
+    return unreadable(shown)(error);
   };
 }
 
-function unreadable(error: unknown, shown: string): unknown {
-  if (!isSystemError(error)) return error;
-  const hint = environmentErrorOf(error)?.hint ?? 'check the disk that it lies on';
-  return new EnvironmentError('file-unreadable', systemMessage(error, shown), hint, error);
+/** The same for a file that was found already: that it is gone again is the system's doing, too. */
+export function unreadable(shown: string): (error: unknown) => never {
+  return (error) => {
+    if (!isSystemError(error)) throw error;
+    const hint = environmentErrorOf(error)?.hint ?? 'check the disk that it lies on';
+    throw new EnvironmentError('file-unreadable', systemMessage(error, shown), hint, error);
+  };
 }

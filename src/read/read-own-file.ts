@@ -1,14 +1,14 @@
 /** A file that an outline names in, where it lies or its bytes out, if that is where an outline's files may. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { isBelow } from '../disk/leads-out.js';
-import { didYouMean } from '../model/did-you-mean.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
 import type { RuleName } from '../model/rules.js';
 import { sectionIdAt } from '../model/section-at.js';
 import { absent } from './absent.js';
+import { missingHint, PATHS_HINT } from './missing-hint.js';
 
 /**
  * @param allowOutside whether files outside the outline's folder may be read
@@ -52,21 +52,11 @@ export async function findOwnFile(
   }
   const facts = real === undefined ? undefined : await stat(real, { bigint: true }).catch(absent(path));
   if (real === undefined || facts === undefined)
-    return refuse('file-missing', `there is no file “${path}”`, await missingHint(path, target));
-  if (!facts.isFile()) return refuse('file-kind', `“${path}” is no regular file`, MISSING_HINT);
+    return refuse('file-missing', `there is no file “${path}”`, await missingHint(path, target, file.folder));
+  if (!facts.isFile()) return refuse('file-kind', `“${path}” is no regular file`, PATHS_HINT);
   const stamp = [facts.dev, facts.ino, facts.size, facts.mtimeNs, facts.ctimeNs].join(' ');
   return { value: { path: real, bytes: Number(facts.size), stamp }, problems: [] };
 }
 
 const ADDRESS_HINT = 'save the file beside the outline, and name its path';
 const OUTSIDE_HINT = 'copy the file beside the outline, or allow it with `--allow-outside`';
-const MISSING_HINT = "paths start at the outline's folder; check the spelling";
-
-/** Of the files in the folder that it would be in, the one that was meant. */
-async function missingHint(path: string, target: string): Promise<string> {
-  const files = await readdir(dirname(target)).catch(() => []);
-  const near = didYouMean(basename(target), files);
-  if (near !== undefined)
-    return `did you mean “${path.slice(0, path.length - basename(path).length)}${near}”?`;
-  return path.includes('\\') ? 'write `/` between folders' : MISSING_HINT;
-}

@@ -1,6 +1,7 @@
 /** How problems are printed, by the name that `--reporter` gives: to add a way, add a row. */
 import type { Problem } from '../model/problem.js';
 import { formatGithub } from './github-reporter.js';
+import { inOrder } from './in-order.js';
 import { formatJson } from './json-reporter.js';
 import { formatSarif } from './sarif-reporter.js';
 import { formatProblems } from './text-reporter.js';
@@ -26,9 +27,9 @@ export const REPORTERS: Readonly<Record<ReporterName, Reporter>> = {
   text: {
     forPrograms: false,
     format: (problems, { texts, color }) =>
-      problems.length === 0 ? '' : formatProblems(problems, texts, { color }),
+      problems.length === 0 ? '' : formatProblems(inOrder(problems), texts, { color }),
   },
-  json: { forPrograms: true, format: (problems) => formatJson(problems) },
-  github: { forPrograms: true, format: (problems) => formatGithub(problems) },
-  sarif: { forPrograms: true, format: (problems, { version }) => formatSarif(problems, version) },
+  json: { forPrograms: true, format: (problems) => formatJson(inOrder(problems)) },
+  github: { forPrograms: true, format: (problems) => formatGithub(inOrder(problems)) },
+  sarif: { forPrograms: true, format: (problems, { version }) => formatSarif(inOrder(problems), version) },
 };

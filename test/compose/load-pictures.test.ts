@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPictures } from '../../src/compose/load-pictures.js';
@@ -48,6 +48,18 @@ describe('the pictures of an outline', () => {
     expect([...value.images.keys()].toSorted()).toEqual(['ada.jpg', 'logo.png', 'p.jpg']);
     for (const address of value.images.values())
       expect(metadataIn(value.pictures.get(address)?.bytes ?? photo)).toEqual([]);
+  });
+
+  // A file that is there, and that the system refuses to read, whoever asks: root too.
+  test.runIf(process.platform === 'linux')('that cannot be read are said with their path', async () => {
+    const folder = await tempFolder();
+    await symlink('/proc/self/mem', join(folder, 'p.jpg'));
+    const { shop } = await countingShop(join(folder, 'cache'));
+    const loading = loadPictures(outlineIn(folder, '![P](p.jpg)'), { ...OPTIONS, allowOutside: true }, shop);
+    await expect(loading).rejects.toMatchObject({
+      code: 'file-unreadable',
+      message: 'cannot read p.jpg: i/o error',
+    });
   });
 
   test('are read once a run, and decoded once for all runs', async () => {

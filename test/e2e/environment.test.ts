@@ -153,18 +153,18 @@ test.runIf(process.getuid?.() === 0)(
       error file-unreadable: cannot read the folder locked: permission denied
         hint: check the permissions of the file and of the folders above it
         not done: locked
+      error file-unreadable: cannot open content/d.en.md: permission denied
+        hint: check the permissions of the file and of the folders above it
+        not done: content/d.en.md
       error file-unreadable: cannot open a.txt: permission denied
         hint: check the permissions of the file and of the folders above it
         not done: content/a.en.md
       error file-unreadable: cannot open content/b.evidence.json: permission denied
         hint: check the permissions of the file and of the folders above it
         not done: content/b.en.md
-      error system: cannot open <cwd>/content/c.svg: permission denied
+      error file-unreadable: cannot open c.svg: permission denied
         hint: check the permissions of the file and of the folders above it
         not done: content/c.en.md
-      error file-unreadable: cannot open content/d.en.md: permission denied
-        hint: check the permissions of the file and of the folders above it
-        not done: content/d.en.md
       "
     `);
   },

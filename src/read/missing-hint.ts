@@ -1,0 +1,39 @@
+/** The path of a file that is not there in, a hint out: which of the files beside the outline was meant, perhaps. */
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { didYouMean } from '../model/did-you-mean.js';
+
+export const PATHS_HINT = "paths start at the outline's folder; check the spelling";
+/** Folders that are looked through: an outline may lie in somebody's home. */
+const MOST_FOLDERS = 100;
+
+/**
+ * @param path as the outline writes it
+ * @param target where that would be
+ * @param folder of the outline
+ */
+export async function missingHint(path: string, target: string, folder: string): Promise<string> {
+  const files = await readdir(dirname(target)).catch(() => []);
+  const near = didYouMean(basename(target), files);
+  if (near !== undefined)
+    return `did you mean “${path.slice(0, path.length - basename(path).length)}${near}”?`;
+  if (path.includes('\\')) return 'write `/` between folders';
+  const elsewhere = await findByName(basename(target), folder);
+  return elsewhere === undefined ? PATHS_HINT : `did you mean “${elsewhere}”?`;
+}
+
+/** A file of that name, letter case aside, nearest to the folder first; links are not followed. */
+async function findByName(name: string, folder: string): Promise<string | undefined> {
+  const waiting = [''];
+  for (let looked = 0; looked < MOST_FOLDERS; looked += 1) {
+    const here = waiting.shift();
+    if (here === undefined) return undefined;
+    const entries = await readdir(join(folder, here), { withFileTypes: true }).catch(() => []);
+    const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+    const found = names.toSorted().find((other) => other.toLowerCase() === name.toLowerCase());
+    if (found !== undefined) return here + found;
+    const folders = entries.filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name));
+    waiting.push(...folders.map((entry) => `${here}${entry.name}/`).toSorted());
+  }
+  return undefined;
+}
