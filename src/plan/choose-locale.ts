@@ -2,22 +2,26 @@
 import { parse } from 'yaml';
 import { LOCALE_KEYS, type Locale } from '../model/locale.js';
 import { makeProblem } from '../model/make-problem.js';
+import { scriptOf } from '../model/script-of.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
 
 const FALLBACK = 'en';
 
 /**
- * Looks for `zh-CN`, then `zh`, then any `zh-…`, then English; a key that a locale lacks is English too.
+ * Looks for `zh-CN`, then `zh`, then any `zh-…`, then English; a key that a locale lacks is English too. Words in
+ * another script of the same language are better than English ones, and said to be so.
  *
  * @param files template texts by name; locales are `locales/<tag>.yaml`
  */
 export function chooseLocale({ meta, file }: Outline, files: ReadonlyMap<string, string>): Checked<Locale> {
   const { tag, value } = localeFor(meta.lang, files);
-  if (tag !== undefined) return { value, problems: [] };
+  const isSameScript = tag !== undefined && scriptOf(tag) === scriptOf(meta.lang);
+  if (isSameScript) return { value, problems: [] };
+  const name = tag === undefined ? (meta.lang.split('-')[0] ?? meta.lang) : meta.lang;
   const warning = makeProblem('locale-missing', {
-    message: `Pullquote has no words of its own in “${meta.lang}”; it uses English ones`,
-    hint: `add \`locales/${meta.lang.split('-')[0] ?? meta.lang}.yaml\` to a folder, and name the folder with \`--templates\``,
+    message: `Pullquote has no words of its own in “${meta.lang}”; it uses ${tag === undefined ? 'English ones' : `those of “${tag}”`}`,
+    hint: `add \`locales/${name}.yaml\` to a folder, and name the folder with \`--templates\``,
     file: file.path,
   });
   return { value, problems: [warning] };
@@ -30,9 +34,12 @@ export function localeFor(
 ): { readonly tag: string | undefined; readonly value: Locale } {
   const tags = [...files.keys()].flatMap((name) => /^locales\/(.+)\.yaml$/.exec(name)?.[1] ?? []);
   const language = lang.split('-')[0] ?? lang;
+  const related = tags.toSorted().filter((candidate) => candidate.split('-')[0] === language);
+  const script = scriptOf(lang);
   const tag =
-    [lang, language].find((wanted) => tags.includes(wanted)) ??
-    tags.toSorted().find((candidate) => candidate.split('-')[0] === language);
+    (tags.includes(lang) ? lang : undefined) ??
+    [language, ...related].find((wanted) => related.includes(wanted) && scriptOf(wanted) === script) ??
+    related[0];
   const value = { ...readLocale(files, FALLBACK), ...(tag === undefined ? {} : readLocale(files, tag)) };
   return { tag, value };
 }

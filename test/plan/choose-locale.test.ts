@@ -12,8 +12,10 @@ const chosen = (lang: string, ...tags: readonly string[]): string =>
 
 test.each([
   ['zh-CN', ['zh', 'zh-CN', 'zh-TW'], 'zh-CN'],
-  ['zh-HK', ['zh-TW', 'zh', 'zh-CN'], 'zh'],
-  ['zh-HK', ['zh-TW', 'zh-CN'], 'zh-CN'],
+  ['zh-HK', ['zh-TW', 'zh', 'zh-CN'], 'zh-TW'],
+  ['zh-HK', ['zh', 'zh-CN'], 'zh'],
+  ['zh-SG', ['zh-TW', 'zh-CN'], 'zh-CN'],
+  ['sr-Latn', ['sr', 'sr-Latn-RS'], 'sr-Latn-RS'],
   ['en-GB', [], 'en'],
   ['zhx', ['zh'], 'en'],
 ])('%s of %j takes %s', (lang, tags, expected) => {
@@ -43,6 +45,18 @@ test('a language without words of ours is told so', () => {
     ]
   `);
   expect(chooseLocale(planOutline([], { lang: 'en-GB' }), files('en')).problems).toEqual([]);
+});
+
+test.each(['zh-TW', 'zh-HK', 'zh-Hant'])('%s is told that its words are in the other script', (lang) => {
+  const { value, problems } = chooseLocale(planOutline([], { lang }), files('en', 'zh-CN'));
+  expect(value.agenda).toBe('zh-CN');
+  expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    `locale-missing: Pullquote has no words of its own in “${lang}”; it uses those of “zh-CN”`,
+  ]);
+});
+
+test.each(['zh', 'zh-SG', 'zh-Hans-HK'])('%s has our Chinese words', (lang) => {
+  expect(chooseLocale(planOutline([], { lang }), files('en', 'zh-CN')).problems).toEqual([]);
 });
 
 test.each(['en', 'zh-CN'])('our own locale %s has all words, and no others', async (lang) => {
