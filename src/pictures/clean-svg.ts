@@ -9,6 +9,7 @@ import type { Inside } from './svg-address.js';
 import { cleanAttribute } from './svg-attribute.js';
 import { cleanCss } from './svg-css.js';
 import { entitiesOf } from './svg-entities.js';
+import { sizeOf, type SvgSize } from './svg-size.js';
 import { xmlAttribute, xmlText } from './xml-text.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -73,7 +74,7 @@ function cleanSource(source: string, inside: Inside): string {
     const isInStyle = open.at(-1)?.local === 'style';
     open.push(tag);
     if (state.hidden > 0 || isInStyle || isDropped(tag)) state.hidden += 1;
-    else parts.push(openTag(tag, inside));
+    else parts.push(openTag(tag, inside, open.length === 1 ? sizeOf(tag.attributes) : undefined));
   });
   parser.on('closetag', (tag) => {
     open.pop();
@@ -92,17 +93,21 @@ function isDropped({ local, uri }: SaxesTagNS): boolean {
   return !DRAWN.includes(uri) || DROPPED.includes(local.toLowerCase());
 }
 
-function openTag(tag: SaxesTagNS, inside: Inside): string {
+/** @param size to have instead of its own */
+function openTag(tag: SaxesTagNS, inside: Inside, size: Partial<SvgSize> = {}): string {
   const all = Object.values(tag.attributes);
   const animated = all.find(({ local }) => local === 'attributeName')?.value ?? '';
   const element = { element: tag.local.toLowerCase(), animated: animated.replace(/^.*:/, '').toLowerCase() };
-  const written = all.filter(isKept).map(({ name, local, uri, value }) => {
-    const clean = isNamespace(uri)
-      ? value
-      : cleanAttribute({ ...element, name: local.toLowerCase(), value }, inside);
-    return ` ${name}="${xmlAttribute(clean)}"`;
-  });
-  return `<${tag.name}${written.join('')}>`;
+  const written = all
+    .filter((one) => isKept(one) && !(one.name in size))
+    .map(({ name, local, uri, value }) => {
+      const clean = isNamespace(uri)
+        ? value
+        : cleanAttribute({ ...element, name: local.toLowerCase(), value }, inside);
+      return ` ${name}="${xmlAttribute(clean)}"`;
+    });
+  const sized = Object.entries(size).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag.name}${[...written, ...sized].join('')}>`;
 }
 
 /** No handlers of events, no notes of a program, no address that others would start from. */
