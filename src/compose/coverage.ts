@@ -27,6 +27,6 @@ export async function coveragePage(
   const page = (fontCss: string): string =>
     templateCoverage(drawn, fontCss, resources.templates, resources.files);
   const outputs = [{ format: 'woff2', characters: faceCharacters([page('')]) }] as const;
-  const [fonts] = await embedFonts({ ...fontFolders, authorFonts: [], outputs });
+  const [fonts] = await embedFonts({ ...fontFolders, addedFonts: [], outputs });
   return page(fonts?.css ?? '');
 }

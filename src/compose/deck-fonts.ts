@@ -3,11 +3,12 @@ import {
   clustersOf,
   embedFonts,
   missingGlyphs,
-  type AuthorFont,
+  type AddedFont,
   type FaceCharacters,
   type FontWorkers,
 } from '../fonts/index.js';
 import { faceCharacters } from './face-characters.js';
+import type { FontLacks } from './glyph-problems.js';
 
 export interface DeckPages {
   /** The slides and their theme, as HTML and CSS. */
@@ -27,8 +28,7 @@ export interface DeckFonts {
   readonly presenter: string;
   /** For pages that never leave the machine: quicker to make, larger. */
   readonly print: string;
-  /** Code points that no font has. */
-  readonly missing: readonly number[];
+  readonly lacks: FontLacks;
 }
 
 export interface FontFolders {
@@ -40,13 +40,13 @@ export interface FontFolders {
 
 export async function deckFonts(
   pages: DeckPages,
-  authorFonts: readonly AuthorFont[],
+  addedFonts: readonly AddedFont[],
   folders: FontFolders,
 ): Promise<DeckFonts> {
   const slides = faceCharacters(pages.slides);
   const sets = await embedFonts({
     ...folders,
-    authorFonts,
+    addedFonts,
     outputs: [
       { format: 'woff2', characters: slides },
       { format: 'woff2', characters: withNotes(slides, [...pages.notes, ...pages.contexts]) },
@@ -54,9 +54,12 @@ export async function deckFonts(
     ],
   });
   const [screen, presenter, print] = sets.map(({ css }) => css);
-  const inNotes = missingGlyphs(clustersOf(pages.notes), authorFonts, ['sans-400']);
-  const missing = [...new Set([...(sets[0]?.missing ?? []), ...inNotes, ...(sets[2]?.missing ?? [])])];
-  return { screen: screen ?? '', presenter: presenter ?? '', print: print ?? '', missing };
+  const inNotes = missingGlyphs(clustersOf(pages.notes), addedFonts, ['sans-400']);
+  // The second has words of the sources in it.
+  const shown = [sets[0], sets[2]];
+  const missing = [...new Set([...inNotes, ...shown.flatMap((set) => set?.missing ?? [])])];
+  const han = [...new Set(shown.flatMap((set) => set?.han ?? []))];
+  return { screen: screen ?? '', presenter: presenter ?? '', print: print ?? '', lacks: { missing, han } };
 }
 
 function withNotes(slides: FaceCharacters, notes: readonly string[]): FaceCharacters {

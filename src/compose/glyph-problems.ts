@@ -1,28 +1,115 @@
-/** Characters without a glyph in, problems with their places in the outline out. */
+/** What the fonts of a deck lack in, problems with their places in the outline out: one a script, one a sign. */
+import { ownScriptFonts, packagesOf, scriptFontsFor, type ScriptFonts } from '../fonts/index.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { Span } from '../model/position.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
+import { scriptOf } from '../model/script-of.js';
 
-export function glyphProblems(missing: readonly number[], outline: Outline): readonly Problem[] {
-  const problems = missing.map((codePoint) => {
-    const character = String.fromCodePoint(codePoint);
-    return makeProblem('glyph-missing', {
-      message: `no embedded font has “${character}” (${unicodeName(codePoint)})`,
-      hint: 'name a font that has it under `fonts:` in the front matter, or write it otherwise',
-      file: outline.file.path,
-      span: firstPlace(character, outline.file.text),
-    });
+export interface FontLacks {
+  /** Code points that no font has. */
+  readonly missing: readonly number[];
+  /** Chinese characters in the forms of Simplified Chinese. */
+  readonly han: readonly number[];
+}
+
+export function glyphProblems({ missing, han }: FontLacks, outline: Outline): readonly Problem[] {
+  const groups = groupByScript(missing, outline);
+  const problems = groups
+    .map((group) => missingProblem(group, outline))
+    .toSorted((a, b) => offsetOf(a) - offsetOf(b));
+  // Whoever adds the fonts for an error has the right forms as well.
+  const isTold = groups.some(
+    ({ fonts }) => fonts !== undefined && fonts === ownScriptFonts(scriptOf(outline.meta.lang)),
+  );
+  return isTold ? problems : [...problems, ...formsProblems(han, outline)];
+}
+
+/** Characters in the order of the outline, and the fonts for them if there are any. */
+interface Group {
+  readonly fonts: ScriptFonts | undefined;
+  readonly characters: readonly string[];
+}
+
+/** A character that is of no script that we know fonts for is a group of its own. */
+function groupByScript(missing: readonly number[], { meta, file }: Outline): readonly Group[] {
+  const script = scriptOf(meta.lang);
+  const groups = new Map<string, { fonts: ScriptFonts | undefined; characters: string[] }>();
+  const place = (character: string): number => file.text.indexOf(character) >>> 0;
+  const characters = missing.map((codePoint) => String.fromCodePoint(codePoint));
+  for (const character of characters.toSorted((a, b) => place(a) - place(b))) {
+    const [fonts] = scriptFontsFor(character, script);
+    const key = fonts?.name ?? character;
+    const group = groups.get(key) ?? { fonts, characters: [] };
+    group.characters.push(character);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function missingProblem({ fonts, characters }: Group, outline: Outline): Problem {
+  return makeProblem('glyph-missing', {
+    message: `no embedded font has ${named(characters, fonts)}`,
+    hint:
+      fonts === undefined
+        ? 'name a font that has it under `fonts:` in the front matter, or write it otherwise'
+        : `${installation(fonts)}, or name a font file under \`fonts:\` in the front matter`,
+    file: outline.file.path,
+    span: firstPlace(characters[0] ?? '', outline.file.text),
   });
-  return problems.toSorted((a, b) => offsetOf(a) - offsetOf(b));
+}
+
+function named(characters: readonly string[], fonts: ScriptFonts | undefined): string {
+  const [first = ''] = characters;
+  if (fonts === undefined || characters.length === 1) return `“${first}” (${unicodeName(first)})`;
+  return `the ${fonts.name} characters ${listed(characters)}`;
+}
+
+const SHOWN = 5;
+
+function listed(characters: readonly string[]): string {
+  const shown = characters.slice(0, SHOWN).map((character) => `“${character}”`);
+  const more = characters.length - shown.length;
+  return [...shown, ...(more === 0 ? [] : [`and ${more} more`])].join(', ');
+}
+
+/** The weights are those that the looks set text in. */
+function installation({ sans, serif }: ScriptFonts): string {
+  const packages = [
+    { family: sans, weights: serif === undefined ? '400 to 700' : '400 and 600' },
+    { family: serif, weights: '500 and 700' },
+  ].flatMap(({ family, weights }) =>
+    family === undefined ? [] : [`\`${packagesOf(family)[0] ?? ''}\` (weights ${weights})`],
+  );
+  return `install ${packages.join(' and ')} beside the talk with npm`;
+}
+
+/** Said once: it is the same for every character. */
+function formsProblems(han: readonly number[], { meta, file }: Outline): readonly Problem[] {
+  const fonts = ownScriptFonts(scriptOf(meta.lang));
+  // Words of our own may be in another script's signs.
+  const characters = han
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .filter((character) => file.text.includes(character))
+    .toSorted((a, b) => file.text.indexOf(a) - file.text.indexOf(b));
+  const [first] = characters;
+  if (fonts === undefined || first === undefined) return [];
+  return [
+    makeProblem('glyph-forms', {
+      message: `${fonts.name} is set in the forms of Simplified Chinese: ${listed(characters)}`,
+      hint: installation(fonts),
+      file: file.path,
+      span: firstPlace(first, file.text),
+    }),
+  ];
 }
 
 function offsetOf({ span }: Problem): number {
   return span?.start.offset ?? Number.MAX_SAFE_INTEGER;
 }
 
-function unicodeName(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+function unicodeName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function firstPlace(character: string, text: string): Span | undefined {

@@ -1,7 +1,8 @@
 /** The fonts of a live deck: made once, and again only when a character comes that they have not. */
-import { clustersOf, embedFonts, type AuthorFont, type FaceCharacters } from '../fonts/index.js';
+import { clustersOf, embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
 import type { FontFolders } from './deck-fonts.js';
 import { faceCharacters } from './face-characters.js';
+import type { FontLacks } from './glyph-problems.js';
 
 export interface LivePages {
   readonly slides: readonly string[];
@@ -15,34 +16,34 @@ export interface LivePages {
 export interface LiveFonts {
   /** `@font-face` rules; what is shown until better ones are there. */
   css(): string;
-  /** Code points that no font has. */
-  missing(): readonly number[];
+  lacks(): FontLacks;
   /** Whether all that is on the pages can be shown by what is there. */
-  suffice(pages: LivePages, authorFonts: readonly AuthorFont[]): boolean;
+  suffice(pages: LivePages, addedFonts: readonly AddedFont[]): boolean;
   /** Grows the fonts by what they lack; they never shrink, so that taking a word back costs nothing. */
-  grow(pages: LivePages, authorFonts: readonly AuthorFont[]): Promise<void>;
+  grow(pages: LivePages, addedFonts: readonly AddedFont[]): Promise<void>;
 }
 
 export function liveFonts(folders: FontFolders): LiveFonts {
   const held = {
     characters: new Map() as FaceCharacters,
     css: '',
-    missing: [] as readonly number[],
-    own: [] as readonly AuthorFont[],
+    lacks: { missing: [], han: [] } as FontLacks,
+    own: [] as readonly AddedFont[],
   };
   return {
     css: () => held.css,
-    missing: () => held.missing,
-    suffice(pages, authorFonts) {
-      return isSame(authorFonts, held.own) && covers(held.characters, charactersOf(pages));
+    lacks: () => held.lacks,
+    suffice(pages, addedFonts) {
+      return isSame(addedFonts, held.own) && covers(held.characters, charactersOf(pages));
     },
-    async grow(pages, authorFonts) {
+    async grow(pages, addedFonts) {
       const characters = union(held.characters, charactersOf(pages));
       const outputs = [{ format: 'woff2', characters }] as const;
-      const [set] = await embedFonts({ ...folders, authorFonts, outputs });
+      const [set] = await embedFonts({ ...folders, addedFonts, outputs });
       const wanted = codePointsOf(charactersOf({ ...pages, contexts: [] }));
       const missing = (set?.missing ?? []).filter((codePoint) => wanted.has(codePoint));
-      Object.assign(held, { characters, css: set?.css ?? '', missing, own: authorFonts });
+      const lacks = { missing, han: set?.han ?? [] };
+      Object.assign(held, { characters, css: set?.css ?? '', lacks, own: addedFonts });
     },
   };
 }
@@ -70,6 +71,6 @@ function covers(held: FaceCharacters, needed: FaceCharacters): boolean {
   });
 }
 
-function isSame(one: readonly AuthorFont[], other: readonly AuthorFont[]): boolean {
+function isSame(one: readonly AddedFont[], other: readonly AddedFont[]): boolean {
   return one.length === other.length && one.every(({ hash }, index) => hash === other[index]?.hash);
 }

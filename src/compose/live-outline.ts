@@ -104,7 +104,7 @@ export function liveOutline(
     kept.rough = version;
     if (kept.revision === 0 || kept.overflowing) return refine();
     publish(version);
-    version.tell(glyphProblems(fonts.missing(), version.loaded.outline));
+    version.tell(glyphProblems(fonts.lacks(), version.loaded.outline));
   }
 
   /** Hears a signal that came while something blocked the process. */
@@ -128,7 +128,7 @@ export function liveOutline(
       if (!fontsSuffice || !isShown(version)) publish(version);
       kept.good = kept.deck;
     }
-    version.tell([...glyphProblems(fonts.missing(), version.loaded.outline), ...problems]);
+    version.tell([...glyphProblems(fonts.lacks(), version.loaded.outline), ...problems]);
   }
 
   async function measure({ made, loaded, workshop }: Version): Promise<readonly Problem[]> {

@@ -46,7 +46,7 @@ export function livePages(scripts: LiveScripts, workshop: () => Workshop, locale
       const page = (fontCss: string): string =>
         templateStart({ decks, broken, locale: locale(), fontCss }, resources());
       const outputs = [{ format: 'woff2', characters: faceCharacters([page('')]) }] as const;
-      const [fonts] = await embedFonts({ ...workshop().fontFolders, authorFonts: [], outputs });
+      const [fonts] = await embedFonts({ ...workshop().fontFolders, addedFonts: [], outputs });
       return { html: page(fonts?.css ?? ''), scripts: [] };
     },
     remote: (deck) => ({

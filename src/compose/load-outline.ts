@@ -1,10 +1,11 @@
 /** An outline in, the same with all that it names on disk out, and everything wrong with either. */
 import { makeProblem } from '../model/make-problem.js';
 import type { Environment } from '../environment.js';
-import { readAuthorFonts, type AuthorFont } from '../fonts/index.js';
+import { readAuthorFonts, readInstalledFonts, type AddedFont } from '../fonts/index.js';
 import type { Locale } from '../model/locale.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
+import { scriptOf } from '../model/script-of.js';
 import { chooseAccent } from '../plan/choose-accent.js';
 import { chooseLocale } from '../plan/choose-locale.js';
 import { readFonts } from '../read/read-assets.js';
@@ -18,7 +19,7 @@ export interface LoadedOutline extends LoadedPictures {
   readonly outline: Outline;
   readonly locale: Locale;
   readonly accent: string | undefined;
-  readonly fonts: readonly AuthorFont[];
+  readonly fonts: readonly AddedFont[];
   readonly verified: VerifiedOutline;
 }
 
@@ -34,9 +35,11 @@ export async function loadOutline(
   environment: Environment,
 ): Promise<Loading> {
   if (outline === undefined) return { loaded: undefined, problems };
-  const [pictures, fontFiles, verified] = await Promise.all([
+  const { folder } = outline.file;
+  const [pictures, fontFiles, installed, verified] = await Promise.all([
     loadPictures(outline, options, shop),
     readFonts(outline, options),
+    readInstalledFonts(outline.file.text, scriptOf(outline.meta.lang), [folder, environment.cwd]),
     verifyQuotes(outline, options, environment),
   ]);
   const fonts = await readAuthorFonts(fontFiles.value);
@@ -48,7 +51,7 @@ export async function loadOutline(
       locale: locale.value,
       accent: accent.value,
       ...pictures.value,
-      fonts: fonts.fonts,
+      fonts: [...fonts.fonts, ...installed],
       verified: verified.value,
     },
     problems: [

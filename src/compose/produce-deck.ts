@@ -44,7 +44,7 @@ async function produceOnce(
   const made = makeDeck(loaded, workshop.resources, new Map(), []);
   const fonts = await fontsFor(made, loaded, workshop);
   const first = { made, fonts };
-  const found = [...known, ...glyphProblems(fonts.missing, loaded.outline)];
+  const found = [...known, ...glyphProblems(fonts.lacks, loaded.outline)];
   const problems = locateSections(found, loaded.outline);
   const browser = await workshop.browser?.get();
   if (browser === undefined) return finish(first, loaded, problems, new Map(), workshop);

@@ -5,6 +5,8 @@ export interface BundledFont {
   readonly package: string;
   /** Files of the package that we use, by name. */
   readonly files: RegExp;
+  /** It is asked for signs alone: letters that it has for formulas join no neighbour, and make no words. */
+  readonly signsOnly?: true;
 }
 
 /**
@@ -21,9 +23,9 @@ export const BUNDLED_FONTS = {
   'sans-han': { package: '@fontsource-variable/noto-sans-sc', files: /-normal\.woff2$/ },
   'sans-han-marks': { package: '@fontsource-variable/noto-sans-sc', files: /-latin-wght-normal\.woff2$/ },
   'mono-latin': { package: '@fontsource-variable/source-code-pro', files: /-normal\.woff2$/ },
-  'symbols-2': { package: '@fontsource/noto-sans-symbols-2', files: /-normal\.woff2$/ },
-  symbols: { package: '@fontsource-variable/noto-sans-symbols', files: /-normal\.woff2$/ },
-  math: { package: '@fontsource/noto-sans-math', files: /-normal\.woff2$/ },
+  'symbols-2': { package: '@fontsource/noto-sans-symbols-2', files: /-normal\.woff2$/, signsOnly: true },
+  symbols: { package: '@fontsource-variable/noto-sans-symbols', files: /-normal\.woff2$/, signsOnly: true },
+  math: { package: '@fontsource/noto-sans-math', files: /-normal\.woff2$/, signsOnly: true },
   emoji: { package: '@fontsource-variable/noto-emoji', files: /-normal\.woff2$/ },
 } as const satisfies Record<string, BundledFont>;
 

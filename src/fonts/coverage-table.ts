@@ -25,13 +25,20 @@ function coverFont(font: BundledFont): readonly FileCoverage[] {
   const folder = join(packageFolder(font.package), 'files');
   const names = readdirSync(folder).filter((name) => font.files.test(name));
   if (names.length === 0) throw new Error(`${font.package} has no file like ${font.files.source}`);
-  return names.sort(byUse).map((name) => coverFile(folder, name));
+  return names.sort(byUse).map((name) => coverFile(folder, name, font.signsOnly ?? false));
 }
 
-function coverFile(folder: string, name: string): FileCoverage {
+function coverFile(folder: string, name: string, signsOnly: boolean): FileCoverage {
   const bytes = readFileSync(join(folder, name));
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return [name, hash, packRuns(toRuns(readCmap(readWoff2Table(bytes, 'cmap'))))];
+  const codePoints = readCmap(readWoff2Table(bytes, 'cmap'));
+  return [name, hash, packRuns(toRuns(signsOnly ? codePoints.filter(isSign) : codePoints))];
+}
+
+/** Arabic letters are signs where a formula has forms of its own for them. */
+function isSign(codePoint: number): boolean {
+  const isJoined = /\p{Script=Arabic}/u.test(String.fromCodePoint(codePoint));
+  return !isJoined || (codePoint >= 0x1ee00 && codePoint <= 0x1eeff);
 }
 
 /** Numbered slices go from rare to frequent characters; of the named ones, plain Latin is wanted most. */

@@ -1,5 +1,5 @@
 /** Embeds fonts: the characters of each face come in, style sheets with the cut-down fonts inside go out. */
-import type { AuthorFont } from './author-font.js';
+import type { AddedFont } from './added-font.js';
 import { coverageOf } from './coverage.js';
 import { faceCss } from './face-css.js';
 import { existingCache, openCache, readCached } from '../cache/content-cache.js';
@@ -12,7 +12,7 @@ import type { FontFormat } from './subset-font-file.js';
 export interface FontRequest {
   /** One for each style sheet wanted; work that two of them share is done once. */
   readonly outputs: readonly FontOutput[];
-  readonly authorFonts: readonly AuthorFont[];
+  readonly addedFonts: readonly AddedFont[];
   /** Absolute; made when absent, for its owner alone. Without it nothing is cached. */
   readonly cacheFolder?: string | undefined;
   /** Absolute; asked before the cache, never written to. */
@@ -30,6 +30,8 @@ export interface FontSet {
   readonly css: string;
   /** Code points that no embedded font has, ascending. */
   readonly missing: readonly number[];
+  /** Chinese characters in the forms of Simplified Chinese, ascending. */
+  readonly han: readonly number[];
 }
 
 /**
@@ -42,10 +44,10 @@ export async function embedFonts(request: FontRequest): Promise<readonly FontSet
   const tools = readToolVersions();
   const coverage = coverageOf(allClusters(request.outputs));
   const plans = request.outputs.map(({ characters, format }) =>
-    planFonts(characters, format, coverage, request.authorFonts, tools),
+    planFonts(characters, format, coverage, request.addedFonts, tools),
   );
   const fonts = await makeFonts(plans, request);
-  return plans.map((plan) => ({ css: planCss(plan, fonts), missing: plan.missing }));
+  return plans.map((plan) => ({ css: planCss(plan, fonts), missing: plan.missing, han: plan.han }));
 }
 
 function allClusters(outputs: readonly FontOutput[]): ReadonlySet<string> {

@@ -1,14 +1,21 @@
-/** The font files a face draws from, bundled ones first, the author's after them. */
+/**
+ * The font files a face draws from: ours for its letters, those of installed packages, which are drawn for the
+ * language or the script, the rest of ours, and last the author's.
+ */
+import { isInstalled, type AddedFont } from './added-font.js';
 import { pinAxes, type AuthorFont } from './author-font.js';
 import type { Covering } from './assign-glyphs.js';
 import type { Coverage } from './coverage.js';
 import type { Face, FontChoice } from './faces.js';
 import type { FontFile } from './font-job.js';
+import type { InstalledCut, InstalledFont } from './installed-fonts.js';
 
 /** One file of a chain, with how it is cut for the face. */
 export interface ChainFile extends Covering {
   readonly source: FontFile;
   readonly axes: Readonly<Record<string, number>>;
+  /** What the file's own weight is called; where there are axes they say it. */
+  readonly weight?: number | undefined;
   readonly italic: boolean;
   readonly lean: boolean;
 }
@@ -17,11 +24,14 @@ export interface ChainFile extends Covering {
 export function chainOf(
   face: Face,
   coverage: Coverage,
-  authorFonts: readonly AuthorFont[],
+  addedFonts: readonly AddedFont[],
 ): readonly ChainFile[] {
+  const [letters, ...others] = face.fonts.map((choice) => bundledFiles(choice, coverage));
   return [
-    ...face.fonts.flatMap((choice) => bundledFiles(choice, coverage)),
-    ...authorFonts.map((font) => authorFile(font, face.weight)),
+    ...(letters ?? []),
+    ...inOrder(addedFonts.filter(isInstalled), face).map((font) => installedFile(font, face.weight)),
+    ...others.flat(),
+    ...addedFonts.flatMap((font) => (isInstalled(font) ? [] : [authorFile(font, face.weight)])),
   ];
 }
 
@@ -39,4 +49,25 @@ export function bundledFiles({ font, axes }: FontChoice, coverage: Coverage): re
 function authorFile({ path, hash, bytes, codePoints, axes }: AuthorFont, weight: number): ChainFile {
   const source: FontFile = { type: 'author', path, hash, bytes };
   return { source, axes: pinAxes(axes, weight), italic: false, lean: false, codePoints };
+}
+
+/** A sans among serifs is better than a box, or than the forms of another country. */
+function inOrder(fonts: readonly InstalledFont[], { family }: Face): readonly InstalledFont[] {
+  const own = family === 'Pullquote Serif' ? 'serif' : 'sans';
+  return [...fonts.filter(({ kind }) => kind === own), ...fonts.filter(({ kind }) => kind !== own)];
+}
+
+/** The features that join letters are kept: Arabic is nothing without them. */
+function installedFile({ codePoints, cuts, isEastAsian }: InstalledFont, weight: number): ChainFile {
+  const cut = nearest(cuts, weight);
+  const source: FontFile = { type: 'installed', path: cut.path, hash: cut.hash };
+  const form = { italic: false, lean: isEastAsian, codePoints };
+  if (cut.weight !== undefined) return { source, axes: {}, weight: cut.weight, ...form };
+  return { source, axes: { wght: weight }, ...form };
+}
+
+function nearest(cuts: InstalledFont['cuts'], weight: number): InstalledCut {
+  const distance = (cut: InstalledCut): number =>
+    cut.weight === undefined ? 0 : Math.abs(cut.weight - weight);
+  return cuts.reduce((best, cut) => (distance(cut) < distance(best) ? cut : best));
 }

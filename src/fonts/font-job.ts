@@ -9,6 +9,8 @@ import { packageFolder } from './package-folder.js';
 import { cutFont, packFont, toSfnt, type Cut, type FontFormat } from './subset-font-file.js';
 
 export type FontFile =
+  /** Of a package beside ours; `path` is absolute. */
+  | { readonly type: 'installed'; readonly path: string; readonly hash: string }
   | { readonly type: 'bundled'; readonly font: BundledFontName; readonly file: string; readonly hash: string }
   /** Bytes of an sfnt. */
   | { readonly type: 'author'; readonly path: string; readonly hash: string; readonly bytes: Uint8Array };
@@ -30,8 +32,7 @@ export type FontResult = readonly [key: string, bytes: Uint8Array];
 
 /** Does the job and puts the results into the cache. @throws EnvironmentError when a bundled file is not ours. */
 export async function runFontJob({ file, tasks, cacheFolder }: FontJob): Promise<readonly FontResult[]> {
-  const sfnt =
-    file.type === 'author' ? Buffer.from(file.bytes) : await readBundled(file.font, file.file, file.hash);
+  const sfnt = await readFont(file);
   const results: FontResult[] = [];
   for (const { cut, outputs } of tasks) {
     const subset = await cutFont(sfnt, cut);
@@ -41,6 +42,21 @@ export async function runFontJob({ file, tasks, cacheFolder }: FontJob): Promise
     await Promise.all(results.map(([key, bytes]) => writeCached(cacheFolder, key, bytes)));
   }
   return results;
+}
+
+function readFont(file: FontFile): Promise<Buffer> {
+  if (file.type === 'author') return Promise.resolve(Buffer.from(file.bytes));
+  return file.type === 'installed'
+    ? readInstalled(file.path, file.hash)
+    : readBundled(file.font, file.file, file.hash);
+}
+
+/** It was read a moment ago, to see what it has. */
+async function readInstalled(path: string, hash: string): Promise<Buffer> {
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+  if (createHash('sha256').update(bytes).digest('hex') === hash) return toSfnt(bytes);
+  const message = `the font file ${path} has been changed while it was being read`;
+  throw new EnvironmentError('font-changed', message, 'run the command again');
 }
 
 async function readBundled(font: BundledFontName, file: string, hash: string): Promise<Buffer> {

@@ -1,6 +1,6 @@
 /** Says which characters no embedded font has, from the coverage table alone: no font is opened. */
 import { assignGlyphs } from './assign-glyphs.js';
-import type { AuthorFont } from './author-font.js';
+import type { AddedFont } from './added-font.js';
 import { coverageOf } from './coverage.js';
 import { chainOf } from './face-chain.js';
 import { FACES, type FaceName } from './faces.js';
@@ -12,12 +12,12 @@ import { FACES, type FaceName } from './faces.js';
  */
 export function missingGlyphs(
   clusters: ReadonlySet<string>,
-  authorFonts: readonly AuthorFont[] = [],
+  addedFonts: readonly AddedFont[] = [],
   faces: readonly FaceName[] = ['serif-700', 'sans-400', 'mono-400'],
 ): readonly number[] {
   const coverage = coverageOf(clusters);
   const missing = FACES.filter(({ name }) => faces.includes(name)).flatMap(
-    (face) => assignGlyphs(clusters, chainOf(face, coverage, authorFonts)).missing,
+    (face) => assignGlyphs(clusters, chainOf(face, coverage, addedFonts)).missing,
   );
   return [...new Set(missing)].sort((a, b) => a - b);
 }

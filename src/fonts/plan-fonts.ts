@@ -1,6 +1,6 @@
 /** Plans an output's fonts: for each face and family the subsets it needs, each with its cache key. */
 import { assignGlyphs, type Assignment } from './assign-glyphs.js';
-import type { AuthorFont } from './author-font.js';
+import type { AddedFont } from './added-font.js';
 import type { Coverage } from './coverage.js';
 import { bundledFiles, chainOf, type ChainFile } from './face-chain.js';
 import { FACES, HAN_MARKS, type Face, type FaceName } from './faces.js';
@@ -30,26 +30,40 @@ export interface FontPlan {
   readonly faces: readonly PlannedFace[];
   /** Code points that no font has. */
   readonly missing: readonly number[];
+  /** Chinese characters that our own fonts draw, in the forms of Simplified Chinese, ascending. */
+  readonly han: readonly number[];
 }
 
 export function planFonts(
   characters: FaceCharacters,
   format: FontFormat,
   coverage: Coverage,
-  authorFonts: readonly AuthorFont[],
+  addedFonts: readonly AddedFont[],
   tools: ToolVersions,
 ): FontPlan {
   const missing: number[] = [];
   const faces = FACES.flatMap((face) => {
     const clusters = characters.get(face.name);
     if (clusters === undefined) return [];
-    const assigned = assignGlyphs(clusters, chainOf(face, coverage, authorFonts));
+    const assigned = assignGlyphs(clusters, chainOf(face, coverage, addedFonts));
     missing.push(...assigned.missing);
     const plan = (assignment: Assignment<ChainFile>): PlannedFont => planFont(assignment, format, tools);
     const main = { face, family: face.family, fonts: assigned.assignments.map(plan) };
     return [main, ...planHanMarks(face, clusters, coverage, plan)];
   });
-  return { format, faces, missing: [...new Set(missing)].sort((a, b) => a - b) };
+  return { format, faces, missing: ascending(missing), han: ascending(faces.flatMap(ownHan)) };
+}
+
+function ownHan({ fonts }: PlannedFace): readonly number[] {
+  return fonts.flatMap(({ file, cut }) =>
+    file.type === 'bundled' && file.font.endsWith('-han') ? cut.codePoints.filter(isHan) : [],
+  );
+}
+
+const isHan = (codePoint: number): boolean => /\p{Script=Han}/u.test(String.fromCodePoint(codePoint));
+
+function ascending(codePoints: readonly number[]): readonly number[] {
+  return [...new Set(codePoints)].sort((a, b) => a - b);
 }
 
 /** The small family that stands before the main one in Chinese text and holds nothing but the shared marks. */
@@ -70,8 +84,8 @@ function planFont(
   format: FontFormat,
   tools: ToolVersions,
 ): PlannedFont {
-  const { source, axes, italic, lean } = file;
+  const { source, axes, weight = 400, italic, lean } = file;
   // A font without a weight axis is the same at every weight, and so is its name.
-  const cut = { axes, codePoints, weight: axes['wght'] ?? 400, italic, lean };
+  const cut = { axes, codePoints, weight: axes['wght'] ?? weight, italic, lean };
   return { key: fontKey(tools, source.hash, cut, format), file: source, cut };
 }

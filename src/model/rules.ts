@@ -41,6 +41,7 @@ export const RULES = {
     severity: 'error',
     summary: 'The language in the front matter is not the one in the file name',
   },
+  'rtl-unsupported': { severity: 'error', summary: 'A language is written from right to left' },
   'minutes-invalid': { severity: 'error', summary: 'Minutes are no positive number' },
   'accent-invalid': { severity: 'error', summary: 'The accent is no colour' },
   'guest-twice': { severity: 'error', summary: 'Both guest and guests are given' },
@@ -155,6 +156,10 @@ export const RULES = {
   'locale-missing': { severity: 'warning', summary: 'The outline’s language has no locale yet' },
   'accent-adjusted': { severity: 'warning', summary: 'The accent was changed to keep its contrast' },
   'glyph-missing': { severity: 'error', summary: 'No embedded font has a character' },
+  'glyph-forms': {
+    severity: 'warning',
+    summary: 'Characters are drawn in the forms of another country',
+  },
   overflow: { severity: 'error', summary: 'A slide does not hold what its theme puts on it' },
   'sibling-sections': { severity: 'warning', summary: 'Two languages of a talk have other sections' },
   'duplicate-output': { severity: 'error', summary: 'Two outlines would write the same files' },

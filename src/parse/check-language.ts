@@ -1,5 +1,6 @@
-/** The language that the front matter names in, problems out when the file's name tells another, or none. */
+/** The language that the front matter names in, problems out when the file's name tells another, or none, or no slide is laid out for it. */
 import { canonicalLanguage } from './canonical-language.js';
+import { isRightToLeft } from '../model/script-of.js';
 import type { Context } from './context.js';
 import { shorten } from './shorten.js';
 import type { YamlNode } from './yaml-node.js';
@@ -7,6 +8,14 @@ import type { YamlNode } from './yaml-node.js';
 /** @param node absent when the front matter names no language, which is reported elsewhere */
 export function checkLanguage(node: YamlNode | undefined, { file, report, spanAt }: Context): void {
   const written = node?.kind === 'text' ? canonicalLanguage(node.text) : undefined;
+  if (node !== undefined && written !== undefined && isRightToLeft(written)) {
+    report(
+      'rtl-unsupported',
+      node.span,
+      `\`${written}\` is written from right to left, and slides are laid out from left to right only`,
+      'quote it in a talk in another language, or build with `--draft` to see what is there',
+    );
+  }
   if (file.lang === undefined) {
     report(
       'file-name',

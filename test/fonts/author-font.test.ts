@@ -45,7 +45,7 @@ describe("the author's fonts", () => {
     expect(missingGlyphs(clustersOf([text]))).toEqual([THAI]);
     expect(missingGlyphs(clustersOf([text]), fonts)).toEqual([]);
     const characters = everyFace(['serif-700', 'mono-400'], text);
-    const [set] = await embedFonts({ outputs: [{ format: 'woff2', characters }], authorFonts: fonts });
+    const [set] = await embedFonts({ outputs: [{ format: 'woff2', characters }], addedFonts: fonts });
     const thai = rulesOf(set?.css ?? '').filter(({ range }) => range.includes(THAI));
     expect(thai.map(({ family, weight }) => `${family} ${weight}`)).toEqual([
       'Pullquote Serif 700',

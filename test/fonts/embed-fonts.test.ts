@@ -8,7 +8,7 @@ import { cmapOf, everyFace, rulesOf, tablesOf } from './sample.js';
 const two = everyFace(['serif-700', 'sans-400']);
 
 async function cssOf(format: FontFormat, cacheFolder?: string): Promise<string> {
-  const [set] = await embedFonts({ outputs: [{ format, characters: two }], authorFonts: [], cacheFolder });
+  const [set] = await embedFonts({ outputs: [{ format, characters: two }], addedFonts: [], cacheFolder });
   return set?.css ?? '';
 }
 
@@ -19,7 +19,7 @@ function newFolder(): string {
 describe('the embedded fonts', () => {
   it('have every character of their unicode-range, in both formats', async () => {
     const outputs = (['sfnt', 'woff2'] as const).map((format) => ({ format, characters: two }));
-    for (const { css, missing } of await embedFonts({ outputs, authorFonts: [] })) {
+    for (const { css, missing } of await embedFonts({ outputs, addedFonts: [] })) {
       expect(missing).toEqual([]);
       for (const { range, bytes } of rulesOf(css)) {
         const cmap = new Set(await cmapOf(bytes));
@@ -56,11 +56,11 @@ describe('the embedded fonts', () => {
     const names = FACES.map(({ name }) => name);
     const [all] = await embedFonts({
       outputs: [{ format: 'sfnt', characters: everyFace(names) }],
-      authorFonts: [],
+      addedFonts: [],
     });
     const alone = await embedFonts({
       outputs: names.map((name) => ({ format: 'sfnt', characters: everyFace([name]) })),
-      authorFonts: [],
+      addedFonts: [],
     });
     expect(alone.map(({ css }) => css).join('')).toBe(all?.css);
   });
@@ -81,7 +81,7 @@ describe('the embedded fonts', () => {
 
   it('draw Han characters upright within an italic face', async () => {
     const characters = everyFace(['serif-500-italic'], '的a');
-    const [set] = await embedFonts({ outputs: [{ format: 'sfnt', characters }], authorFonts: [] });
+    const [set] = await embedFonts({ outputs: [{ format: 'sfnt', characters }], addedFonts: [] });
     const rules = rulesOf(set?.css ?? '');
     expect(rules.map(({ style }) => style)).toEqual(['italic', 'italic']);
     const names = await Promise.all(

@@ -23,8 +23,8 @@ beforeAll(async () => {
 describe('the font workers', () => {
   it('make the same bytes as the calling process', async () => {
     const outputs = [{ format: 'woff2', characters: everyFace(['serif-500', 'sans-600']) }] as const;
-    const [here] = await embedFonts({ outputs, authorFonts: [] });
-    const [there] = await embedFonts({ outputs, authorFonts: [], workers: { file: worker } });
+    const [here] = await embedFonts({ outputs, addedFonts: [] });
+    const [there] = await embedFonts({ outputs, addedFonts: [], workers: { file: worker } });
     expect(there?.css).toBe(here?.css);
   });
 
