@@ -38,10 +38,12 @@ export async function readInstalledFonts(
 ): Promise<readonly InstalledFont[]> {
   // ASCII, which every slice has a space of, is never theirs to draw.
   const wanted = new Set(codePointsOf(text).filter((codePoint) => codePoint > 0x7f && needsGlyph(codePoint)));
-  const read = scriptFontsFor(text, script).flatMap((fonts) =>
-    (['serif', 'sans'] as const).map((kind) => readFamily(fonts, kind, wanted, folders)),
-  );
-  return (await Promise.all(read)).flat();
+  const families = scriptFontsFor(text, script).flatMap((fonts) => [
+    { fonts, kind: 'serif' as const },
+    { fonts, kind: 'sans' as const },
+  ]);
+  const read = await Promise.all(families.map(({ fonts, kind }) => readFamily(fonts, kind, wanted, folders)));
+  return read.flat();
 }
 
 async function readFamily(
