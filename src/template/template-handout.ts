@@ -59,7 +59,7 @@ export function templateHandout(
     locale,
     css: rendered.css,
     handoutCss: templateFile(files, 'looks/handout.css'),
-    plainTitle: plainText(deck.title),
+    plainTitle: breakable(plainText(deck.title)),
     accent: deck.accent ?? lookAccent(deck, files),
     shape: deck.ratio.replace(':', ' / '),
     entries: options.layout === 'reading' ? entries.filter(hasReading) : entries,
@@ -80,6 +80,11 @@ function entry(shown: Omit<HandoutEntry, 'notes'>, withNotes: boolean): HandoutE
 /** Blank lines part paragraphs; a single line break is kept, as the speaker wrote it. */
 function paragraphs(note: string): readonly (readonly string[])[] {
   return note.split(/\n\s*\n/).map((paragraph) => paragraph.trim().split('\n'));
+}
+
+/** In the margin of a page Chromium breaks no word, whatever a style sheet says: a long one gets places to break at. */
+function breakable(title: string): string {
+  return title.replace(/[\p{L}\p{N}]{24}(?=[\p{L}\p{N}]{6})/gu, '$&\u200B');
 }
 
 /** Made slides say nothing that the handout's own head and lists do not; questions come at its end. */
