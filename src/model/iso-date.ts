@@ -24,7 +24,7 @@ const FORMS = [
 
 /**
  * @returns undefined for words of the author's own; `impossible` for what looks like a date and is in no calendar:
- *   30 February, a 13th month, 25 o'clock
+ *   30 February, a 13th month, the year 0, 25 o'clock, a zone 25 hours away
  */
 export function readIsoDate(written: string): IsoDate | 'impossible' | undefined {
   const groups = FORMS.map((form) => form.exec(written.trim())).find((match) => match !== null)?.groups;
@@ -32,9 +32,9 @@ export function readIsoDate(written: string): IsoDate | 'impossible' | undefined
   const [year, month, day, hour, minute, second] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(
     (name) => (groups[name] === undefined ? undefined : Number(groups[name])),
   );
-  if (year === undefined || !isInCalendar(year, month, day)) return 'impossible';
+  if (!year || !isInCalendar(year, month, day)) return 'impossible';
   if (hour === undefined) return { year, month, day };
-  if (hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 60) return 'impossible';
+  if (hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 60 || !isZone(groups['zone'])) return 'impossible';
   const isMidnight = hour === 0 && (minute ?? 0) === 0 && (second ?? 0) === 0;
   if (isMidnight) return { year, month, day };
   return { year, month, day, time: { hour, minute: minute ?? 0 }, zone: zoneName(groups['zone']) };
@@ -45,6 +45,13 @@ function isInCalendar(year: number, month = 1, day = 1): boolean {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** No place on earth is further ahead or behind. */
+function isZone(written = 'Z'): boolean {
+  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(written) ?? [];
+  const most = sign === '-' ? 12 : 14;
+  return Number(minutes) < 60 && Number(hours) + Number(minutes) / 60 <= most;
 }
 
 function zoneName(written: string | undefined): string | undefined {

@@ -1,17 +1,32 @@
-/** The date that the front matter gives in, a problem out when it is written as a date and none: 30 February. */
-import { readIsoDate } from '../model/iso-date.js';
+/** The date that the front matter gives in, a problem out when it is written as a date and there is none such: 30 February. */
+import { readDates, type WrongDates } from '../model/read-dates.js';
 import type { Context } from './context.js';
 import { shorten } from './shorten.js';
 import type { YamlNode } from './yaml-node.js';
 
 export function checkDate(node: YamlNode | undefined, { report }: Context): void {
   if (node?.kind !== 'text') return;
-  const wrong = node.text.split('/').find((date) => readIsoDate(date) === 'impossible');
-  if (wrong === undefined) return;
+  const dates = readDates(node.text);
+  if (dates === undefined || !('wrong' in dates)) return;
+  const { message, hint } = WORDS[dates.wrong];
   report(
     'date-impossible',
     node.span,
-    `there is no ${/[T:]/i.test(wrong) ? 'such time as' : 'such day as'} “${shorten(wrong.trim())}”`,
-    'correct it; it is shown as it is written',
+    message(shorten(dates.written)),
+    `${hint}; until then no date is shown`,
   );
 }
+
+interface Words {
+  readonly message: (written: string) => string;
+  readonly hint: string;
+}
+
+const WORDS: Readonly<Record<WrongDates['wrong'], Words>> = {
+  day: { message: (written) => `there is no such day as “${written}”`, hint: 'correct it' },
+  time: { message: (written) => `there is no such time as “${written}”`, hint: 'correct it' },
+  order: {
+    message: (written) => `“${written}” ends before it begins`,
+    hint: 'write the first day before the last',
+  },
+};

@@ -4,7 +4,7 @@ import type { Span } from '../model/position.js';
 import type { Context } from './context.js';
 import { withoutFiller } from './filler.js';
 import type { YamlEntry, YamlNode } from './yaml-node.js';
-import { ALIAS, ANCHOR } from './yaml-problem.js';
+import { ALIAS, ANCHOR, tagProblem } from './yaml-problem.js';
 import {
   reportComment,
   reportDocumentEnd,
@@ -51,6 +51,8 @@ function convert(node: Node | null, reader: YamlReader, depth: number): YamlNode
   if (isAlias(node)) return aliasNode(reader.source.slice(from, to), span, reader);
   if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined)
     return anchorNode(node.anchor, from, to, reader);
+  if (isScalar(node) && typeof node.value !== 'string' && node.tag !== undefined)
+    return taggedNode(from, to, reader);
   if (isScalar(node)) return scalarNode(node, reader);
   if (isSeq(node))
     return { kind: 'list', items: node.items.map((item) => convert(item as Node, reader, depth + 1)), span };
@@ -103,6 +105,14 @@ function linesOf(text: string): string {
 function aliasNode(text: string, span: Span, reader: YamlReader): YamlNode {
   reportOnce(ALIAS, span, reader);
   return { kind: 'text', text, span };
+}
+
+/** A value of another kind, such as `!!timestamp` makes of a day: it was meant as what is written. */
+function taggedNode(from: number, to: number, reader: YamlReader): YamlNode {
+  const start = Math.max(0, reader.source.lastIndexOf('!!', from));
+  const tag = reader.source.slice(start, from).trim();
+  reportOnce(tagProblem(tag), yamlSpan(start, start + tag.length, reader), reader);
+  return { kind: 'text', text: reader.source.slice(from, to).trim(), span: yamlSpan(from, to, reader) };
 }
 
 function anchorNode(anchor: string, from: number, to: number, reader: YamlReader): YamlNode {

@@ -20,6 +20,15 @@ export const ANCHOR: YamlProblem = {
   hint: 'put the text in double quotes: "&…"',
 };
 
+/** @param tag with its signs, such as `!!timestamp` */
+export function tagProblem(tag: string): YamlProblem {
+  return {
+    rule: 'yaml-syntax',
+    message: `\`${shorten(tag)}\` is a tag of YAML, and everything here is text`,
+    hint: 'delete it, or put the whole text in double quotes',
+  };
+}
+
 const QUOTES = 'put the whole text in double quotes: "…"';
 const INDENT = 'line the keys up under one another, and indent with spaces';
 

@@ -1,6 +1,6 @@
 /** Decides which date a PDF bears: never the clock's, so that the same input gives the same bytes. */
 import { EnvironmentError } from '../model/environment-error.js';
-import { readIsoDate } from '../model/iso-date.js';
+import { readDates } from '../model/read-dates.js';
 
 const WHOLE_SECONDS = /^\d{1,12}$/;
 
@@ -17,8 +17,10 @@ export function pdfDate(
 ): Date | undefined {
   if (sourceDateEpoch) return epochDate(sourceDateEpoch);
   // The first day of several; its time is left aside, since its zone would be guessed.
-  const date = readIsoDate((outlineDate ?? '').split('/', 1)[0] ?? '');
-  if (typeof date !== 'object' || date.month === undefined || date.day === undefined) return undefined;
+  const dates = readDates(outlineDate ?? '');
+  if (dates === undefined || 'wrong' in dates) return undefined;
+  const [date] = dates;
+  if (date.month === undefined || date.day === undefined) return undefined;
   const midnight = new Date(Date.UTC(2000, 0, 1));
   midnight.setUTCFullYear(date.year, date.month - 1, date.day);
   return midnight;

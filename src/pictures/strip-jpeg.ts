@@ -19,7 +19,7 @@ export function stripJpeg(bytes: Buffer, { keepProfile }: StripOptions): Buffer 
     if (marker === EOI) return Buffer.concat([...parts, Buffer.from([0xff, EOI])]);
     const scanned = marker === SOS ? endOfScan(bytes, end) : end;
     if (isKept(marker, bytes.subarray(start, end), keepProfile))
-      parts.push(marker === APP0 ? jfif(bytes.subarray(start, end)) : bytes.subarray(start, scanned));
+      parts.push(shortened(marker, bytes.subarray(start, end)) ?? bytes.subarray(start, scanned));
     at = scanned;
   }
 }
@@ -54,21 +54,31 @@ function endOfScan(bytes: Buffer, from: number): number {
   throw new Malformed('the file ends before the picture does');
 }
 
+/** Of the markers in front of the picture: its frame, tables and restarts, by which it is decoded. */
+function isPicture(marker: number): boolean {
+  return (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) || (marker >= SOS && marker <= 0xdf);
+}
+
 /** Of what applications add, the colour transform of Adobe's (without which CMYK is wrong), and the colour profile. */
 function isKept(marker: number, segment: Buffer, keepProfile: boolean): boolean {
   const isApplication = marker >= 0xe0 && marker <= 0xef;
-  if (!isApplication) return marker !== 0xfe;
+  if (!isApplication) return isPicture(marker);
   const name = segment.toString('latin1', 4, 16);
-  if (marker === APP0) return name.startsWith('JFIF\0') && segment.length >= 18;
-  if (marker === APP14) return name.startsWith('Adobe');
+  if (marker === APP0) return name.startsWith('JFIF\0') && segment.length >= JFIF_BYTES;
+  if (marker === APP14) return name.startsWith('Adobe') && segment.length >= ADOBE_BYTES;
   return marker === APP2 && keepProfile && name.startsWith('ICC_PROFILE\0');
 }
 
-/** Without the thumbnail that may stand in it. */
-function jfif(segment: Buffer): Buffer {
-  const head = Buffer.from(segment.subarray(0, 18));
-  head.writeUInt16BE(16, 2);
-  head.writeUInt16BE(0, 16);
+/** With marker and length: what the standards give to JFIF's and to Adobe's segment. */
+const JFIF_BYTES = 18;
+const ADOBE_BYTES = 16;
+
+/** Without what may stand behind the standard's part: a thumbnail, or anybody's words. */
+function shortened(marker: number, segment: Buffer): Buffer | undefined {
+  if (marker !== APP0 && marker !== APP14) return undefined;
+  const head = Buffer.from(segment.subarray(0, marker === APP0 ? JFIF_BYTES : ADOBE_BYTES));
+  head.writeUInt16BE(head.length - 2, 2);
+  if (marker === APP0) head.writeUInt16BE(0, JFIF_BYTES - 2);
   return head;
 }
 

@@ -1,16 +1,17 @@
-/** A date as the outline writes it in, the same as the talk's language says dates out. */
-import { readIsoDate, type IsoDate } from '../model/iso-date.js';
+/** A date as the outline writes it in, the same as the talk's language says dates out, or nothing if there is no such date. */
+import type { IsoDate } from '../model/iso-date.js';
+import { readDates } from '../model/read-dates.js';
 
 /**
- * Words of the author's own, and days that no calendar has, stand as they were written.
+ * Words of the author's own stand as they were written.
  *
  * @param lang BCP 47
  */
-export function sayDate(written: string, lang: string): string {
-  const days = written.split('/').map(readIsoDate);
-  const isInterval = days.length === 2;
-  const said = days.flatMap((day) => (typeof day === 'object' ? [sayDay(day, lang)] : []));
-  return said.length === days.length && (days.length === 1 || isInterval) ? said.join(' – ') : written;
+export function sayDate(written: string, lang: string): string | undefined {
+  const dates = readDates(written);
+  if (dates === undefined) return written;
+  if ('wrong' in dates) return undefined;
+  return dates.flatMap((day) => (day === undefined ? [] : [sayDay(day, lang)])).join(' – ');
 }
 
 function sayDay({ year, month, day, time, zone }: IsoDate, lang: string): string {

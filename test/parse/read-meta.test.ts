@@ -539,7 +539,7 @@ sources:
       "talk.en.md:4:7 warning date-impossible: there is no such day as “2026-02-30”
         4 | date: 2026-02-30
           |       ^^^^^^^^^^
-        hint: correct it; it is shown as it is written
+        hint: correct it; until then no date is shown
 
       1 warning
       see docs/rules/date-impossible.md"
@@ -548,10 +548,28 @@ sources:
       "talk.en.md:4:7 warning date-impossible: there is no such time as “2026-05-04T25:00”
         4 | date: "2026-05-04T25:00"
           |       ^^^^^^^^^^^^^^^^^^
-        hint: correct it; it is shown as it is written
+        hint: correct it; until then no date is shown
 
       1 warning
       see docs/rules/date-impossible.md"
+    `);
+    expect(complaints(frontMatter(`${LEAST}date: 2026-05-04/2026-05-01`))).toMatchInlineSnapshot(`
+      "talk.en.md:4:7 warning date-impossible: “2026-05-04/2026-05-01” ends before it begins
+        4 | date: 2026-05-04/2026-05-01
+          |       ^^^^^^^^^^^^^^^^^^^^^
+        hint: write the first day before the last; until then no date is shown
+
+      1 warning
+      see docs/rules/date-impossible.md"
+    `);
+    expect(complaints(frontMatter(`${LEAST}date: !!timestamp 2026-05-04`))).toMatchInlineSnapshot(`
+      "talk.en.md:4:7 error yaml-syntax: \`!!timestamp\` is a tag of YAML, and everything here is text
+        4 | date: !!timestamp 2026-05-04
+          |       ^^^^^^^^^^^
+        hint: delete it, or put the whole text in double quotes
+
+      1 error
+      see docs/rules/yaml-syntax.md"
     `);
     for (const date of ['2026-5-4', '2026', '2026-05-04 10:30 +2', 'spring 2026', '30.2.2026'])
       expect(complaints(frontMatter(`${LEAST}date: ${date}`))).not.toContain('date-impossible');

@@ -60,6 +60,19 @@ const PICTURES: readonly (readonly [name: string, type: RasterType, bytes: Buffe
       Buffer.concat([segment(0xe0, `JFXX\0\x10${SECRET}`), segment(0xe7, SECRET), segment(0xef, SECRET)]),
     ),
   ],
+  [
+    'a JPEG with words behind what the standards give to JFIF’s and Adobe’s segment',
+    'image/jpeg',
+    insert(
+      jpeg,
+      2,
+      Buffer.concat([
+        segment(0xe0, `JFIF\0\x01\x02\0\0\x01\0\x01\0\0${SECRET}`),
+        segment(0xee, `Adobe\0\x64\0\0\0\0\x01${SECRET}`),
+        segment(0xee, `Adobe ${SECRET.slice(0, 5)}`),
+      ]),
+    ),
+  ],
   ['a PNG', 'image/png', Buffer.concat([png, TRAILING])],
   [
     'a PNG with texts',
@@ -143,3 +156,11 @@ test('an APNG goes on moving', () => {
   const moving = insert(still, 33, pngChunk('acTL', '\0\0\0\x01\0\0\0\0'));
   expect(strip(moving, 'image/png').includes('acTL')).toBe(true);
 });
+
+test.each([0xf0, 0xfd, 0xc8, 0x02])(
+  'a JPEG keeps nothing in the marker %i, which no picture needs',
+  (marker) => {
+    const words = segment(marker, SECRET);
+    expect(strip(insert(jpeg, 2, words), 'image/jpeg').equals(strip(jpeg, 'image/jpeg'))).toBe(true);
+  },
+);
