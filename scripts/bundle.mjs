@@ -29,6 +29,10 @@ const leaveOut = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+    // BudouX reads HTML with it; we give it words.
+    onResolve({ filter: /^linkedom$/ }, ({ path, importer }) =>
+      /[\\/]budoux[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
     // gray-matter's own YAML reader, which can make functions of text and loads esprima for it: ours reads instead.
     onResolve({ filter: /^js-yaml$/ }, ({ path, importer }) =>
       /[\\/]gray-matter[\\/]/.test(importer) ? { path, namespace: 'no-yaml' } : undefined,

@@ -12,6 +12,7 @@ run('scripts/capture-player.mjs');
 run('scripts/font-coverage.mjs');
 run('scripts/client.mjs');
 run('scripts/templates.mjs');
+run('scripts/hyphenation.mjs');
 run('scripts/bundle.mjs');
 run('scripts/sbom.mjs');
 if (!process.argv.includes('--no-types')) run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');

@@ -20,6 +20,8 @@ const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   'gray-matter': 'parse/split-front-matter.ts',
   'puppeteer-core': 'browser/',
   'subset-font': 'fonts/',
+  budoux: 'breaks/japanese-phrases.ts',
+  hyphen: 'breaks/hyphenation.ts',
   culori: 'plan/legible-accent.ts',
   handlebars: 'template/',
   qrcode: 'plan/qr-code.ts',

@@ -1,4 +1,6 @@
 /** An outline in, the same with all that it names on disk out, and everything wrong with either. */
+import { join } from 'node:path';
+import { loadWordBreaks } from '../breaks/load-word-breaks.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { Environment } from '../environment.js';
 import { readAuthorFonts, readInstalledFonts, type AddedFont } from '../fonts/index.js';
@@ -6,8 +8,10 @@ import type { Locale } from '../model/locale.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { scriptOf } from '../model/script-of.js';
+import type { WordBreaksByLanguage } from '../model/word-breaks.js';
 import { chooseAccent } from '../plan/choose-accent.js';
 import { chooseLocale } from '../plan/choose-locale.js';
+import { packageRoot } from '../read/package-root.js';
 import { readFonts } from '../read/read-assets.js';
 import { timingProblems } from '../rehearse/timing-problems.js';
 import { loadPictures, type LoadedPictures } from './load-pictures.js';
@@ -21,6 +25,7 @@ export interface LoadedOutline extends LoadedPictures {
   readonly accent: string | undefined;
   readonly fonts: readonly AddedFont[];
   readonly verified: VerifiedOutline;
+  readonly breaks: WordBreaksByLanguage;
 }
 
 export interface Loading {
@@ -36,11 +41,12 @@ export async function loadOutline(
 ): Promise<Loading> {
   if (outline === undefined) return { loaded: undefined, problems };
   const { folder } = outline.file;
-  const [pictures, fontFiles, installed, verified] = await Promise.all([
+  const [pictures, fontFiles, installed, verified, breaks] = await Promise.all([
     loadPictures(outline, options, shop),
     readFonts(outline, options),
     readInstalledFonts(outline.file.text, scriptOf(outline.meta.lang), [folder, environment.cwd]),
     verifyQuotes(outline, options, environment),
+    loadWordBreaks(shownLanguages(outline), join(packageRoot(), 'generated', 'hyphenation')),
   ]);
   const fonts = await readAuthorFonts(fontFiles.value);
   const locale = chooseLocale(outline, files);
@@ -53,6 +59,7 @@ export async function loadOutline(
       ...pictures.value,
       fonts: [...fonts.fonts, ...installed],
       verified: verified.value,
+      breaks,
     },
     problems: [
       ...problems,
@@ -65,6 +72,13 @@ export async function loadOutline(
       ...accent.problems,
     ],
   };
+}
+
+/** The talk's, and those that its quotations are shown in. */
+function shownLanguages({ meta, sections }: Outline): readonly string[] {
+  const quotes = sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'quote'));
+  const quoted = quotes.map(({ source }) => meta.sources.find(({ id }) => id === source)?.lang ?? meta.lang);
+  return [meta.lang, ...quoted];
 }
 
 function brokenFont(path: string, reason: string, { file, meta }: Outline): Problem {

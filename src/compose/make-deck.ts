@@ -41,7 +41,7 @@ export function makeDeck(
     densities,
   );
   const theme = deckTheme(deck, files);
-  const markdown = templateDeck(deck, theme.name, templates, options.locale);
+  const markdown = templateDeck(deck, theme.name, templates, options.locale, options.breaks);
   const rendered = render(markdown, theme.css);
   assertRendered(
     rendered.slides,

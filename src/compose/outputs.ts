@@ -1,6 +1,7 @@
 /** Every kind of output, each with the end of its name and how it is made: to add one, add a row. */
 import type { Format } from '../build-options.js';
 import type { PageHandle } from '../browser/page-handle.js';
+import { settleHyphensInPage } from '../fit/settle-hyphens.js';
 import { finishPdf } from '../pdf/finish-pdf.js';
 import { plainText } from '../model/inline.js';
 import { embedPictures } from '../template/embed-pictures.js';
@@ -112,6 +113,7 @@ async function printHandout(production: Production, pages: PrintPages): Promise<
 }
 
 async function printPage(page: PageHandle): Promise<PrintedPage> {
+  await page.evaluate(settleHyphensInPage);
   const words = await page.evaluate(() => document.body.innerText);
   return { bytes: await page.pdf(), words };
 }

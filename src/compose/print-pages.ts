@@ -98,7 +98,15 @@ export function handoutHtml(
 ): string {
   const rendered = { slides: made.rendered.slides, css: `${fontCss}\n${made.rendered.css}` };
   const layout = { layout: options.handout, paper: options.paper, notes: options.handoutNotes };
-  return templateHandout(made.deck, rendered, layout, resources.templates, loaded.locale, resources.files);
+  return templateHandout(
+    made.deck,
+    rendered,
+    layout,
+    resources.templates,
+    loaded.locale,
+    resources.files,
+    loaded.breaks,
+  );
 }
 
 /** In CSS pixels, as the themes declare it. */

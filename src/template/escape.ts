@@ -3,7 +3,10 @@
  * and the Markdown. Nothing else may put an author's words into a template.
  */
 import Handlebars from 'handlebars';
-import type { Inline, RichText } from '../model/inline.js';
+import { plainText, type Inline, type RichText } from '../model/inline.js';
+import type { WordBreaks } from '../model/word-breaks.js';
+import { breakLines } from './break-lines.js';
+import { lineBreaks } from './line-breaks.js';
 
 /** Text that is already right for its context, so that Handlebars leaves it alone. */
 export type Safe = Handlebars.SafeString;
@@ -15,48 +18,29 @@ export function markdown(rich: RichText): Safe {
   return safe(escapeLineStart(inlines(rich, escapeMarkdown)));
 }
 
-/**
- * The same for display type, where a Chinese word must not be cut at a line's end: `<wbr>` stands between words,
- * and the look forbids other breaks.
- *
- * @param lang BCP 47, of the text
- */
-export function markdownWords(rich: RichText, lang: string): Safe {
-  return safe(escapeLineStart(inlines(rich, byWords(lang, escapeMarkdown))));
+/** How the lines of display type break: by the language that the text is marked with. */
+export interface Breaking {
+  readonly breaks: WordBreaks | undefined;
+  /** Letters of the shortest word that may be hyphenated: what is shorter has room wherever it stands. */
+  readonly fewest: number;
+}
+
+/** The same for display type, whose lines break between phrases and within words that are too long for them. */
+export function markdownWords(rich: RichText, breaking: Breaking): Safe {
+  return safe(escapeLineStart(brokenInlines(rich, breaking, escapeMarkdown)));
 }
 
 /** The same inside a block of HTML. */
-export function htmlWords(rich: RichText, lang: string): Safe {
-  return safe(inlines(rich, byWords(lang, escapeHtml)));
+export function htmlWords(rich: RichText, breaking: Breaking): Safe {
+  return safe(brokenInlines(rich, breaking, escapeHtml));
 }
 
-function byWords(lang: string, escape: (value: string) => string): (value: string) => string {
-  const whole = (value: string): string =>
-    escape(value).replace(STAYS_WHOLE, '<span class="whole">$&</span>');
-  if (!/^(zh|ja)\b/.test(lang)) return whole;
-  const words = new Intl.Segmenter(lang, { granularity: 'word' });
-  return (value) => splitWords(value, words).map(whole).join('<wbr>');
-}
-
-/** `GPT-5`: a line must not end with its hyphen. */
-const STAYS_WHOLE = /(?<![\p{L}\p{N}&#;])\p{Lu}[\p{L}\p{N}]*-\p{N}+(?![\p{L}\p{N}])/gu;
-
-const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-
-/** Particles belong to the word before them; any other word of one character to the one after it. */
-const PARTICLE = /^[的地得了着过们吗呢吧啊呀]$/u;
-
-/** Cut between two words only where both sides are Chinese: elsewhere spaces and punctuation break lines. */
-function splitWords(value: string, words: Intl.Segmenter): readonly string[] {
-  const segments = Array.from(words.segment(oneLine(value)), ({ segment }) => segment);
-  return segments.reduce<string[]>((parts, segment, index) => {
-    const before = segments[index - 1] ?? '';
-    const isChinese = HAN.test(before.slice(-1)) && HAN.test(segment.slice(0, 1));
-    const belongsHere = PARTICLE.test(segment) || (before.length === 1 && !PARTICLE.test(before));
-    if (isChinese && !belongsHere) parts.push(segment);
-    else parts.push((parts.pop() ?? '') + segment);
-    return parts;
-  }, []);
+function brokenInlines(
+  rich: RichText,
+  { breaks, fewest }: Breaking,
+  escape: (value: string) => string,
+): string {
+  return breakLines(rich, lineBreaks(plainText(rich), breaks, fewest), markup, escape);
 }
 
 /** Inside a block of HTML, or between the tags of a page. */
@@ -100,22 +84,26 @@ export function comment(note: string): Safe {
 const WORD_JOINER = '\u2060';
 
 function inlines(rich: RichText, escape: (value: string) => string): string {
-  return rich.map((inline) => inlineHtml(inline, escape)).join('');
+  return rich
+    .map((inline) =>
+      markup(inline, 'children' in inline ? inlines(inline.children, escape) : escape(inline.value)),
+    )
+    .join('');
 }
 
 /** Marks are written as tags: CommonMark does not see `**“我错了”**之后` as bold. */
-function inlineHtml(inline: Inline, escape: (value: string) => string): string {
+function markup(inline: Inline, content: string): string {
   switch (inline.type) {
     case 'text':
-      return escape(inline.value);
+      return content;
     case 'code':
-      return `<code>${escape(inline.value)}</code>`;
+      return `<code>${content}</code>`;
     case 'strong':
-      return `<strong>${inlines(inline.children, escape)}</strong>`;
+      return `<strong>${content}</strong>`;
     case 'emphasis':
-      return `<em>${inlines(inline.children, escape)}</em>`;
+      return `<em>${content}</em>`;
     case 'link':
-      return `<a href="${escapeHtml(inline.url)}">${inlines(inline.children, escape)}</a>`;
+      return `<a href="${escapeHtml(inline.url)}">${content}</a>`;
   }
 }
 

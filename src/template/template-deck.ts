@@ -2,12 +2,19 @@
 import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
+import type { WordBreaksByLanguage } from '../model/word-breaks.js';
 import { compositionClasses } from './compose-slide.js';
 import type { Templates } from './templates.js';
 
 /** The deck as one Marp Markdown document, in the look called `theme`. */
-export function templateDeck(deck: Deck, theme: string, templates: Templates, locale: Locale): string {
-  const slides = deck.slides.map((slide) => templateSlide(slide, deck, templates, locale));
+export function templateDeck(
+  deck: Deck,
+  theme: string,
+  templates: Templates,
+  locale: Locale,
+  breaks: WordBreaksByLanguage = new Map(),
+): string {
+  const slides = deck.slides.map((slide) => templateSlide(slide, deck, templates, locale, breaks));
   const view = {
     theme,
     size: deck.ratio,
@@ -18,8 +25,14 @@ export function templateDeck(deck: Deck, theme: string, templates: Templates, lo
   return `${templates.render('deck.md', view).trim()}\n`;
 }
 
-function templateSlide(slide: Slide, deck: Deck, templates: Templates, locale: Locale): string {
-  const view = { ...slide, classes: slideClasses(slide).join(' '), lang: deck.lang, locale };
+function templateSlide(
+  slide: Slide,
+  deck: Deck,
+  templates: Templates,
+  locale: Locale,
+  breaks: WordBreaksByLanguage,
+): string {
+  const view = { ...slide, classes: slideClasses(slide).join(' '), lang: deck.lang, locale, breaks };
   return templates.render(`slides/${slide.kind}.md`, view).replace(/\n{3,}/g, '\n\n');
 }
 

@@ -2,6 +2,7 @@
 import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
+import type { WordBreaksByLanguage } from '../model/word-breaks.js';
 import { slideWords } from './slide-words.js';
 import { templateFile } from './template-file.js';
 import type { TemplateFiles, Templates } from './templates.js';
@@ -49,6 +50,7 @@ export function templateHandout(
   templates: Templates,
   locale: Locale,
   files: TemplateFiles,
+  breaks: WordBreaksByLanguage = new Map(),
 ): string {
   const entries = deck.slides.map((slide, index) =>
     entry({ slide, svg: rendered.slides[index] ?? '', words: slideWords(slide, locale) }, options.notes),
@@ -57,6 +59,7 @@ export function templateHandout(
     ...deck,
     ...options,
     locale,
+    breaks,
     css: rendered.css,
     handoutCss: templateFile(files, 'looks/handout.css'),
     plainTitle: breakable(plainText(deck.title)),

@@ -1,10 +1,13 @@
 /** A folder of Handlebars templates in, a function per template out. */
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
+import type { RichText } from '../model/inline.js';
+import type { WordBreaksByLanguage } from '../model/word-breaks.js';
 import { EnvironmentError } from '../model/environment-error.js';
 import ownTemplates from '../../generated/templates.mjs';
 import {
   attribute,
+  type Breaking,
   comment,
   cssString,
   html,
@@ -30,9 +33,9 @@ export function compileTemplates(files: TemplateFiles): Templates {
   const handlebars = Handlebars.create();
   handlebars.registerHelper({
     md: markdown,
-    mdWords: markdownWords,
+    mdWords: (rich: RichText, lang: string, options: Options) => markdownWords(rich, breaking(lang, options)),
     html,
-    htmlWords,
+    htmlWords: (rich: RichText, lang: string, options: Options) => htmlWords(rich, breaking(lang, options)),
     attr: attribute,
     cssString,
     yaml: yamlString,
@@ -81,6 +84,20 @@ function brokenTemplate(name: string, replaced: readonly string[], cause: unknow
     `look at the templates that replace ours: ${replaced.map((file) => `${file}.hbs`).join(', ')}`,
     cause,
   );
+}
+
+/** What a helper is told besides its arguments: `{{htmlWords text lang fewest=8}}`. */
+interface Options {
+  readonly hash: { readonly fewest?: unknown };
+  readonly data: { readonly root: { readonly breaks?: WordBreaksByLanguage } };
+}
+
+/** In no place of a slide is there less room than for this many letters, but in a figure's. */
+const FEWEST = 12;
+
+function breaking(lang: string, { hash, data }: Options): Breaking {
+  const fewest = typeof hash.fewest === 'number' ? hash.fewest : FEWEST;
+  return { breaks: data.root.breaks?.get(lang), fewest };
 }
 
 const equal = (left: unknown, right: unknown): boolean => left === right;

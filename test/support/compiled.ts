@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const MADE_FROM = ['src', 'scripts', 'templates', 'package-lock.json'];
 /** The last that is made; what it is made from must still be there. */
 const MADE = 'dist/cli.js';
-const ON_THE_WAY = ['player.json', 'font-coverage.json', 'templates.mjs', 'client', 'bundled'];
+const ON_THE_WAY = ['player.json', 'font-coverage.json', 'templates.mjs', 'hyphenation', 'client', 'bundled'];
 
 export default function setup(): void {
   if (isFresh()) return;

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { loadWordBreaks } from '../../src/breaks/load-word-breaks.js';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/model/inline.js';
 import type { Deck } from '../../src/model/deck.js';
@@ -15,11 +17,15 @@ import { sampleDeck, quote, section } from '../support/sample-deck.js';
 const files = await readTemplates(['templates']);
 const templates = compileTemplates(files);
 const locale = parse(files.get('locales/en.yaml') ?? '') as Locale;
+const breaks = await loadWordBreaks(
+  ['en', 'zh-CN'],
+  join(import.meta.dirname, '../../generated/hyphenation'),
+);
 
 function handout(deck: Deck, options: Partial<HandoutOptions> = {}): string {
   const slides = deck.slides.map(({ id }) => `<svg data-marpit-svg=""><!-- slide ${id} --></svg>`);
   const all = { layout: 'reading', paper: 'a4', notes: false, ...options } as const;
-  return templateHandout(deck, { slides, css: '/* slides */' }, all, templates, locale, files);
+  return templateHandout(deck, { slides, css: '/* slides */' }, all, templates, locale, files, breaks);
 }
 
 /** Without the style sheets, on one line. */

@@ -1,0 +1,95 @@
+/**
+ * A text's words and the breaks of its language in, what a line may do in them out, by offset: where it may end,
+ * what it keeps together, and which spaces leave a hole. The words themselves stay as they are.
+ */
+import type { WordBreaks } from '../model/word-breaks.js';
+
+export interface LineBreaks {
+  /** Where a line may end between two phrases. */
+  readonly phrases: ReadonlySet<number>;
+  /** Where a word may be parted by a hyphen. */
+  readonly hyphens: ReadonlySet<number>;
+  readonly units: readonly Unit[];
+  /** Spaces that are not shown: full-width punctuation brings its own. */
+  readonly holes: ReadonlySet<number>;
+}
+
+/** `whole` is never parted; `long` is a word that is hyphenated only where a line has no room for all of it. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'whole' | 'long';
+}
+
+/** @param fewest letters of a word that may be hyphenated: a shorter one has room everywhere */
+export function lineBreaks(words: string, breaks: WordBreaks | undefined, fewest: number): LineBreaks {
+  const parted = longWords(words, breaks, fewest);
+  const isParted = ({ from, to }: Unit): boolean =>
+    parted.units.some((unit) => unit.from < to && from < unit.to);
+  return {
+    phrases: new Set(phraseEnds(words, breaks)),
+    hyphens: new Set(parted.hyphens),
+    units: [...wholes(words).filter((unit) => !isParted(unit)), ...parted.units],
+    holes: breaks?.phrases === undefined ? new Set() : holes(words),
+  };
+}
+
+/** Currency signs stand before a number or behind it, units behind. */
+const SIGN = '[€$£¥₩₹₽₺]';
+const UNIT = `(?:[%‰°${SIGN.slice(1)}|°[CF]|[kcmµ]?m[²³]?|[kmµ]?g|[mhkMG]?l|ha|[kMGT]?W(?:h|p)?|[kMG]?Hz|[kMGTP]?B|[kM]?V|m?s|min|h|px|pt|Mio\\.?|Mrd\\.?|bn|mn|tn)`;
+const DIGITS = `\\p{N}+(?:[.,:’'\\u00a0\\u202f]\\p{N}+|[ ]\\p{N}{3}(?!\\p{N}))*`;
+
+/** `1.000.000 €`, `12 %`, `$ 5`; and `GPT-5`, whose hyphen must not end a line. */
+const WHOLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${SIGN}[ \\u00a0]?)?[+−±-]?${DIGITS}(?:[ \\u00a0\\u202f]?${UNIT}(?![\\p{L}\\p{N}]))?` +
+    `|(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}]*-\\p{N}+(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+function wholes(words: string): readonly Unit[] {
+  return [...words.matchAll(WHOLE)].flatMap(({ index, 0: match }): readonly Unit[] =>
+    // What is short and has no space and no hyphen has nowhere to break.
+    /[\s-]/u.test(match) || match.length > 5
+      ? [{ from: index, to: index + match.length, kind: 'whole' }]
+      : [],
+  );
+}
+
+function longWords(
+  words: string,
+  breaks: WordBreaks | undefined,
+  fewest: number,
+): { readonly units: readonly Unit[]; readonly hyphens: readonly number[] } {
+  if (breaks === undefined || breaks.phrases !== undefined) return { units: [], hyphens: [] };
+  const found = [...words.matchAll(/\S+/g)].flatMap(({ index, 0: token }) => {
+    const hyphens = hyphensIn(token, breaks, fewest).map((at) => index + at);
+    return hyphens.length === 0 ? [] : [{ from: index, to: index + token.length, hyphens }];
+  });
+  return {
+    units: found.map(({ from, to }) => ({ from, to, kind: 'long' })),
+    hyphens: found.flatMap(({ hyphens }) => hyphens),
+  };
+}
+
+/** What is no word, an address say, is parted nowhere. */
+function hyphensIn(token: string, breaks: WordBreaks, fewest: number): readonly number[] {
+  if (/[\p{N}_/@\\]|\.\p{L}|:\p{L}/u.test(token)) return [];
+  return [...token.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ index, 0: word }) =>
+    Array.from(word).length < fewest ? [] : endsWithin(breaks.syllables(word)).map((end) => index + end),
+  );
+}
+
+function phraseEnds(words: string, breaks: WordBreaks | undefined): readonly number[] {
+  return breaks?.phrases === undefined ? [] : endsWithin(breaks.phrases(words));
+}
+
+/** Where one part ends and the next begins. */
+function endsWithin(parts: readonly string[]): readonly number[] {
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('').length);
+}
+
+/** Full-width punctuation is half blank: a space beside it makes a hole. */
+function holes(words: string): ReadonlySet<number> {
+  const spaces = words.matchAll(/(?<=[，。、；：！？）」』】》〉〕]) +| +(?=[（「『【《〈〔])/gu);
+  return new Set([...spaces].flatMap(({ index, 0: run }) => Array.from(run, (_, nth) => index + nth)));
+}
