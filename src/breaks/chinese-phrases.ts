@@ -15,21 +15,23 @@ export function chinesePhrases(lang: string): (text: string) => readonly string[
 
 function joinWords(words: readonly string[]): readonly string[] {
   return words.reduce<string[]>((phrases, word, index) => {
-    const before = words[index - 1];
-    if (before !== undefined && mayBreak(before, word, words[index + 1])) phrases.push(word);
+    if (mayBreak(words, index)) phrases.push(word);
     else phrases.push((phrases.pop() ?? '') + word);
     return phrases;
   }, []);
 }
 
 /** Spaces and punctuation break lines by themselves. */
-function mayBreak(before: string, word: string, after: string | undefined): boolean {
+function mayBreak(words: readonly string[], index: number): boolean {
+  const [earlier = '', before = '', word = '', after = ''] = [-2, -1, 0, 1].map(
+    (step) => words[index + step],
+  );
   const isChinese = HAN.test(before.slice(-1)) || HAN.test(word.slice(0, 1));
   const isBetweenWords = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(word);
   if (!isChinese || !isBetweenWords || /\p{N}$/u.test(before) || TRAILING.test(word)) return false;
-  // A word of one character leans on the one after it, unless a particle closes what stands before.
-  if (isSingle(before)) return TRAILING.test(before);
-  return !(isSingle(word) && (after === undefined || !/^[\p{L}\p{N}]/u.test(after)));
+  // A word of one character leans on the one after it, unless a particle or a measure word closes what stands before.
+  if (isSingle(before)) return TRAILING.test(before) || /\p{N}$/u.test(earlier);
+  return !(isSingle(word) && !/^[\p{L}\p{N}]/u.test(after));
 }
 
 function isSingle(word: string): boolean {
