@@ -3,12 +3,20 @@ import { replaceCommentSigns } from '../model/comment-sign.js';
 
 /** What CommonMark reads as markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>&~|{}#!]/g;
+/** What is text to CommonMark and looks like a mark of other tools; an amount of money is none. */
+const LOOKALIKE =
+  /\$(?![\d\s.,]|$)|\$(?=\d[^$\n]{0,119}[^\s$]\$)|=(?==)|\^|:(?=[a-z+-][\w+-]*:)|^\?(?=\?\?)/g;
+/** No backslash escapes a bullet. */
+const BULLET = /^[•‣◦▪●■](?=\s)/;
 /** What opens a block, or an attribution, at the beginning of one. */
 const OPENING = /^(?:[-+=:]|—|―|–|─|\d{1,9}(?=[.)]))/;
 
 /** In a headline, a point or a quote: one line, escaped with backslashes. */
 export function escapeLine(words: string): string {
-  const escaped = withoutWideMarks(words.replaceAll(MARKUP, '\\$&'));
+  const escaped = withoutWideMarks(words.replaceAll(MARKUP, '\\$&').replaceAll(LOOKALIKE, '\\$&')).replace(
+    BULLET,
+    (bullet) => `&#${bullet.charCodeAt(0)};`,
+  );
   const number = /^(\d{1,9})([.)])/.exec(escaped);
   if (number !== null) return `${number[1] ?? ''}\\${escaped.slice(number[1]?.length)}`;
   return /^[-+=:]/.test(escaped) && OPENING.test(escaped) ? `\\${escaped}` : escaped;

@@ -67,6 +67,10 @@ export const RULES = {
     summary: 'A paragraph, list, quote or figure has more than 10,000 characters',
   },
   'raw-html': { severity: 'warning', summary: 'HTML is shown as text' },
+  'mark-unread': {
+    severity: 'warning',
+    summary: 'What looks like Markdown, or like a mark of ours, is shown as it stands',
+  },
   'comment-open': { severity: 'error', summary: 'A comment is never closed' },
   'comment-sign': {
     severity: 'error',
@@ -75,6 +79,7 @@ export const RULES = {
   'fence-open': { severity: 'error', summary: 'The fence of a figure is never closed' },
   'link-target': { severity: 'error', summary: 'A link leads to no web or mail address' },
   'point-empty': { severity: 'error', summary: 'A point of a list has no words' },
+  'image-unread': { severity: 'error', summary: 'A picture’s Markdown cannot be read, so that it is not shown' },
   'image-alt': { severity: 'error', summary: 'A picture has no alt text' },
   'quote-empty': { severity: 'error', summary: 'A quote has no words' },
   'quote-attribution': {

@@ -4,7 +4,7 @@ import type { Span } from '../model/position.js';
 import type { ChunkContext } from './chunk-context.js';
 import { bracesAfter, reportBraces } from './heading-braces.js';
 import { NO_ATTRIBUTES, readAttributes, type HeadingAttributes } from './heading-attributes.js';
-import { readInline } from './read-inline.js';
+import { offsetsIn, readInline, type InlineContext } from './read-inline.js';
 import { readPhrasing, type Heading } from './read-markdown.js';
 
 export interface ReadHeading extends HeadingAttributes {
@@ -41,11 +41,10 @@ function withoutClosing(source: string): string {
 }
 
 function headlineOf(source: string, offset: number, context: ChunkContext): RichText {
-  return readInline(readPhrasing(source), {
-    report: context.report,
-    spanOf: ({ position }) =>
-      context.spanAt(offset + (position?.start.offset ?? 0), offset + (position?.end.offset ?? 0)),
-  });
+  const offsetsOf: InlineContext['offsetsOf'] = (node) => offsetsIn(node, offset);
+  const spanOf: InlineContext['spanOf'] = (node) =>
+    context.spanAt(offsetsOf(node).start, offsetsOf(node).end);
+  return readInline(readPhrasing(source), { ...context, offsetsOf, spanOf });
 }
 
 function checkHeadline(headline: RichText, span: Span, { report }: ChunkContext): void {

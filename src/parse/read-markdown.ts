@@ -4,7 +4,18 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { FILLER } from './filler.js';
 
-export type { Code, Heading, List, Paragraph, PhrasingContent, Blockquote, Image, RootContent } from 'mdast';
+export type {
+  Code,
+  Html,
+  Link,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Blockquote,
+  Image,
+  RootContent,
+} from 'mdast';
 
 /** HTML blocks would swallow a heading that follows without a blank line; without them, HTML is inline. */
 const BLOCKS = [cjkFriendlyExtension(), { disable: { null: ['htmlFlow'] } }];

@@ -48,6 +48,7 @@ function textOf(paragraphs: readonly Paragraph[], context: ChunkContext): RichTe
   return readInline(
     paragraphs.flatMap(({ children }) => [{ type: 'break' as const }, ...children]),
     context,
+    'quote',
   );
 }
 

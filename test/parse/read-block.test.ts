@@ -226,7 +226,7 @@ describe('Markdown that an outline has no place for', () => {
     expect(themeComplaints('##他为什么改口 {#why}\n\n#hashtag')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error unsupported-markdown: this is no heading yet
         11 | ##他为什么改口 {#why}
-           | ^^^^
+           | ^^^^^^^^^^^^^^^^^^^^^
         hint: put a space after the \`#\` signs: \`## Headline {#an-id}\`
 
       1 error

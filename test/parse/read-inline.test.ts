@@ -160,7 +160,7 @@ describe('running text with faults', () => {
       talk.en.md:15:5 warning raw-html: HTML is shown as text
         15 | - a <br> b
            |     ^^^^
-        hint: write Markdown instead; if the text is about HTML, put it in backticks
+        hint: end the line with a backslash to begin a new one; if the text is about HTML, put it in backticks
 
       talk.en.md:17:1 warning raw-html: HTML is shown as text
         17 | </div>

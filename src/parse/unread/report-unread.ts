@@ -1,0 +1,32 @@
+/** Running text in, problems out for what looks like a mark in it and was not read as one: nothing is shown as it stands unsaid. */
+import type { Span } from '../../model/position.js';
+import type { Report } from '../context.js';
+import type { PhrasingContent } from '../read-markdown.js';
+import { maskRead, OPAQUE, type Written } from './mask-read.js';
+import { UNREAD_MARKS } from './unread-marks.js';
+
+export interface UnreadContext extends Written {
+  readonly report: Report;
+  /** Of what was written. */
+  readonly spanAt: (start: number, end: number) => Span;
+}
+
+/** One problem a mark and text is enough; what one mark has taken is none of another. */
+export function reportUnread(
+  nodes: readonly PhrasingContent[],
+  inParagraph: boolean,
+  { report, spanAt, ...written }: UnreadContext,
+): void {
+  const { start: offset, text } = maskRead(nodes, written);
+  let rest = text;
+  for (const mark of UNREAD_MARKS) {
+    if (!rest.includes(mark.sign)) continue;
+    const found = mark.find(rest);
+    const [first] = found;
+    if (first === undefined) continue;
+    const rule = (inParagraph ? mark.inParagraph : undefined) ?? mark.rule;
+    report(rule, spanAt(offset + first.start, offset + first.end), mark.message, first.hint);
+    for (const { start, end } of found)
+      rest = rest.slice(0, start) + OPAQUE.repeat(end - start) + rest.slice(end);
+  }
+}

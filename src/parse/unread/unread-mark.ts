@@ -1,0 +1,44 @@
+/** What a mark is that looks like Markdown, or like one of ours, and was not read as one. */
+import type { RuleName } from '../../model/rules.js';
+
+export interface UnreadMark {
+  /** Without it in a text there is nothing to look for; empty where no one sign tells. */
+  readonly sign: string;
+  readonly find: FindMarks;
+  readonly message: string;
+  readonly rule: RuleName;
+  /** In a paragraph, where it is more than a lookalike. */
+  readonly inParagraph?: RuleName | undefined;
+}
+
+export type FindMarks = (text: string) => readonly FoundMark[];
+
+export interface FoundMark {
+  readonly start: number;
+  readonly end: number;
+  readonly hint: string;
+}
+
+/** One that is shown as it stands, which harms nobody. */
+export function shownMark(sign: string, message: string, find: FindMarks): UnreadMark {
+  return { sign, find, message, rule: 'mark-unread' };
+}
+
+/** @param pattern global; its quantifiers are bounded, since the text may be hostile */
+export function byPattern(
+  pattern: RegExp,
+  hint: string | ((match: string) => string),
+  accepts: (match: RegExpExecArray) => boolean = () => true,
+): FindMarks {
+  return (text) =>
+    [...text.matchAll(pattern)].filter(accepts).map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+      hint: typeof hint === 'string' ? hint : hint(match),
+    }));
+}
+
+/** Several spellings of one mark, in the order of their place. */
+export function anyOf(...finds: readonly FindMarks[]): FindMarks {
+  return (text) => finds.flatMap((find) => find(text)).sort((a, b) => a.start - b.start);
+}
