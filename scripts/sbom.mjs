@@ -2,11 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptPackages } from './bundled-packages.mjs';
-import { makeSbom } from './sbom/make-sbom.mjs';
+import { makeSbom, momentOf } from './sbom/make-sbom.mjs';
 
 const root = join(import.meta.dirname, '..');
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
-const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
 
 writeFileSync(
   join(root, 'dist/sbom.cdx.json'),
@@ -16,6 +15,6 @@ writeFileSync(
     bundled: keptPackages(),
     playerLicense: read('generated/player.json').license,
     embedded: read('src/browser/embedded-chromium.json'),
-    moment: /^\d+$/.test(epoch) ? Number(epoch) * 1000 : undefined,
+    moment: momentOf(process.env.SOURCE_DATE_EPOCH),
   }),
 );

@@ -52,6 +52,7 @@ function processEnvironment(cache: Cache): Environment {
     fontWorker: new URL('./font-worker.js', import.meta.url),
     version: version(),
     print: output.write,
+    outputFailure: output.failure,
     log: messages.write,
     color: process.stderr.isTTY && !env['NO_COLOR'],
     printsColor: process.stdout.isTTY && !env['NO_COLOR'],

@@ -16,6 +16,8 @@ export interface Environment {
   readonly fontWorker: URL | undefined;
   /** Results: one line to standard output. */
   print(line: string): void;
+  /** What kept results from arriving, so far: a full disk, but no reader that went away. */
+  readonly outputFailure?: (() => Promise<Error | undefined>) | undefined;
   /** Progress and problems: one line to standard error. */
   log(line: string): void;
   /** Of Pullquote. */

@@ -27,3 +27,6 @@ export interface SbomFacts {
 
 /** @returns CycloneDX 1.6 as JSON */
 export declare function makeSbom(facts: SbomFacts): string;
+
+/** @returns milliseconds since 1970 */
+export declare function momentOf(epoch: string | undefined): number | undefined;

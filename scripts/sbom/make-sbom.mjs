@@ -38,6 +38,11 @@ export function makeSbom({ manifest, packages, bundled, playerLicense, embedded,
   return serialize(root, [...inBundles.values(), ...installed.values(), ...parts, browser], moment);
 }
 
+/** `SOURCE_DATE_EPOCH` in, the moment it names out; none where it is not set, or is no number of seconds. */
+export function momentOf(epoch = '') {
+  return /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : undefined;
+}
+
 const components = (packages, folders, how) =>
   new Map(folders.map((folder) => [folder, npmComponent(folder, packages[folder], how)]));
 

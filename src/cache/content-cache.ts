@@ -1,20 +1,21 @@
 /** What can be made again, on disk: each entry under a key made of everything that decides its bytes. */
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ownerName } from '../write/owner.js';
-import { isTrusted } from '../disk/cache-modes.js';
+import { isTrusted, modesOfCache } from '../disk/cache-modes.js';
 import { makeFolder } from '../disk/make-folder.js';
 
 const DIGEST = 32;
 
 /**
- * Makes the folder, for its owner alone: what is in it tells what a talk has.
+ * Makes the folder, for its owner alone: what is in it tells what a talk has. What lies beside it is for whom the cache is.
  *
  * @returns undefined when it cannot be made or others may write to it; building goes on without a cache then.
  */
 export async function openCache(folder: string): Promise<string | undefined> {
   try {
+    await makeFolder(dirname(folder), modesOfCache().folder);
     await makeFolder(folder, 0o700);
     return isTrusted(await stat(folder)) ? folder : undefined;
   } catch {

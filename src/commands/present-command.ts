@@ -92,6 +92,9 @@ async function runPresent(
   }
   try {
     sayAddresses(talks, port, environment);
+    // Where nobody can read them, nobody can come.
+    const unsaid = await Promise.race([environment.outputFailure?.(), stopped.then(() => undefined)]);
+    if (unsaid !== undefined) return EXIT.environment;
     const isReady = await Promise.race([talks.ready.then(() => true), stopped.then(() => false)]);
     if (open && isReady) openAddress(talks.addresses.openingAddress(), environment.platform);
     await stopped;

@@ -36,14 +36,19 @@ const SAMPLES: Readonly<Record<string, string>> = {
   emoji: '😀🚀👍',
 };
 
-/** Reads every file: some 10 MB. */
-export async function inspectFonts(): Promise<InspectedFonts> {
+/**
+ * Reads every file: some 10 MB.
+ *
+ * @param locate gives the folder of an installed package, or throws
+ */
+export async function inspectFonts(locate: Locate = packageFolder): Promise<InspectedFonts> {
+  const folderOf = (name: string): string | undefined => located(name, locate);
   const packages = [...new Set(Object.values(BUNDLED_FONTS).map((font) => font.package))];
   const missing = packages.filter((name) => folderOf(name) === undefined);
   const fonts = (Object.keys(BUNDLED_FONTS) as BundledFontName[]).filter(
     (name) => !missing.includes(BUNDLED_FONTS[name].package),
   );
-  const changed = [...new Set((await Promise.all(fonts.map(changedFiles))).flat())];
+  const changed = [...new Set((await Promise.all(fonts.map((font) => changedFiles(font, folderOf)))).flat())];
   const [scripts, lacking] = partScripts(fonts);
   const whole = packages.filter(
     (name) => !missing.includes(name) && !changed.some((file) => file.startsWith(`${name}/`)),
@@ -63,7 +68,10 @@ function partScripts(fonts: readonly BundledFontName[]): readonly [string[], str
 }
 
 /** By the digest that the coverage table was made of: a file of another version has other characters. */
-async function changedFiles(font: BundledFontName): Promise<readonly string[]> {
+async function changedFiles(
+  font: BundledFontName,
+  folderOf: (name: string) => string | undefined,
+): Promise<readonly string[]> {
   const name = BUNDLED_FONTS[font].package;
   const folder = join(folderOf(name) ?? '', 'files');
   const files = await Promise.all(
@@ -76,9 +84,11 @@ async function changedFiles(font: BundledFontName): Promise<readonly string[]> {
   return files.flat();
 }
 
-function folderOf(name: string): string | undefined {
+type Locate = (name: string) => string;
+
+function located(name: string, locate: Locate): string | undefined {
   try {
-    return packageFolder(name);
+    return locate(name);
   } catch {
     return undefined;
   }

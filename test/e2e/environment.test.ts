@@ -1,7 +1,7 @@
 /** What the environment does to a run is said, with exit code 3, and leaves the other outlines alone. */
 import { spawnSync } from 'node:child_process';
 import { chmod, chown, mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CACHE, ROOT } from '../browser/helpers.js';
 import { outlineText } from '../support/outline-text.js';
@@ -70,6 +70,13 @@ test.each(['--help', 'new talk', 'import talk.txt', 'present --help'])(
     expect(inShell(cwd, `pullquote ${command} | true`)).toMatchObject({ status: 0 });
   },
 );
+
+test('present whose addresses nobody can read ends, and says why', async () => {
+  const cwd = await tempFolder({ 'content/a.en.md': outlineText() });
+  const { status, stderr } = inShell(cwd, 'pullquote present --no-open --port 0 > /dev/full');
+  expect(status).toBe(3);
+  expect(stderr).toContain('error output-unwritable: not all of the output arrived: ENOSPC');
+});
 
 test('too few file descriptors are an error of the environment that says how many are needed', async () => {
   const cwd = await tempFolder({ 'content/a.en.md': outlineText() });
@@ -169,3 +176,24 @@ test.runIf(process.getuid?.() === 0)(
     `);
   },
 );
+
+test('a cache that root has filled serves another user, who can only read it', async () => {
+  const isRoot = process.getuid?.() === 0;
+  const cwd = await tempFolder({ 'content/a.en.md': outlineText() });
+  if (isRoot) {
+    for (const path of ['.', 'content']) await chown(join(cwd, path), NOBODY, NOBODY);
+    // As the command makes it; a test may have been first.
+    for (const folder of [dirname(CACHE), CACHE]) await chmod(folder, 0o755);
+  }
+  const before = await readdir(CACHE);
+  const { code, stderr } = await pullquoteProcess(['build', '--format', 'pdf'], {
+    ...{ cwd, env: { HOME: cwd, TMPDIR: cwd, PULLQUOTE_BROWSER_SANDBOX: 'off' } },
+    ...(isRoot ? { uid: NOBODY } : {}),
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(await readdir(join(cwd, 'output'))).toEqual(['a.en.pdf']);
+  expect(await readdir(CACHE)).toEqual(before);
+  // The browser was not unpacked once more.
+  const own = await readdir(join(cwd, '.cache/pullquote')).catch(() => []);
+  expect(own.filter((name) => name.startsWith('chromium'))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import embedded from '../../../src/browser/embedded-chromium.json' with { type: 'json' };
-import { makeSbom, type SbomFacts } from '../../../scripts/sbom/make-sbom.mjs';
+import { makeSbom, momentOf, type SbomFacts } from '../../../scripts/sbom/make-sbom.mjs';
 import { ROOT } from '../../browser/helpers.js';
 import { readBom } from '../../support/sbom.js';
 
@@ -138,6 +138,14 @@ describe('a bill of materials', () => {
     ]);
     const text = makeSbom({ ...FACTS, moment: dated });
     expect(readBom(text).metadata).toHaveProperty('timestamp', '2026-05-10T12:00:00.000Z');
+  });
+
+  test('is dated by SOURCE_DATE_EPOCH alone, never by the clock', () => {
+    const dateOf = (epoch: string | undefined): unknown =>
+      readBom(makeSbom({ ...FACTS, moment: momentOf(epoch) })).metadata.timestamp;
+    expect(dateOf('1760000000')).toBe('2025-10-09T08:53:20.000Z');
+    for (const epoch of [undefined, '', 'yesterday', '-1', '1.5', '1e9', '999999999999999'])
+      expect(dateOf(epoch)).toBeUndefined();
   });
 
   test('of the same facts is the same bytes', () => {
