@@ -14,3 +14,12 @@ export function rangeAt<T extends { readonly start: number }>(
   }
   return ranges[low - 1];
 }
+
+/** The range that holds `offset`; none where it lies between two. */
+export function rangeHolding<T extends { readonly start: number; readonly end: number }>(
+  ranges: readonly T[],
+  offset: number,
+): T | undefined {
+  const range = rangeAt(ranges, offset);
+  return range !== undefined && offset < range.end ? range : undefined;
+}

@@ -13,8 +13,10 @@ export interface SourceText {
   readonly paragraphs: readonly SourceParagraph[];
   /** In order, without overlap; empty when the source does not say who speaks. */
   readonly turns: readonly SourceTurn[];
-  /** In order; empty when the source is no timed transcript. */
+  /** In order; empty when the source has no times. */
   readonly cues: readonly SourceCue[];
+  /** In order, without overlap: stage directions, headers, jingles and the like, which nobody says. */
+  readonly asides: readonly SourceSpan[];
   /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string;
   /** {@link EXTRACTION_VERSION} at the time; offsets are comparable within one version. */
@@ -30,20 +32,27 @@ export interface SourceParagraph {
 
 /** What one person says without a break; the label itself is not part of it. */
 export interface SourceTurn {
-  /** As the label writes it; absent where a turn has none. */
+  /** As the label writes it, without degree, role and outlet; absent where a turn is nobody's. */
   readonly speaker: string | undefined;
+  /** What the label says of the speaker: `Ann Berg (host):`. */
+  readonly role?: 'host' | 'guest' | undefined;
+  /** What looks like a label and was not understood, as written; the turn begins with it. */
+  readonly unread?: string | undefined;
   /** Whose words they are by the author's statement; absent where nothing is stated. */
   readonly stated?: string | undefined;
   readonly start: number;
   readonly end: number;
 }
 
-export interface SourceCue {
+export interface SourceSpan {
   readonly start: number;
   readonly end: number;
+}
+
+export interface SourceCue extends SourceSpan {
   readonly startSeconds: number;
   readonly endSeconds: number;
 }
 
 /** Rises whenever the same bytes would give another text, other offsets or other paragraph numbers. */
-export const EXTRACTION_VERSION = 1;
+export const EXTRACTION_VERSION = 2;

@@ -1,6 +1,7 @@
 /** Checks whether a source gives the words it holds to the person the quote names. */
 import type { Attribution, TextRange } from '../model/evidence.js';
 import type { Quote } from '../model/outline.js';
+import { rangeHolding } from '../model/range-at.js';
 import type { SourceText, SourceTurn } from '../model/source-text.js';
 import { attributedPerson } from './article-attribution.js';
 import { rangeAt } from './index-source.js';
@@ -14,11 +15,17 @@ export interface Attributed {
 
 /** A transcript's label decides, and the author's statement about it; an article's words only cast doubt, since sentences can be read in many ways. */
 export function attribute(source: SourceText, range: TextRange, quote: Quote, people: People): Attributed {
+  if (touchesAside(source, range)) return { attribution: 'unknown' };
   if (source.turns.length > 0) return byTurn(rangeAt(source.turns, range[0]), quote, people);
   const person = attributedPerson(source, range, people);
   if (person === undefined) return { attribution: 'unknown' };
   if (namesOf(quote.speaker, people).includes(person.name)) return { attribution: 'confirmed' };
   return { attribution: 'doubtful', said: person.name };
+}
+
+/** Stage directions, headers and footers of a transcript are nobody's words. */
+function touchesAside({ turns, asides }: SourceText, [start, end]: TextRange): boolean {
+  return turns.length > 0 && [start, end - 1].some((offset) => rangeHolding(asides, offset) !== undefined);
 }
 
 /** What the author states of a turn goes before what its label seems to say. */

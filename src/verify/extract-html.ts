@@ -26,7 +26,7 @@ const DEEPEST = 200;
 export function extractHtml(html: string): JoinedBlocks | undefined {
   const article = findArticle(html);
   if (article === undefined) return undefined;
-  const blocks = joinBlocks(blocksOf(article));
+  const blocks = joinBlocks(blocksOf(article).map((words) => ({ words })));
   return blocks.text === '' ? undefined : blocks;
 }
 

@@ -2,7 +2,7 @@
 import type { Nodes, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { joinBlocks, type JoinedBlocks } from './joined-blocks.js';
+import { joinBlocks, type Block, type JoinedBlocks } from './joined-blocks.js';
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
 
@@ -12,9 +12,11 @@ export function extractMarkdown(markdown: string): JoinedBlocks {
   return joinBlocks(blocksOf(tree));
 }
 
-function blocksOf(node: Nodes): readonly string[] {
-  if (node.type === 'paragraph' || node.type === 'heading') return [wordsOf(node)];
-  if (node.type === 'code') return [node.value];
+function blocksOf(node: Nodes): readonly Block[] {
+  if (node.type === 'paragraph')
+    return [{ words: wordsOf(node), strong: node.children[0]?.type === 'strong' }];
+  if (node.type === 'heading') return [{ words: wordsOf(node), heading: true }];
+  if (node.type === 'code') return [{ words: node.value }];
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
 }
 

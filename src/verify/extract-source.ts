@@ -9,12 +9,12 @@ import { extractHtml } from './extract-html.js';
 import { extractMarkdown } from './extract-markdown.js';
 import { extractTranscript } from './extract-transcript.js';
 import type { JoinedBlocks } from './joined-blocks.js';
-import { labelTurns } from './label-turns.js';
 import { parseCues } from './parse-cues.js';
 import { parseSegments } from './parse-segments.js';
+import { readSpeech } from './speakers/read-speech.js';
 import { splitParagraphs } from './split-paragraphs.js';
 
-type Words = Pick<SourceText, 'text' | 'paragraphs' | 'turns' | 'cues'>;
+type Words = Pick<SourceText, 'text' | 'paragraphs' | 'turns' | 'cues' | 'asides'>;
 
 /**
  * Reads a source of any format; nothing and a problem when it cannot be quoted from.
@@ -36,7 +36,7 @@ function extractWords(text: string, format: SourceFormat, path: string): Words |
   const blocks = readBlocks(text, format);
   if (blocks === undefined) return noArticle(path);
   if (blocks.text.trim() === '') return noWords(path);
-  return { ...blocks, turns: labelTurns(blocks.text, blocks.paragraphs), cues: [] };
+  return readSpeech(blocks);
 }
 
 function readBlocks(text: string, format: 'text' | 'markdown' | 'html'): JoinedBlocks | undefined {

@@ -1,43 +1,34 @@
 /** Makes one text of a transcript's cues: turns by voice or label, cues with their offsets and times. */
-import type { SourceCue, SourceParagraph, SourceTurn } from '../model/source-text.js';
+import type { SourceCue, SourceParagraph, SourceSpan, SourceTurn } from '../model/source-text.js';
 import { readCueText } from './cue-text.js';
 import type { RawCue } from './parse-cues.js';
-import { isLabelled, readLabel } from './speaker-labels.js';
+import { directionsIn, isFooter } from './speakers/asides.js';
+import { speakersOf, type CueLine, type SpokenLine } from './speakers/cue-turns.js';
 
 export interface Transcript {
   readonly text: string;
   readonly paragraphs: readonly SourceParagraph[];
   readonly turns: readonly SourceTurn[];
   readonly cues: readonly SourceCue[];
+  readonly asides: readonly SourceSpan[];
 }
 
-interface Line {
-  readonly cue: RawCue;
-  readonly text: string;
-  readonly voice: string | undefined;
-}
-
-interface SpokenLine extends Line {
-  /** True when another turn starts here. */
-  readonly opens: boolean;
-  readonly speaker: string | undefined;
-}
+/** Lines at either end of a transcript where its makers sign. */
+const EDGE = 5;
 
 /** Turns are a blank line apart, lines of a turn one line break. Without speakers all is one turn, of nobody. */
 export function extractTranscript(cues: readonly RawCue[]): Transcript {
-  const lines = unroll(cues.flatMap(linesOf), cues);
-  const spoken = lines.some(({ voice }) => voice !== undefined) ? byVoice(lines) : byLabel(lines);
-  return assemble(spoken.filter(({ text }) => text !== ''));
+  return assemble(speakersOf(unroll(cues.flatMap(linesOf), cues)));
 }
 
-function linesOf(cue: RawCue): readonly Line[] {
+function linesOf(cue: RawCue): readonly CueLine[] {
   return readCueText(cue.payload).flatMap(({ voice, text }) =>
     text.split('\n').map((line) => ({ cue, voice, text: line.trim() })),
   );
 }
 
 /** Captions that roll, as YouTube's do, show each line twice; their mark is a time inside the cue. */
-function unroll(lines: readonly Line[], cues: readonly RawCue[]): readonly Line[] {
+function unroll(lines: readonly CueLine[], cues: readonly RawCue[]): readonly CueLine[] {
   if (!cues.some(({ payload }) => /<\d[\d:.]*>/.test(payload))) return lines;
   return lines.filter((line, index) => {
     const before = lines[index - 1];
@@ -45,35 +36,19 @@ function unroll(lines: readonly Line[], cues: readonly RawCue[]): readonly Line[
   });
 }
 
-function byVoice(lines: readonly Line[]): readonly SpokenLine[] {
-  return lines.map((line, index) => {
-    const before = lines[index - 1];
-    return { ...line, speaker: line.voice, opens: before === undefined || before.voice !== line.voice };
-  });
-}
-
-function byLabel(lines: readonly Line[]): readonly SpokenLine[] {
-  const names = lines.flatMap(({ text }) => readLabel(text, false)?.speaker ?? []);
-  const labelled = isLabelled(names, lines.length, 0.02);
-  return lines.map((line, index) => {
-    const label = readLabel(line.text, true);
-    const opens = label !== undefined && (labelled || label.speaker === undefined);
-    const text = opens ? line.text.slice(label.length) : line.text;
-    return { ...line, text, opens: opens || index === 0, speaker: opens ? label.speaker : undefined };
-  });
-}
-
 function assemble(lines: readonly SpokenLine[]): Transcript {
   let text = '';
-  const turns: { speaker: string | undefined; start: number; end: number }[] = [];
+  const turns: (Omit<SourceTurn, 'end'> & { end: number })[] = [];
   const cues = new Map<RawCue, { start: number; end: number }>();
-  for (const line of lines) {
+  const asides: SourceSpan[] = [];
+  for (const [index, line] of lines.entries()) {
     text += text === '' ? '' : line.opens ? '\n\n' : '\n';
     const start = text.length;
     text += line.text;
-    if (line.opens || turns.length === 0) turns.push({ speaker: line.speaker, start, end: text.length });
+    if (line.opens || turns.length === 0) turns.push({ ...line.turn, start, end: text.length });
     Object.assign(turns.at(-1) ?? {}, { end: text.length });
     cues.set(line.cue, { start: cues.get(line.cue)?.start ?? start, end: text.length });
+    asides.push(...asidesIn(line, start, Math.min(index, lines.length - 1 - index) < EDGE));
   }
   const timed = [...cues].map(([{ startSeconds, endSeconds }, range]) => ({
     ...range,
@@ -82,5 +57,10 @@ function assemble(lines: readonly SpokenLine[]): Transcript {
   }));
   const stretches = turns.length > 1 ? turns : timed;
   const paragraphs = stretches.map(({ start, end }, index) => ({ number: index + 1, start, end }));
-  return { text, paragraphs, turns, cues: timed };
+  return { text, paragraphs, turns, cues: timed, asides };
+}
+
+function asidesIn({ text, aside }: SpokenLine, start: number, atEdge: boolean): readonly SourceSpan[] {
+  if (aside || (atEdge && isFooter(text))) return [{ start, end: start + text.length }];
+  return directionsIn(text).map((one) => ({ start: start + one.start, end: start + one.end }));
 }

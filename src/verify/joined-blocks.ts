@@ -1,19 +1,42 @@
 /** Joins a document's blocks to one text with a blank line between them, and says where each went. */
 import type { SourceParagraph } from '../model/source-text.js';
 
+export interface Block {
+  readonly words: string;
+  readonly heading?: boolean;
+  /** It begins in bold type, as a label does. */
+  readonly strong?: boolean;
+}
+
 export interface JoinedBlocks {
   readonly text: string;
   readonly paragraphs: readonly SourceParagraph[];
+  /** Where the headings start. */
+  readonly headings?: readonly number[];
+  /** Where the paragraphs start that begin in bold type. */
+  readonly strong?: readonly number[];
 }
 
 /** Empty blocks are left out; the others are trimmed and numbered from 1. */
-export function joinBlocks(blocks: readonly string[]): JoinedBlocks {
-  const kept = blocks.map((block) => block.trim()).filter((block) => block !== '');
-  const paragraphs: SourceParagraph[] = [];
+export function joinBlocks(blocks: readonly Block[]): JoinedBlocks {
+  const kept = blocks
+    .map((block) => ({ ...block, words: block.words.trim() }))
+    .filter(({ words }) => words !== '');
+  const starts: number[] = [];
   let at = 0;
-  for (const block of kept) {
-    paragraphs.push({ number: paragraphs.length + 1, start: at, end: at + block.length });
-    at += block.length + 2;
+  for (const { words } of kept) {
+    starts.push(at);
+    at += words.length + 2;
   }
-  return { text: kept.join('\n\n'), paragraphs };
+  const where = (is: (block: Block) => boolean | undefined): readonly number[] =>
+    starts.filter((_, index) => is(kept[index] ?? { words: '' }));
+  return {
+    text: kept.map(({ words }) => words).join('\n\n'),
+    paragraphs: kept.map(({ words }, index) => {
+      const start = starts[index] ?? 0;
+      return { number: index + 1, start, end: start + words.length };
+    }),
+    headings: where(({ heading }) => heading),
+    strong: where(({ strong }) => strong),
+  };
 }

@@ -31,19 +31,19 @@ describe('the lock file', () => {
             "quote": "cad63152afcad05337ae7e92eb296b1dbcdbff2e25b1095ca4c177aeb42c6faa",
             "languages": ["en"],
             "status": "exact",
-            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":1},
+            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":2},
             "ranges": [[0,22]],
             "paragraph": 1,
-            "seal": "97320f94d4250ee3"
+            "seal": "90c0dcef1cf031f0"
           },
           {
             "quote": "c34d8fbdc5694e3de258dcfcdb0d09384c2848338bea027edda3d937d015e670",
             "languages": ["en"],
             "status": "exact",
-            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":1},
+            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":2},
             "ranges": [[24,40]],
             "paragraph": 2,
-            "seal": "b1f9187b75ef35b9"
+            "seal": "4bf5c0c340920dfc"
           }
         ]
       }

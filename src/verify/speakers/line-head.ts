@@ -1,0 +1,142 @@
+/** A line in, what stands at its head out: times, and what may be the label of a speaker. Nothing is decided here. */
+import { stampAt, stampsFrom, type Stamp } from './stamps.js';
+
+export interface LineHead {
+  /** Ascending: those at the head, and those in square brackets anywhere in the line. */
+  readonly stamps: readonly Stamp[];
+  /** How many of the stamps come before everything else. */
+  readonly leading: number;
+  /** Where the words begin if there is no label. */
+  readonly from: number;
+  readonly label: HeadLabel | undefined;
+}
+
+export interface HeadLabel {
+  /** Without times, emphasis and separator. */
+  readonly written: string;
+  /** Where the words begin if it is a label. */
+  readonly end: number;
+  readonly form: LabelForm;
+  /** Set off by type or brackets: not by a colon alone. */
+  readonly marked: boolean;
+}
+
+/**
+ * - `colon`: `Ann:`, `Ann 00:12:`
+ * - `bracketed`: `【名】`, `<Ann>`
+ * - `timed`: `Ann 00:12`, alone on its line
+ * - `alone`: a short line
+ * - `dash`: `名――`, `Ann Berg — `, and `――` without a name
+ * - `tab`: a column of its own
+ * - `stop`: `Q.`
+ */
+export type LabelForm = 'colon' | 'bracketed' | 'timed' | 'alone' | 'dash' | 'tab' | 'stop';
+
+/** In code units: a name of six words with degree, role and outlet. */
+const LONGEST = 120;
+const LONGEST_LINE = 70;
+
+const BULLET = /\s*(?:(?:>{1,3}|[-–—•·*]|#{1,6}|\d{1,3}[.)])\s+|>{2,3}|[*_]{1,2}(?=\\?[[(]?\d))*/y;
+const BETWEEN = /(?:[*_]{1,2}(?=\s|$))?[\s|]*(?:[-–—]\s+)?/y;
+const EMPHASIS = /[*_]*/y;
+const IN_BRACKETS = /^(?:【([^【】]{1,40})】|<([^<>]{1,40})>)[*_]*\s*[:：]?\s*/;
+/** Not of an address, nor between digits. */
+const COLON = /(?<!\d(?=[:：]\d))[:：﹕︰∶꞉](?!\/\/)/;
+const DASH =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・· ]{0,16})(―{1,2}|─{1,2}|—{2})\s*(?=\S)/u;
+/** What a question has for a label in Japanese and Chinese interviews. */
+const NO_NAME = '――';
+/** `Ann Berg — words`, which a sentence may be too. */
+const LONG_DASH = /^([^—–―]{1,50}?)\s+[—–―]\s+(?=\S)/;
+const TAB = /^([^\t]{1,60})\t+(?=\S)/;
+const STOP =
+  /^(Q|A|问|答|問|문|답)\s?\d{0,3}\s?[.．、]\s*(?=\S)(?!\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*\s*[:：])/u;
+
+export function readHead(line: string): LineHead {
+  const leading: Stamp[] = [];
+  let at = skip(line, BULLET, 0);
+  for (let stamp = stampAt(line, at); stamp !== undefined; stamp = stampAt(line, at)) {
+    leading.push(stamp);
+    at = skip(line, BETWEEN, stamp.end);
+  }
+  const inner = stampsFrom(line, at);
+  return {
+    stamps: [...leading, ...inner],
+    leading: leading.length,
+    from: at,
+    label: at < line.length ? readLabel(line, at, inner) : undefined,
+  };
+}
+
+function skip(line: string, pattern: RegExp, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(line)?.[0].length ?? 0);
+}
+
+function readLabel(line: string, from: number, stamps: readonly Stamp[]): HeadLabel | undefined {
+  const start = skip(line, EMPHASIS, from);
+  const head = blanked(line, stamps).slice(start, start + LONGEST);
+  const emphatic = start > from;
+  const colon = COLON.exec(head)?.index;
+  const short = shortForm(head);
+  if (short !== undefined && (colon === undefined || short.length <= colon + 1 || short.form === 'bracketed'))
+    return { ...labelOf(short.written, short.form, emphatic), end: start + short.length };
+  if (colon !== undefined) {
+    const end = skip(line, /[*_]{0,2}\s*/y, start + colon + 1);
+    return { ...labelOf(head.slice(0, colon), 'colon', emphatic), end };
+  }
+  const dash = LONG_DASH.exec(head);
+  if (dash === null) return wholeLine(line, start, stamps, emphatic);
+  return { ...labelOf(dash[1] ?? '', 'dash', emphatic), end: start + dash[0].length };
+}
+
+interface ShortForm {
+  readonly written: string;
+  readonly length: number;
+  readonly form: LabelForm;
+}
+
+/** The forms that do without a colon. */
+function shortForm(head: string): ShortForm | undefined {
+  const brackets = IN_BRACKETS.exec(head);
+  if (brackets !== null)
+    return { written: brackets[1] ?? brackets[2] ?? '', length: brackets[0].length, form: 'bracketed' };
+  const dash = DASH.exec(head);
+  if (dash !== null) {
+    const name = dash[1]?.trim() ?? '';
+    return { written: name === '' ? NO_NAME : name, length: dash[0].length, form: 'dash' };
+  }
+  const stop = STOP.exec(head);
+  if (stop !== null) return { written: stop[1] ?? '', length: stop[0].length, form: 'stop' };
+  const tab = TAB.exec(head);
+  return tab === null ? undefined : { written: tab[1] ?? '', length: tab[0].length, form: 'tab' };
+}
+
+/** `Ann Berg  0:03`, and a name on a line of its own. */
+function wholeLine(
+  line: string,
+  start: number,
+  stamps: readonly Stamp[],
+  marked: boolean,
+): HeadLabel | undefined {
+  const timed = stamps.length > 0;
+  const written = blanked(line, stamps).slice(start).trimEnd();
+  if (written.length > LONGEST_LINE || written.trim() === '') return undefined;
+  return { ...labelOf(written, timed ? 'timed' : 'alone', marked), end: line.length };
+}
+
+function labelOf(written: string, form: LabelForm, marked: boolean): Omit<HeadLabel, 'end'> {
+  const plain = written
+    .replaceAll(/[*_]{1,2}(?=$|[\s,(（])|\s+$|^\s+/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return { written: plain, form, marked: marked || form === 'bracketed' };
+}
+
+/** Of the same length. */
+function blanked(line: string, stamps: readonly Stamp[]): string {
+  let text = line;
+  for (const { start, end } of stamps)
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return text;
+}

@@ -1,0 +1,32 @@
+/** The blocks of a text in, its lines out, each with its head read and its place in its paragraph. */
+import { rangeAt } from '../../model/range-at.js';
+import type { JoinedBlocks } from '../joined-blocks.js';
+import { readHead } from './line-head.js';
+import type { ReadLine } from './weigh-labels.js';
+
+/** A line that is not empty. */
+export interface PlacedLine extends ReadLine {
+  /** Of its first character that is no white space. */
+  readonly start: number;
+  readonly end: number;
+  /** Of the paragraph that it stands in. */
+  readonly paragraphEnd: number;
+  readonly heading: boolean;
+}
+
+export function readLines({ text, paragraphs, headings, strong }: JoinedBlocks): readonly PlacedLine[] {
+  const titles = new Set(headings);
+  const bold = new Set(strong);
+  return Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ 0: line, index: start }) => {
+    const paragraph = rangeAt(paragraphs, start);
+    const end = start + line.length;
+    const opens = paragraph?.start === start;
+    return {
+      ...{ text: line, start, end, opens, closes: end >= (paragraph?.end ?? end) },
+      head: readHead(line),
+      strong: opens && bold.has(start),
+      heading: opens && titles.has(start),
+      paragraphEnd: Math.max(paragraph?.end ?? 0, end),
+    };
+  });
+}

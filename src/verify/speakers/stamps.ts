@@ -1,0 +1,66 @@
+/** Reads the times that stand in a transcript's text: `[04:12]`, `0:02`, `(00:00:55)`, `[00:02.000 --> 00:08.000]`. */
+
+export interface Stamp {
+  /** Offsets into the line. */
+  readonly start: number;
+  readonly end: number;
+  /** Undefined for a time of day, which says nothing of a place in a recording. */
+  readonly seconds: number | undefined;
+  /** Where the stamp names an end too. */
+  readonly untilSeconds: number | undefined;
+  /** `square` brackets hold nothing else; other brackets, and none, may be prose: “(12:30)”. */
+  readonly form: 'square' | 'bracketed' | 'bare';
+}
+
+/** Hours if there are three numbers; a fraction, or frames after a fourth colon, is dropped. */
+const CLOCK = String.raw`\d{1,3}:[0-5]?\d(?::[0-5]\d)?(?:[.,:]\d{1,3})?(?:[ \u202f]?[AaPp]\.?[Mm]\b\.?)?|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s`;
+const RANGE = String.raw`(?:${CLOCK})(?:-\d)?(?:\s*(?:-->|->|→|[-–—~])\s*(?:${CLOCK}))?`;
+const SQUARE = String.raw`\\?\[\s*\\?(?:${RANGE})\s*\\?\]`;
+const BRACKETED = String.raw`[(（]\s*(?:${RANGE})\s*[)）]|[{<【]\s*(?:${RANGE})\s*[}>】]|#(?:${RANGE})#`;
+
+const LEADING = new RegExp(
+  String.raw`(?<square>${SQUARE})|(?<bracketed>${BRACKETED})|(?:${RANGE})(?![\d:\p{L}])`,
+  'uy',
+);
+/** Inside a line a bare time is a stamp only where it ends what may be a name. */
+const WITHIN = new RegExp(
+  String.raw`(?<square>${SQUARE})|(?<bracketed>${BRACKETED})|(?<=[\s|,])(?:${RANGE})(?=\s*(?:[:：]|[|\-–—]|$))`,
+  'gu',
+);
+const TIMES = new RegExp(CLOCK, 'gu');
+
+/** The stamp that begins at `at`, and nothing before it. */
+export function stampAt(line: string, at: number): Stamp | undefined {
+  LEADING.lastIndex = at;
+  const match = LEADING.exec(line);
+  return match === null ? undefined : stampOf(match);
+}
+
+/** Every stamp from `from` on. A bare one stands before a colon or at the line's end. */
+export function stampsFrom(line: string, from: number): readonly Stamp[] {
+  if (!/\d:\d|\dm/.test(line)) return [];
+  return Array.from(line.matchAll(WITHIN), stampOf).filter(({ start }) => start >= from);
+}
+
+function stampOf(match: RegExpMatchArray): Stamp {
+  const start = match.index ?? 0;
+  const [from, until] = Array.from(match[0].matchAll(TIMES), ([clock]) => secondsOf(clock));
+  const form =
+    match.groups?.['square'] !== undefined
+      ? 'square'
+      : match.groups?.['bracketed'] !== undefined
+        ? 'bracketed'
+        : 'bare';
+  return { start, end: start + match[0].length, seconds: from, untilSeconds: until, form };
+}
+
+function secondsOf(clock: string): number | undefined {
+  if (/m\b/i.test(clock) && !/\ds$/.test(clock)) return undefined;
+  const numbers =
+    clock
+      .replace(/[.,]\d+$/, '')
+      .match(/\d+/g)
+      ?.map(Number) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = numbers.length < 3 ? [0, ...numbers] : numbers;
+  return hours * 3600 + minutes * 60 + seconds;
+}

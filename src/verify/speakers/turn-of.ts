@@ -1,0 +1,19 @@
+/** What a line was taken for in, whose turn begins there out. */
+import type { SourceTurn } from '../../model/source-text.js';
+import type { LineChoice } from './choose-labels.js';
+
+/** Undefined where none begins. */
+export function turnOf(choice: LineChoice): Omit<SourceTurn, 'start' | 'end'> | undefined {
+  switch (choice.type) {
+    case 'note':
+      return undefined;
+    case 'end':
+      return { speaker: undefined };
+    case 'unread':
+      return { speaker: undefined, unread: choice.written };
+    case 'turn':
+      return choice.role === 'host' || choice.role === 'guest'
+        ? { speaker: choice.speaker, role: choice.role }
+        : { speaker: choice.speaker };
+  }
+}

@@ -1,0 +1,125 @@
+/** What may be labels in, which names a transcript's turns go by out: by how often each stands there, and where. */
+import { labelWords } from '../../model/label-words.js';
+import type { HeadLabel, LineHead } from './line-head.js';
+import { beginsSentence, isClause, isOpener, type OrdinaryWords } from './ordinary-words.js';
+import { nameKey, readName, type NamePart } from './read-name.js';
+
+/** A line of a transcript, its head read. */
+export interface ReadLine {
+  readonly text: string;
+  readonly head: LineHead;
+  /** A paragraph begins here. */
+  readonly opens: boolean;
+  /** A paragraph ends here. */
+  readonly closes: boolean;
+  /** The paragraph begins in bold type. */
+  readonly strong: boolean;
+}
+
+/** Something at a line's head that may be a label. */
+export interface Candidate extends NamePart {
+  readonly line: number;
+  readonly label: HeadLabel;
+  readonly key: string;
+  readonly marked: boolean;
+  /** No words stand behind it in its line. */
+  readonly empty: boolean;
+}
+
+export interface Weighed {
+  readonly candidates: readonly Candidate[];
+  /** Keys of the names that come back as labels do. */
+  readonly known: ReadonlySet<string>;
+  readonly count: (key: string) => number;
+  /** Of the name that opens most turns. */
+  readonly top: number;
+}
+
+/** A lower-case word is a name only where it opens so much of a text. */
+const LOWER_SHARE = 0.15;
+/** Lines that repeat are no labels where they open next to nothing. */
+const ALONE_SHARE = 0.15;
+const HEADERS = labelWords('headers');
+const DIRECTIONS = labelWords('directions');
+const BREAKS = labelWords('breaks');
+
+export function weighLabels(lines: readonly ReadLine[], total: number, words: OrdinaryWords): Weighed {
+  const candidates = lines.flatMap((line, index) => candidateOf(line, index));
+  const counts = countsOf(candidates);
+  const alone = namesAlone(candidates, total);
+  const able = candidates.filter(({ label, key }) => !isWeak(label) || alone.has(key));
+  const count = (key: string): number => counts.get(key) ?? 0;
+  const names = able.filter((one) => isName(one, count(one.key), total));
+  const top = names.reduce((most, { key }) => Math.max(most, count(key)), 0);
+  const known = names.filter(({ key, name }) => count(key) > 1 && !isWord(name, count(key), top, words));
+  return { candidates: able, known: new Set(known.map(({ key }) => key)), count, top };
+}
+
+function candidateOf({ text, head, strong }: ReadLine, line: number): readonly Candidate[] {
+  const { label } = head;
+  if (label === undefined || label.written === '') return [];
+  const part = readName(label.written);
+  const empty = !/[\p{L}\p{N}]/u.test(withoutStamps(text, head).slice(label.end));
+  return [{ ...part, line, label, key: nameKey(part.name), marked: label.marked || strong, empty }];
+}
+
+function withoutStamps(text: string, { stamps }: LineHead): string {
+  let plain = text;
+  for (const { start, end } of stamps)
+    plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
+  return plain;
+}
+
+function countsOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Lines that hold a name alone, or in a column, are labels where two of them take turns, or all capitals. */
+function namesAlone(candidates: readonly Candidate[], total: number): ReadonlySet<string> {
+  const alone = candidates.filter(({ label, shape }) => isWeak(label) && shape === 'name');
+  const counts = [...countsOf(alone)].filter(([, count]) => count > 1);
+  const many = counts.reduce((sum, [, count]) => sum + count, 0) >= total * ALONE_SHARE;
+  const back = new Set(many ? counts.map(([key]) => key) : []);
+  const headed = candidates.some(({ label, key }) => !isWeak(label) && back.has(key));
+  const shouted = alone.filter(({ label }) => isShouted(label.written)).map(({ key }) => key);
+  const notes = candidates.filter(({ key }) => isBreak(key) || DIRECTIONS.has(key)).map(({ key }) => key);
+  return new Set([
+    ...(back.size > 1 || headed ? back : []),
+    ...(shouted.some((key) => back.has(key)) ? shouted : []),
+    ...notes,
+  ]);
+}
+
+/** Without a colon or brackets: headings, tables and sentences have that form too. */
+function isWeak({ form, written }: HeadLabel): boolean {
+  return form === 'alone' || form === 'tab' || (form === 'dash' && /\p{L}/u.test(written));
+}
+
+function isShouted(written: string): boolean {
+  return /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written);
+}
+
+function isName({ shape, key, role, name }: Candidate, count: number, total: number): boolean {
+  if (isBreak(key) || (role === undefined && (DIRECTIONS.has(key) || HEADERS.has(key)))) return false;
+  if (shape === 'lower') return count > 2 && count >= total * LOWER_SHARE && !name.split(' ').some(isOpener);
+  return shape === 'name';
+}
+
+/** `Note:` comes back too, and yet nobody is called so: it is used as a word, and opens far less than names do. */
+function isWord(name: string, count: number, top: number, words: OrdinaryWords): boolean {
+  const parts = name.split(' ');
+  if (isClause(name) && !isRoleLike(name)) return count < 3 || count < top / 2;
+  if (beginsSentence(name) && !isRoleLike(name)) return count < 3 || count < top / 2;
+  return count < top / 4 && parts.every(words.isOrdinary) && !isRoleLike(name);
+}
+
+function isRoleLike(name: string): boolean {
+  return readName(name).role !== undefined;
+}
+
+/** `Break`, `Ad break 2`. */
+export function isBreak(key: string): boolean {
+  return BREAKS.has(key.replace(/\s*#?\d{1,2}$/, ''));
+}
