@@ -2,7 +2,7 @@
 import { ownScriptFonts, packagesOf, scriptFontsFor, type ScriptFonts } from '../fonts/index.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { Span } from '../model/position.js';
-import type { Outline } from '../model/outline.js';
+import type { FileRef, Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { scriptOf } from '../model/script-of.js';
 
@@ -14,15 +14,22 @@ export interface FontLacks {
 }
 
 export function glyphProblems({ missing, han }: FontLacks, outline: Outline): readonly Problem[] {
-  const groups = groupByScript(missing, outline);
-  const problems = groups
-    .map((group) => missingProblem(group, outline))
-    .toSorted((a, b) => offsetOf(a) - offsetOf(b));
+  const problems = missingProblems(missing, outline);
   // Whoever adds the fonts for an error has the right forms as well.
-  const isTold = groups.some(
-    ({ fonts }) => fonts !== undefined && fonts === ownScriptFonts(scriptOf(outline.meta.lang)),
-  );
+  const own = ownScriptFonts(scriptOf(outline.meta.lang));
+  const isTold = own !== undefined && groupByScript(missing, outline).some(({ fonts }) => fonts === own);
   return isTold ? problems : [...problems, ...formsProblems(han, outline)];
+}
+
+/** @param drawing whose text lacks them, if it is not the outline's own */
+export function missingProblems(
+  missing: readonly number[],
+  outline: Outline,
+  drawing?: FileRef,
+): readonly Problem[] {
+  return groupByScript(missing, outline)
+    .map((group) => missingProblem(group, outline, drawing))
+    .toSorted((a, b) => offsetOf(a) - offsetOf(b));
 }
 
 /** Characters in the order of the outline, and the fonts for them if there are any. */
@@ -47,15 +54,19 @@ function groupByScript(missing: readonly number[], { meta, file }: Outline): rea
   return [...groups.values()];
 }
 
-function missingProblem({ fonts, characters }: Group, outline: Outline): Problem {
+function missingProblem(
+  { fonts, characters }: Group,
+  outline: Outline,
+  drawing: FileRef | undefined,
+): Problem {
   return makeProblem('glyph-missing', {
-    message: `no embedded font has ${named(characters, fonts)}`,
+    message: `no embedded font has ${named(characters, fonts)}${drawing ? `, in the text of “${drawing.path}”` : ''}`,
     hint:
       fonts === undefined
         ? 'name a font that has it under `fonts:` in the front matter, or write it otherwise'
         : `${installation(fonts)}, or name a font file under \`fonts:\` in the front matter`,
     file: outline.file.path,
-    span: firstPlace(characters[0] ?? '', outline.file.text),
+    span: drawing?.span ?? firstPlace(characters[0] ?? '', outline.file.text),
   });
 }
 

@@ -16,6 +16,7 @@ import { readFonts } from '../read/read-assets.js';
 import { timingProblems } from '../rehearse/timing-problems.js';
 import { loadPictures, type LoadedPictures } from './load-pictures.js';
 import type { ParsedOutline } from './read-outline.js';
+import { drawingWords, setDrawings } from './set-drawings.js';
 import { verifyQuotes, type VerifiedOutline } from './verify-quotes.js';
 import type { Workshop } from './workshop.js';
 
@@ -36,19 +37,27 @@ export interface Loading {
 
 export async function loadOutline(
   { outline, problems }: ParsedOutline,
-  { options, resources: { files }, pictures: shop }: Pick<Workshop, 'options' | 'resources' | 'pictures'>,
+  {
+    options,
+    resources: { files },
+    pictures: shop,
+    fontFolders,
+  }: Pick<Workshop, 'options' | 'resources' | 'pictures' | 'fontFolders'>,
   environment: Environment,
 ): Promise<Loading> {
   if (outline === undefined) return { loaded: undefined, problems };
-  const { folder } = outline.file;
-  const [pictures, fontFiles, installed, verified, breaks] = await Promise.all([
+  const [pictures, fontFiles, verified, breaks] = await Promise.all([
     loadPictures(outline, options, shop),
     readFonts(outline, options),
-    readInstalledFonts(outline.file.text, scriptOf(outline.meta.lang), [folder, environment.cwd]),
     verifyQuotes(outline, options, environment),
     loadWordBreaks(shownLanguages(outline), join(packageRoot(), 'generated', 'hyphenation')),
   ]);
-  const fonts = await readAuthorFonts(fontFiles.value);
+  const own = await readAuthorFonts(fontFiles.value);
+  const words = outline.file.text + drawingWords(pictures.value);
+  const places = [outline.file.folder, environment.cwd];
+  const installed = await readInstalledFonts(words, scriptOf(outline.meta.lang), places);
+  const fonts = [...own.fonts, ...installed];
+  const drawn = await setDrawings(pictures.value, outline, fonts, fontFolders);
   const locale = chooseLocale(outline, files);
   const accent = chooseAccent(outline, files.get(`looks/${outline.meta.look}.css`) ?? '');
   return {
@@ -56,17 +65,18 @@ export async function loadOutline(
       outline,
       locale: locale.value,
       accent: accent.value,
-      ...pictures.value,
-      fonts: [...fonts.fonts, ...installed],
+      ...drawn.value,
+      fonts,
       verified: verified.value,
       breaks,
     },
     problems: [
       ...problems,
       ...pictures.problems,
+      ...drawn.problems,
       ...fontFiles.problems,
       ...verified.problems,
-      ...fonts.broken.map(({ path: font, reason }) => brokenFont(font, reason, outline)),
+      ...own.broken.map(({ path: font, reason }) => brokenFont(font, reason, outline)),
       ...timingProblems(outline, options.rates),
       ...locale.problems,
       ...accent.problems,

@@ -101,6 +101,10 @@ export const RULES = {
   'image-broken': { severity: 'error', summary: 'A picture cannot be decoded' },
   'image-too-large': { severity: 'error', summary: 'A picture is larger than any slide could show' },
   'image-unscaled': { severity: 'warning', summary: 'Pictures are embedded as large as they are' },
+  'image-font': {
+    severity: 'warning',
+    summary: 'The text of a drawing is set in another font than it asks for',
+  },
   'outside-folder': {
     severity: 'error',
     summary: 'A file that the outline names lies outside its folder',

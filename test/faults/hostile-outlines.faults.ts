@@ -42,6 +42,7 @@ const BASES = await Promise.all(
 const environment = testEnvironment(folder);
 const resources = await loadResources(DEFAULT_BUILD, environment);
 const pictures = pictureShop(join(CACHE, 'pictures'));
+const fontFolders = { cacheFolder: join(CACHE, 'fonts'), workers: {} };
 
 /** Most have the look and the figures of one before them. */
 const render = slideRenderer();
@@ -56,7 +57,7 @@ faultRow({
     await writeFile(join(folder, path), hostileOutlineBytes(seed, BASES));
     const start = performance.now();
     try {
-      const shop = { options: DEFAULT_BUILD, resources, pictures };
+      const shop = { options: DEFAULT_BUILD, resources, pictures, fontFolders };
       const loading = await loadOutline(await readOutline(path, environment), shop, environment);
       const lost = await lossesOf(loading, seed);
       const took = performance.now() - start;

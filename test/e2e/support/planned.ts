@@ -30,7 +30,8 @@ export async function planned(path: string, cwd = ROOT): Promise<PlannedDeck> {
   const environment = testEnvironment(cwd);
   const resources = await loadResources(DEFAULT_BUILD, environment);
   const pictures = pictureShop(join(CACHE, 'pictures'));
-  const shop = { options: DEFAULT_BUILD, resources, pictures };
+  const fontFolders = { cacheFolder: join(CACHE, 'fonts'), workers: {} };
+  const shop = { options: DEFAULT_BUILD, resources, pictures, fontFolders };
   const { loaded } = await loadOutline(await readOutline(path, environment), shop, environment);
   if (loaded === undefined) throw new Error(`${join(cwd, path)} cannot be read`);
   return { ...makeDeck(loaded, resources, new Map(), []), loaded };
