@@ -13,6 +13,7 @@ import { laserPointer } from './laser.js';
 import { openLiveWindow } from './live-window.js';
 import { loadFacesWhenIdle } from './load-faces.js';
 import { nameOverviewFrame, namePage, nameParts } from './name-parts.js';
+import { hideNextAtEnd } from './next-frame.js';
 import { openOutlineWait } from './outline-wait.js';
 import { problemOverlay } from './overlay.js';
 import { keepOverviewHeard, nameOverview } from './overview.js';
@@ -105,6 +106,7 @@ function openPage(player: string): void {
   function tellPlace(): void {
     namePage(words());
     announce();
+    hideNextAtEnd();
   }
   function dress(): void {
     nameParts(words());

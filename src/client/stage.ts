@@ -10,6 +10,7 @@ import { keyMap, listenToKeys } from './keys.js';
 import { laserPointer } from './laser.js';
 import { loadFacesWhenIdle } from './load-faces.js';
 import { nameOverviewFrame, namePage, nameParts } from './name-parts.js';
+import { hideNextAtEnd } from './next-frame.js';
 import { keepOverviewHeard, nameOverview } from './overview.js';
 import { pageData } from './page-data.js';
 import { activeSlide, goTo, place, slideIds, viewOf, watchPlace } from './player.js';
@@ -66,6 +67,7 @@ function openStage(): void {
     if (screen.blank) blank();
     namePage(words);
     announce();
+    hideNextAtEnd();
   });
   loadFacesWhenIdle();
   addControls(words, others, { blank, laser: () => laser.toggle(), help, language });

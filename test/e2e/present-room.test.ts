@@ -176,6 +176,22 @@ describe('the presenter view', () => {
   });
 });
 
+test('the presenter view shows nothing as next at the end, also after an edit, and not the cover', async () => {
+  const live = await liveTest();
+  const presenter = await openWindow(await liveBrowser(), live.address('talk.en/?view=presenter#6'));
+  const next = (): Promise<string> =>
+    presenter.$eval('iframe.bespoke-marp-presenter-next', (frame) => getComputedStyle(frame).visibility);
+  await untilPlace(presenter, 'closing+0');
+  await until(async () => (await next()) === 'hidden');
+  await live.save('talk.en.md', outline([{ id: 'zero', headline: 'Before', points: ['x'] }, ...THEMES]));
+  await until(async () => (await presenter.$$('#\\:\\$p > svg')).length === 7);
+  await untilPlace(presenter, 'closing+0');
+  await until(async () => (await next()) === 'hidden');
+  await press(presenter, 'ArrowLeft');
+  await untilPlace(presenter, 'third+0');
+  await until(async () => (await next()) === 'visible');
+});
+
 describe('keys', () => {
   test('b blanks the audience and not the speaker; moving on brings the slide back', async () => {
     const live = await liveTest();
