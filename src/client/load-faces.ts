@@ -3,6 +3,12 @@
 /** Longest wait for a moment without work. */
 const PATIENCE_MS = 1000;
 
+/** As soon as the page is there: who prints at once prints all of it. The first slide may wait some 50 ms longer. */
+export function loadFacesAtOnce(): void {
+  addEventListener('beforeprint', loadFaces);
+  loadFaces();
+}
+
 /** Once the page has nothing else to do; when somebody prints before that, at once. */
 export function loadFacesWhenIdle(): void {
   addEventListener('beforeprint', loadFaces);

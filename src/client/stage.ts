@@ -8,7 +8,7 @@ import { keyHelp } from './key-help.js';
 import { keyList } from './key-list.js';
 import { keyMap, listenToKeys } from './keys.js';
 import { laserPointer } from './laser.js';
-import { loadFacesWhenIdle } from './load-faces.js';
+import { loadFacesAtOnce } from './load-faces.js';
 import { nameOverviewFrame, namePage, nameParts } from './name-parts.js';
 import { hideNextAtEnd } from './next-frame.js';
 import { keepOverviewHeard, nameOverview } from './overview.js';
@@ -69,8 +69,9 @@ function openStage(): void {
     announce();
     hideNextAtEnd();
   });
-  loadFacesWhenIdle();
   addControls(words, others, { blank, laser: () => laser.toggle(), help, language });
+  // The player has put its own styles in by now: a style sheet that comes later would undo what was asked for.
+  loadFacesAtOnce();
   listenToKeys([
     numberJump(words.jump, (number) => goTo({ slide: slideIds()[number - 1] ?? '', fragment: 0 })),
     laser.keys,

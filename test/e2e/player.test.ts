@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Slide } from '../../src/model/deck.js';
 import { plainText } from '../../src/model/inline.js';
@@ -105,6 +106,24 @@ test.each([
     deck(key).deck.slides.map(() => ''),
   );
   expect(second).toEqual(first);
+});
+
+test('has asked for all its fonts by the time it is loaded, so that a print at once is whole', async () => {
+  const page = await browser().newPage();
+  onTestFinished(() => page.close());
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('load', () => {
+      const faces = [...document.fonts].map(({ status }) => status);
+      Object.assign(window, { facesAtFirst: faces });
+    });
+  });
+  const file = join(output, 'altman-a16z.zh-CN.html');
+  await page.goto(pathToFileURL(file).href, { waitUntil: 'domcontentloaded' });
+  const first = await printedText(page);
+  const faces = await page.evaluate(() => (window as unknown as { facesAtFirst: string[] }).facesAtFirst);
+  expect(faces.length).toBeGreaterThan(20);
+  expect(faces.filter((status) => status === 'unloaded')).toEqual([]);
+  expect(await printedText(page)).toEqual(first);
 });
 
 test('a button that was come to by keyboard is pressed by space and Enter, and the slide stays', async () => {
