@@ -21,7 +21,7 @@ beforeAll(async () => {
   calm.project = await twoDeckProject(root);
 }, 300_000);
 
-fullRow('the temporary folder', TEMP_SIZES, 4, ({ temp }, size) =>
+fullRow('the temporary folder', TEMP_SIZES, 2, ({ temp }, size) =>
   withDisk(temp, size, (build) => build({})),
 );
 
