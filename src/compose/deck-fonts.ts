@@ -8,6 +8,7 @@ import {
   type FontWorkers,
 } from '../fonts/index.js';
 import { faceCharacters } from './face-characters.js';
+import { foreignFamilies } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
 
 export interface DeckPages {
@@ -44,13 +45,18 @@ export async function deckFonts(
   folders: FontFolders,
 ): Promise<DeckFonts> {
   const slides = faceCharacters(pages.slides);
+  const families = foreignFamilies(pages.slides);
   const sets = await embedFonts({
     ...folders,
     addedFonts,
     outputs: [
-      { format: 'woff2', characters: slides },
-      { format: 'woff2', characters: withNotes(slides, [...pages.notes, ...pages.contexts]) },
-      { format: 'sfnt', characters: faceCharacters([...pages.slides, ...pages.handout]) },
+      { format: 'woff2', characters: slides, families },
+      { format: 'woff2', characters: withNotes(slides, [...pages.notes, ...pages.contexts]), families },
+      {
+        format: 'sfnt',
+        characters: faceCharacters([...pages.slides, ...pages.handout]),
+        families: foreignFamilies([...pages.slides, ...pages.handout]),
+      },
     ],
   });
   const [screen, presenter, print] = sets.map(({ css }) => css);

@@ -5,6 +5,7 @@ import { subjectsOf } from '../css/selector-subject.js';
 import { styleRules, type Declaration, type StyleRule } from '../css/style-rules.js';
 import { textUnder } from '../css/text-under.js';
 import { clustersOf, type FaceCharacters } from '../fonts/index.js';
+import { isHtml, rulesOf } from './family-problems.js';
 
 const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
@@ -17,9 +18,7 @@ const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Sc
  */
 export function faceCharacters(pages: readonly string[]): FaceCharacters {
   const html = pages.filter(isHtml);
-  const rules = styleRules(
-    [...pages.filter((page) => !isHtml(page)), ...html.flatMap(styleSheets)].join('\n'),
-  );
+  const rules = rulesOf(pages);
   const texts = [...pages.map((page) => decoded(withoutData(page)))];
   const all = clustersOf([...texts, drawnCharacters(rules, texts.join(''))]);
   const small = [...all].filter((cluster) => !EAST_ASIAN.test(cluster));
@@ -69,12 +68,6 @@ function textSet(html: readonly string[], rules: readonly StyleRule[], face: Fac
     ...html.flatMap((page) => textUnder(page, subjects, inline)).map(decoded),
     drawnCharacters([{ selector: '', declarations: content }], ''),
   ];
-}
-
-const isHtml = (page: string): boolean => page.trimStart().startsWith('<');
-
-function styleSheets(html: string): readonly string[] {
-  return [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/gi)].map(([, css = '']) => css);
 }
 
 /** As text, a picture or a font would claim glyphs. */

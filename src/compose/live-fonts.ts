@@ -2,6 +2,7 @@
 import { clustersOf, embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
 import type { FontFolders } from './deck-fonts.js';
 import { faceCharacters } from './face-characters.js';
+import { foreignFamilies } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
 
 export interface LivePages {
@@ -29,21 +30,25 @@ export function liveFonts(folders: FontFolders): LiveFonts {
     css: '',
     lacks: { missing: [], han: [] } as FontLacks,
     own: [] as readonly AddedFont[],
+    families: [] as readonly string[],
   };
   return {
     css: () => held.css,
     lacks: () => held.lacks,
     suffice(pages, addedFonts) {
-      return isSame(addedFonts, held.own) && covers(held.characters, charactersOf(pages));
+      const families = foreignFamilies([...pages.slides, pages.themeCss]);
+      const isNamed = families.every((family) => held.families.includes(family));
+      return isNamed && isSame(addedFonts, held.own) && covers(held.characters, charactersOf(pages));
     },
     async grow(pages, addedFonts) {
       const characters = union(held.characters, charactersOf(pages));
-      const outputs = [{ format: 'woff2', characters }] as const;
+      const families = foreignFamilies([...pages.slides, pages.themeCss]);
+      const outputs = [{ format: 'woff2', characters, families }] as const;
       const [set] = await embedFonts({ ...folders, addedFonts, outputs });
       const wanted = codePointsOf(charactersOf({ ...pages, contexts: [] }));
       const missing = (set?.missing ?? []).filter((codePoint) => wanted.has(codePoint));
       const lacks = { missing, han: set?.han ?? [] };
-      Object.assign(held, { characters, css: set?.css ?? '', lacks, own: addedFonts });
+      Object.assign(held, { characters, css: set?.css ?? '', lacks, families, own: addedFonts });
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Deck } from '../model/deck.js';
 import type { Locale } from '../model/locale.js';
 import type { Checked, Problem } from '../model/problem.js';
 import { deckFonts, type DeckFonts } from './deck-fonts.js';
+import { familyProblems } from './family-problems.js';
 import { glyphProblems } from './glyph-problems.js';
 import { locateSections } from './locate-sections.js';
 import { paceWords } from '../rehearse/pace-words.js';
@@ -42,9 +43,12 @@ async function produceOnce(
   workshop: Workshop,
 ): Promise<Checked<ProducedDeck | undefined>> {
   const made = makeDeck(loaded, workshop.resources, new Map(), []);
-  const fonts = await fontsFor(made, loaded, workshop);
+  const { outline } = loaded;
+  const pagesToSet = pagesOf(made, loaded, workshop);
+  const fonts = await deckFonts(pagesToSet, loaded.fonts, workshop.fontFolders);
   const first = { made, fonts };
-  const found = [...known, ...glyphProblems(fonts.lacks, loaded.outline)];
+  const families = familyProblems([...pagesToSet.slides, ...pagesToSet.handout], loaded.fonts, outline);
+  const found = [...known, ...families, ...glyphProblems(fonts.lacks, outline)];
   const problems = locateSections(found, loaded.outline);
   const browser = await workshop.browser?.get();
   if (browser === undefined) return finish(first, loaded, problems, new Map(), workshop);

@@ -1,6 +1,7 @@
 /** Opens the author's own font files: TrueType, OpenType, WOFF or WOFF2 bytes in, tables and coverage out. */
 import { createHash } from 'node:crypto';
 import { readCmap } from './cmap.js';
+import { familyName } from './name-table.js';
 import { readSfnt, type Sfnt } from './sfnt.js';
 
 export interface AuthorFontFile {
@@ -17,6 +18,11 @@ export interface AuthorFont {
   readonly bytes: Buffer;
   readonly codePoints: ReadonlySet<number>;
   readonly axes: readonly FontAxis[];
+  /** As its maker calls it, and style sheets name it. */
+  readonly family: string;
+  /** Without a weight axis, that of its letters. */
+  readonly weight: number;
+  readonly isItalic: boolean;
 }
 
 /** A variation axis, in the font's own units. */
@@ -54,12 +60,33 @@ async function open({ path, bytes }: AuthorFontFile): Promise<AuthorFont | Broke
     const sfnt = await toSfnt(Buffer.from(bytes));
     const codePoints = readCmap(tableOf(readSfnt(sfnt), 'cmap'));
     const axes = readAxes(readSfnt(sfnt));
+    const name = readOptional(readSfnt(sfnt), 'name');
+    const family = name === undefined ? '' : familyName(name);
     // A trial: what HarfBuzz refuses must be known now, while the outline's line can still be named.
     await cutFont(sfnt, { axes: pinAxes(axes, 400), codePoints, weight: 400, italic: false, lean: false });
-    return { path, hash: hashOf(bytes), bytes: sfnt, codePoints: new Set(codePoints), axes };
+    return {
+      path,
+      hash: hashOf(bytes),
+      bytes: sfnt,
+      codePoints: new Set(codePoints),
+      axes,
+      family,
+      ...styleOf(readSfnt(sfnt)),
+    };
   } catch (error) {
     return { path, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** @see https://learn.microsoft.com/en-us/typography/opentype/spec/os2 */
+function styleOf(sfnt: Sfnt): { readonly weight: number; readonly isItalic: boolean } {
+  const table = readOptional(sfnt, 'OS/2');
+  if (table === undefined || table.length < 64) return { weight: 400, isItalic: false };
+  return { weight: table.readUInt16BE(4), isItalic: (table.readUInt16BE(62) & 1) === 1 };
+}
+
+function readOptional({ tables }: Sfnt, wanted: string): Buffer | undefined {
+  return tables.find(({ tag }) => tag === wanted)?.bytes;
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -5,9 +5,8 @@ import { faceCss } from './face-css.js';
 import { existingCache, openCache, readCached } from '../cache/content-cache.js';
 import { readToolVersions } from './font-key.js';
 import { groupFontJobs } from './group-font-jobs.js';
-import { planFonts, type FaceCharacters, type FontPlan } from './plan-fonts.js';
+import { planFonts, type FontOutput, type FontPlan } from './plan-fonts.js';
 import { runFontJobs, type FontWorkers } from './run-font-jobs.js';
-import type { FontFormat } from './subset-font-file.js';
 
 export interface FontRequest {
   /** One for each style sheet wanted; work that two of them share is done once. */
@@ -18,11 +17,6 @@ export interface FontRequest {
   /** Absolute; asked before the cache, never written to. */
   readonly readOnlyCache?: string | undefined;
   readonly workers?: FontWorkers | undefined;
-}
-
-export interface FontOutput {
-  readonly format: FontFormat;
-  readonly characters: FaceCharacters;
 }
 
 export interface FontSet {
@@ -43,9 +37,7 @@ export interface FontSet {
 export async function embedFonts(request: FontRequest): Promise<readonly FontSet[]> {
   const tools = readToolVersions();
   const coverage = coverageOf(allClusters(request.outputs));
-  const plans = request.outputs.map(({ characters, format }) =>
-    planFonts(characters, format, coverage, request.addedFonts, tools),
-  );
+  const plans = request.outputs.map((output) => planFonts(output, coverage, request.addedFonts, tools));
   const fonts = await makeFonts(plans, request);
   return plans.map((plan) => ({ css: planCss(plan, fonts), missing: plan.missing, han: plan.han }));
 }

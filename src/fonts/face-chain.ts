@@ -46,7 +46,7 @@ export function bundledFiles({ font, axes }: FontChoice, coverage: Coverage): re
   }));
 }
 
-function authorFile({ path, hash, bytes, codePoints, axes }: AuthorFont, weight: number): ChainFile {
+export function authorFile({ path, hash, bytes, codePoints, axes }: AuthorFont, weight: number): ChainFile {
   const source: FontFile = { type: 'author', path, hash, bytes };
   return { source, axes: pinAxes(axes, weight), italic: false, lean: false, codePoints };
 }

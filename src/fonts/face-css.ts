@@ -14,14 +14,19 @@ const MIME: Readonly<Record<FontFormat, string>> = { sfnt: 'font/ttf', woff2: 'f
 
 /** @param fonts first choice first; CSS asks the rule that is written last first, so they come out reversed. */
 export function faceCss(
-  { weight, style }: Face,
+  { weight, style }: Pick<Face, 'weight' | 'style'>,
   family: string,
   fonts: readonly EmbeddedFont[],
   format: FontFormat,
 ): string {
   const rule = ({ bytes, codePoints }: EmbeddedFont): string =>
-    `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;` +
+    `@font-face{font-family:"${cssString(family)}";font-style:${style};font-weight:${weight};font-display:block;` +
     `src:url(data:${MIME[format]};base64,${Buffer.from(bytes).toString('base64')});` +
     `unicode-range:${toUnicodeRange(codePoints)}}\n`;
   return [...fonts].reverse().map(rule).join('');
+}
+
+/** A family's name is whatever its maker, or a style sheet, calls it. */
+function cssString(text: string): string {
+  return text.replace(/["\\\n<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `);
 }

@@ -2,12 +2,12 @@
 export type { AddedFont } from './added-font.js';
 export { readAuthorFonts, type AuthorFont, type AuthorFontFile, type BrokenFont } from './author-font.js';
 export { clustersOf } from './characters.js';
-export { embedFonts, type FontOutput, type FontRequest, type FontSet } from './embed-fonts.js';
+export { embedFonts, type FontRequest, type FontSet } from './embed-fonts.js';
 export { FACES, type Face, type FaceName, type FontFamily } from './faces.js';
 export { inspectFonts, type InspectedFonts } from './inspect-fonts.js';
 export { readInstalledFonts } from './installed-fonts.js';
 export { missingGlyphs } from './missing-glyphs.js';
 export { ownScriptFonts, packagesOf, scriptFontsFor, type ScriptFonts } from './script-fonts.js';
-export type { FaceCharacters } from './plan-fonts.js';
+export type { FaceCharacters, FontOutput } from './plan-fonts.js';
 export type { FontWorkers } from './run-font-jobs.js';
 export type { FontFormat } from './subset-font-file.js';

@@ -5,6 +5,7 @@ const FAMILY = 1;
 const SUBFAMILY = 2;
 const FULL_NAME = 4;
 const POSTSCRIPT_NAME = 6;
+const TYPOGRAPHIC_FAMILY = 16;
 /** Of these the licences want to be kept: copyright, trademark, licence and its address. */
 const KEPT = [0, 7, 13, 14];
 /** Windows, Unicode BMP, American English. */
@@ -52,6 +53,14 @@ function styleName(weight: number, italic: boolean): string {
   const name = WEIGHTS.get(weight) ?? String(weight);
   if (!italic) return name;
   return name === 'Regular' ? 'Italic' : `${name} Italic`;
+}
+
+/** Of all weights together, where the maker tells it apart. */
+export function familyName(table: Buffer): string {
+  const names = readNames(table);
+  return (
+    (names.find(({ id }) => id === TYPOGRAPHIC_FAMILY) ?? names.find(({ id }) => id === FAMILY))?.text ?? ''
+  );
 }
 
 /** The names in UTF-16; those of old Macintosh encodings repeat them. */

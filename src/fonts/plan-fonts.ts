@@ -1,6 +1,7 @@
 /** Plans an output's fonts: for each face and family the subsets it needs, each with its cache key. */
 import { assignGlyphs, type Assignment } from './assign-glyphs.js';
 import type { AddedFont } from './added-font.js';
+import { authorFaces } from './author-families.js';
 import type { Coverage } from './coverage.js';
 import { bundledFiles, chainOf, type ChainFile } from './face-chain.js';
 import { FACES, HAN_MARKS, type Face, type FaceName } from './faces.js';
@@ -11,6 +12,13 @@ import type { Cut, FontFormat } from './subset-font-file.js';
 /** The characters of each face that a page uses, as `clustersOf` gives them. Faces left out are not embedded. */
 export type FaceCharacters = ReadonlyMap<FaceName, ReadonlySet<string>>;
 
+export interface FontOutput {
+  readonly format: FontFormat;
+  readonly characters: FaceCharacters;
+  /** Others than ours that text is set in, as style sheets write them. */
+  readonly families?: readonly string[];
+}
+
 export interface PlannedFont {
   readonly key: string;
   readonly file: FontFile;
@@ -19,7 +27,7 @@ export interface PlannedFont {
 
 /** The rules of one family at one weight and style. */
 export interface PlannedFace {
-  readonly face: Face;
+  readonly face: Pick<Face, 'weight' | 'style'>;
   readonly family: string;
   /** First choice first. */
   readonly fonts: readonly PlannedFont[];
@@ -35,8 +43,7 @@ export interface FontPlan {
 }
 
 export function planFonts(
-  characters: FaceCharacters,
-  format: FontFormat,
+  { characters, format, families = [] }: FontOutput,
   coverage: Coverage,
   addedFonts: readonly AddedFont[],
   tools: ToolVersions,
@@ -51,7 +58,16 @@ export function planFonts(
     const main = { face, family: face.family, fonts: assigned.assignments.map(plan) };
     return [main, ...planHanMarks(face, clusters, coverage, plan)];
   });
-  return { format, faces, missing: ascending(missing), han: ascending(faces.flatMap(ownHan)) };
+  const all = new Set([...characters.values()].flatMap((clusters) => [...clusters]));
+  const own = authorFaces(families, all, coverage, addedFonts).map(({ family, assignments, ...face }) => {
+    return { face, family, fonts: assignments.map((assignment) => planFont(assignment, format, tools)) };
+  });
+  return {
+    format,
+    faces: [...faces, ...own],
+    missing: ascending(missing),
+    han: ascending(faces.flatMap(ownHan)),
+  };
 }
 
 function ownHan({ fonts }: PlannedFace): readonly number[] {

@@ -37,6 +37,23 @@ function oneRun(first: number, count: number, glyph: number): Buffer {
 }
 
 describe("the author's fonts", () => {
+  it('stand under their own name too where a look asks for it, as whole as ours', async () => {
+    const { fonts } = await readAuthorFonts([{ path: 'fonts/thai.ttf', bytes: await thaiFont() }]);
+    const family = fonts[0]?.family ?? '';
+    const characters = everyFace(['sans-400'], 'a ก ☕ 熱');
+    const outputs = [{ format: 'woff2', characters, families: [family.toLowerCase(), 'Other'] }] as const;
+    const [set] = await embedFonts({ outputs, addedFonts: fonts });
+    const rules = rulesOf(set?.css ?? '').filter((rule) => rule.family === family.toLowerCase());
+    expect([...new Set(rules.map(({ weight, style }) => `${weight} ${style}`))]).toEqual([
+      '400 normal',
+      '600 normal',
+      '700 normal',
+    ]);
+    const drawn = new Set(rules.filter(({ weight }) => weight === 700).flatMap(({ range }) => range));
+    expect(Array.from('aก☕熱').filter((sign) => !drawn.has(sign.codePointAt(0) ?? 0))).toEqual([]);
+    expect(set?.css).not.toContain('Other');
+  });
+
   it('draw what the bundled ones lack, in every face, standing still', async () => {
     const bytes = await thaiFont();
     const { fonts, broken } = await readAuthorFonts([{ path: 'fonts/thai.ttf', bytes }]);
