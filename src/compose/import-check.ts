@@ -4,6 +4,8 @@ import type { TextSpan } from '../import/text-span.js';
 import { passes } from '../model/evidence.js';
 import { text } from '../model/inline.js';
 import type { Quote } from '../model/outline.js';
+import { rangeAt } from '../model/range-at.js';
+import type { SourceText } from '../model/source-text.js';
 import type { IndexedSource } from '../verify/index-source.js';
 import { placeOf } from '../verify/places.js';
 import { verifyQuote } from '../verify/verify-quote.js';
@@ -17,7 +19,8 @@ export function importCheck(indexed: IndexedSource): CheckFor {
   return ({ guests, hosts, others }) => ({
     placeOf: place,
     verify(words, { start, end }, person) {
-      if (isRepeated(indexed.source.text, { start, end })) return undefined;
+      if (isRepeated(indexed.source.text, { start, end }) || hasAside(indexed.source, { start, end }))
+        return undefined;
       const quote: Quote = {
         ...{ type: 'quote', text: text(words), source: '', mode: 'verbatim', place: place(start) },
         ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
@@ -29,6 +32,12 @@ export function importCheck(indexed: IndexedSource): CheckFor {
       return sound ? evidence.place : undefined;
     },
   });
+}
+
+/** Stage directions, headers and footers are nobody's words. */
+function hasAside({ asides, turns }: SourceText, { start, end }: TextSpan): boolean {
+  const last = turns.length === 0 ? undefined : rangeAt(asides, end - 1);
+  return last !== undefined && last.end > start;
 }
 
 /** What comes back so often is a refrain and no quote; and the check would judge each of its places. */

@@ -14,6 +14,7 @@ import { placeCopy, type CopyPlan } from './import-copy.js';
 import { mergeDraft } from './import-merge.js';
 import { outlineName, type OutlineName } from './import-name.js';
 import { readImported } from './import-read.js';
+import { unreadWords } from './import-unread.js';
 import { soundDraft } from './import-sound.js';
 import { writeImported } from './import-write.js';
 
@@ -52,6 +53,7 @@ export async function importSource(options: ImportOptions, environment: Environm
   const extracted = extractSource(read.value, options.input);
   if (extracted.value === undefined) return refused(extracted.problems);
   environment.log(`finding people, themes and quotes in ${size(read.value)} …`);
+  for (const line of unreadWords(extracted.value)) environment.log(line);
   const folder = resolve(cwd, options.output === undefined ? 'content' : dirname(options.output));
   await recoverFolder(folder, environment.log);
   const copy = await placeCopy(resolve(cwd, options.input), read.value, folder, options.copy);

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Meta, Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { findEntry } from '../verify/check-against-lock.js';
-import { speakersIn } from '../verify/verify-outline.js';
+import { speakersIn } from '../verify/stated-in.js';
 import { lockEntry, mergeLock, serialiseLock } from '../verify/write-lock.js';
 import type { VerifiedOutline } from './verify-quotes.js';
 

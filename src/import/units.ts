@@ -4,7 +4,7 @@ import type { SourceText } from '../model/source-text.js';
 import { weightOf } from '../model/text-weight.js';
 import { sentencesIn } from './sentences.js';
 import { termsIn } from './terms.js';
-import type { TextSpan } from './text-span.js';
+import { trimmed, type TextSpan } from './text-span.js';
 
 export interface Unit extends TextSpan {
   /** As its label writes it. */
@@ -24,7 +24,7 @@ const PIECE = 150;
 export function unitsOf(source: SourceText): readonly Unit[] {
   const spans =
     source.turns.length > 1 ? source.turns : source.cues.length > 0 ? joinedCues(source) : paragraphs(source);
-  return spans.map((span) => {
+  return withoutAsides(spans, source).map((span) => {
     const words = source.text.slice(span.start, span.end);
     const speaker = 'speaker' in span && typeof span.speaker === 'string' ? span.speaker : undefined;
     const { start, end } = span;
@@ -37,6 +37,45 @@ export function unitsOf(source: SourceText): readonly Unit[] {
       pauseSeconds: pauseBefore(source, start),
     };
   });
+}
+
+/** A header, a footer, a jingle on lines of its own is nobody's: what is said goes on behind it. A text of nothing else stays whole. */
+function withoutAsides(spans: readonly TextSpan[], { text, asides }: SourceText): readonly TextSpan[] {
+  const lines = asides.filter(({ start, end }) => isWholeLine(text, start, end));
+  if (lines.length === 0) return spans;
+  const said = spans.flatMap((span) => {
+    const pieces: TextSpan[] = [];
+    let from = span.start;
+    for (let at = firstFrom(lines, span.start); (lines[at]?.start ?? Infinity) < span.end; at += 1) {
+      const aside = lines[at];
+      if (aside === undefined) break;
+      pieces.push({ ...span, start: from, end: Math.max(from, aside.start) });
+      from = aside.end;
+    }
+    pieces.push({ ...span, start: Math.min(from, span.end), end: span.end });
+    return pieces
+      .map((piece) => ({ ...piece, ...trimmed(text, piece) }))
+      .filter(({ start, end }) => start < end);
+  });
+  return said.length > 0 ? said : spans;
+}
+
+function isWholeLine(text: string, start: number, end: number): boolean {
+  return (
+    (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end) === '\n')
+  );
+}
+
+/** Index of the first range that ends behind `offset`. */
+function firstFrom(ranges: readonly TextSpan[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function paragraphs(source: SourceText): readonly TextSpan[] {

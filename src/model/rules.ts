@@ -79,7 +79,10 @@ export const RULES = {
   'fence-open': { severity: 'error', summary: 'The fence of a figure is never closed' },
   'link-target': { severity: 'error', summary: 'A link leads to no web or mail address' },
   'point-empty': { severity: 'error', summary: 'A point of a list has no words' },
-  'image-unread': { severity: 'error', summary: 'A picture’s Markdown cannot be read, so that it is not shown' },
+  'image-unread': {
+    severity: 'error',
+    summary: 'A picture’s Markdown cannot be read, so that it is not shown',
+  },
   'image-alt': { severity: 'error', summary: 'A picture has no alt text' },
   'quote-empty': { severity: 'error', summary: 'A quote has no words' },
   'quote-attribution': {
@@ -142,6 +145,10 @@ export const RULES = {
   'speakers-differ': {
     severity: 'error',
     summary: 'All words of a source are given to one person, and the source tells its speakers apart',
+  },
+  'label-unread': {
+    severity: 'warning',
+    summary: 'A source has what looks like a label of a speaker and was not understood',
   },
   'wrong-speaker': { severity: 'error', summary: 'A transcript gives the quoted words to somebody else' },
   'doubtful-speaker': {

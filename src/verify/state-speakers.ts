@@ -11,7 +11,7 @@ export function stateSpeakers(source: SourceText, speakers: readonly StatedSpeak
   const nameOf = namesByLabel(speakers);
   return {
     ...source,
-    turns: turns.map((turn) => ({ ...turn, stated: nameOf(turn.speaker ?? '') ?? everybody })),
+    turns: turns.map((turn) => ({ ...turn, stated: nameOf(turn.speaker ?? turn.unread ?? '') ?? everybody })),
   };
 }
 
@@ -28,9 +28,9 @@ function turnsOfOne({ turns, paragraphs }: SourceText): readonly SourceTurn[] {
   return paragraphs.map(({ start, end }) => ({ speaker: undefined, start, end }));
 }
 
-/** The labels of a source, each once, in their order. */
+/** The labels of a source, each once, in their order; those that were not understood are as good for a statement. */
 export function labelsOf({ turns }: SourceText): readonly string[] {
-  return [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))];
+  return [...new Set(turns.flatMap(({ speaker, unread }) => speaker ?? unread ?? []))];
 }
 
 /** True of a label of the source, however it is capitalised. */
@@ -39,6 +39,6 @@ export function hasLabel(source: SourceText, label: string): boolean {
 }
 
 /** True of a source that tells its speakers apart: then `all` cannot be one person's. */
-export function tellsApart(source: SourceText): boolean {
-  return new Set(labelsOf(source).map(plainName)).size > 1;
+export function tellsApart({ turns }: SourceText): boolean {
+  return new Set(turns.flatMap(({ speaker }) => (speaker === undefined ? [] : plainName(speaker)))).size > 1;
 }

@@ -2,14 +2,16 @@
 import { makeProblem } from '../model/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
-import type { Meta, Outline, Quote, Section, StatedSpeaker } from '../model/outline.js';
+import type { Outline, Quote, Section } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { checkAgainstLock, findEntry } from './check-against-lock.js';
 import { failureOf } from './failure-words.js';
 import { indexSource, type IndexedSource } from './index-source.js';
 import { stateSpeakers } from './state-speakers.js';
+import { speakersIn } from './stated-in.js';
 import { statementProblems } from './statement-problems.js';
+import { unreadProblems } from './unread-labels.js';
 import { verifyQuote } from './verify-quote.js';
 
 interface Placed {
@@ -43,6 +45,7 @@ export function verifyOutline(
     value: placed.map(({ evidence }) => evidence),
     problems: [
       ...statementProblems(outline, sources),
+      ...unreadProblems(outline, sources),
       ...placed
         .filter(({ evidence }) => !isExplained(evidence, outline, unread))
         .flatMap((one) => quoteProblem(one, outline)),
@@ -55,11 +58,6 @@ export function verifyOutline(
 /** The quotes of a section, in order. */
 export function quotesOf(section: Section): readonly Quote[] {
   return section.blocks.filter((block) => block.type === 'quote');
-}
-
-/** What the author states of a source's speakers. */
-export function speakersIn({ sources }: Meta, id: string): readonly StatedSpeaker[] | undefined {
-  return sources.find((source) => source.id === id)?.speakers;
 }
 
 function judge(
