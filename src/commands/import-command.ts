@@ -3,12 +3,16 @@ import { relative } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { ImportOptions, ImportResult } from '../compose/import-source.js';
 import { languageInName } from '../compose/import-name.js';
+import { EVERY_WORD, type SpeakerName } from '../model/outline.js';
 import type { Environment } from '../environment.js';
 import { formatProblems } from '../report/text-reporter.js';
 import { EXIT } from './exit-codes.js';
 
 /** As the command line names them. */
-type CommandOptions = Pick<ImportOptions, 'lang' | 'themes' | 'output' | 'copy' | 'merge'>;
+type CommandOptions = Pick<
+  ImportOptions,
+  'lang' | 'themes' | 'output' | 'copy' | 'merge' | 'guest' | 'host' | 'speaker'
+>;
 
 export function addImportCommand(
   program: Command,
@@ -34,6 +38,13 @@ export function addImportCommand(
       'the outline to write: <name>.<lang>.md; by default in content/',
       outline,
     )
+    .option('--guest <name>', 'who is a guest, by the name in the source; may be repeated', nameList)
+    .option('--host <name>', 'who is a host; may be repeated', nameList)
+    .option(
+      '--speaker <label=name>',
+      'whose a label of the source is, such as SPEAKER_01=Ada; all=Ada makes every word hers; may be repeated',
+      speakerList,
+    )
     .option('--merge', 'add what is new to an outline that is there already', false)
     .option('--no-copy', 'leave the source where it is, and its quotes unchecked by a build')
     .action(async (input: string, options: CommandOptions) => {
@@ -50,6 +61,12 @@ async function runImport(options: ImportOptions, environment: Environment): Prom
   ) {
     environment.log(`error: --lang ${options.lang} contradicts the name ${options.output ?? ''}`);
     environment.log('  hint: leave --lang away, or give the outline another name');
+    return EXIT.usage;
+  }
+  const contradiction = contradictionIn(options);
+  if (contradiction !== undefined) {
+    environment.log(`error: ${contradiction}`);
+    environment.log('  hint: leave one of the two away');
     return EXIT.usage;
   }
   // It reads HTML and analyses text: code that no other command needs.
@@ -69,19 +86,68 @@ function refuse({ outline }: ImportResult, environment: Environment): number {
   return EXIT.problems;
 }
 
-function report({ written, outline = '', themes = [] }: ImportResult, environment: Environment): number {
+function report(result: ImportResult, environment: Environment): number {
+  const { written, outline = '', themes = [] } = result;
   for (const path of written) environment.print(relative(environment.cwd, path));
+  if (themes.length === 0) environment.log(`${outline} has all of it already`);
+  else for (const line of summary(result)) environment.log(line);
+  return EXIT.done;
+}
+
+/** What was made, in words that say no more than was done. */
+function summary({ outline = '', themes = [], unlabelled }: ImportResult): readonly string[] {
   const quotes = themes.flatMap((theme) => [
     ...theme.quotes,
     ...theme.moreQuotes,
     ...(theme.question === undefined ? [] : [theme.question]),
-  ]);
-  if (themes.length === 0) environment.log(`${outline} has all of it already`);
-  else
-    environment.log(
-      `${themes.length} ${themes.length === 1 ? 'theme' : 'themes'}, ${quotes.length} quotes, each verified. Now edit ${outline} and run: pullquote build ${outline}`,
+  ]).length;
+  const made = `${themes.length} ${themes.length === 1 ? 'theme' : 'themes'}`;
+  const found =
+    quotes === 0 ? 'no quotes' : `${quotes} ${quotes === 1 ? 'quote, verified' : 'quotes, each verified'}`;
+  return [
+    `${made}, ${found}. Now edit ${outline} and run: pullquote build ${outline}`,
+    ...(unlabelled === true && quotes === 0 ? [UNLABELLED] : []),
+  ];
+}
+
+const UNLABELLED =
+  'The source does not say who speaks, so nobody is quoted. If all of it is one person’s, import it again with --speaker "all=Name"; else put a name before each turn, such as “Name: …”';
+
+/** Two options of which only one can be true. */
+function contradictionIn({ guest = [], host = [], speaker = [] }: CommandOptions): string | undefined {
+  const both = guest.find((name) => host.some((other) => fold(other) === fold(name)));
+  if (both !== undefined) return `--guest ${both} contradicts --host ${both}`;
+  const rival = ({ label, name }: SpeakerName): SpeakerName | undefined =>
+    speaker.find(
+      (other) => fold(other.name) !== fold(name) && (other.label === label || other.label === EVERY_WORD),
     );
-  return EXIT.done;
+  const one = speaker.find((stated) => rival(stated) !== undefined);
+  const other = one && rival(one);
+  return (
+    one && other && `--speaker ${one.label}=${one.name} contradicts --speaker ${other.label}=${other.name}`
+  );
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
+}
+
+function nameList(value: string, names: readonly string[] = []): readonly string[] {
+  const name = oneName(value);
+  return [...names, name];
+}
+
+function speakerList(value: string, speakers: readonly SpeakerName[] = []): readonly SpeakerName[] {
+  const at = value.lastIndexOf('=');
+  const label = value.slice(0, Math.max(0, at)).trim();
+  if (label === '') throw new InvalidArgumentError('Write it as label=name, such as SPEAKER_01=Ada.');
+  return [...speakers, { label, name: oneName(value.slice(at + 1)) }];
+}
+
+function oneName(value: string): string {
+  const name = value.trim().replaceAll(/\s+/g, ' ');
+  if (name === '') throw new InvalidArgumentError('Give a name.');
+  return name;
 }
 
 function language(code: string): string {

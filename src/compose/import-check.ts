@@ -8,6 +8,7 @@ import { rangeAt } from '../model/range-at.js';
 import type { SourceText } from '../model/source-text.js';
 import type { IndexedSource } from '../verify/index-source.js';
 import { placeOf } from '../verify/places.js';
+import { stateSpeakers } from '../verify/state-speakers.js';
 import { verifyQuote } from '../verify/verify-quote.js';
 
 const NOWHERE = { line: 1, column: 1, offset: 0 };
@@ -16,22 +17,25 @@ const SPAN = { start: NOWHERE, end: NOWHERE };
 /** Stricter than a build: no elision, and no doubt about who speaks. */
 export function importCheck(indexed: IndexedSource): CheckFor {
   const place = (offset: number) => placeOf(indexed.source, offset);
-  return ({ guests, hosts, others }) => ({
-    placeOf: place,
-    verify(words, { start, end }, person) {
-      if (isRepeated(indexed.source.text, { start, end }) || hasAside(indexed.source, { start, end }))
-        return undefined;
-      const quote: Quote = {
-        ...{ type: 'quote', text: text(words), source: '', mode: 'verbatim', place: place(start) },
-        ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
-        ...{ span: SPAN, textSpan: SPAN },
-      };
-      const evidence = verifyQuote(quote, indexed, { guests, hosts: [...hosts, ...others] });
-      if (evidence.status !== 'exact' && evidence.status !== 'normalised') return undefined;
-      const sound = person === undefined || (passes(evidence) && evidence.attribution !== 'doubtful');
-      return sound ? evidence.place : undefined;
-    },
-  });
+  return ({ guests, hosts, others }, speakers) => {
+    const stated = { ...indexed, source: stateSpeakers(indexed.source, speakers) };
+    return {
+      placeOf: place,
+      verify(words, { start, end }, person) {
+        if (isRepeated(indexed.source.text, { start, end }) || hasAside(indexed.source, { start, end }))
+          return undefined;
+        const quote: Quote = {
+          ...{ type: 'quote', text: text(words), source: '', mode: 'verbatim', place: place(start) },
+          ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
+          ...{ span: SPAN, textSpan: SPAN },
+        };
+        const evidence = verifyQuote(quote, stated, { guests, hosts: [...hosts, ...others] });
+        if (evidence.status !== 'exact' && evidence.status !== 'normalised') return undefined;
+        const sound = person === undefined || (passes(evidence) && evidence.attribution !== 'doubtful');
+        return sound ? evidence.place : undefined;
+      },
+    };
+  };
 }
 
 /** Stage directions, headers and footers are nobody's words. */

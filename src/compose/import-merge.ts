@@ -7,7 +7,7 @@ import { printSource } from '../import/print-front-matter.js';
 import { printTheme } from '../import/print-theme.js';
 import { plainText } from '../model/inline.js';
 import { makeProblem } from '../model/make-problem.js';
-import type { Outline, Section } from '../model/outline.js';
+import type { Outline, Section, SpeakerName } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
 import { parseOutline } from '../parse/parse-outline.js';
 import { absent } from '../read/absent.js';
@@ -41,6 +41,33 @@ export async function mergeDraft(
   if (text === undefined) return { value: undefined, problems: [noRoomForSource(shown)] };
   assertKept(outline, parseOutline({ ...read.value, folder: dirname(path), text }).value);
   return { value: { text: asWritten(text, raw), added }, problems: [] };
+}
+
+/**
+ * What an outline that is there already states of the source's speakers: it stands, and the command line may only
+ * repeat it.
+ */
+export async function statedIn(
+  path: string,
+  file: string | undefined,
+  { speaker = [] }: { readonly speaker?: readonly SpeakerName[] | undefined },
+  cwd: string,
+): Promise<Checked<readonly SpeakerName[]>> {
+  const there = await readFile(path, 'utf8').catch(absent(relative(cwd, path)));
+  const shown = relative(cwd, path) || basename(path);
+  const read = there === undefined ? undefined : (await readSourceFile(shown, cwd)).value;
+  const sources = read === undefined ? [] : parseOutline(read).value.meta.sources;
+  const source = sources.find((one) => one.file !== undefined && one.file.path === file);
+  const stated = source?.speakers ?? [];
+  const isStated = ({ label, name }: SpeakerName): boolean =>
+    stated.some((one) => one.label === label && one.name === name);
+  if (source === undefined || speaker.every(isStated)) return { value: stated, problems: [] };
+  const problem = makeProblem('unknown-label', {
+    message: `this outline does not say so of the speakers of \`${source.id}\``,
+    hint: `what is in an outline stays as it is: write it under \`speakers:\` of \`${source.id}\`, and import again`,
+    ...{ file: shown, span: source.span },
+  });
+  return { value: [], problems: [problem] };
 }
 
 interface SourceInOutline {

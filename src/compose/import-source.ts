@@ -4,14 +4,19 @@ import type { Environment } from '../environment.js';
 import type { Draft, DraftTheme } from '../import/draft.js';
 import { makeDraft } from '../import/make-draft.js';
 import { printDraft } from '../import/print-draft.js';
-import type { Problem } from '../model/problem.js';
+import { speakerTable } from '../import/speaker-table.js';
+import type { SpeakerName } from '../model/outline.js';
+import type { Checked, Problem } from '../model/problem.js';
+import type { SourceText } from '../model/source-text.js';
 import { describeSource } from '../verify/describe-source.js';
 import { extractSource } from '../verify/extract-source.js';
 import { indexSource } from '../verify/index-source.js';
+import { stateSpeakers } from '../verify/state-speakers.js';
 import { recoverFolder } from '../write/recover-folder.js';
 import { importCheck } from './import-check.js';
 import { placeCopy, type CopyPlan } from './import-copy.js';
-import { mergeDraft } from './import-merge.js';
+import { mergeDraft, statedIn } from './import-merge.js';
+import { personProblems, speakerOptionProblems } from './import-people.js';
 import { outlineName, type OutlineName } from './import-name.js';
 import { readImported } from './import-read.js';
 import { unreadWords } from './import-unread.js';
@@ -30,6 +35,10 @@ export interface ImportOptions {
   readonly copy: boolean;
   /** Add what is new to an outline that is there already. */
   readonly merge: boolean;
+  /** Whom the author names as guests, as hosts, and for which label; by default nobody. */
+  readonly guest?: readonly string[] | undefined;
+  readonly host?: readonly string[] | undefined;
+  readonly speaker?: readonly SpeakerName[] | undefined;
 }
 
 export interface ImportResult {
@@ -40,6 +49,8 @@ export interface ImportResult {
   readonly outline?: string | undefined;
   /** What went into the outline; absent when nothing was written. */
   readonly themes?: readonly DraftTheme[] | undefined;
+  /** The source does not tell who speaks. */
+  readonly unlabelled?: boolean | undefined;
   /** An outline of that name is there, and no merging was asked for. */
   readonly taken?: boolean | undefined;
 }
@@ -52,22 +63,51 @@ export async function importSource(options: ImportOptions, environment: Environm
   if (read.value === undefined) return refused(read.problems);
   const extracted = extractSource(read.value, options.input);
   if (extracted.value === undefined) return refused(extracted.problems);
-  environment.log(`finding people, themes and quotes in ${size(read.value)} …`);
-  for (const line of unreadWords(extracted.value)) environment.log(line);
+  const [text, bytes] = [extracted.value, read.value];
+  environment.log(`finding people, themes and quotes in ${size(bytes)} …`);
+  for (const line of unreadWords(stateSpeakers(text, options.speaker))) environment.log(line);
   const folder = resolve(cwd, options.output === undefined ? 'content' : dirname(options.output));
   await recoverFolder(folder, environment.log);
-  const copy = await placeCopy(resolve(cwd, options.input), read.value, folder, options.copy);
-  const facts = describeSource(read.value, extracted.value.format);
-  const check = importCheck(indexSource(extracted.value));
-  const draft = makeDraft(extracted.value, facts, check, {
-    lang: options.lang,
-    themes: options.themes,
-    file: copy.file,
-    name: basename(options.input),
+  const copy = await placeCopy(resolve(cwd, options.input), bytes, folder, options.copy);
+  const draftWith = (speakers: readonly SpeakerName[]): Checked<Draft | undefined> =>
+    draftOf(text, bytes, { options, speakers, file: copy.file });
+  const first = draftWith(options.speaker ?? []);
+  if (first.value === undefined) return refused(first.problems);
+  const name = outlineName(options, first.value.lang);
+  const stated = options.merge
+    ? await statedIn(join(folder, name.file), copy.file, options, cwd)
+    : NOTHING_STATED;
+  if (stated.problems.length > 0) return refused(stated.problems);
+  const { value: draft, problems } = stated.value.length === 0 ? first : draftWith(stated.value);
+  if (draft === undefined) return refused(problems);
+  const sound = soundDraft(draft, text, { folder, ...name });
+  for (const line of speakerTable(sound.speakers)) environment.log(line);
+  return write(sound, { name, folder, copy, bytes, options, environment });
+}
+
+const NOTHING_STATED: Checked<readonly SpeakerName[]> = { value: [], problems: [] };
+
+interface Drafting {
+  readonly options: ImportOptions;
+  readonly speakers: readonly SpeakerName[];
+  readonly file: string | undefined;
+}
+
+/** Nothing, and problems, where the source does not have whom the author names. */
+function draftOf(
+  extracted: SourceText,
+  bytes: Uint8Array,
+  { options, speakers, file }: Drafting,
+): Checked<Draft | undefined> {
+  const unfit = speakerOptionProblems(speakers, extracted);
+  if (unfit.length > 0) return { value: undefined, problems: unfit };
+  const source = stateSpeakers(extracted, speakers);
+  const { guest: guests = [], host: hosts = [], lang, themes, input } = options;
+  const draft = makeDraft(source, describeSource(bytes, source.format), importCheck(indexSource(source)), {
+    ...{ lang, themes, file, speakers, people: { guests, hosts }, name: basename(input) },
   });
-  const name = outlineName(options, draft.lang);
-  const sound = soundDraft(draft, extracted.value, { folder, ...name });
-  return write(sound, { name, folder, copy, bytes: read.value, options, environment });
+  const problems = personProblems(draft.faults, source);
+  return { value: problems.length > 0 ? undefined : draft, problems };
 }
 
 interface Writing {
@@ -91,7 +131,7 @@ async function write(draft: Draft, writing: Writing): Promise<ImportResult> {
   const written = await writeImported({ path, content, replace: merged.value !== undefined }, copy, bytes);
   return written === undefined
     ? { problems: [], written: [], outline, taken: true }
-    : { problems: [], written, outline, themes };
+    : { problems: [], written, outline, themes, unlabelled: draft.speakers.length === 0 };
 }
 
 const NOTHING_TO_MERGE = { value: undefined, problems: [] };

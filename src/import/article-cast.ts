@@ -6,26 +6,65 @@ import { namesInArticle, type Speaking } from './article-names.js';
 import { articleSpeech } from './article-speech.js';
 import { captionNames, captionsIn } from './captions.js';
 import type { Cast, Member } from './cast.js';
+import { nameHint, type GivenFault, type GivenPeople } from './given-people.js';
 import { readIntroductions } from './introductions.js';
+import { fullNamesIn } from './latin-names.js';
+import { standsIn } from './person-names.js';
 import { roleBefore } from './roles.js';
+import { mayBeOne } from './same-person.js';
 import type { Speech } from './speech.js';
 
 export interface ArticleCast {
   readonly cast: Cast;
   readonly speech: readonly Speech[];
+  /** Names of the author's that the article does not have. */
+  readonly faults: readonly GivenFault[];
 }
 
 const HOST_ROLE = /主持|记者|编辑|interview|host|reporter|journalist|editor/i;
 
-export function articleCast(source: SourceText, facts: SourceFacts): ArticleCast {
+export function articleCast(source: SourceText, facts: SourceFacts, given: GivenPeople): ArticleCast {
   const shown = captionNames(source, captionsIn(source, facts));
-  const people = withShown(namesInArticle(source.text), shown, source.text);
+  const found = withShown(namesInArticle(source.text), shown, source.text);
+  const people = withShown(found, namedIn(source, found, given), source.text);
   const speech = articleSpeech(source, people);
-  const guest = guestAmong(people, speech, source);
-  if (guest === undefined) return { cast: { guests: [], hosts: [], others: people }, speech };
-  const hosts = people.filter((person) => person !== guest && isHost(person, speech, shown));
-  const others = people.filter((person) => person !== guest && !hosts.includes(person));
-  return { cast: { guests: [guest], hosts, others }, speech };
+  const [asGuests, asHosts] = [given.guests, given.hosts].map((names) =>
+    people.filter((person) => names.some((name) => isCalled(person, name, people))),
+  );
+  const open = people.filter((person) => !asHosts?.includes(person));
+  const guests = asGuests?.length ? asGuests : [guestAmong(open, speech, source) ?? []].flat();
+  const isKnownHost = (person: Speaking): boolean =>
+    asHosts?.includes(person) === true || (guests.length > 0 && isHost(person, speech, shown));
+  const hosts = people.filter((person) => !guests.includes(person) && isKnownHost(person));
+  const others = people.filter((person) => !guests.includes(person) && !hosts.includes(person));
+  return { cast: { guests, hosts, others }, speech, faults: articleFaults(source, people, given) };
+}
+
+/** The whole name goes before a part of one. */
+function isCalled({ name }: Speaking, given: string, people: readonly Speaking[]): boolean {
+  return people.some((person) => person.name === given) ? name === given : mayBeOne(name, given);
+}
+
+/** Whom the author names and the article mentions, without giving them words. */
+function namedIn({ text }: SourceText, people: readonly Speaking[], given: GivenPeople): readonly string[] {
+  return [...given.guests, ...given.hosts].filter(
+    (name) => !people.some((person) => mayBeOne(person.name, name)) && standsIn(name, text),
+  );
+}
+
+function articleFaults(
+  { text }: SourceText,
+  people: readonly Speaking[],
+  { guests, hosts }: GivenPeople,
+): readonly GivenFault[] {
+  const names = [...people.map(({ name }) => name), ...fullNamesIn(text).keys()];
+  const faultOf =
+    (option: GivenFault['option']) =>
+    (name: string): readonly GivenFault[] => {
+      if (people.some((person) => mayBeOne(person.name, name))) return [];
+      return [{ name, option, fault: 'unknown', hint: nameHint(name, names) }];
+    };
+  return [...guests.flatMap(faultOf('--guest')), ...hosts.flatMap(faultOf('--host'))];
 }
 
 /** People of a picture may be mentioned nowhere else. */

@@ -1,5 +1,5 @@
 /** What an import asks of the check of evidence, which is a stage of its own: may these words be quoted? */
-import type { SourcePlace } from '../model/outline.js';
+import type { SourcePlace, SpeakerName } from '../model/outline.js';
 import type { Cast, Member } from './cast.js';
 import type { TextSpan } from './text-span.js';
 
@@ -20,5 +20,5 @@ export interface WordsCheck {
   placeOf(offset: number): SourcePlace | undefined;
 }
 
-/** The check knows whom the words around a quote name, so it is made for the people of a source. */
-export type CheckFor = (cast: Cast) => WordsCheck;
+/** The check knows whom labels and the words around a quote name, so it is made for the people of a source. */
+export type CheckFor = (cast: Cast, speakers: readonly SpeakerName[]) => WordsCheck;

@@ -1,6 +1,8 @@
 /** What an import makes of a source: an outline to be, as data, before it is written down. */
-import type { SourcePlace } from '../model/outline.js';
+import type { SourcePlace, SpeakerName } from '../model/outline.js';
 import type { Member } from './cast.js';
+import type { GivenFault } from './given-people.js';
+import type { SpeakerRow } from './speaker-table.js';
 
 export interface Draft {
   readonly title: string;
@@ -11,6 +13,10 @@ export interface Draft {
   readonly hosts: readonly Member[];
   readonly source: DraftSource;
   readonly themes: readonly DraftTheme[];
+  /** Everybody who speaks in the source, for a table. */
+  readonly speakers: readonly SpeakerRow[];
+  /** Names of the author's that decide nothing: with one, there is no draft. */
+  readonly faults: readonly GivenFault[];
   /** Sentences, for the remark at the top. */
   readonly guessed: readonly string[];
 }
@@ -27,8 +33,15 @@ export interface DraftSource {
   readonly lang: string;
   /** Relative to the outline; absent when there is no copy below its folder. */
   readonly file: string | undefined;
+  /** Whose its labels are, by the author's word or by a guess. */
+  readonly speakers: readonly DraftSpeaker[];
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
+}
+
+export interface DraftSpeaker extends SpeakerName {
+  /** By the author's word; else it is a guess. */
+  readonly isGiven: boolean;
 }
 
 export interface DraftTheme {

@@ -22,12 +22,12 @@ export function guessesOf({ people, sections, source, sourceLang }: Found): read
 
 function peopleGuess({ by, cast }: People): string {
   if (by === 'nobody')
-    return 'The transcript does not say who speaks, so nobody is quoted: name the guest, and quote from the lines below.';
+    return 'The transcript does not say who speaks, so nobody is quoted: if all of it is one person’s, import it again with --speaker "all=Name".';
   const names = [...cast.guests, ...cast.hosts].map(({ name }) => name);
   if (names.length === 0) return 'Nobody was found whom the text quotes: name the guest in the front matter.';
   const how =
     by === 'labels'
-      ? 'by who asks and who answers'
+      ? 'by who introduces, who asks, who says how much, and what the file says of itself'
       : 'by the words of attribution, of captions and of introductions';
   return `Guest and hosts were told apart ${how}: check names and roles (${names.join(', ')}).`;
 }
@@ -41,7 +41,8 @@ function themesGuess(sections: readonly Section[], { turns }: SourceText): strin
 }
 
 const QUOTES: Readonly<Record<People['by'], string>> = {
-  labels: 'Every quote was checked against the source, word for word, and its speaker against the labels.',
+  labels:
+    'Every quote was checked against the source, word for word, and its speaker against the labels and what `speakers:` says of them.',
   attribution:
     'Only direct speech was taken for quotes; each was checked against the source, word for word. Who speaks was read from the sentences around it: check that.',
   nobody: 'The points are words of the source, whoever spoke them.',

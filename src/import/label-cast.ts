@@ -1,63 +1,104 @@
 /** The turns of a labelled transcript in, who of their speakers is guest and who is host out. */
+import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
+import { assignRoles, type Assigned, type Role } from './assign-roles.js';
 import type { Cast, Member } from './cast.js';
 import { readIntroductions, type Introduced } from './introductions.js';
 import { completeName, fullNamesIn, namesByPart, type NamesByPart } from './latin-names.js';
+import type { Conversation } from './role-evidence.js';
+import { isNameless, isNumbered, labelOf, partsOf, type Part } from './part.js';
+import type { DraftSpeaker } from './draft.js';
+import { resolveGiven, type GivenFault, type GivenPeople, type ResolvedPeople } from './given-people.js';
 import type { Unit } from './units.js';
-
-const HOST_LABEL =
-  /^(?:q|question|host|interviewer|moderator|presenter|主持人|主持|问|記者|记者|提问者|编辑)$/i;
-const GUEST_LABEL = /^(?:a|answer|guest|interviewee|答|嘉宾|受访者)$/i;
-/** What a program writes when it knows no name. */
-const NUMBERED = /^(?:speaker|spk|说话人|发言人)[ _-]?\w{1,3}$/i;
 
 export interface LabelledCast {
   readonly cast: Cast;
   readonly memberOf: ReadonlyMap<string, Member>;
+  /** Whose labels are: of those that tell no name as far as the text introduces somebody, and of whom the author names. */
+  readonly speakers: readonly DraftSpeaker[];
+  /** Everybody who speaks, with what speaks for their role; who says most first. */
+  readonly assigned: readonly (Assigned & { readonly name: string })[];
+  /** Names of the author's that decide nothing. */
+  readonly faults: readonly GivenFault[];
 }
 
 /** Somebody, with the labels under which they speak. */
 interface Labelled {
-  readonly labels: readonly string[];
+  readonly parts: readonly Part[];
+  readonly role: Role;
   readonly member: Member;
 }
 
-interface Talk {
-  readonly label: string;
-  readonly weight: number;
-  readonly turns: number;
-  readonly questions: number;
+export function labelledCast(
+  source: SourceText,
+  facts: SourceFacts,
+  units: readonly Unit[],
+  given: GivenPeople,
+): LabelledCast {
+  const talk = { source, facts, parts: partsOf(source, withoutTitle(source, units)) };
+  const guessed = castOf(talk, NOBODY);
+  if (given.guests.length + given.hosts.length === 0) return { ...asCast(guessed, NOBODY), faults: [] };
+  const nameOf = new Map(
+    guessed.everybody.flatMap(({ parts, member }) => parts.map((part) => [part, member.name])),
+  );
+  const resolved = resolveGiven(given, talk.parts, (part) => [
+    ...new Set([...part.labels, nameOf.get(part) ?? labelOf(part)]),
+  ]);
+  return { ...asCast(castOf(talk, resolved), resolved), faults: resolved.faults };
 }
 
-/** Who asks is a host; when nobody asks more than others, who says less. */
-export function labelledCast(source: SourceText, units: readonly Unit[]): LabelledCast {
-  const talks = talksOf(source, withoutTitle(source, units));
-  const hosts = hostsAmong(talks);
-  const guests = talks.filter((talk) => !hosts.includes(talk));
-  const introduced = readIntroductions(headOf(source));
+type Talk = Pick<Conversation, 'source' | 'facts' | 'parts'>;
+const NOBODY: Pick<ResolvedPeople, 'guests' | 'hosts'> = { guests: new Map(), hosts: new Map() };
+
+interface Roles {
+  readonly assigned: readonly Assigned[];
+  readonly everybody: readonly Labelled[];
+}
+
+function castOf(talk: Talk, given: typeof NOBODY): Roles {
+  const assigned = assignRoles({ ...talk, given });
+  const { source, facts, parts } = talk;
+  const introduced = introducedIn(source, facts);
   const fullNames = namesByPart(fullNamesIn(source.text.slice(0, 20_000)).keys());
-  const membersAmong = (
-    group: readonly Talk[],
-    name: string | undefined,
-    also?: string,
-  ): readonly Labelled[] =>
+  const labels = parts.flatMap((part) => part.labels);
+  const membersAmong = (role: Role, name: string | undefined, also?: string): readonly Labelled[] =>
     membersOf(
-      group.map(({ label }) => label),
-      { name, also, fullNames },
+      role,
+      assigned.filter((one) => one.role === role).map(({ part }) => part),
+      {
+        ...{ name, also, fullNames, keepsCase: (label) => !isShouted(label, labels, source.text) },
+        given: new Map([...given.guests, ...given.hosts]),
+      },
     );
-  const found = {
-    guests: membersAmong(guests, introduced.guest, introduced.guestAlso),
-    hosts: membersAmong(hosts, hostName(introduced)),
-  };
-  const all = [...found.guests, ...found.hosts];
   return {
-    cast: {
-      guests: found.guests.map(({ member }) => member),
-      hosts: found.hosts.map(({ member }) => member),
-      others: [],
-    },
-    memberOf: new Map(all.flatMap(({ labels, member }) => labels.map((label) => [label, member] as const))),
+    assigned,
+    everybody: [
+      ...membersAmong('guest', introduced.guest, introduced.guestAlso),
+      ...membersAmong('host', introduced.host),
+      ...membersAmong('neither', undefined),
+    ],
   };
+}
+
+function asCast({ assigned, everybody }: Roles, given: typeof NOBODY): Omit<LabelledCast, 'faults'> {
+  const memberAs = (role: Role): readonly Member[] =>
+    everybody.filter((one) => one.role === role).map(({ member }) => member);
+  const owners = everybody.flatMap(({ parts, member }) => parts.map((part) => [part, member] as const));
+  const nameOf = new Map(owners.map(([part, { name }]) => [part, name]));
+  return {
+    cast: { guests: memberAs('guest'), hosts: memberAs('host'), others: memberAs('neither') },
+    memberOf: new Map(owners.flatMap(([part, member]) => part.labels.map((label) => [label, member]))),
+    speakers: owners.flatMap(([part, member]) =>
+      speakersOf(part, member, given.guests.has(part) || given.hosts.has(part)),
+    ),
+    assigned: assigned.map((one) => ({ ...one, name: nameOf.get(one.part) ?? labelOf(one.part) })),
+  };
+}
+
+/** The check of evidence knows `Q` and `答` by itself, and must be told of `SPEAKER_00`. */
+function speakersOf({ labels }: Part, { name }: Member, isGiven: boolean): readonly DraftSpeaker[] {
+  const told = isGiven ? labels : labels.filter((label) => isNumbered(label) && label !== name);
+  return told.map((label) => ({ label, name, isGiven }));
 }
 
 /** A title with a colon looks like a label: it stands once, before all others, and ends without a stop. */
@@ -67,35 +108,16 @@ function withoutTitle({ text }: SourceText, units: readonly Unit[]): readonly Un
   return /[.!?。！？…]['"’”」]?$/.test(text.slice(first.start, first.end)) ? units : others;
 }
 
-function headOf({ text }: SourceText): string {
-  return text.slice(0, 1500);
-}
-
-function hostName({ host, guest }: Introduced): string | undefined {
-  return host === guest ? undefined : host;
-}
-
-function talksOf({ text }: SourceText, units: readonly Unit[]): readonly Talk[] {
-  const talks = new Map<string, { label: string; weight: number; turns: number; questions: number }>();
-  for (const { speaker, weight, start, end } of units) {
-    if (speaker === undefined) continue;
-    const talk = talks.get(speaker) ?? { label: speaker, weight: 0, turns: 0, questions: 0 };
-    talk.weight += weight;
-    talk.turns += 1;
-    talk.questions += /[?？]["'”’]?\s*$/.test(text.slice(start, end)) ? 1 : 0;
-    talks.set(speaker, talk);
-  }
-  return [...talks.values()].sort((a, b) => b.weight - a.weight);
-}
-
-function hostsAmong(talks: readonly Talk[]): readonly Talk[] {
-  if (talks.some(({ label }) => HOST_LABEL.test(label) || GUEST_LABEL.test(label)))
-    return talks.filter(({ label }) => HOST_LABEL.test(label));
-  const asks = (talk: Talk): number => talk.questions / talk.turns;
-  const asking = talks.filter((talk) => asks(talk) >= 0.4);
-  if (asking.length > 0 && asking.length < talks.length) return asking;
-  const ranked = talks.toSorted((a, b) => asks(b) - asks(a) || a.weight - b.weight);
-  return talks.length < 2 ? [] : ranked.slice(0, 1);
+/** What the file says of itself is surer than what is read from its first words. */
+function introducedIn({ text }: SourceText, { guests = [], hosts = [] }: SourceFacts): Introduced {
+  const read = readIntroductions(text.slice(0, 1500));
+  const guest = guests.length === 1 ? guests[0] : read.guest;
+  const host = hosts.length === 1 ? hosts[0] : read.host;
+  return {
+    guest,
+    guestAlso: guest === read.guest ? read.guestAlso : undefined,
+    host: host === guest ? undefined : host,
+  };
 }
 
 /** What the text says of somebody's name. */
@@ -103,42 +125,56 @@ interface Known {
   readonly name: string | undefined;
   readonly also: string | undefined;
   readonly fullNames: NamesByPart;
+  readonly keepsCase: (label: string) => boolean;
+  /** What the author calls somebody. */
+  readonly given: ReadonlyMap<Part, string>;
 }
 
 /** Labels that name nobody are one person, who may have been introduced by name; numbered ones are one each. */
-function membersOf(labels: readonly string[], known: Known): readonly Labelled[] {
-  const roles = labels.filter(isRole);
-  const numbered = labels.filter((label) => NUMBERED.test(label));
-  const named = labels.filter((label) => !roles.includes(label) && !numbered.includes(label));
-  const members = named.map((label) => ({ labels: [label], member: asMember(label, known) }));
-  const nameless = [...roles, ...numbered];
-  if (nameless.length === 0) return members;
-  if (numbered.length > 1)
-    return [
-      ...members,
-      ...nameless.map((label) => ({ labels: [label], member: { name: label, also: [], role: undefined } })),
-    ];
-  const { name, also } = known;
-  // The check of evidence knows `Q` and `答` by itself, and must be told of `SPEAKER_00`.
-  const others = [also, ...(name === undefined ? [] : numbered)].flatMap((other) => other ?? []);
+function membersOf(role: Role, parts: readonly Part[], known: Known): readonly Labelled[] {
+  const { given } = known;
+  const nameless = parts.filter((part) => isNameless(labelOf(part)) && !given.has(part));
+  const named = parts
+    .filter((part) => !nameless.includes(part))
+    .map((part) => ({ role, parts: [part], member: asMember(part, known) }));
+  if (nameless.length === 0) return named;
+  const isOne = nameless.filter((part) => isNumbered(labelOf(part))).length <= 1;
+  const groups = isOne ? [nameless] : nameless.map((part) => [part]);
+  const taken = named.some(({ member }) => member.name === known.name);
+  const name = isOne && !taken ? known.name : undefined;
+  const also = name === undefined || known.also === undefined ? [] : [known.also];
   return [
-    ...members,
-    { labels: nameless, member: { name: name ?? nameless[0] ?? '', also: others, role: undefined } },
+    ...named,
+    ...groups.map((group) => {
+      const label = group.map(labelOf)[0] ?? '';
+      return { role, parts: group, member: { name: name ?? label, also, role: undefined } };
+    }),
   ];
 }
 
-function isRole(label: string): boolean {
-  return HOST_LABEL.test(label) || GUEST_LABEL.test(label);
-}
-
-function asMember(label: string, { name: introduced, also, fullNames }: Known): Member {
+function asMember(part: Part, { name: introduced, also, fullNames, keepsCase, given }: Known): Member {
+  const label = labelOf(part);
   const complete = label.includes(' ') ? label : completeName(label, fullNames);
-  const name = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(complete) ? capitalised(complete) : complete;
+  const found = keepsCase(complete) ? complete : capitalised(complete);
+  const name = fuller(found, given.get(part), isNameless(label));
   const isIntroduced = introduced?.toLowerCase() === name.toLowerCase();
   return { name, also: isIntroduced && also !== undefined ? [also] : [], role: undefined };
 }
 
-/** Transcripts shout names: `ASTRID SOLHEIM`. */
+/** The author's spelling, unless it is a part of the name only. */
+function fuller(found: string, given: string | undefined, isLabel: boolean): string {
+  if (given === undefined) return found;
+  return isLabel || given.split(' ').length >= found.split(' ').length ? given : found;
+}
+
+/** Some transcripts shout every name: `ASTRID SOLHEIM`. Initials and a magazine's name are no shouting. */
+function isShouted(label: string, labels: readonly string[], text: string): boolean {
+  const isCapitals = (name: string): boolean => /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(name);
+  const names = labels.filter((other) => !isNameless(other));
+  if (!isCapitals(label) || !names.every(isCapitals)) return false;
+  return names.some((name) => name.includes(' ')) || text.includes(capitalised(label));
+}
+
 function capitalised(label: string): string {
   return label.toLowerCase().replaceAll(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

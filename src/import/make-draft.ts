@@ -1,11 +1,13 @@
 /** A source in, the draft of an outline out: everything that is found, and what of it was guessed. */
+import type { SpeakerName } from '../model/outline.js';
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
 import type { CheckFor, WordsCheck } from './check-words.js';
 import { detectLanguage } from './detect-language.js';
-import type { Draft, DraftTheme } from './draft.js';
+import type { Draft, DraftSpeaker, DraftTheme } from './draft.js';
 import { findPeople, type People } from './find-people.js';
 import { findTitle } from './find-title.js';
+import type { GivenPeople } from './given-people.js';
 import { guessesOf } from './guesses.js';
 import { makeTheme, type ThemeParts } from './make-theme.js';
 import { weightOfSection, type Section } from './section.js';
@@ -22,6 +24,10 @@ export interface DraftOptions {
   readonly themes: number | undefined;
   /** Of the source's copy, relative to the outline; undefined when there is none below its folder. */
   readonly file: string | undefined;
+  /** Whom the author names as guests and hosts. */
+  readonly people?: GivenPeople | undefined;
+  /** What the author states of the source's labels; the source has it on its turns already. */
+  readonly speakers?: readonly SpeakerName[] | undefined;
   /** The source's file name, from which a title is made when the text has none. */
   readonly name: string;
 }
@@ -37,7 +43,8 @@ export function makeDraft(
   options: DraftOptions,
 ): Draft {
   const units = unitsOf(source);
-  const people = findPeople(source, facts, units);
+  const people = findPeople(source, facts, units, options.people);
+  const speakers = speakersOf(source, people, options);
   // In an article a question may stand anywhere in its theme.
   const hostTurns = new Set(people.by === 'labels' ? people.asked.map(({ start }) => start) : []);
   const title = findTitle(source, facts, options.name);
@@ -56,12 +63,33 @@ export function makeDraft(
     hosts: people.cast.hosts,
     source: {
       id: people.by === 'attribution' ? 'article' : 'transcript',
-      ...{ title, author: facts.author, publisher: facts.publisher, date: facts.date, url: facts.url },
-      ...{ lang: sourceLang ?? 'en', file: options.file, sha256: source.sha256 },
+      ...{
+        title,
+        author: facts.author,
+        publisher: facts.publisher,
+        date: facts.date,
+        url: facts.url === undefined || !isAddress(facts.url) ? undefined : facts.url,
+      },
+      ...{ lang: sourceLang ?? 'en', file: options.file, sha256: source.sha256, speakers },
     },
-    themes: makeThemes(sections, source, people, checkFor(people.cast)),
+    themes: makeThemes(sections, source, people, checkFor(people.cast, speakers)),
+    speakers: people.rows,
+    faults: people.faults,
     guessed: guessesOf({ people, sections, source, sourceLang }),
   };
+}
+
+/** Of the labels that the author states somebody for, nothing is guessed. */
+function speakersOf(
+  { turns }: SourceText,
+  people: People,
+  { speakers = [] }: DraftOptions,
+): readonly DraftSpeaker[] {
+  const open = new Set(turns.filter(({ stated }) => stated === undefined).map(({ speaker }) => speaker));
+  return [
+    ...speakers.map((stated) => ({ ...stated, isGiven: true })),
+    ...people.speakers.filter(({ label }) => open.has(label)),
+  ];
 }
 
 function makeThemes(
@@ -85,6 +113,11 @@ function makeThemes(
     id: ids[index] ?? `theme-${index + 1}`,
     minutes: minutes[index] ?? 1,
   }));
+}
+
+/** What else stands under such a key would be a problem in the outline. */
+function isAddress(url: string): boolean {
+  return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
 }
 
 function isLanguage(code: string): boolean {

@@ -1,7 +1,7 @@
 /** A draft in, the front matter of its outline out; what was guessed says so in a comment. */
 import type { Member } from './cast.js';
-import type { Draft, DraftSource } from './draft.js';
-import { yamlQuoted, yamlScalar } from './escape-outline.js';
+import type { Draft, DraftSource, DraftSpeaker } from './draft.js';
+import { withoutCommentSigns, yamlQuoted, yamlScalar } from './escape-outline.js';
 
 const CHECK = ' # please check';
 
@@ -42,7 +42,7 @@ function person({ name, also, role }: Member): readonly string[] {
 
 /** The lines of a source, as they stand below `sources:`. */
 export function printSource(source: DraftSource): readonly string[] {
-  const { id, title, author, publisher, date, url, lang, file, sha256 } = source;
+  const { id, title, author, publisher, date, url, lang, file, speakers, sha256 } = source;
   return [
     `  ${id}:`,
     `    title: ${yamlScalar(title)}`,
@@ -53,10 +53,22 @@ export function printSource(source: DraftSource): readonly string[] {
     ...(file === undefined
       ? ['    # file: … # a copy below this folder lets the quotes be checked']
       : [`    file: ${JSON.stringify(file)}`]),
+    ...printSpeakers(speakers),
     ...comment('author', author),
     ...comment('date', date),
     `    # SHA-256 of the file: ${sha256}`,
   ];
+}
+
+/** A label that cannot be written as it is would name nobody: it is left out. */
+function printSpeakers(speakers: readonly DraftSpeaker[]): readonly string[] {
+  const lines = speakers
+    .filter(({ label }) => withoutCommentSigns(label) === label)
+    .map(({ label, name, isGiven }) => {
+      const key = /^[A-Za-z]\w*$/.test(label) ? label : yamlQuoted(label);
+      return `      ${key}: ${yamlScalar(name)}${isGiven ? '' : CHECK}`;
+    });
+  return lines.length === 0 ? [] : ['    speakers:', ...lines];
 }
 
 function comment(key: string, value: string | undefined): readonly string[] {

@@ -7,8 +7,10 @@ import { termsIn } from './terms.js';
 import { trimmed, type TextSpan } from './text-span.js';
 
 export interface Unit extends TextSpan {
-  /** As its label writes it. */
+  /** Whose turn it is by its author's statement, else as its label writes it. */
   readonly speaker: string | undefined;
+  /** What the label says of them. */
+  readonly role: 'host' | 'guest' | undefined;
   /** See `weightOf`. */
   readonly weight: number;
   readonly terms: readonly string[];
@@ -25,13 +27,11 @@ export function unitsOf(source: SourceText): readonly Unit[] {
   const spans =
     source.turns.length > 1 ? source.turns : source.cues.length > 0 ? joinedCues(source) : paragraphs(source);
   return withoutAsides(spans, source).map((span) => {
-    const words = source.text.slice(span.start, span.end);
-    const speaker = 'speaker' in span && typeof span.speaker === 'string' ? span.speaker : undefined;
     const { start, end } = span;
+    const words = source.text.slice(start, end);
+    const turn = rangeAt(source.turns, start);
     return {
-      start,
-      end,
-      speaker,
+      ...{ start, end, speaker: turn?.stated ?? turn?.speaker, role: turn?.role },
       weight: weightOf(words),
       terms: termsIn(words),
       pauseSeconds: pauseBefore(source, start),

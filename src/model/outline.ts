@@ -73,11 +73,15 @@ export interface Source {
   readonly span: Span;
 }
 
-/** The author's word that a source's label, or all of a source, is somebody's. */
-export interface StatedSpeaker {
+/** That a source's label, or all of a source, is somebody's. */
+export interface SpeakerName {
   /** As the source writes it; {@link EVERY_WORD} for the whole of a source that does not tell its speakers apart. */
   readonly label: string;
   readonly name: string;
+}
+
+/** The author's word for it. */
+export interface StatedSpeaker extends SpeakerName {
   readonly span: Span;
 }
 

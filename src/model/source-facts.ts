@@ -7,6 +7,11 @@ export interface SourceFacts {
   /** As the source writes it; the day alone when there is a time. */
   readonly date?: string | undefined;
   readonly url?: string | undefined;
+  /** Whom it names as its guests. */
+  readonly guests?: readonly string[] | undefined;
+  readonly hosts?: readonly string[] | undefined;
+  /** Where it was published: often its host's. */
+  readonly channel?: string | undefined;
   /** BCP 47, as written. */
   readonly lang?: string | undefined;
   /** In order; those of a page's frame may be among them. */

@@ -1,14 +1,14 @@
 /** Judges a quote by the lock file alone, when its source is not at hand. */
 import type { EvidenceLock, LockEntry } from '../model/evidence-lock.js';
 import type { Evidence } from '../model/evidence.js';
-import type { Quote, SourcePlace, StatedSpeaker } from '../model/outline.js';
+import type { Quote, SourcePlace, SpeakerName } from '../model/outline.js';
 import { hashQuote } from './quote-hash.js';
 
 /** A quote the lock does not know is stale when the lock knows its source, and merely unchecked when it does not. */
 export function checkAgainstLock(
   quote: Quote,
   lock: EvidenceLock | undefined,
-  speakers?: readonly StatedSpeaker[],
+  speakers?: readonly SpeakerName[],
 ): Evidence {
   const base = { quote, attribution: 'unknown' as const, insertions: [], ranges: [], locked: false };
   const entry = findEntry(quote, lock, speakers);
@@ -23,7 +23,7 @@ export function checkAgainstLock(
 export function findEntry(
   quote: Quote,
   lock: EvidenceLock | undefined,
-  speakers?: readonly StatedSpeaker[],
+  speakers?: readonly SpeakerName[],
 ): LockEntry | undefined {
   if (lock === undefined) return undefined;
   const hash = hashQuote(quote, speakers);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { LockEntry } from '../model/evidence-lock.js';
 import { plainText } from '../model/inline.js';
-import type { Quote, StatedSpeaker } from '../model/outline.js';
+import type { Quote, SpeakerName } from '../model/outline.js';
 import { foldText } from './fold-text.js';
 
 /**
@@ -10,7 +10,7 @@ import { foldText } from './fold-text.js';
  *
  * @param speakers what the author states of the source's speakers: with another statement it is another claim
  */
-export function hashQuote(quote: Quote, speakers: readonly StatedSpeaker[] = []): string {
+export function hashQuote(quote: Quote, speakers: readonly SpeakerName[] = []): string {
   const { speaker, source, place, mode, original } = quote;
   const placed =
     place === undefined

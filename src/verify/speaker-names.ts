@@ -1,4 +1,5 @@
 /** Knows under which names a person speaks, and whether a transcript's label is one of them. */
+import { labelWords } from '../model/label-words.js';
 import type { Person } from '../model/outline.js';
 import type { Quote } from '../model/outline.js';
 
@@ -8,8 +9,8 @@ export interface People {
   readonly hosts: readonly Person[];
 }
 
-const HOST_LABEL = /^(?:q|question|host|interviewer|moderator|presenter|主持人|主持|问|記者|记者|提问者)$/;
-const GUEST_LABEL = /^(?:a|answer|guest|interviewee|答|嘉宾|受访者)$/;
+const HOST_LABELS = labelWords('hosts');
+const GUEST_LABELS = labelWords('guests');
 
 /** Every name of the person that the quote names; the name as written when the outline knows nobody by it. */
 export function namesOf(speaker: string, { guests, hosts }: People): readonly string[] {
@@ -30,8 +31,8 @@ export function allNames({ name, also }: Person): readonly string[] {
  */
 export function isLabelOf(label: string, quote: Quote, people: People): boolean {
   const plain = plainName(label);
-  if (HOST_LABEL.test(plain)) return quote.role === 'host';
-  if (GUEST_LABEL.test(plain)) return quote.role === 'guest';
+  if (HOST_LABELS.has(plain)) return quote.role === 'host';
+  if (GUEST_LABELS.has(plain)) return quote.role === 'guest';
   const names = namesOf(quote.speaker, people).map(plainName);
   if (names.includes(plain)) return true;
   const isTaken = [...people.guests, ...people.hosts].some((person) => isWholeName(plain, person));

@@ -1,22 +1,22 @@
 /** A source and whose its labels are by the author's statement in, the same source with that on its turns out. */
-import { EVERY_WORD, type StatedSpeaker } from '../model/outline.js';
+import { EVERY_WORD, type SpeakerName } from '../model/outline.js';
 import type { SourceText, SourceTurn } from '../model/source-text.js';
 import { plainName } from './speaker-names.js';
 
 /** The words, their places and their labels stay as they are: only who a label stands for is added. */
-export function stateSpeakers(source: SourceText, speakers: readonly StatedSpeaker[] = []): SourceText {
+export function stateSpeakers(source: SourceText, speakers: readonly SpeakerName[] = []): SourceText {
   if (speakers.length === 0) return source;
   const everybody = speakers.find(({ label }) => label === EVERY_WORD)?.name;
   const turns = everybody === undefined ? source.turns : turnsOfOne(source);
   const nameOf = namesByLabel(speakers);
   return {
     ...source,
-    turns: turns.map((turn) => ({ ...turn, stated: nameOf(turn.speaker ?? turn.unread ?? '') ?? everybody })),
+    turns: turns.map((turn) => ({ ...turn, stated: nameOf(labelOf(turn) ?? '') ?? everybody })),
   };
 }
 
 /** As the label is written, else however it is capitalised. */
-function namesByLabel(speakers: readonly StatedSpeaker[]): (label: string) => string | undefined {
+function namesByLabel(speakers: readonly SpeakerName[]): (label: string) => string | undefined {
   const exact = new Map(speakers.map(({ label, name }) => [label, name]));
   const folded = new Map(speakers.map(({ label, name }) => [plainName(label), name]));
   return (label) => exact.get(label) ?? (plainName(label) === '' ? undefined : folded.get(plainName(label)));
@@ -28,9 +28,14 @@ function turnsOfOne({ turns, paragraphs }: SourceText): readonly SourceTurn[] {
   return paragraphs.map(({ start, end }) => ({ speaker: undefined, start, end }));
 }
 
-/** The labels of a source, each once, in their order; those that were not understood are as good for a statement. */
+/** What looks like a label and was not understood is one all the same to who states whose it is. */
+function labelOf({ speaker, unread }: SourceTurn): string | undefined {
+  return speaker ?? unread;
+}
+
+/** The labels of a source, each once, in their order. */
 export function labelsOf({ turns }: SourceText): readonly string[] {
-  return [...new Set(turns.flatMap(({ speaker, unread }) => speaker ?? unread ?? []))];
+  return [...new Set(turns.flatMap((turn) => labelOf(turn) ?? []))];
 }
 
 /** True of a label of the source, however it is capitalised. */
@@ -39,6 +44,6 @@ export function hasLabel(source: SourceText, label: string): boolean {
 }
 
 /** True of a source that tells its speakers apart: then `all` cannot be one person's. */
-export function tellsApart({ turns }: SourceText): boolean {
-  return new Set(turns.flatMap(({ speaker }) => (speaker === undefined ? [] : plainName(speaker)))).size > 1;
+export function tellsApart(source: SourceText): boolean {
+  return new Set(labelsOf(source).map(plainName)).size > 1;
 }

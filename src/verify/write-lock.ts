@@ -1,7 +1,7 @@
 /** Makes, merges and prints the entries of a lock file. */
 import { LOCK_VERSION, type EvidenceLock, type LockEntry } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
-import type { StatedSpeaker } from '../model/outline.js';
+import type { SpeakerName } from '../model/outline.js';
 import type { SourceText } from '../model/source-text.js';
 import { compareEntries } from './lock-order.js';
 import { hashQuote, sealEntry } from './quote-hash.js';
@@ -11,7 +11,7 @@ export function lockEntry(
   evidence: Evidence,
   source: SourceText,
   language: string,
-  speakers?: readonly StatedSpeaker[],
+  speakers?: readonly SpeakerName[],
 ): LockEntry | undefined {
   if (!passes(evidence)) return undefined;
   const { quote, status, ranges, place } = evidence;

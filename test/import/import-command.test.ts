@@ -50,6 +50,9 @@ describe('what it writes', () => {
     expect(stderr).toMatchInlineSnapshot(`
       "reading night-bakery.en.vtt …
       finding people, themes and quotes in 4 kB …
+      speaker        share  turns  first words                                       role   why
+      Salome Okafor   72 %     10  Good evening, or good morning. I never know whi…  guest  is introduced as the guest, asks in 0 % of the turns
+      Hugo Brandt     28 %     10  Welcome to Second Shift. I'm Hugo Brandt, and m…  host   asks in 80 % of the turns, welcomes and introduces
       4 themes, 22 quotes, each verified. Now edit content/night-bakery.en.md and run: pullquote build content/night-bakery.en.md
       "
     `);

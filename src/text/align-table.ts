@@ -3,13 +3,20 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The same cells, each as wide as its column: the first set to the left, the others, numbers, to the right. */
-export function alignTable(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/**
+ * The same cells, each as wide as its column.
+ *
+ * @param isRight true of a column that is set to the right, as numbers are; by default of all but the first
+ */
+export function alignTable(
+  rows: readonly (readonly string[])[],
+  isRight: (column: number) => boolean = (column) => column > 0,
+): readonly (readonly string[])[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, column) =>
     Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
   );
-  return rows.map((row) => widths.map((width, column) => pad(row[column] ?? '', width, column > 0)));
+  return rows.map((row) => widths.map((width, column) => pad(row[column] ?? '', width, isRight(column))));
 }
 
 /** In columns of a terminal. */
