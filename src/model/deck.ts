@@ -104,9 +104,13 @@ export interface SectionSlide extends SlideBase {
   readonly number: number | undefined;
   readonly question: QuoteView | undefined;
   readonly quotes: readonly QuoteView[];
+  /** What a slide of the author's own shows of its reading text; empty on others. */
+  readonly paragraphs: readonly RichText[];
   readonly points: readonly RichText[];
   /** The points are numbered. */
   readonly ordered: boolean;
+  /** The number of the first point; 1 where the outline says no other. */
+  readonly start: number;
   readonly reveal: boolean;
   readonly figures: readonly FigureData[];
   readonly pictures: readonly ImageView[];

@@ -3,6 +3,8 @@
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'code'; readonly value: string }
+  /** A line that ends where its author says; `value` is what stands there on one line: a space, or nothing between Chinese characters. */
+  | { readonly type: 'break'; readonly value: string }
   | { readonly type: 'strong'; readonly children: RichText }
   | { readonly type: 'emphasis'; readonly children: RichText }
   | { readonly type: 'link'; readonly url: string; readonly children: RichText };

@@ -139,6 +139,8 @@ export interface Points {
   readonly items: readonly RichText[];
   /** Numbered in the outline. */
   readonly ordered?: boolean | undefined;
+  /** Of a numbered list that does not begin with 1. */
+  readonly start?: number | undefined;
   readonly span: Span;
 }
 

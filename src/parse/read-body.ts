@@ -76,7 +76,12 @@ function sectionOf(
 function notesOf(comments: readonly Comment[], { spanAt }: Context): readonly Note[] {
   return comments
     .filter(({ remark, text }) => !remark && text.trim() !== '')
-    .map(({ text, start, end }) => ({ type: 'note', text: text.trim(), span: spanAt(start, end) }));
+    .map(({ text, start, end }) => ({ type: 'note', text: linesOf(text), span: spanAt(start, end) }));
+}
+
+/** Each line of a note is one, so that what ends it in Markdown is not said. */
+function linesOf(note: string): string {
+  return note.trim().replace(/[ \t]*\\?\n/g, '\n');
 }
 
 function startOf({ span }: Block): number {

@@ -5,7 +5,7 @@ import type { Report } from './context.js';
 import { withoutFiller } from './filler.js';
 import { readPhrasing, type Html, type Link, type PhrasingContent } from './read-markdown.js';
 import { shorten } from './shorten.js';
-import { tidyText } from './tidy-text.js';
+import { RAW_BREAK, tidyText } from './tidy-text.js';
 import { IMAGE_MARK, REFERENCE_HINT } from './unread/image-marks.js';
 import { reportUnread, type UnreadContext } from './unread/report-unread.js';
 
@@ -60,7 +60,7 @@ function convert(node: PhrasingContent, context: InlineContext, depth: number): 
     case 'inlineCode':
       return [{ type: 'code', value: withoutFiller(node.value) }];
     case 'break':
-      return [{ type: 'text', value: '\n' }];
+      return [RAW_BREAK];
     case 'strong':
     case 'emphasis':
       return [{ type: node.type, children: convertAll(node.children, context, depth + 1) }];

@@ -41,7 +41,7 @@ export function readBlocks(source: string): readonly RootContent[] {
 export function readPhrasing(source: string): readonly PhrasingContent[] {
   const paragraphs = fromMarkdown(withoutMark(source), { extensions: INLINE_ONLY }).children;
   return paragraphs.flatMap((paragraph, index) => [
-    ...(index === 0 ? [] : [{ type: 'break' as const }]),
+    ...(index === 0 ? [] : [{ type: 'text' as const, value: '\n' }]),
     ...('children' in paragraph ? (paragraph.children as PhrasingContent[]) : []),
   ]);
 }

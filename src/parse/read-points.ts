@@ -12,7 +12,9 @@ type ListItem = List['children'][number];
 export function readPoints(list: List, context: ChunkContext): Points | undefined {
   const items = pointsOf(list, context, 0);
   const ordered = list.ordered === true ? { ordered: true } : {};
-  return items.length === 0 ? undefined : { type: 'points', items, ...ordered, span: context.spanOf(list) };
+  const start = typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {};
+  if (items.length === 0) return undefined;
+  return { type: 'points', items, ...ordered, ...start, span: context.spanOf(list) };
 }
 
 /** A draft shows nested points as points; deeper ones than anybody reads are left out. */

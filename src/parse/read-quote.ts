@@ -46,7 +46,7 @@ function paragraphsIn(blocks: readonly RootContent[], context: ChunkContext): re
 
 function textOf(paragraphs: readonly Paragraph[], context: ChunkContext): RichText {
   return readInline(
-    paragraphs.flatMap(({ children }) => [{ type: 'break' as const }, ...children]),
+    paragraphs.flatMap(({ children }) => [{ type: 'text' as const, value: '\n' }, ...children]),
     context,
     'quote',
   );

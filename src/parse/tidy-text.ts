@@ -2,6 +2,12 @@
 import { plainText, type Inline, type RichText } from '../model/inline.js';
 import { softBreak } from './soft-breaks.js';
 
+/** What a break is among the words until they are tidied. */
+const HARD_BREAK = '\u2028';
+
+/** A break as Markdown reads it, for `tidyText`. */
+export const RAW_BREAK: Inline = { type: 'break', value: HARD_BREAK };
+
 /**
  * White space at either end goes, runs of it become one space, and a run with a line break in it becomes
  * nothing between Chinese characters; code stays as it is. Neighbouring texts are joined, empty parts dropped.
@@ -20,16 +26,27 @@ function tidyOne(inline: Inline, whole: string, cursor: { at: number }): Inline 
   const start = cursor.at;
   cursor.at += inline.value.length;
   if (inline.type === 'code') return inline;
+  if (inline.type === 'break') return breakBetween(whole.slice(0, start), whole.slice(cursor.at));
   const value = inline.value.replace(/[ \t\n]+/g, (run, offset: number) => {
     const before = whole.slice(Math.max(0, start + offset - 2), start + offset);
     const after = whole.slice(start + offset + run.length, start + offset + run.length + 2);
-    if (before === '' || after === '') return '';
+    if (before === '' || after === '' || before.endsWith(HARD_BREAK) || after.startsWith(HARD_BREAK))
+      return '';
     return run.includes('\n') ? softBreak(before, after) : ' ';
   });
   return { ...inline, value };
 }
 
+/** At either end of a text nothing is broken. */
+function breakBetween(before: string, after: string): Inline {
+  const [left, right] = [before.trimEnd(), after.trimStart()];
+  return left === '' || right === '' ? NOTHING : { type: 'break', value: softBreak(left, right) };
+}
+
+const NOTHING: Inline = { type: 'text', value: '' };
+
 function isEmpty(inline: Inline): boolean {
+  if (inline.type === 'break') return false;
   return 'children' in inline ? inline.children.length === 0 : inline.value === '';
 }
 

@@ -14,6 +14,8 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
   const cited = ofType(blocks, 'quote').map((quote) => ({ role: quote.role, view: cite(quote) }));
   // A host's first words open the theme; whatever a host says later stands among the quotes.
   const question = cited.find(({ role }) => role === 'host');
+  const lists = ofType(blocks, 'points');
+  const reading = ofType(blocks, 'reading').map((block) => block.text);
   const quotes = cited.filter((entry) => entry !== question).map(({ view }) => view);
   return {
     ...slideBase(id, headline, page, context),
@@ -23,13 +25,15 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
     number: kind === 'theme' ? context.themes.indexOf(section) + 1 : undefined,
     question: question?.view,
     quotes,
-    ordered: ofType(blocks, 'points').some(({ ordered }) => ordered === true),
-    points: ofType(blocks, 'points').flatMap(({ items }) => items),
+    paragraphs: kind === 'plain' ? reading : [],
+    ordered: lists.some(({ ordered }) => ordered === true),
+    start: lists.find(({ ordered }) => ordered === true)?.start ?? 1,
+    points: lists.flatMap(({ items }) => items),
     figures: ofType(blocks, 'figure').map(({ data }) => data),
     pictures: ofType(blocks, 'picture').flatMap(
       ({ path, alt }) => imageView(path, alt, context.images) ?? [],
     ),
-    reading: ofType(blocks, 'reading').map((block) => block.text),
+    reading,
     notes: ofType(blocks, 'note').map((block) => block.text),
     footer: footer(section, quotes, context),
   };

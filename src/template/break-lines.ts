@@ -29,7 +29,7 @@ export function breakLines(
     const from = at.offset;
     const to = from + value.length;
     at.offset = to;
-    if (type === 'code') return escape(value);
+    if (type === 'code' || type === 'break') return escape(value);
     // A unit that a mark cuts through is none.
     const inside = units.filter((unit) => unit.from >= from && unit.to <= to);
     const cuts = cutsWithin(from, to, inside);

@@ -43,9 +43,9 @@ const ART: Readonly<Record<FigureKind, 'plate' | 'column' | 'band'>> = {
   stats: 'band',
 };
 
-function artOf({ figures, pictures, question, quotes, points }: SectionSlide): Art {
+function artOf({ figures, pictures, question, quotes, paragraphs, points }: SectionSlide): Art {
   if (figures.length + pictures.length === 0) return 'none';
-  if (!question && quotes.length + points.length === 0) return 'full';
+  if (!question && quotes.length + paragraphs.length + points.length === 0) return 'full';
   const places = figures.map(({ kind }) => ART[kind]);
   if (pictures.length > 0 || places.includes('plate')) return 'plate';
   return places.includes('column') ? 'column' : 'band';

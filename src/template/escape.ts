@@ -96,6 +96,8 @@ function markup(inline: Inline, content: string): string {
   switch (inline.type) {
     case 'text':
       return content;
+    case 'break':
+      return '<br>';
     case 'code':
       return `<code>${content}</code>`;
     case 'strong':

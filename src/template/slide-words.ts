@@ -46,9 +46,10 @@ function contentOf(slide: Slide, locale: Locale): readonly string[] {
 }
 
 function sectionWords(slide: SectionSlide, locale: Locale): readonly string[] {
-  const { question, quotes, points, figures, pictures } = slide;
+  const { question, quotes, paragraphs, points, figures, pictures } = slide;
   return [
     ...[...(question === undefined ? [] : [question]), ...quotes].map((quote) => quoteWords(quote, locale)),
+    ...paragraphs.map(plainText),
     ...points.map(plainText),
     ...figures.flatMap(figureWords),
     ...pictures.map(({ alt }) => plainText(alt)),

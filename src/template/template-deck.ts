@@ -56,7 +56,8 @@ function contentClasses(slide: Slide): readonly string[] {
   return [
     ...(slide.question ? ['has-question'] : []),
     ...has('quotes', slide.quotes),
-    ...has('points', slide.points),
+    ...has('points', [...slide.paragraphs, ...slide.points]),
+    ...(slide.paragraphs.length > 0 ? ['has-paragraphs'] : []),
     ...has('pictures', slide.pictures),
     ...(slide.figures.length === 0 ? [] : ['has-figure']),
     ...slide.figures.map(({ kind }) => `figure-${kind}`),

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/model/problem.js';
 import { RULES, type RuleName } from '../../src/model/rules.js';
+import { emptySections } from '../../src/parse/empty-sections.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
 import { extractSource } from '../../src/verify/extract-source.js';
 import { verifyOutline } from '../../src/verify/verify-outline.js';
@@ -114,7 +115,12 @@ function problemsOf({ path, text, whole, source }: Example): readonly Problem[] 
   const { value: outline, problems } = parseOutline(file);
   const read = source && extractSource(Buffer.from(source.text), source.path);
   const sources = new Map(read?.value === undefined ? [] : [['talk', read.value]]);
-  return [...problems, ...(read?.problems ?? []), ...verifyOutline(outline, sources).problems];
+  return [
+    ...problems,
+    ...emptySections(outline, problems),
+    ...(read?.problems ?? []),
+    ...verifyOutline(outline, sources).problems,
+  ];
 }
 
 function nameOf(path: string): { readonly name: string; readonly lang: string | undefined } {

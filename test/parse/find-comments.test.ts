@@ -42,6 +42,10 @@ describe('comments', () => {
     });
   });
 
+  test('have a line for each of theirs, however Markdown would end it', () => {
+    expect(notesOf('<!-- a\\\nb  \nc\n\nd \\ e -->')).toEqual(['a\nb\nc\n\nd \\ e']);
+  });
+
   test('leave no space between Chinese characters', () => {
     expect(blocksOf('他<!-- n -->说\n<!--- m -->了')).toContainEqual({
       ...{ type: 'reading', text: [{ type: 'text', value: '他说了' }] },

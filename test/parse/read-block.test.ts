@@ -15,8 +15,11 @@ describe('points', () => {
     ]);
   });
 
-  test('may be numbered', () => {
+  test('may be numbered, from any number on', () => {
     expect(blocksOf('1. a\n2. b')).toMatchObject([{ type: 'points', ordered: true }]);
+    expect(blocksOf('1. a')[0]).not.toHaveProperty('start');
+    expect(blocksOf('3. a\n4. b')).toMatchObject([{ type: 'points', ordered: true, start: 3 }]);
+    expect(blocksOf('0) a')).toMatchObject([{ ordered: true, start: 0 }]);
   });
 
   test('that are nested', () => {

@@ -13,6 +13,7 @@ function sketch(rich: RichText): string {
   return rich
     .map((inline) => {
       if (inline.type === 'text') return inline.value;
+      if (inline.type === 'break') return '↵';
       if (inline.type === 'code') return `‹${inline.value}›`;
       const inner = sketch(inline.children);
       return inline.type === 'link'
@@ -38,13 +39,16 @@ describe('readInlineText', () => {
     ['a  b   c', 'a b c'],
     ['`a  b`', '‹a  b›'],
     ['a\nb', 'a b'],
-    ['a  \nb', 'a b'],
-    ['a\\\nb', 'a b'],
+    ['a  \nb', 'a↵b'],
+    ['a\\\nb', 'a↵b'],
+    ['**a\\\nb** c', '**a↵b** c'],
+    ['a\\\n  \uFEFFb', 'a↵b'],
+    ['a\\\n\\\nb', 'a↵↵b'],
     ['中\n文', '中文'],
     ['中，\n文', '中，文'],
     ['中”\n文', '中”文'],
     ['中\n“文', '中“文'],
-    ['中  \n文', '中文'],
+    ['中  \n文', '中↵文'],
     ['**中**\n文', '**中**文'],
     ['中\n**文**', '中**文**'],
     ['か\nな', 'かな'],

@@ -30,6 +30,23 @@ const ids = (deck: Deck): readonly string[] => deck.slides.map(({ id }) => id);
 const themes = (count: number): readonly Section[] =>
   Array.from({ length: count }, (_, index) => planSection(`t${index + 1}`));
 
+describe('what a section shows', () => {
+  const reading = { type: 'reading', text: text('A paragraph.'), span: SPAN } as const;
+  const slide = (parts: Partial<Section>): unknown => plan([planSection('one', parts)]).slides.at(-2);
+
+  test('paragraphs on a slide of the author’s own, which the handout has everywhere', () => {
+    const read = [text('A paragraph.')];
+    expect(slide({ kind: 'plain', blocks: [reading] })).toMatchObject({ paragraphs: read, reading: read });
+    expect(slide({ kind: 'theme', blocks: [reading] })).toMatchObject({ paragraphs: [], reading: read });
+  });
+
+  test('numbers from the one that the list begins with', () => {
+    const points = { type: 'points', items: [text('a')], ordered: true, span: SPAN } as const;
+    expect(slide({ blocks: [{ ...points, start: 3 }] })).toMatchObject({ ordered: true, start: 3 });
+    expect(slide({ blocks: [points] })).toMatchObject({ start: 1 });
+  });
+});
+
 describe('which slides there are', () => {
   const sections = [
     planSection('one'),

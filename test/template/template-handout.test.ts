@@ -33,6 +33,17 @@ const body = (page: string): string => page.slice(page.indexOf('<body')).replace
 
 const discussion = section(3, { id: 'discussion', kind: 'discussion', number: undefined });
 
+test('questions begin with the number that they were given', () => {
+  const asked = { ...discussion, points: [text('Why?')], ordered: true };
+  expect(body(handout(sampleDeck([{ ...asked, start: 4 }])))).toContain('<ol start="4"> <li>');
+  expect(body(handout(sampleDeck([asked])))).toContain('<ol> <li>');
+});
+
+test('a line of reading text ends where its author ended it', () => {
+  const reading = [[...text('a'), { type: 'break', value: ' ' } as const, ...text('b')]];
+  expect(body(handout(sampleDeck([section(1, { reading })])))).toContain('<p>a<br>b</p>');
+});
+
 describe('the head', () => {
   test('says what is known of the talk', () => {
     const deck = sampleDeck([], {
