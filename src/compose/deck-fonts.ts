@@ -10,6 +10,7 @@ import {
 import { faceCharacters } from './face-characters.js';
 import { foreignFamilies } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
+import { withSheetFonts } from './sheet-fonts.js';
 
 export interface DeckPages {
   /** The slides and their theme, as HTML and CSS. */
@@ -30,6 +31,8 @@ export interface DeckFonts {
   /** For pages that never leave the machine: quicker to make, larger. */
   readonly print: string;
   readonly lacks: FontLacks;
+  /** Those of the outline and of its look. */
+  readonly added: readonly AddedFont[];
 }
 
 export interface FontFolders {
@@ -41,9 +44,10 @@ export interface FontFolders {
 
 export async function deckFonts(
   pages: DeckPages,
-  addedFonts: readonly AddedFont[],
+  outlineFonts: readonly AddedFont[],
   folders: FontFolders,
 ): Promise<DeckFonts> {
+  const addedFonts = await withSheetFonts(outlineFonts, [...pages.slides, ...pages.handout]);
   const slides = faceCharacters(pages.slides);
   const families = foreignFamilies(pages.slides);
   const sets = await embedFonts({
@@ -65,7 +69,13 @@ export async function deckFonts(
   const shown = [sets[0], sets[2]];
   const missing = [...new Set([...inNotes, ...shown.flatMap((set) => set?.missing ?? [])])];
   const han = [...new Set(shown.flatMap((set) => set?.han ?? []))];
-  return { screen: screen ?? '', presenter: presenter ?? '', print: print ?? '', lacks: { missing, han } };
+  return {
+    screen: screen ?? '',
+    presenter: presenter ?? '',
+    print: print ?? '',
+    lacks: { missing, han },
+    added: addedFonts,
+  };
 }
 
 function withNotes(slides: FaceCharacters, notes: readonly string[]): FaceCharacters {

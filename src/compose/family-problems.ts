@@ -1,5 +1,5 @@
 /** The pages of a deck in, the font families that they set text in out, and a problem for each that is not embedded. */
-import { familyLists, ownFamilies } from '../css/font-families.js';
+import { familyLists } from '../css/font-families.js';
 import { styleRules, type StyleRule } from '../css/style-rules.js';
 import { FACES, type AddedFont } from '../fonts/index.js';
 import { makeProblem } from '../model/make-problem.js';
@@ -38,6 +38,8 @@ export function foreignFamilies(pages: readonly string[]): readonly string[] {
 /**
  * A list is judged by its first family, which a reader's machine may or may not have; what stands behind one that is
  * embedded is never asked.
+ *
+ * @param addedFonts those of the style sheets included
  */
 export function familyProblems(
   pages: readonly string[],
@@ -46,7 +48,7 @@ export function familyProblems(
 ): readonly Problem[] {
   const rules = rulesOf(pages);
   const added = addedFonts.flatMap((font) => ('path' in font ? [font.family] : []));
-  const embedded = new Set([...added, ...ownFamilies(rules)].map((family) => family.toLowerCase()));
+  const embedded = new Set(added.map((family) => family.toLowerCase()));
   const isThere = (family: string): boolean =>
     OURS.has(family.toLowerCase()) || embedded.has(family.toLowerCase());
   const absent = new Map<string, string>();

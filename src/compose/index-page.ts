@@ -18,7 +18,8 @@ export async function indexPage(produced: readonly ProducedDeck[], workshop: Wor
   // A cover is a picture, but as text it would claim glyphs.
   const words = page('').replace(/data:[^"]*/g, '');
   const outputs = [{ format: 'woff2', characters: faceCharacters([words]) }] as const;
-  const [fonts] = await embedFonts({ ...fontFolders, addedFonts: [], outputs });
+  const addedFonts = produced.flatMap((deck) => deck.fonts);
+  const [fonts] = await embedFonts({ ...fontFolders, addedFonts, outputs });
   return { name: 'index.html', bytes: Buffer.from(page(fonts?.css ?? '')) };
 }
 

@@ -4,6 +4,7 @@ import type { FontFolders } from './deck-fonts.js';
 import { faceCharacters } from './face-characters.js';
 import { foreignFamilies } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
+import { withSheetFonts } from './sheet-fonts.js';
 
 export interface LivePages {
   readonly slides: readonly string[];
@@ -18,6 +19,8 @@ export interface LiveFonts {
   /** `@font-face` rules; what is shown until better ones are there. */
   css(): string;
   lacks(): FontLacks;
+  /** Those of the outline and of its look. */
+  added(): readonly AddedFont[];
   /** Whether all that is on the pages can be shown by what is there. */
   suffice(pages: LivePages, addedFonts: readonly AddedFont[]): boolean;
   /** Grows the fonts by what they lack; they never shrink, so that taking a word back costs nothing. */
@@ -30,17 +33,20 @@ export function liveFonts(folders: FontFolders): LiveFonts {
     css: '',
     lacks: { missing: [], han: [] } as FontLacks,
     own: [] as readonly AddedFont[],
+    all: [] as readonly AddedFont[],
     families: [] as readonly string[],
   };
   return {
     css: () => held.css,
     lacks: () => held.lacks,
+    added: () => held.all,
     suffice(pages, addedFonts) {
       const families = foreignFamilies([...pages.slides, pages.themeCss]);
       const isNamed = families.every((family) => held.families.includes(family));
       return isNamed && isSame(addedFonts, held.own) && covers(held.characters, charactersOf(pages));
     },
-    async grow(pages, addedFonts) {
+    async grow(pages, outlineFonts) {
+      const addedFonts = await withSheetFonts(outlineFonts, [...pages.slides, pages.themeCss]);
       const characters = union(held.characters, charactersOf(pages));
       const families = foreignFamilies([...pages.slides, pages.themeCss]);
       const outputs = [{ format: 'woff2', characters, families }] as const;
@@ -48,7 +54,14 @@ export function liveFonts(folders: FontFolders): LiveFonts {
       const wanted = codePointsOf(charactersOf({ ...pages, contexts: [] }));
       const missing = (set?.missing ?? []).filter((codePoint) => wanted.has(codePoint));
       const lacks = { missing, han: set?.han ?? [] };
-      Object.assign(held, { characters, css: set?.css ?? '', lacks, families, own: addedFonts });
+      Object.assign(held, {
+        characters,
+        css: set?.css ?? '',
+        lacks,
+        families,
+        own: outlineFonts,
+        all: addedFonts,
+      });
     },
   };
 }

@@ -135,7 +135,7 @@ export function liveOutline(
   function fontProblems({ made, loaded }: Version): readonly Problem[] {
     const { slides, themeCss } = pagesOf(made, loaded);
     return [
-      ...familyProblems([...slides, themeCss], loaded.fonts, loaded.outline),
+      ...familyProblems([...slides, themeCss], fonts.added(), loaded.outline),
       ...glyphProblems(fonts.lacks(), loaded.outline),
     ];
   }

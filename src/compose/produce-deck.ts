@@ -1,6 +1,7 @@
 /** A loaded outline in, its finished outputs out, or the problems that stand in their way. */
 import type { BrowserHandle } from '../browser/open-browser.js';
 import { fitSlides, type Densities } from '../fit/fit-slides.js';
+import type { AddedFont } from '../fonts/index.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
 import type { Locale } from '../model/locale.js';
@@ -23,6 +24,8 @@ export interface ProducedDeck {
   readonly deck: Deck;
   readonly locale: Locale;
   readonly artifacts: readonly Artifact[];
+  /** What its words need besides our own. */
+  readonly fonts: readonly AddedFont[];
   /** A picture of the first slide, as PNG, if it was asked for and there was a browser to take it. */
   readonly cover: Uint8Array | undefined;
 }
@@ -47,7 +50,7 @@ async function produceOnce(
   const pagesToSet = pagesOf(made, loaded, workshop);
   const fonts = await deckFonts(pagesToSet, loaded.fonts, workshop.fontFolders);
   const first = { made, fonts };
-  const families = familyProblems([...pagesToSet.slides, ...pagesToSet.handout], loaded.fonts, outline);
+  const families = familyProblems([...pagesToSet.slides, ...pagesToSet.handout], fonts.added, outline);
   const found = [...known, ...families, ...glyphProblems(fonts.lacks, outline)];
   const problems = locateSections(found, loaded.outline);
   const browser = await workshop.browser?.get();
@@ -111,7 +114,7 @@ async function makeOutputs(
     }),
   );
   const cover = pages && wantsCover ? await pictureCover(production, pages) : undefined;
-  return { deck: made.deck, locale: loaded.locale, artifacts, cover };
+  return { deck: made.deck, locale: loaded.locale, artifacts, fonts: loaded.fonts, cover };
 }
 
 function fontsFor(made: MadeDeck, loaded: LoadedOutline, workshop: Workshop): Promise<DeckFonts> {

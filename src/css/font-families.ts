@@ -24,16 +24,33 @@ export function familyLists(rules: readonly StyleRule[]): readonly FamilyList[] 
   );
 }
 
-/** Families that a style sheet brings itself: as data in it, so that they are wherever it is. */
-export function ownFamilies(rules: readonly StyleRule[]): readonly string[] {
+/** A font that a style sheet brings as data, so that it is wherever the sheet is. */
+export interface OwnFont {
+  readonly family: string;
+  readonly weight: number;
+  readonly isItalic: boolean;
+  /** In base64. */
+  readonly data: string;
+}
+
+export function ownFonts(rules: readonly StyleRule[]): readonly OwnFont[] {
   return rules
     .filter(({ selector }) => /^@font-face\b/i.test(selector))
-    .filter(({ declarations }) =>
-      declarations.some(({ name, value }) => name === 'src' && /url\(\s*["']?data:/i.test(value)),
-    )
-    .flatMap(({ declarations }) => declarations.filter(({ name }) => name === 'font-family'))
-    .flatMap(({ value }) => listOf(value, false));
+    .flatMap(({ declarations }) => {
+      const valueOf = (wanted: string): string =>
+        declarations.findLast(({ name }) => name === wanted)?.value ?? '';
+      const [family] = listOf(valueOf('font-family'), false);
+      const data = DATA.exec(valueOf('src'))?.[1];
+      const weight = valueOf('font-weight');
+      const isItalic = /^(?:italic|oblique)/i.test(valueOf('font-style'));
+      if (family === undefined || data === undefined) return [];
+      return [
+        { family, weight: weight === 'bold' ? 700 : Number.parseInt(weight, 10) || 400, isItalic, data },
+      ];
+    });
 }
+
+const DATA = /url\(\s*["']?data:[^,"']*;base64,([A-Za-z0-9+/=]+)/i;
 
 function customProperties(rules: readonly StyleRule[]): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();

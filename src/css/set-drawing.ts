@@ -5,7 +5,7 @@
  */
 import { decodeXML, escapeUTF8 } from 'entities';
 import { drawnCharacters } from './drawn-characters.js';
-import { ownFamilies } from './font-families.js';
+import { ownFonts } from './font-families.js';
 import { styleRules, type StyleRule } from './style-rules.js';
 
 export type DeckFamily = 'Pullquote Serif' | 'Pullquote Sans' | 'Pullquote Mono';
@@ -28,7 +28,7 @@ export function setDrawing(svg: string): SetDrawing | undefined {
   if (text.trim() === '') return undefined;
   const rules = styleRules(stylesOf(svg).join('\n'));
   const seen: Seen = {
-    own: new Set(ownFamilies(rules)),
+    own: new Set(ownFonts(rules).map(({ family }) => family)),
     families: new Set(['Pullquote Sans']),
     absent: new Set(),
   };

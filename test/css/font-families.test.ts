@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { familyLists, ownFamilies } from '../../src/css/font-families.js';
+import { familyLists, ownFonts } from '../../src/css/font-families.js';
 import { styleRules } from '../../src/css/style-rules.js';
 
 const lists = (css: string): readonly string[] =>
@@ -22,10 +22,13 @@ test.each([
 });
 
 test('a family is a style sheet’s own when its font is in it', () => {
-  const own = ownFamilies(
+  const own = ownFonts(
     styleRules(`@font-face{font-family:"A b";src:url(data:font/woff2;base64,AA==) format("woff2")}
-      @font-face{font-family:C;src:local("C"), url("data:font/ttf;base64,AA==")}
+      @font-face{font-family:C;font-weight:bold;font-style:italic;src:local("C"), url("data:font/ttf;base64,AA==")}
       @font-face{font-family:D;src:url(https://example.org/d.woff2)}`),
   );
-  expect(own).toEqual(['A b', 'C']);
+  expect(own.map(({ family, weight, isItalic }) => [family, weight, isItalic])).toEqual([
+    ['A b', 400, false],
+    ['C', 700, true],
+  ]);
 });

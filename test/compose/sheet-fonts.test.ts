@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { deckFonts } from '../../src/compose/deck-fonts.js';
+import { familyProblems } from '../../src/compose/family-problems.js';
+import { sheetFonts } from '../../src/compose/sheet-fonts.js';
+import { packageFolder } from '../../src/fonts/package-folder.js';
+import { CACHE } from '../browser/helpers.js';
+import { rulesOf } from '../fonts/sample.js';
+import { planOutline } from '../support/plan-outline.js';
+
+const FILE = 'files/source-code-pro-latin-wght-normal.woff2';
+const data = readFileSync(join(packageFolder('@fontsource-variable/source-code-pro'), FILE)).toString(
+  'base64',
+);
+const sheet = (bytes: string): string =>
+  `@font-face{font-family:Mine;font-weight:bold;src:url("data:font/woff2;base64,${bytes}")}h2{font-family:Mine}`;
+
+test('what a look’s own font lacks is drawn under its name', async () => {
+  const pages = { slides: ['<h2>a 熱 ☕</h2>', sheet(data)], notes: [], contexts: [], handout: [] };
+  const fonts = await deckFonts(pages, [], { cacheFolder: join(CACHE, 'fonts'), workers: {} });
+  expect(fonts.lacks.missing).toEqual([]);
+  const drawn = rulesOf(fonts.screen)
+    .filter(({ family }) => family === 'Mine')
+    .flatMap(({ range }) => range);
+  expect(Array.from('a熱☕').filter((sign) => !drawn.includes(sign.codePointAt(0) ?? 0))).toEqual([]);
+  expect(familyProblems(pages.slides, fonts.added, planOutline([]))).toEqual([]);
+});
+
+test('a font that cannot be read is not embedded', async () => {
+  const pages = [sheet('AAAA')];
+  const fonts = await sheetFonts(pages);
+  expect(fonts).toEqual([]);
+  expect(familyProblems(pages, fonts, planOutline([])).map(({ rule }) => rule)).toEqual([
+    'font-not-embedded',
+  ]);
+});
