@@ -73,8 +73,7 @@ function reasonFor(role: Role, evidence: readonly RoleEvidence[]): string {
   if (role === 'neither') return 'says next to nothing';
   const side = role === 'guest' ? 1 : -1;
   const reasons = evidence.filter(({ points }) => points * side > 0.3);
-  if (reasons.length === 0)
-    return role === 'guest' ? 'the likeliest to be asked' : 'nothing speaks for a guest';
+  if (reasons.length === 0) return role === 'guest' ? 'nobody is likelier' : 'nothing speaks for a guest';
   const ranked = reasons.toSorted((a, b) => (b.points - a.points) * side);
   return ranked
     .slice(0, 2)

@@ -59,7 +59,7 @@ function castOf(talk: Talk, given: typeof NOBODY): Roles {
   const assigned = assignRoles({ ...talk, given });
   const { source, facts, parts } = talk;
   const introduced = introducedIn(source, facts);
-  const fullNames = namesByPart(fullNamesIn(source.text.slice(0, 20_000)).keys());
+  const fullNames = namesByPart(surnamedIn(talk, introduced));
   const labels = parts.flatMap((part) => part.labels);
   const membersAmong = (role: Role, name: string | undefined, also?: string): readonly Labelled[] =>
     membersOf(
@@ -78,6 +78,16 @@ function castOf(talk: Talk, given: typeof NOBODY): Roles {
       ...membersAmong('neither', undefined),
     ],
   };
+}
+
+/** Only where people are presented: a name that comes up in the talk may be anybody's who is called the same. */
+function surnamedIn({ source, facts, parts }: Talk, { guest }: Introduced): readonly string[] {
+  const starts = parts.flatMap(({ turns }) => turns.map(({ start }) => start));
+  const before = source.text.slice(0, Math.min(20_000, ...starts));
+  const { title = '', guests = [], hosts = [] } = facts;
+  // The line on which the first turn begins has its label on it.
+  const head = before.slice(0, before.trimEnd().lastIndexOf('\n') + 1);
+  return [...fullNamesIn([head, title, ...guests, ...hosts, guest ?? ''].join('\n')).keys()];
 }
 
 function asCast({ assigned, everybody }: Roles, given: typeof NOBODY): Omit<LabelledCast, 'faults'> {

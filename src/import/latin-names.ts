@@ -17,7 +17,7 @@ const NOBODY = new Set(
 /** The name without words that only begin a sentence; undefined when nothing is left. */
 export function asLatinName(run: string): string | undefined {
   const words = run.split(/[ \t]+/);
-  while (NOBODY.has(words[0] ?? '')) words.shift();
+  while (NOBODY.has(words[0] ?? '') || /^(?:I[’'-]|I-I)/.test(words[0] ?? '')) words.shift();
   const name = words.join(' ').replace(/(?<=\p{Ll}\p{Ll})\.$|['’]s$/u, '');
   return name.length < 2 || /^(?:Dr|Prof|Mr|Mrs|Ms|St)\.?$/.test(name) ? undefined : name;
 }

@@ -141,7 +141,7 @@ export const RULES = {
   'wrong-place': { severity: 'error', summary: 'A quotation is not at the place it names' },
   'unknown-label': {
     severity: 'error',
-    summary: 'Somebody is named for a label that the source does not have',
+    summary: 'A label or a name is given that the source does not have',
   },
   'speakers-differ': {
     severity: 'error',
