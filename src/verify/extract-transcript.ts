@@ -48,7 +48,8 @@ function assemble(lines: readonly SpokenLine[]): Transcript {
     if (line.opens || turns.length === 0) turns.push({ ...line.turn, start, end: text.length });
     Object.assign(turns.at(-1) ?? {}, { end: text.length });
     cues.set(line.cue, { start: cues.get(line.cue)?.start ?? start, end: text.length });
-    asides.push(...asidesIn(line, start, Math.min(index, lines.length - 1 - index) < EDGE));
+    for (const aside of asidesIn(line, start, Math.min(index, lines.length - 1 - index) < EDGE))
+      asides.push(aside);
   }
   const timed = [...cues].map(([{ startSeconds, endSeconds }, range]) => ({
     ...range,

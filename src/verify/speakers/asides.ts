@@ -13,10 +13,12 @@ const FOOTERS = new RegExp(
 );
 /** A longer line is speech. */
 const LONGEST_FOOTER = 300;
+const NONE: readonly SourceSpan[] = [];
 const TIME = /\s*\\?\d{1,3}(?::\d{1,2})+(?:\.\d+)?/g;
 
 /** In square brackets stands what nobody said; in round ones only what is known to be a direction. */
 export function directionsIn(line: string): readonly SourceSpan[] {
+  if (!/[[(（［*♪♫♬]/.test(line)) return NONE;
   return Array.from(line.matchAll(BRACKETED))
     .filter((match) => isDirection(match, line))
     .map(({ index, 0: whole }) => ({ start: index, end: index + whole.trimEnd().length }));

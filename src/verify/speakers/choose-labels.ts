@@ -31,7 +31,7 @@ export function chooseLabels(
   total: number,
   share: number,
 ): ReadonlyMap<number, LineChoice> {
-  const words = ordinaryWords(lines.map(behindLabel).join('\n'));
+  const words = ordinaryWords(() => lines.map(behindLabel).join('\n'));
   const weighed = weighLabels(lines, total, words);
   const context = contextOf(lines, words, weighed);
   if (!isLabelled(weighed, context.opening, total, share)) return new Map();

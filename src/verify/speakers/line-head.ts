@@ -61,7 +61,7 @@ export function readHead(line: string): LineHead {
   }
   const inner = stampsFrom(line, at);
   return {
-    stamps: [...leading, ...inner],
+    stamps: leading.length === 0 ? inner : [...leading, ...inner],
     leading: leading.length,
     from: at,
     label: at < line.length ? readLabel(line, at, inner) : undefined,
@@ -75,19 +75,19 @@ function skip(line: string, pattern: RegExp, at: number): number {
 
 function readLabel(line: string, from: number, stamps: readonly Stamp[]): HeadLabel | undefined {
   const start = skip(line, EMPHASIS, from);
-  const head = blanked(line, stamps).slice(start, start + LONGEST);
+  const head = blanked(line, stamps, start + LONGEST).slice(start);
   const emphatic = start > from;
   const colon = COLON.exec(head)?.index;
   const short = shortForm(head);
   if (short !== undefined && (colon === undefined || short.length <= colon + 1 || short.form === 'bracketed'))
-    return { ...labelOf(short.written, short.form, emphatic), end: start + short.length };
+    return labelOf(short.written, short.form, emphatic, start + short.length);
   if (colon !== undefined) {
     const end = skip(line, /[*_]{0,2}\s*/y, start + colon + 1);
-    return { ...labelOf(head.slice(0, colon), 'colon', emphatic), end };
+    return labelOf(head.slice(0, colon), 'colon', emphatic, end);
   }
   const dash = LONG_DASH.exec(head);
   if (dash === null) return wholeLine(line, start, stamps, emphatic);
-  return { ...labelOf(dash[1] ?? '', 'dash', emphatic), end: start + dash[0].length };
+  return labelOf(dash[1] ?? '', 'dash', emphatic, start + dash[0].length);
 }
 
 interface ShortForm {
@@ -120,23 +120,27 @@ function wholeLine(
   marked: boolean,
 ): HeadLabel | undefined {
   const timed = stamps.length > 0;
-  const written = blanked(line, stamps).slice(start).trimEnd();
+  if (line.length > start + LONGEST) return undefined;
+  const written = blanked(line, stamps, line.length).slice(start).trimEnd();
   if (written.length > LONGEST_LINE || written.trim() === '') return undefined;
-  return { ...labelOf(written, timed ? 'timed' : 'alone', marked), end: line.length };
+  return labelOf(written, timed ? 'timed' : 'alone', marked, line.length);
 }
 
-function labelOf(written: string, form: LabelForm, marked: boolean): Omit<HeadLabel, 'end'> {
+function labelOf(written: string, form: LabelForm, marked: boolean, end: number): HeadLabel {
   const plain = written
     .replaceAll(/[*_]{1,2}(?=$|[\s,(（])|\s+$|^\s+/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return { written: plain, form, marked: marked || form === 'bracketed' };
+  return { written: plain, end, form, marked: marked || form === 'bracketed' };
 }
 
-/** Of the same length. */
-function blanked(line: string, stamps: readonly Stamp[]): string {
-  let text = line;
-  for (const { start, end } of stamps)
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/** The head of a line without its stamps, of the same length: a line may be as long as a book. */
+function blanked(line: string, stamps: readonly Stamp[], until: number): string {
+  let text = line.slice(0, until);
+  if (stamps.length === 0) return text;
+  for (const { start, end } of stamps) {
+    if (start >= until) break;
+    text = text.slice(0, start) + ' '.repeat(Math.min(end, until) - start) + text.slice(end);
+  }
   return text;
 }

@@ -13,11 +13,12 @@ const OPENERS = labelWords('openers');
 const MOST_CAPITALS = 0.16;
 
 /** Reads the text once, and only if somebody asks. */
-export function ordinaryWords(text: string): OrdinaryWords {
-  const lower = once(() => new Set(text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu)));
+export function ordinaryWords(make: () => string): OrdinaryWords {
+  const text = once(make);
+  const lower = once(() => new Set(text().match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu)));
   const mentioned = once(() => {
-    const capitals = text.match(/(?<=[\p{L}\p{M},;] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
-    const small = text.match(/(?<=[\p{L}\p{M},;] )\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+    const capitals = text().match(/(?<=[\p{L}\p{M},;] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+    const small = text().match(/(?<=[\p{L}\p{M},;] )\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
     const many = capitals.length > (capitals.length + small.length) * MOST_CAPITALS;
     return new Set(many ? [] : capitals.map((word) => word.toLowerCase()));
   });

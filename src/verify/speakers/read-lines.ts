@@ -1,5 +1,4 @@
 /** The blocks of a text in, its lines out, each with its head read and its place in its paragraph. */
-import { rangeAt } from '../../model/range-at.js';
 import type { JoinedBlocks } from '../joined-blocks.js';
 import { readHead } from './line-head.js';
 import type { ReadLine } from './weigh-labels.js';
@@ -17,16 +16,24 @@ export interface PlacedLine extends ReadLine {
 export function readLines({ text, paragraphs, headings, strong }: JoinedBlocks): readonly PlacedLine[] {
   const titles = new Set(headings);
   const bold = new Set(strong);
-  return Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ 0: line, index: start }) => {
-    const paragraph = rangeAt(paragraphs, start);
+  const lines: PlacedLine[] = [];
+  let at = 0;
+  for (const { 0: line, index: start } of text.matchAll(/\S(?:.*\S)?/g)) {
+    while ((paragraphs[at + 1]?.start ?? Infinity) <= start) at += 1;
+    const paragraph = paragraphs[at];
     const end = start + line.length;
     const opens = paragraph?.start === start;
-    return {
-      ...{ text: line, start, end, opens, closes: end >= (paragraph?.end ?? end) },
+    lines.push({
+      text: line,
+      start,
+      end,
+      opens,
+      closes: end >= (paragraph?.end ?? end),
       head: readHead(line),
       strong: opens && bold.has(start),
       heading: opens && titles.has(start),
       paragraphEnd: Math.max(paragraph?.end ?? 0, end),
-    };
-  });
+    });
+  }
+  return lines;
 }

@@ -69,7 +69,7 @@ function asidesIn(
       asides.push({ start, end: line.opens && !head.label?.marked ? end : line.paragraphEnd });
     else if (choice === undefined && (heading || (atEdge && isFooter(text)))) asides.push({ start, end });
     else
-      asides.push(...directionsIn(text).map((one) => ({ start: start + one.start, end: start + one.end })));
+      for (const one of directionsIn(text)) asides.push({ start: start + one.start, end: start + one.end });
   }
   return asides;
 }

@@ -27,10 +27,12 @@ const WITHIN = new RegExp(
   String.raw`(?<square>${SQUARE})|(?<bracketed>${BRACKETED})|(?<=[\s|,])(?:${RANGE})(?=\s*(?:[:：]|[|\-–—]|$))`,
   'gu',
 );
+const NONE: readonly Stamp[] = [];
 const TIMES = new RegExp(CLOCK, 'gu');
 
 /** The stamp that begins at `at`, and nothing before it. */
 export function stampAt(line: string, at: number): Stamp | undefined {
+  if (!/[\d[(（{<【#\\]/.test(line.charAt(at))) return undefined;
   LEADING.lastIndex = at;
   const match = LEADING.exec(line);
   return match === null ? undefined : stampOf(match);
@@ -38,7 +40,7 @@ export function stampAt(line: string, at: number): Stamp | undefined {
 
 /** Every stamp from `from` on. A bare one stands before a colon or at the line's end. */
 export function stampsFrom(line: string, from: number): readonly Stamp[] {
-  if (!/\d:\d|\dm/.test(line)) return [];
+  if (!/\d:\d|\dm/.test(line)) return NONE;
   return Array.from(line.matchAll(WITHIN), stampOf).filter(({ start }) => start >= from);
 }
 

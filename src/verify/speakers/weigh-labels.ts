@@ -40,11 +40,13 @@ const LOWER_SHARE = 0.15;
 /** Lines that repeat are no labels where they open next to nothing. */
 const ALONE_SHARE = 0.15;
 const HEADERS = labelWords('headers');
+const WORD = /[\p{L}\p{N}]/u;
 const DIRECTIONS = labelWords('directions');
 const BREAKS = labelWords('breaks');
 
 export function weighLabels(lines: readonly ReadLine[], total: number, words: OrdinaryWords): Weighed {
-  const candidates = lines.flatMap((line, index) => candidateOf(line, index));
+  const partOf = nameReader();
+  const candidates = lines.flatMap((line, index) => candidateOf(line, index, partOf));
   const counts = countsOf(candidates);
   const alone = namesAlone(candidates, total);
   const able = candidates.filter(({ label, key }) => !isWeak(label) || alone.has(key));
@@ -55,19 +57,46 @@ export function weighLabels(lines: readonly ReadLine[], total: number, words: Or
   return { candidates: able, known: new Set(known.map(({ key }) => key)), count, top };
 }
 
-function candidateOf({ text, head, strong }: ReadLine, line: number): readonly Candidate[] {
-  const { label } = head;
-  if (label === undefined || label.written === '') return [];
-  const part = readName(label.written);
-  const empty = !/[\p{L}\p{N}]/u.test(withoutStamps(text, head).slice(label.end));
-  return [{ ...part, line, label, key: nameKey(part.name), marked: label.marked || strong, empty }];
+interface KeyedPart extends NamePart {
+  readonly key: string;
 }
 
-function withoutStamps(text: string, { stamps }: LineHead): string {
-  let plain = text;
-  for (const { start, end } of stamps)
-    plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
-  return plain;
+/** Each label is read once: a transcript has few, and often. */
+function nameReader(): (written: string) => KeyedPart {
+  const read = new Map<string, KeyedPart>();
+  return (written) => {
+    const known = read.get(written);
+    if (known !== undefined) return known;
+    const part = readName(written);
+    const keyed = { ...part, key: nameKey(part.name) };
+    read.set(written, keyed);
+    return keyed;
+  };
+}
+
+function candidateOf(
+  { text, head, strong }: ReadLine,
+  line: number,
+  partOf: (written: string) => KeyedPart,
+): readonly Candidate[] {
+  const { label } = head;
+  if (label === undefined || label.written === '') return [];
+  const empty = isEmpty(text, head, label.end);
+  const { shape, name, role, certain, noted, key } = partOf(label.written);
+  const marked = label.marked || strong;
+  // Named one by one: spreading takes ten times as long, and a text may have half a million lines.
+  return [{ shape, name, role, certain, noted, key, line, label, marked, empty }];
+}
+
+/** Nothing but times stands behind the label. */
+function isEmpty(text: string, { stamps }: LineHead, from: number): boolean {
+  let at = from;
+  for (const { start, end } of stamps) {
+    if (end <= from) continue;
+    if (WORD.test(text.slice(at, start))) return false;
+    at = end;
+  }
+  return !WORD.test(text.slice(at));
 }
 
 function countsOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {

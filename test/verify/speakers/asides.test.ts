@@ -82,4 +82,9 @@ describe('nobody’s words', () => {
     const text = `${talkOf('Ann: ', 'Ben: ')}\n\n**Outro:** [55:01]\n\nAnd now for something else.`;
     expect(readTurns(text).turns.at(-1)).toMatch(/^-: .*\n\nAnd now for something else\.$/);
   });
+
+  test('may be as many as a line holds', () => {
+    const text = `${talkOf('Ann: ', 'Ben: ')}\n\n${'♪ la ♪ '.repeat(150_000)}`;
+    expect(asides(text)).toHaveLength(150_000);
+  });
 });
