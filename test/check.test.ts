@@ -71,6 +71,15 @@ async function rules(options: Partial<CheckOptions> = {}): Promise<readonly stri
 const path = (name: string): string => join(project.cwd, name);
 const lock = (): Promise<string> => readFile(path('bees.evidence.json'), 'utf8');
 
+test('a section that shows nothing is said, and where', async () => {
+  const text = `${outline('en', 'Nobody is in charge, and everybody is sure.')}\n## Later {#later}\n\nOnly read.\n`;
+  await writeFile(join(project.cwd, 'bees.en.md'), text);
+  const { problems } = await run({ inputs: ['bees.en.md'] });
+  expect(problems.map(({ rule, section, span }) => [rule, section, span?.start.line])).toEqual([
+    ['section-empty', 'later', 15],
+  ]);
+});
+
 describe('check', () => {
   test('a quotation that is in its source passes, and nothing is written', async () => {
     const { problems, written } = await run();

@@ -9,6 +9,7 @@ import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import { scriptOf } from '../model/script-of.js';
 import type { WordBreaksByLanguage } from '../model/word-breaks.js';
+import { emptySections } from '../parse/empty-sections.js';
 import { chooseAccent } from '../plan/choose-accent.js';
 import { chooseLocale } from '../plan/choose-locale.js';
 import { packageRoot } from '../read/package-root.js';
@@ -72,6 +73,7 @@ export async function loadOutline(
     },
     problems: [
       ...problems,
+      ...emptySections(outline, problems),
       ...pictures.problems,
       ...drawn.problems,
       ...fontFiles.problems,
