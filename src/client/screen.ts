@@ -19,6 +19,7 @@ export function screenCover({ view, words, follow }: ScreenOptions): (screen: St
     cover.hidden = screen === 'slide' || (screen === 'follow' && follow === undefined);
     cover.dataset['screen'] = screen;
     cover.dataset['small'] = view === 'presenter' ? '1' : '';
+    if (!cover.hidden) takeLook(cover);
     cover.replaceChildren(...content(screen));
   };
 
@@ -26,9 +27,21 @@ export function screenCover({ view, words, follow }: ScreenOptions): (screen: St
     if (screen === 'blank') return [element('p', { class: 'pullquote-said', text: words.blanked })];
     if (screen === 'slide' || follow === undefined) return [];
     return [
+      element('p', { class: 'pullquote-follow-talk', text: document.title }),
       element('p', { class: 'pullquote-follow-title', text: words.followTitle }),
-      element('img', { attributes: { src: follow.qr, alt: '' } }),
+      element('img', {
+        attributes: { src: follow.qr, alt: words.followCode.replace('{address}', follow.address) },
+      }),
       element('p', { class: 'pullquote-follow-address', text: follow.address }),
     ];
   }
+}
+
+/** The look's colours are the slides' own: a page around them knows none. */
+function takeLook(cover: HTMLElement): void {
+  const slide = document.querySelector('.marpit section');
+  if (slide === null) return;
+  const style = getComputedStyle(slide);
+  for (const name of ['--paper', '--ink', '--accent-text'])
+    cover.style.setProperty(name, style.getPropertyValue(name));
 }

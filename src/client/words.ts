@@ -7,6 +7,8 @@ export interface Words {
   readonly language: string;
   readonly follow: string;
   readonly followTitle: string;
+  /** With `{address}`. */
+  readonly followCode: string;
   readonly keys: string;
   readonly close: string;
   readonly jump: string;
@@ -46,6 +48,7 @@ const EN: Words = {
   language: 'Language',
   follow: 'Address to follow along',
   followTitle: 'Follow along on your own device',
+  followCode: 'A QR code that opens {address} on your device.',
   keys: 'Keys',
   close: 'Close',
   jump: 'Go to slide',
@@ -83,6 +86,7 @@ const ZH: Words = {
   language: '语言',
   follow: '显示跟随地址',
   followTitle: '用自己的设备跟着看',
+  followCode: '二维码：用自己的设备打开 {address}。',
   keys: '按键',
   close: '关闭',
   jump: '跳到第几页',

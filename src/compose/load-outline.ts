@@ -4,6 +4,7 @@ import { loadWordBreaks } from '../breaks/load-word-breaks.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { Environment } from '../environment.js';
 import { readAuthorFonts, readInstalledFonts, type AddedFont } from '../fonts/index.js';
+import type { Accent } from '../model/deck.js';
 import type { Locale } from '../model/locale.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
@@ -24,7 +25,7 @@ import type { Workshop } from './workshop.js';
 export interface LoadedOutline extends LoadedPictures {
   readonly outline: Outline;
   readonly locale: Locale;
-  readonly accent: string | undefined;
+  readonly accent: Accent | undefined;
   readonly fonts: readonly AddedFont[];
   readonly verified: VerifiedOutline;
   readonly breaks: WordBreaksByLanguage;

@@ -2,6 +2,7 @@
 import type { Deck } from '../model/deck.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
 import type { Problem } from '../model/problem.js';
+import { pictureTraits } from '../plan/picture-traits.js';
 import { planDeck } from '../plan/plan-deck.js';
 import { withDensities, type Densities } from '../fit/fit-slides.js';
 import {
@@ -37,7 +38,12 @@ export function makeDeck(
   render: RenderSlides = renderSlides,
 ): MadeDeck {
   const deck = withDensities(
-    planDeck(outline, { ...options, evidence: verified.evidence, faults }),
+    planDeck(outline, {
+      ...options,
+      evidence: verified.evidence,
+      faults,
+      traits: new Map([...pictures].map(([address, picture]) => [address, pictureTraits(picture)])),
+    }),
     densities,
   );
   const theme = deckTheme(deck, files);

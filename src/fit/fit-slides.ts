@@ -49,6 +49,7 @@ const WHERE: Readonly<Record<Overflow['kind'], string>> = {
   edge: 'it runs off the slide',
   box: 'it is larger than its place',
   overlap: 'parts of the figure run into each other',
+  struck: 'text and a line, or two texts, run into each other',
 };
 
 const MADE_HINT =

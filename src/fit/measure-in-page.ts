@@ -10,7 +10,7 @@ export interface Overflow {
   /** By how much, rounded up. */
   readonly pixels: number;
   /** Which edge or box it crosses. */
-  readonly kind: 'edge' | 'box' | 'overlap';
+  readonly kind: 'edge' | 'box' | 'overlap' | 'struck';
   /** The first words of the element, to find it by. */
   readonly words: string;
 }
@@ -26,24 +26,44 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
   const TOLERANCE = 1.5;
 
   const overflows: Overflow[] = [];
-  const densities = [...document.querySelectorAll<HTMLElement>('section[class*="density-"]')].map(fitSlide);
-  return { densities, overflows };
+  const sections = [...document.querySelectorAll<HTMLElement>('section[class*="density-"]')];
+  for (const section of sections) fitSlide(section);
+  for (const kind of ['agenda', 'sources']) makeAlike(sections.filter((one) => one.classList.contains(kind)));
+  return { densities: sections.map(densityOf), overflows };
 
-  function fitSlide(section: HTMLElement): number {
-    const first = Number(/\bdensity-(\d+)/.exec(section.className)?.[1]);
-    for (let density = first; ; density++) {
-      section.className = section.className.replace(/\bdensity-\d+/, `density-${density}`);
+  /** Slides that go on from each other are of one size: of the densest of them. */
+  function makeAlike(parts: readonly HTMLElement[]): void {
+    const densities = parts.map(densityOf);
+    for (const part of parts) setDensity(part, Math.max(...densities));
+  }
+
+  function densityOf(section: HTMLElement): number {
+    return Number(/\bdensity-(\d+)/.exec(section.className)?.[1]);
+  }
+
+  function setDensity(section: HTMLElement, density: number): void {
+    section.className = section.className.replace(/\bdensity-\d+/, `density-${density}`);
+  }
+
+  function fitSlide(section: HTMLElement): void {
+    for (let density = densityOf(section); ; density++) {
+      setDensity(section, density);
       const worst = worstOverflow(section);
-      if (worst === undefined) return density;
+      if (worst === undefined) return;
       if (density >= densest) {
         overflows.push(worst);
-        return density;
+        return;
       }
     }
   }
 
   function worstOverflow(section: HTMLElement): Overflow | undefined {
-    const found = [...stickingOut(section), ...clipped(section), ...overlapping(section)];
+    const found = [
+      ...stickingOut(section),
+      ...clipped(section),
+      ...overlapping(section),
+      ...struckThrough(section),
+    ];
     return found.sort((a, b) => b.pixels - a.pixels)[0];
   }
 
@@ -84,7 +104,8 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
   function clipped(section: HTMLElement): Overflow[] {
     return [section, ...section.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
       const style = getComputedStyle(element);
-      if (style.display === 'inline' || element.clientHeight === 0 || element.closest('.faults')) return [];
+      if (style.display === 'inline' || element.clientHeight === 0 || element.closest('.faults, .footer p'))
+        return [];
       const wider = element.scrollWidth - element.clientWidth;
       // Glyphs reach beyond a tight line by less than half their size; a line too many is more.
       const taller = element.scrollHeight - element.clientHeight - Number.parseFloat(style.fontSize) / 2;
@@ -107,10 +128,68 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
   }
 
   function intersection(a: Element, b: Element): number {
-    const [p, q] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+    return shared(a.getBoundingClientRect(), b.getBoundingClientRect());
+  }
+
+  function shared(p: DOMRect, q: DOMRect): number {
     const width = Math.min(p.right, q.right) - Math.max(p.left, q.left);
     const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
     return Math.min(width, height);
+  }
+
+  /** Lines of text that run into other text, or that a rule runs through. */
+  function struckThrough(section: HTMLElement): Overflow[] {
+    const lines = textLines(section);
+    const rules = [...section.querySelectorAll('*')].flatMap(rulesOf);
+    const texts = lines.flatMap(({ element, box }, index) =>
+      lines
+        .slice(index + 1)
+        .filter((other) => blockOf(other.element) !== blockOf(element) && shared(box, other.box) > TOLERANCE)
+        .map((other) => overflow(section, other.element, shared(box, other.box), 'struck')),
+    );
+    const struck = lines.flatMap(({ element, box }) =>
+      rules
+        .filter((rule) => shared(box, rule) > 0)
+        // As far as the text would have to move to be clear of it.
+        .map((rule) =>
+          overflow(section, element, Math.min(box.bottom - rule.top, rule.bottom - box.top), 'struck'),
+        ),
+    );
+    return [...texts, ...struck].filter(({ pixels }) => pixels > TOLERANCE);
+  }
+
+  /** What the letters of a line cover: without the room that a face leaves above capitals and below descenders. */
+  function textLines(section: HTMLElement): { element: Element; box: DOMRect }[] {
+    return contentBoxes(section)
+      .filter(({ element }) => !(element instanceof HTMLImageElement))
+      .map(({ element, box }) => {
+        const size = Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element);
+        const middle = (box.top + box.bottom) / 2;
+        return { element, box: new DOMRect(box.left, middle - size * 0.38, box.width, size * 0.76) };
+      });
+  }
+
+  /** Slides on paper are scaled as a whole. */
+  function scaleOf(element: Element): number {
+    const section = element.closest<HTMLElement>('section');
+    return section === null ? 1 : section.getBoundingClientRect().width / section.offsetWidth;
+  }
+
+  function blockOf(element: Element): Element {
+    const isInline = getComputedStyle(element).display.startsWith('inline');
+    return isInline && element.parentElement !== null ? blockOf(element.parentElement) : element;
+  }
+
+  /** Borders along one edge; a frame around a box is the box's own. */
+  function rulesOf(element: Element): DOMRect[] {
+    const style = getComputedStyle(element);
+    const [above, below] = [style.borderTopWidth, style.borderBottomWidth].map(Number.parseFloat);
+    if (above === undefined || below === undefined || (above > 0 && below > 0)) return [];
+    const box = element.getBoundingClientRect();
+    return [
+      ...(above > 0 ? [new DOMRect(box.left, box.top, box.width, above)] : []),
+      ...(below > 0 ? [new DOMRect(box.left, box.bottom - below, box.width, below)] : []),
+    ];
   }
 
   function overflow(

@@ -12,8 +12,8 @@ export interface Deck {
   readonly subtitle: RichText | undefined;
   readonly look: Look;
   readonly ratio: Ratio;
-  /** The outline's own accent, made legible on the look's paper; absent when the look's own stands. */
-  readonly accent: string | undefined;
+  /** The outline's own accent; absent when the look's own stands. */
+  readonly accent: Accent | undefined;
   /** The talk's time budget, e.g. `20 min`. */
   readonly minutes: RichText | undefined;
   /** The same as a number of minutes. */
@@ -22,6 +22,16 @@ export interface Deck {
   /** What the handout's head and the PDF's properties say. */
   readonly facts: Facts;
   readonly sources: readonly SourceView[];
+}
+
+/** One colour in its three offices, each as `#rrggbb`. */
+export interface Accent {
+  /** As the author wrote it: of areas. */
+  readonly fill: string;
+  /** Of letters and thin marks on the look's paper: the nearest that can be read there. */
+  readonly text: string;
+  /** Of what is written on the fill. */
+  readonly onFill: string;
 }
 
 export interface Facts {
@@ -45,6 +55,10 @@ export interface ImageView {
   /** A `data:` URI, or the address of a picture that is embedded when the deck is written out. */
   readonly src: string;
   readonly alt: RichText;
+  /** It has no size of its own, and fills its place. */
+  readonly vector?: boolean | undefined;
+  /** Whether it would not be seen on a dark slide. */
+  readonly dark?: boolean | undefined;
 }
 
 export type SlideKind =
@@ -71,6 +85,8 @@ export interface Footer {
   readonly source: RichText | undefined;
   /** One a theme, in order: which has been reached. Empty on slides outside the themes. */
   readonly progress: readonly Progress[];
+  /** They are too many to be counted. */
+  readonly many: boolean;
 }
 
 export type Progress = 'past' | 'here' | 'ahead';

@@ -30,6 +30,8 @@ export const LOCALE_KEYS = [
   'presenter',
   'quoteOpen',
   'quoteClose',
+  'quoteInnerOpen',
+  'quoteInnerClose',
   'separator',
   'paceAhead',
   'paceBehind',

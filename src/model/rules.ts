@@ -171,7 +171,10 @@ export const RULES = {
 
   // The deck.
   'locale-missing': { severity: 'warning', summary: 'The outline’s language has no locale yet' },
-  'accent-adjusted': { severity: 'warning', summary: 'The accent was changed to keep its contrast' },
+  'accent-adjusted': {
+    severity: 'warning',
+    summary: 'The accent was changed for letters, to keep their contrast',
+  },
   'font-not-embedded': { severity: 'error', summary: 'Text is set in a font that is not embedded' },
   'glyph-missing': { severity: 'error', summary: 'No embedded font has a character' },
   'glyph-forms': {

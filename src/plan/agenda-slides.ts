@@ -4,22 +4,23 @@ import { withoutLinks } from '../model/inline.js';
 import type { Section } from '../model/outline.js';
 import { slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 
-/** More than these would be too small to read from the back of a room. */
+/** More than these would be too small to read from the back of a room; several slides share them evenly. */
 const ENTRIES_A_SLIDE = 10;
 
 export function agendaSlides(themes: readonly Section[]): readonly PlannedSlide[] {
-  return chunks(themes, ENTRIES_A_SLIDE).map((chunk, index) =>
-    agendaSlide(numberedId('agenda', index), chunk, index),
+  const size = Math.ceil(themes.length / Math.max(1, Math.ceil(themes.length / ENTRIES_A_SLIDE)));
+  return chunks(themes, size).map((chunk, index) =>
+    agendaSlide(numberedId('agenda', index), chunk, index * size + 1),
   );
 }
 
-function agendaSlide(id: string, themes: readonly Section[], index: number): PlannedSlide {
+function agendaSlide(id: string, themes: readonly Section[], start: number): PlannedSlide {
   return {
     id,
     make: (context, page) => ({
       ...slideBase(id, context.phrases.say('agenda'), page, context),
       kind: 'agenda',
-      start: index * ENTRIES_A_SLIDE + 1,
+      start,
       entries: agendaEntries(themes, context),
     }),
   };

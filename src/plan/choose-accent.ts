@@ -1,20 +1,26 @@
-/** The outline's accent in, the accent its look can carry out, and a word about it if it had to change. */
+/** The outline's accent in, its colours in the look out, and a word about it if it is too faint for letters. */
+import type { Accent } from '../model/deck.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
-import { legibleAccent } from './legible-accent.js';
+import { accentColors } from './legible-accent.js';
 
-/** @param lookCss the look's style sheet, whose `--paper` the accent stands on */
-export function chooseAccent({ meta, file }: Outline, lookCss: string): Checked<string | undefined> {
+/** @param lookCss the look's style sheet, whose `--paper` and `--ink` the accent stands beside */
+export function chooseAccent({ meta, file }: Outline, lookCss: string): Checked<Accent | undefined> {
   if (meta.accent === undefined) return { value: undefined, problems: [] };
-  const paper = /--paper:\s*(#[0-9a-f]{6})\b/i.exec(lookCss)?.[1];
-  if (paper === undefined) throw new Error(`the look ${meta.look} names no --paper: #rrggbb`);
-  const value = legibleAccent(meta.accent, paper);
-  if (value === meta.accent) return { value, problems: [] };
+  const colour = (name: string): string => lookColour(name, lookCss, meta.look);
+  const value = accentColors(meta.accent, { paper: colour('paper'), ink: colour('ink') });
+  if (value.text === meta.accent) return { value, problems: [] };
   const warning = makeProblem('accent-adjusted', {
-    message: `the accent \`${meta.accent}\` is too faint on the paper of \`${meta.look}\`; \`${value}\` is used instead`,
-    hint: `write \`accent: "${value}"\`, or choose another colour`,
+    message: `the accent \`${meta.accent}\` is too faint for letters on the paper of \`${meta.look}\`: they are \`${value.text}\`, areas keep the accent`,
+    hint: `nothing need be done; \`accent: "${value.text}"\` gives areas and letters one colour`,
     file: file.path,
   });
   return { value, problems: [warning] };
+}
+
+function lookColour(name: string, css: string, look: string): string {
+  const colour = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})\\b`, 'i').exec(css)?.[1];
+  if (colour === undefined) throw new Error(`the look ${look} names no --${name}: #rrggbb`);
+  return colour;
 }

@@ -18,7 +18,7 @@ export function citeQuote(
   const place = quotePlace(quote, evidence);
   const isOriginal = quote.mode === 'verbatim';
   return {
-    text: quote.text,
+    text: quote.mode === 'paraphrased' ? quote.text : phrases.inMarks(quote.text),
     lang: isOriginal ? sourceLang : meta.lang,
     marked: quote.mode !== 'paraphrased',
     speaker: text(quote.speaker),
@@ -27,7 +27,10 @@ export function citeQuote(
     source: source ? sourceName(source) : text(quote.source),
     remarks: [...remarks(quote, sourceLang, phrases), ...doubts(evidence, phrases)],
     reported: source && reportedIn(source, meta.lang, phrases),
-    original: quote.original === undefined ? undefined : { text: text(quote.original), lang: sourceLang },
+    original:
+      quote.original === undefined
+        ? undefined
+        : { text: phrases.inMarks(text(quote.original)), lang: sourceLang },
   };
 }
 

@@ -1,9 +1,12 @@
 /** The slide that stays up at the end: thanks, and the themes once more. */
+import { plainText } from '../model/inline.js';
+import type { Section } from '../model/outline.js';
 import { agendaEntries } from './agenda-slides.js';
 import { imageView, slideBase, type PlannedSlide } from './plan-context.js';
 
-/** A longer list is no reminder any more. */
-const MOST_ENTRIES = 7;
+/** What two columns hold of headlines that are no longer than this; a longer list is no reminder any more. */
+const MOST_LINES = 18;
+const LETTERS_A_LINE = 38;
 
 export const closingSlide: PlannedSlide = {
   id: 'closing',
@@ -11,7 +14,17 @@ export const closingSlide: PlannedSlide = {
     ...slideBase('closing', context.phrases.say('closing'), page, context),
     kind: 'closing',
     facts: context.facts,
-    logo: imageView(context.meta.logo?.path, context.meta.event ?? '', context.images),
-    entries: context.themes.length > MOST_ENTRIES ? [] : agendaEntries(context.themes, context),
+    logo: imageView(context.meta.logo?.path, context.meta.event ?? '', context),
+    entries: linesOf(context.themes) > MOST_LINES ? [] : agendaEntries(context.themes, context),
   }),
 };
+
+function linesOf(themes: readonly Section[]): number {
+  const widths = themes.map(({ headline }) => textWidth(plainText(headline)));
+  return widths.reduce((sum, width) => sum + Math.ceil(width / LETTERS_A_LINE), 0);
+}
+
+/** In Latin letters: a Chinese character is as wide as two. */
+function textWidth(words: string): number {
+  return Array.from(words).reduce((sum, letter) => sum + (letter >= '\u2e80' ? 2 : 1), 0);
+}

@@ -8,7 +8,7 @@ export const coverSlide: PlannedSlide = {
     ...slideBase('cover', text(context.meta.title), page, context),
     kind: 'cover',
     subtitle: optionalText(context.meta.subtitle),
-    logo: imageView(context.meta.logo?.path, context.meta.event ?? '', context.images),
+    logo: imageView(context.meta.logo?.path, context.meta.event ?? '', context),
     facts: context.facts,
     notes: context.coverNotes,
   }),

@@ -1,9 +1,25 @@
-/** An accent and the paper it stands on in; the nearest accent that can be read there out. */
-import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
+/** An accent and the look it stands in, in; the accent as a fill, as letters, and what is written on it, out. */
+import { clampChroma, converter, formatHex, parse, wcagContrast, wcagLuminance } from 'culori';
+import type { Accent } from '../model/deck.js';
 
 /** WCAG 2.2, success criterion 1.4.3: small text. */
 const CONTRAST = 4.5;
 const STEP = 0.005;
+
+/**
+ * A fill keeps the author's colour, and takes the text that can be read on it; only letters are made legible.
+ *
+ * @param accent `#rrggbb`, as are the look's two
+ */
+export function accentColors(accent: string, look: { readonly paper: string; readonly ink: string }): Accent {
+  return { fill: accent, text: legibleAccent(accent, look.paper), onFill: textOn(accent, look) };
+}
+
+/** The look's own paper or ink, if either can be read. */
+function textOn(fill: string, { paper, ink }: { readonly paper: string; readonly ink: string }): string {
+  const own = [paper, ink].find((colour) => wcagContrast(colour, fill) >= CONTRAST);
+  return own ?? (wcagContrast('#000000', fill) > wcagContrast('#ffffff', fill) ? '#000000' : '#ffffff');
+}
 
 /**
  * Darkens or lightens, keeping hue and, where the screen can show it, chroma (in OKLCH, where equal
@@ -22,3 +38,14 @@ export function legibleAccent(accent: string, paper: string): string {
   }
   return direction < 0 ? '#000000' : '#ffffff';
 }
+
+/**
+ * @param colour as CSS writes it; what is no colour (`currentColor`) is black
+ */
+export function isDark(colour: string): boolean {
+  const parsed = parse(colour);
+  return parsed === undefined || wcagLuminance(parsed) < DARK;
+}
+
+/** Such a colour has a contrast of less than about 4 : 1 on black. */
+const DARK = 0.16;

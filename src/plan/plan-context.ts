@@ -1,10 +1,11 @@
 /** What making any slide needs to know of the talk as a whole. */
-import type { Facts, ImageView, PersonView, Slide, SlideBase, SourceView } from '../model/deck.js';
+import type { Accent, Facts, ImageView, PersonView, Slide, SlideBase, SourceView } from '../model/deck.js';
 import { text, type RichText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Meta, Outline, Person, Quote, Section } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
+import type { PictureTraits } from './picture-traits.js';
 import { phrases, type Phrases } from './phrases.js';
 import { sayDate } from './say-date.js';
 import { sourceView } from './source-view.js';
@@ -13,8 +14,10 @@ export interface PlanOptions {
   readonly locale: Locale;
   /** Addresses of the pictures, by the path the outline names. */
   readonly images: ReadonlyMap<string, string>;
-  /** The accent to use, already legible on the look's paper; absent for the look's own. */
-  readonly accent: string | undefined;
+  /** By the addresses of `images`; of what is absent nothing is known. */
+  readonly traits?: ReadonlyMap<string, PictureTraits> | undefined;
+  /** Absent for the look's own. */
+  readonly accent: Accent | undefined;
   /** One for each quote. */
   readonly evidence: readonly Evidence[];
   /** In a draft, the problems that the slides must show; otherwise none. */
@@ -51,7 +54,7 @@ export function planContext(
     meta,
     phrases: say,
     pages,
-    facts: facts(meta, options.images, say),
+    facts: facts(meta, options, say),
     sources: meta.sources.map((source) => sourceView(source, meta.lang, say)),
     themes: outline.sections.filter(({ kind }) => kind === 'theme'),
     coverNotes: outline.coverNotes,
@@ -65,7 +68,7 @@ export function slideBase(id: string, headline: RichText, page: number, context:
     page,
     density: 0,
     headline,
-    footer: { title: text(context.meta.title), source: undefined, progress: [] },
+    footer: { title: text(context.meta.title), source: undefined, progress: [], many: false },
     notes: [],
     minutes: undefined,
     faults: faultsOf(id, context.faults),
@@ -84,17 +87,17 @@ export function optionalText(value: string | undefined): RichText | undefined {
 export function imageView(
   path: string | undefined,
   alt: string,
-  images: ReadonlyMap<string, string>,
+  { images, traits }: Pick<PlanOptions, 'images' | 'traits'>,
 ): ImageView | undefined {
   const src = path === undefined ? undefined : images.get(path);
-  return src === undefined ? undefined : { src, alt: text(alt) };
+  return src === undefined ? undefined : { src, alt: text(alt), ...traits?.get(src) };
 }
 
-function facts(meta: Meta, images: ReadonlyMap<string, string>, phrase: Phrases): Facts {
+function facts(meta: Meta, pictures: Pick<PlanOptions, 'images' | 'traits'>, phrase: Phrases): Facts {
   const view = (person: Person): PersonView => ({
     name: text(person.name),
     role: optionalText(person.role),
-    photo: imageView(person.photo?.path, person.name, images),
+    photo: imageView(person.photo?.path, person.name, pictures),
   });
   return {
     guests: meta.guests.map(view),

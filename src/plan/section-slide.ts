@@ -30,9 +30,7 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
     start: lists.find(({ ordered }) => ordered === true)?.start ?? 1,
     points: lists.flatMap(({ items }) => items),
     figures: ofType(blocks, 'figure').map(({ data }) => data),
-    pictures: ofType(blocks, 'picture').flatMap(
-      ({ path, alt }) => imageView(path, alt, context.images) ?? [],
-    ),
+    pictures: ofType(blocks, 'picture').flatMap(({ path, alt }) => imageView(path, alt, context) ?? []),
     reading,
     notes: ofType(blocks, 'note').map((block) => block.text),
     footer: footer(section, quotes, context),
@@ -50,6 +48,9 @@ function ofType<T extends Block['type']>(
   return blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
 }
 
+/** Of more than a dozen nobody sees which one is marked. */
+const MOST_SQUARES = 12;
+
 function footer(section: Section, quotes: readonly QuoteView[], { meta, themes }: PlanContext): Footer {
   const reached = themes.indexOf(section);
   const progress = (index: number): Progress =>
@@ -58,6 +59,7 @@ function footer(section: Section, quotes: readonly QuoteView[], { meta, themes }
     title: text(meta.title),
     source: quotes.length === 0 ? undefined : quotedSources(quotes),
     progress: reached === -1 ? [] : themes.map((_, index) => progress(index)),
+    many: themes.length > MOST_SQUARES,
   };
 }
 

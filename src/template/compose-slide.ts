@@ -30,6 +30,7 @@ function sectionClasses(slide: SectionSlide): readonly string[] {
     isEven ? 'even' : 'odd',
     ...(hasOneSource(slide) ? ['one-source'] : []),
     ...(words.length > 0 ? [`words-${lengthOf(words)}`] : []),
+    ...(areFew(slide.points) ? ['few-words'] : []),
   ];
 }
 
@@ -55,6 +56,11 @@ function artOf({ figures, pictures, question, quotes, paragraphs, points }: Sect
 function lengthOf(texts: readonly RichText[]): 'short' | 'medium' | 'long' {
   const width = Math.max(...texts.map(emsOf));
   return width <= 11 ? 'short' : width <= 20 ? 'medium' : 'long';
+}
+
+/** Points that each fit a line of large type. */
+function areFew(points: readonly RichText[]): boolean {
+  return points.length > 0 && points.length <= 4 && points.every((point) => emsOf(point) <= 11);
 }
 
 function emsOf(rich: RichText): number {

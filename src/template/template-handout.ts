@@ -63,7 +63,7 @@ export function templateHandout(
     css: rendered.css,
     handoutCss: templateFile(files, 'looks/handout.css'),
     plainTitle: breakable(plainText(deck.title)),
-    accent: deck.accent ?? lookAccent(deck, files),
+    accent: deck.accent?.fill ?? lookAccent(deck, files),
     shape: deck.ratio.replace(':', ' / '),
     entries: options.layout === 'reading' ? entries.filter(hasReading) : entries,
     sheets: chunks(entries, SLIDES_A_PAGE[options.layout]),

@@ -48,7 +48,7 @@ export function talkName({ stem, lang }: Deck): string {
 function deckView({ deck, locale, cover, ...files }: IndexedDeck, versions: readonly IndexedDeck[]): object {
   const { lang, title, subtitle, facts, minutes, accent, ratio } = deck;
   return {
-    ...{ lang, title, subtitle, minutes, accent, locale, cover, guests: facts.guests },
+    ...{ lang, title, subtitle, minutes, accent: accent?.fill, locale, cover, guests: facts.guests },
     langName: languageName(
       lang,
       versions.map((version) => version.deck.lang),

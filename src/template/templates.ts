@@ -1,7 +1,8 @@
 /** A folder of Handlebars templates in, a function per template out. */
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
-import type { RichText } from '../model/inline.js';
+import type { FigureItem } from '../model/figure.js';
+import { plainText, type RichText } from '../model/inline.js';
 import type { WordBreaksByLanguage } from '../model/word-breaks.js';
 import { EnvironmentError } from '../model/environment-error.js';
 import ownTemplates from '../../generated/templates.mjs';
@@ -40,6 +41,7 @@ export function compileTemplates(files: TemplateFiles): Templates {
     cssString,
     yaml: yamlString,
     note: comment,
+    longest: longestLabel,
     is: equal,
     some,
     join,
@@ -98,6 +100,20 @@ const FEWEST = 12;
 function breaking(lang: string, { hash, data }: Options): Breaking {
   const fewest = typeof hash.fewest === 'number' ? hash.fewest : FEWEST;
   return { breaks: data.root.breaks?.get(lang), fewest };
+}
+
+/** The width of the longest label that stands on one line, in letters: at most 16, and Han count twice. */
+function longestLabel(items: readonly FigureItem[]): number {
+  const widths = items.map(({ label }) => lettersOf(plainText(label ?? [])));
+  return Math.min(16, Math.max(1, ...widths));
+}
+
+function lettersOf(label: string): number {
+  return Math.ceil(Array.from(label).reduce((sum, letter) => sum + letterWidth(letter), 0));
+}
+
+function letterWidth(letter: string): number {
+  return letter >= '\u2e80' ? 2 : /[.,:’'\s]/u.test(letter) ? 0.5 : 1;
 }
 
 const equal = (left: unknown, right: unknown): boolean => left === right;

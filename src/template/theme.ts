@@ -1,5 +1,5 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
-import type { Deck } from '../model/deck.js';
+import type { Accent, Deck } from '../model/deck.js';
 import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
 import { templateFile } from './template-file.js';
 import type { TemplateFiles } from './templates.js';
@@ -15,7 +15,7 @@ const SHARED = ['base', 'compositions', 'figures', 'made-slides'];
 
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
-  const accent = deck.accent === undefined ? '' : `:root { --accent: ${deck.accent}; }\n`;
+  const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
   const css = [
     `/* @theme ${name} */`,
     '/* @size 16:9 1280px 720px */',
@@ -26,6 +26,10 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     accent,
   ];
   return { name, css: css.join('\n') };
+}
+
+function accentCss({ fill, text, onFill }: Accent): string {
+  return `:root { --accent: ${fill}; --accent-text: ${text}; --on-accent: ${onFill}; }\n`;
 }
 
 /** Only these are drawn: reading style sheets is most of Marp's work. */

@@ -150,6 +150,22 @@ describe('the remote', () => {
   });
 });
 
+test('the address to follow along stands under the talk’s title, in its look, and its code is described', async () => {
+  const live = await liveTest(undefined, { follow: true });
+  const room = await openWindow(await liveBrowser(), live.address('talk.en/'));
+  await room.keyboard.press('q');
+  await room.waitForSelector('.pullquote-screen[data-screen="follow"]');
+  const seen = await room.$eval('.pullquote-screen', (cover) => ({
+    lines: [...cover.querySelectorAll('p')].map((line) => line.textContent),
+    alt: cover.querySelector('img')?.alt,
+    paper: getComputedStyle(cover).backgroundColor,
+  }));
+  const address = live.talks.addresses.follow[0] ?? '';
+  expect(seen.lines).toEqual(['A talk', 'Follow along on your own device', address]);
+  expect(seen.alt).toBe(`A QR code that opens ${address} on your device.`);
+  expect(seen.paper).toBe('rgb(247, 242, 232)');
+});
+
 describe('followers', () => {
   test('see what the room sees, without notes, and cannot move it', async () => {
     const live = await liveTest(undefined, { follow: true });

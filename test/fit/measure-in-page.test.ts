@@ -51,6 +51,9 @@ describe('what fits', () => {
         '<p>a</p><div class="faults at" style="top: 290px; height: 5px; overflow: hidden">so<br>many<br>faults</div>',
       ),
     ],
+    ['tight lines of one text', slide('<p style="margin-top: 9px; line-height: 0.8">one<br>two <b>three</b></p>')],
+    ['a rule between lines', slide('<p>a</p><div style="border-top: 1px solid"><p>b</p></div>')],
+    ['a text in a frame', slide('<p style="border: 1px solid">a</p>')],
     ['items that touch', slide('<ul class="figure"><li><div>a</div></li><li><div>b</div></li></ul>')],
     ['items in items', slide('<ul class="figure"><li><div><ul><li><div>a</div></li></ul></div></li></ul>')],
   ])('%s', async (_, given) => {
@@ -110,6 +113,21 @@ describe('what does not', () => {
       '<div class="figure"><p class="hub at" style="left: 50px; top: 50px; width: 50px; height: 50px">h</p><ul><li><div class="at" style="left: 80px; top: 70px; width: 90px; height: 20px">p</div></li></ul></div>',
       { kind: 'overlap', pixels: 20, words: 'p' },
     ],
+    [
+      'a rule that runs through a line',
+      '<p>cited</p><div class="at" style="top: 8px; width: 200px; height: 90px; border-top: 1px solid"></div>',
+      { kind: 'struck', words: 'cited' },
+    ],
+    [
+      'a rule above a block that a line sinks into',
+      '<div style="height: 30px"><p>a</p><p>sinks</p></div><div style="border-top: 1px solid; height: 90px"></div>',
+      { kind: 'struck', words: 'sinks' },
+    ],
+    [
+      'two texts that run into each other',
+      '<p class="at" style="top: 20px">one text</p><p class="at" style="top: 28px">another</p>',
+      { kind: 'struck', words: 'another' },
+    ],
   ])('%s', async (_, content, expected) => {
     const { densities, overflows } = await fit(slide(content));
     expect(densities).toEqual([3]);
@@ -125,6 +143,17 @@ describe('what does not', () => {
 });
 
 describe('densities', () => {
+  test('of slides that go on from each other are those of the densest', async () => {
+    const part = (id: string, height: number): string =>
+      slide(
+        `<div class="shrinks" style="height: ${height}px; display: flex; align-items: end"><p>end</p></div>`,
+        '',
+        id,
+      ).replace('theme', 'agenda');
+    const { densities } = await fit(part('agenda', 320), part('agenda-2', 100), slide('<p>a</p>'));
+    expect(densities).toEqual([1, 1, 0]);
+  });
+
   test.each([
     [0, 200],
     [1, 320],

@@ -2,7 +2,7 @@ import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseAccent } from '../../src/plan/choose-accent.js';
-import { legibleAccent } from '../../src/plan/legible-accent.js';
+import { accentColors, legibleAccent } from '../../src/plan/legible-accent.js';
 import { deckParts } from '../support/deck-parts.js';
 import { planOutline } from '../support/plan-outline.js';
 
@@ -35,23 +35,37 @@ test('keeps its hue, darker on light paper and lighter on dark', () => {
   expect(legibleAccent('#3a0ca3', '#101010')).toMatchInlineSnapshot(`"#7567f5"`);
 });
 
+test('what is written on any accent can be read there', () => {
+  fc.assert(
+    fc.property(colour, colour, colour, (accent, paper, ink) => {
+      const { fill, onFill } = accentColors(accent, { paper, ink });
+      expect(fill).toBe(accent);
+      expect(wcagContrast(onFill, fill)).toBeGreaterThanOrEqual(4.5);
+    }),
+  );
+});
+
 describe('the outline’s accent', () => {
-  const css = ':root { --paper: #f7f3ea; }';
+  const css = ':root { --paper: #f7f3ea; --ink: #1f1b16; }';
   const choose = (accent: string | undefined): ReturnType<typeof chooseAccent> =>
     chooseAccent(planOutline([], { accent }), css);
 
   test('is taken as it is when it can be read', () => {
-    expect(choose('#b4402a')).toEqual({ value: '#b4402a', problems: [] });
+    expect(choose('#b4402a')).toEqual({
+      value: { fill: '#b4402a', text: '#b4402a', onFill: '#f7f3ea' },
+      problems: [],
+    });
     expect(choose(undefined)).toEqual({ value: undefined, problems: [] });
   });
 
-  test('is changed, and said so, when it cannot', () => {
+  test('keeps its colour as a fill, and takes dark text, when it cannot', () => {
     const { value, problems } = choose('#ffee00');
+    expect(value).toEqual({ fill: '#ffee00', text: legibleAccent('#ffee00', '#f7f3ea'), onFill: '#1f1b16' });
     expect(problems.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
       [
         'accent-adjusted',
         'warning',
-        `the accent \`#ffee00\` is too faint on the paper of \`editorial\`; \`${value}\` is used instead`,
+        `the accent \`#ffee00\` is too faint for letters on the paper of \`editorial\`: they are \`${value?.text}\`, areas keep the accent`,
       ],
     ]);
   });

@@ -146,6 +146,30 @@ describe('a link in a headline', () => {
   });
 });
 
+describe('many themes', () => {
+  test('share the slides of the agenda evenly', () => {
+    const agenda = plan(themes(11)).slides.flatMap((slide) => (slide.kind === 'agenda' ? [slide] : []));
+    expect(agenda.map(({ entries }) => entries.length)).toEqual([6, 5]);
+  });
+
+  test.each([
+    [7, 7],
+    [12, 12],
+    [18, 18],
+    [19, 0],
+  ])('%i of them are called back at the end as %i entries', (count, called) => {
+    const closing = plan(themes(count)).slides.find(({ kind }) => kind === 'closing');
+    expect(closing).toMatchObject({ entries: { length: called } });
+  });
+
+  test.each([
+    [12, false],
+    [13, true],
+  ])('%i of them are a bar in the footer: %s', (count, many) => {
+    expect(plan(themes(count)).slides.at(3)?.footer.many).toBe(many);
+  });
+});
+
 describe('the agenda', () => {
   test.each([
     [1, 1],
@@ -158,8 +182,9 @@ describe('the agenda', () => {
     expect(agenda).toHaveLength(slides);
     const entries = agenda.flatMap((slide) => slide.entries);
     expect(entries.map(({ page }) => deck.slides[page - 1]?.id)).toEqual(themes(count).map(({ id }) => id));
+    const size = Math.ceil(count / slides);
     expect(agenda.map(({ start }) => start)).toEqual(
-      Array.from({ length: slides }, (_, index) => index * 10 + 1),
+      Array.from({ length: slides }, (_, index) => index * size + 1),
     );
   });
 

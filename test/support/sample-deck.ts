@@ -4,7 +4,7 @@ import { text } from '../../src/model/inline.js';
 
 const base = (id: string, page: number, headline: string): SlideBase => ({
   ...{ id, page, density: 0, headline: text(headline), minutes: undefined, faults: [] },
-  footer: { title: text('A talk'), source: undefined, progress: [] },
+  footer: { title: text('A talk'), source: undefined, progress: [], many: false },
   notes: [`note of ${id}\nsecond line\n\nsecond paragraph`],
 });
 

@@ -21,7 +21,7 @@ const slide = (parts: Partial<SectionSlide>): SectionSlide => ({
   page: 3,
   density: 0,
   headline: text('A headline that says something'),
-  footer: { title: text('Talk'), source: undefined, progress: [] },
+  footer: { title: text('Talk'), source: undefined, progress: [], many: false },
   notes: [],
   minutes: undefined,
   faults: [],
@@ -42,6 +42,13 @@ const slide = (parts: Partial<SectionSlide>): SectionSlide => ({
 
 const stack = { kind: 'stack', items: [{ label: text('a') }, { label: text('b') }] } as const;
 const compare = { kind: 'compare', columns: [] } as const;
+
+test('points of a few words each are large', () => {
+  expect(compositionClasses(slide({ points: [text('One'), text('Two')] }))).toContain('few-words');
+  expect(
+    compositionClasses(slide({ points: [text('One'), text('A point of some more words')] })),
+  ).not.toContain('few-words');
+});
 
 describe('what leads, and where the art stands', () => {
   test.each([

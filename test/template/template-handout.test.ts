@@ -64,9 +64,15 @@ describe('the head', () => {
   });
 
   test('has the paper, the running title and the accent in its style sheet', () => {
-    const page = handout(sampleDeck([], { title: text('Ask “why”'), accent: '#1f666d' }), {
-      paper: 'letter',
-    });
+    const page = handout(
+      sampleDeck([], {
+        title: text('Ask “why”'),
+        accent: { fill: '#1f666d', text: '#1f666d', onFill: '#ffffff' },
+      }),
+      {
+        paper: 'letter',
+      },
+    );
     expect(page).toContain('size: letter;');
     expect(page).toContain('@bottom-left { content: "Ask \\201c why\\201d "; }');
     expect(page).toContain('--given-accent: #1f666d;');
