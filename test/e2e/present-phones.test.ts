@@ -161,7 +161,7 @@ test('the address to follow along stands under the talk’s title, in its look, 
     paper: getComputedStyle(cover).backgroundColor,
   }));
   const address = live.talks.addresses.follow[0] ?? '';
-  expect(seen.lines).toEqual(['A talk', 'Follow along on your own device', address]);
+  expect(seen.lines).toEqual(['A live talk', 'Follow along on your own device', address]);
   expect(seen.alt).toBe(`A QR code that opens ${address} on your device.`);
   expect(seen.paper).toBe('rgb(247, 242, 232)');
 });

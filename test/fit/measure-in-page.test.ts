@@ -51,7 +51,10 @@ describe('what fits', () => {
         '<p>a</p><div class="faults at" style="top: 290px; height: 5px; overflow: hidden">so<br>many<br>faults</div>',
       ),
     ],
-    ['tight lines of one text', slide('<p style="margin-top: 9px; line-height: 0.8">one<br>two <b>three</b></p>')],
+    [
+      'tight lines of one text',
+      slide('<p style="padding-top: 9px; line-height: 0.8">one<br>two <b>three</b></p>'),
+    ],
     ['a rule between lines', slide('<p>a</p><div style="border-top: 1px solid"><p>b</p></div>')],
     ['a text in a frame', slide('<p style="border: 1px solid">a</p>')],
     ['items that touch', slide('<ul class="figure"><li><div>a</div></li><li><div>b</div></li></ul>')],
