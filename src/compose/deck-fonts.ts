@@ -8,7 +8,7 @@ import {
   type FontWorkers,
 } from '../fonts/index.js';
 import { faceCharacters } from './face-characters.js';
-import { foreignFamilies } from './family-problems.js';
+import { absentFamilies, foreignFamilies, rulesOf } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
 import { withSheetFonts } from './sheet-fonts.js';
 
@@ -31,8 +31,6 @@ export interface DeckFonts {
   /** For pages that never leave the machine: quicker to make, larger. */
   readonly print: string;
   readonly lacks: FontLacks;
-  /** Those of the outline and of its look. */
-  readonly added: readonly AddedFont[];
 }
 
 export interface FontFolders {
@@ -47,9 +45,12 @@ export async function deckFonts(
   outlineFonts: readonly AddedFont[],
   folders: FontFolders,
 ): Promise<DeckFonts> {
-  const addedFonts = await withSheetFonts(outlineFonts, [...pages.slides, ...pages.handout]);
-  const slides = faceCharacters(pages.slides);
-  const families = foreignFamilies(pages.slides);
+  const printed = [...pages.slides, ...pages.handout];
+  const ofSlides = rulesOf(pages.slides);
+  const rules = [...ofSlides, ...rulesOf(pages.handout)];
+  const addedFonts = await withSheetFonts(outlineFonts, rules);
+  const slides = faceCharacters(pages.slides, ofSlides);
+  const families = foreignFamilies(ofSlides);
   const sets = await embedFonts({
     ...folders,
     addedFonts,
@@ -58,8 +59,8 @@ export async function deckFonts(
       { format: 'woff2', characters: withNotes(slides, [...pages.notes, ...pages.contexts]), families },
       {
         format: 'sfnt',
-        characters: faceCharacters([...pages.slides, ...pages.handout]),
-        families: foreignFamilies([...pages.slides, ...pages.handout]),
+        characters: pages.handout.length === 0 ? slides : faceCharacters(printed, rules),
+        families: foreignFamilies(rules),
       },
     ],
   });
@@ -73,8 +74,7 @@ export async function deckFonts(
     screen: screen ?? '',
     presenter: presenter ?? '',
     print: print ?? '',
-    lacks: { missing, han },
-    added: addedFonts,
+    lacks: { missing, han, absent: absentFamilies(rules, addedFonts) },
   };
 }
 

@@ -15,10 +15,13 @@ const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Sc
  * rule says so. What the rules are about is judged generously: a glyph too many is a few bytes, one too few is a box.
  *
  * @param pages HTML or style sheets; that tags count as text costs nothing, Latin letters are few
+ * @param rules theirs, where they have been read already
  */
-export function faceCharacters(pages: readonly string[]): FaceCharacters {
+export function faceCharacters(
+  pages: readonly string[],
+  rules: readonly StyleRule[] = rulesOf(pages),
+): FaceCharacters {
   const html = pages.filter(isHtml);
-  const rules = rulesOf(pages);
   const texts = [...pages.map((page) => decoded(withoutData(page)))];
   const all = clustersOf([...texts, drawnCharacters(rules, texts.join(''))]);
   const small = [...all].filter((cluster) => !EAST_ASIAN.test(cluster));

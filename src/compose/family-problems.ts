@@ -1,4 +1,4 @@
-/** The pages of a deck in, the font families that they set text in out, and a problem for each that is not embedded. */
+/** The pages of a deck in, the rules of their style sheets out, the font families that text is set in, and problems. */
 import { familyLists } from '../css/font-families.js';
 import { styleRules, type StyleRule } from '../css/style-rules.js';
 import { FACES, type AddedFont } from '../fonts/index.js';
@@ -28,11 +28,17 @@ function styleSheets(html: string): readonly string[] {
 }
 
 /** Named ones that are not ours, as they are written. */
-export function foreignFamilies(pages: readonly string[]): readonly string[] {
-  const lists = familyLists(rulesOf(pages));
+export function foreignFamilies(rules: readonly StyleRule[]): readonly string[] {
+  const lists = familyLists(rules);
   return [...new Set(lists.flatMap(({ families }) => families))].filter(
     (family) => !OURS.has(family.toLowerCase()),
   );
+}
+
+/** A family that is not embedded, and the first rule that sets text in it. */
+export interface AbsentFamily {
+  readonly family: string;
+  readonly selector: string;
 }
 
 /**
@@ -41,24 +47,25 @@ export function foreignFamilies(pages: readonly string[]): readonly string[] {
  *
  * @param addedFonts those of the style sheets included
  */
-export function familyProblems(
-  pages: readonly string[],
+export function absentFamilies(
+  rules: readonly StyleRule[],
   addedFonts: readonly AddedFont[],
-  outline: Outline,
-): readonly Problem[] {
-  const rules = rulesOf(pages);
-  const added = addedFonts.flatMap((font) => ('path' in font ? [font.family] : []));
-  const embedded = new Set(added.map((family) => family.toLowerCase()));
-  const isThere = (family: string): boolean =>
-    OURS.has(family.toLowerCase()) || embedded.has(family.toLowerCase());
+): readonly AbsentFamily[] {
+  const added = addedFonts.flatMap((font) => ('path' in font ? [font.family.toLowerCase()] : []));
+  const embedded = new Set([...OURS, ...added]);
   const absent = new Map<string, string>();
   for (const { selector, families } of familyLists(rules)) {
     const [first] = families;
-    if (first !== undefined && !isThere(first) && !absent.has(first)) absent.set(first, selector);
+    if (first === undefined || embedded.has(first.toLowerCase()) || absent.has(first)) continue;
+    absent.set(first, selector.replace(/\s+/g, ' '));
   }
-  return [...absent].map(([family, selector]) =>
+  return [...absent].map(([family, selector]) => ({ family, selector }));
+}
+
+export function familyProblems(absent: readonly AbsentFamily[], outline: Outline): readonly Problem[] {
+  return absent.map(({ family, selector }) =>
     makeProblem('font-not-embedded', {
-      message: `the look or a template sets \`${selector.replace(/\s+/g, ' ')}\` in “${family}”, which is not embedded`,
+      message: `the look or a template sets \`${selector}\` in “${family}”, which is not embedded`,
       hint:
         'name the file of that font under `fonts:` in the front matter, or set `Pullquote Serif`, `Pullquote Sans` or ' +
         '`Pullquote Mono`',

@@ -1,5 +1,6 @@
 /** What the fonts of a deck lack in, problems with their places in the outline out: one a script, one a sign. */
 import { ownScriptFonts, packagesOf, scriptFontsFor, type ScriptFonts } from '../fonts/index.js';
+import { familyProblems, type AbsentFamily } from './family-problems.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { Span } from '../model/position.js';
 import type { FileRef, Outline } from '../model/outline.js';
@@ -11,10 +12,12 @@ export interface FontLacks {
   readonly missing: readonly number[];
   /** Chinese characters in the forms of Simplified Chinese. */
   readonly han: readonly number[];
+  /** Families that text is set in. */
+  readonly absent: readonly AbsentFamily[];
 }
 
-export function glyphProblems({ missing, han }: FontLacks, outline: Outline): readonly Problem[] {
-  const problems = missingProblems(missing, outline);
+export function glyphProblems({ missing, han, absent }: FontLacks, outline: Outline): readonly Problem[] {
+  const problems = [...familyProblems(absent, outline), ...missingProblems(missing, outline)];
   // Whoever adds the fonts for an error has the right forms as well.
   const own = ownScriptFonts(scriptOf(outline.meta.lang));
   const isTold = own !== undefined && groupByScript(missing, outline).some(({ fonts }) => fonts === own);

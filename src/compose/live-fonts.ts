@@ -1,8 +1,9 @@
 /** The fonts of a live deck: made once, and again only when a character comes that they have not. */
+import type { StyleRule } from '../css/style-rules.js';
 import { clustersOf, embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
 import type { FontFolders } from './deck-fonts.js';
 import { faceCharacters } from './face-characters.js';
-import { foreignFamilies } from './family-problems.js';
+import { absentFamilies, foreignFamilies, rulesOf } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
 import { withSheetFonts } from './sheet-fonts.js';
 
@@ -19,8 +20,6 @@ export interface LiveFonts {
   /** `@font-face` rules; what is shown until better ones are there. */
   css(): string;
   lacks(): FontLacks;
-  /** Those of the outline and of its look. */
-  added(): readonly AddedFont[];
   /** Whether all that is on the pages can be shown by what is there. */
   suffice(pages: LivePages, addedFonts: readonly AddedFont[]): boolean;
   /** Grows the fonts by what they lack; they never shrink, so that taking a word back costs nothing. */
@@ -31,43 +30,38 @@ export function liveFonts(folders: FontFolders): LiveFonts {
   const held = {
     characters: new Map() as FaceCharacters,
     css: '',
-    lacks: { missing: [], han: [] } as FontLacks,
+    lacks: { missing: [], han: [], absent: [] } as FontLacks,
     own: [] as readonly AddedFont[],
-    all: [] as readonly AddedFont[],
     families: [] as readonly string[],
   };
   return {
     css: () => held.css,
     lacks: () => held.lacks,
-    added: () => held.all,
     suffice(pages, addedFonts) {
-      const families = foreignFamilies([...pages.slides, pages.themeCss]);
-      const isNamed = families.every((family) => held.families.includes(family));
-      return isNamed && isSame(addedFonts, held.own) && covers(held.characters, charactersOf(pages));
+      const rules = rulesOf([...pages.slides, pages.themeCss]);
+      const isNamed = foreignFamilies(rules).every((family) => held.families.includes(family));
+      return isNamed && isSame(addedFonts, held.own) && covers(held.characters, charactersOf(pages, rules));
     },
-    async grow(pages, outlineFonts) {
-      const addedFonts = await withSheetFonts(outlineFonts, [...pages.slides, pages.themeCss]);
-      const characters = union(held.characters, charactersOf(pages));
-      const families = foreignFamilies([...pages.slides, pages.themeCss]);
+    async grow(pages, own) {
+      const rules = rulesOf([...pages.slides, pages.themeCss]);
+      const addedFonts = await withSheetFonts(own, rules);
+      const characters = union(held.characters, charactersOf(pages, rules));
+      const families = foreignFamilies(rules);
       const outputs = [{ format: 'woff2', characters, families }] as const;
       const [set] = await embedFonts({ ...folders, addedFonts, outputs });
-      const wanted = codePointsOf(charactersOf({ ...pages, contexts: [] }));
+      const wanted = codePointsOf(charactersOf({ ...pages, contexts: [] }, rules));
       const missing = (set?.missing ?? []).filter((codePoint) => wanted.has(codePoint));
-      const lacks = { missing, han: set?.han ?? [] };
-      Object.assign(held, {
-        characters,
-        css: set?.css ?? '',
-        lacks,
-        families,
-        own: outlineFonts,
-        all: addedFonts,
-      });
+      const lacks = { missing, han: set?.han ?? [], absent: absentFamilies(rules, addedFonts) };
+      Object.assign(held, { characters, css: set?.css ?? '', lacks, families, own });
     },
   };
 }
 
-function charactersOf({ slides, themeCss, notes, contexts }: LivePages): FaceCharacters {
-  const faces = faceCharacters([...slides, themeCss]);
+function charactersOf(
+  { slides, themeCss, notes, contexts }: LivePages,
+  rules: readonly StyleRule[],
+): FaceCharacters {
+  const faces = faceCharacters([...slides, themeCss], rules);
   return union(faces, new Map([['sans-400', clustersOf([...notes, ...contexts])]]));
 }
 

@@ -5,7 +5,6 @@ import type { Densities } from '../fit/fit-slides.js';
 import type { LiveDeck } from '../model/live-deck.js';
 import type { Problem } from '../model/problem.js';
 import { slideRenderer } from '../render/render-slides.js';
-import { familyProblems } from './family-problems.js';
 import { glyphProblems } from './glyph-problems.js';
 import { liveDeck, pagesOf } from './live-deck.js';
 import { denser, liveFit } from './live-fit.js';
@@ -105,7 +104,7 @@ export function liveOutline(
     kept.rough = version;
     if (kept.revision === 0 || kept.overflowing) return refine();
     publish(version);
-    version.tell(fontProblems(version));
+    version.tell(glyphProblems(fonts.lacks(), version.loaded.outline));
   }
 
   /** Hears a signal that came while something blocked the process. */
@@ -129,15 +128,7 @@ export function liveOutline(
       if (!fontsSuffice || !isShown(version)) publish(version);
       kept.good = kept.deck;
     }
-    version.tell([...fontProblems(version), ...problems]);
-  }
-
-  function fontProblems({ made, loaded }: Version): readonly Problem[] {
-    const { slides, themeCss } = pagesOf(made, loaded);
-    return [
-      ...familyProblems([...slides, themeCss], fonts.added(), loaded.outline),
-      ...glyphProblems(fonts.lacks(), loaded.outline),
-    ];
+    version.tell([...glyphProblems(fonts.lacks(), version.loaded.outline), ...problems]);
   }
 
   async function measure({ made, loaded, workshop }: Version): Promise<readonly Problem[]> {

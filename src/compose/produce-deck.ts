@@ -7,7 +7,6 @@ import type { Deck } from '../model/deck.js';
 import type { Locale } from '../model/locale.js';
 import type { Checked, Problem } from '../model/problem.js';
 import { deckFonts, type DeckFonts } from './deck-fonts.js';
-import { familyProblems } from './family-problems.js';
 import { glyphProblems } from './glyph-problems.js';
 import { locateSections } from './locate-sections.js';
 import { paceWords } from '../rehearse/pace-words.js';
@@ -47,11 +46,9 @@ async function produceOnce(
 ): Promise<Checked<ProducedDeck | undefined>> {
   const made = makeDeck(loaded, workshop.resources, new Map(), []);
   const { outline } = loaded;
-  const pagesToSet = pagesOf(made, loaded, workshop);
-  const fonts = await deckFonts(pagesToSet, loaded.fonts, workshop.fontFolders);
+  const fonts = await fontsFor(made, loaded, workshop);
   const first = { made, fonts };
-  const families = familyProblems([...pagesToSet.slides, ...pagesToSet.handout], fonts.added, outline);
-  const found = [...known, ...families, ...glyphProblems(fonts.lacks, outline)];
+  const found = [...known, ...glyphProblems(fonts.lacks, outline)];
   const problems = locateSections(found, loaded.outline);
   const browser = await workshop.browser?.get();
   if (browser === undefined) return finish(first, loaded, problems, new Map(), workshop);

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { familyProblems, foreignFamilies } from '../../src/compose/family-problems.js';
+import {
+  absentFamilies,
+  familyProblems,
+  foreignFamilies,
+  rulesOf,
+} from '../../src/compose/family-problems.js';
 import { readAuthorFonts } from '../../src/fonts/index.js';
 import { packageFolder } from '../../src/fonts/package-folder.js';
 import { planOutline } from '../support/plan-outline.js';
@@ -13,7 +18,7 @@ const CODE = join(
 const { fonts } = await readAuthorFonts([{ path: 'fonts/own.woff2', bytes: readFileSync(CODE) }]);
 
 const absent = (...pages: readonly string[]): readonly string[] =>
-  familyProblems(pages, fonts, planOutline([])).map(({ message }) => /“(.+)”/.exec(message)?.[1] ?? message);
+  absentFamilies(rulesOf(pages), fonts).map(({ family }) => family);
 
 describe('a font that text is set in', () => {
   test.each([
@@ -37,7 +42,8 @@ describe('a font that text is set in', () => {
   });
 
   test('says where, and how to embed it', () => {
-    expect(familyProblems(['.x >\n h2{font-family:Inter}'], [], planOutline([]))).toMatchInlineSnapshot(`
+    expect(familyProblems(absentFamilies(rulesOf(['.x >\n h2{font-family:Inter}']), []), planOutline([])))
+      .toMatchInlineSnapshot(`
       [
         {
           "file": "content/talk.en.md",
@@ -54,7 +60,7 @@ describe('a font that text is set in', () => {
     const name = fonts[0]?.family ?? '';
     expect(name).not.toBe('');
     expect(absent(`h2{font-family:"${name.toUpperCase()}"}`)).toEqual([]);
-    expect(foreignFamilies([`h2{font-family:"${name}", "Pullquote Sans"}`])).toEqual([name]);
+    expect(foreignFamilies(rulesOf([`h2{font-family:"${name}", "Pullquote Sans"}`]))).toEqual([name]);
   });
 });
 

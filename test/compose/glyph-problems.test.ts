@@ -9,9 +9,9 @@ const withText = (text: string, lang = 'en'): ReturnType<typeof planOutline> => 
 
 const points = (text: string): readonly number[] => Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
 const missing = (signs: string, text = signs, lang = 'en'): ReturnType<typeof glyphProblems> =>
-  glyphProblems({ missing: points(signs), han: [] }, withText(text, lang));
+  glyphProblems({ missing: points(signs), han: [], absent: [] }, withText(text, lang));
 const forms = (signs: string, lang: string): ReturnType<typeof glyphProblems> =>
-  glyphProblems({ missing: [], han: points(signs) }, withText(`x ${signs}`, lang));
+  glyphProblems({ missing: [], han: points(signs), absent: [] }, withText(`x ${signs}`, lang));
 
 describe('characters that no font has', () => {
   test('each sign is told once, where it first stands, in the order of the outline', () => {
@@ -79,6 +79,8 @@ describe('characters in the forms of another country', () => {
   });
 
   test('of words that are not the author’s are none of his', () => {
-    expect(glyphProblems({ missing: [], han: points('纲') }, withText('提綱', 'zh-TW'))).toEqual([]);
+    expect(glyphProblems({ missing: [], han: points('纲'), absent: [] }, withText('提綱', 'zh-TW'))).toEqual(
+      [],
+    );
   });
 });

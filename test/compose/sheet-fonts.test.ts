@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { deckFonts } from '../../src/compose/deck-fonts.js';
-import { familyProblems } from '../../src/compose/family-problems.js';
+import { absentFamilies } from '../../src/compose/family-problems.js';
 import { sheetFonts } from '../../src/compose/sheet-fonts.js';
+import { styleRules } from '../../src/css/style-rules.js';
 import { packageFolder } from '../../src/fonts/package-folder.js';
 import { CACHE } from '../browser/helpers.js';
 import { rulesOf } from '../fonts/sample.js';
-import { planOutline } from '../support/plan-outline.js';
 
 const FILE = 'files/source-code-pro-latin-wght-normal.woff2';
 const data = readFileSync(join(packageFolder('@fontsource-variable/source-code-pro'), FILE)).toString(
@@ -24,14 +24,12 @@ test('what a look’s own font lacks is drawn under its name', async () => {
     .filter(({ family }) => family === 'Mine')
     .flatMap(({ range }) => range);
   expect(Array.from('a熱☕').filter((sign) => !drawn.includes(sign.codePointAt(0) ?? 0))).toEqual([]);
-  expect(familyProblems(pages.slides, fonts.added, planOutline([]))).toEqual([]);
+  expect(fonts.lacks.absent).toEqual([]);
 });
 
 test('a font that cannot be read is not embedded', async () => {
-  const pages = [sheet('AAAA')];
-  const fonts = await sheetFonts(pages);
+  const rules = styleRules(sheet('AAAA'));
+  const fonts = await sheetFonts(rules);
   expect(fonts).toEqual([]);
-  expect(familyProblems(pages, fonts, planOutline([])).map(({ rule }) => rule)).toEqual([
-    'font-not-embedded',
-  ]);
+  expect(absentFamilies(rules, fonts)).toEqual([{ family: 'Mine', selector: 'h2' }]);
 });
