@@ -14,8 +14,8 @@ const OURS = new Set(
 export function rulesOf(pages: readonly string[]): readonly StyleRule[] {
   const html = pages.filter(isHtml);
   const inline = html
-    .flatMap((page) => [...page.matchAll(/\sstyle="([^"]*\bfont\b[^"]*)"/g)])
-    .map(([, style = '']) => `*{${style}}`);
+    .flatMap((page) => [...page.matchAll(/\sstyle="([^"]*)"/g)])
+    .flatMap(([, style = '']) => (/\bfont\b/.test(style) ? [`*{${style}}`] : []));
   return styleRules(
     [...pages.filter((page) => !isHtml(page)), ...html.flatMap(styleSheets), ...inline].join('\n'),
   );
