@@ -60,12 +60,12 @@ function sameName(name: string, label: string): boolean {
   return inLabel.every((word) => inName.includes(word)) || inName.every((word) => inLabel.includes(word));
 }
 
-/** Without letter case, width, titles and what stands in brackets: by which names are compared. */
+/** Without letter case, width, titles, marks of quotation and what stands in brackets: by which names are compared. */
 export function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/\([^)]*\)|\b(?:mr|mrs|ms|dr|prof)\b\.?|[.,·]/g, ' ')
+    .replaceAll(/\([^)]*\)|\b(?:mr|mrs|ms|dr|prof)\b\.?|[.,·"“”«»]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

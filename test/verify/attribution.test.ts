@@ -41,6 +41,7 @@ it('knows labels by part of a name, by other names and by role', () => {
     'SAM',
     'Altman',
     'Sam Altman (OpenAI)',
+    'Sam "Alt" Altman',
     'A',
     '嘉宾',
     'Erik',
@@ -54,7 +55,15 @@ it('knows labels by part of a name, by other names and by role', () => {
     'SAM',
     'Altman',
     'Sam Altman (OpenAI)',
+    'Sam "Alt" Altman',
     'A',
     '嘉宾',
   ]);
+});
+
+it('knows a nickname in a label', () => {
+  const people = { guests: [{ name: 'Ace Berg', also: [] }], hosts: [] };
+  expect(isLabelOf('Anna "Ace" Berg', makeQuote('', { speaker: 'Ace Berg', role: 'guest' }), people)).toBe(
+    true,
+  );
 });
