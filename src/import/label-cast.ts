@@ -87,7 +87,9 @@ function surnamedIn({ source, facts, parts }: Talk, { guest }: Introduced): read
   const { title = '', guests = [], hosts = [] } = facts;
   // The line on which the first turn begins has its label on it.
   const head = before.slice(0, before.trimEnd().lastIndexOf('\n') + 1);
-  return [...fullNamesIn([head, title, ...guests, ...hosts, guest ?? ''].join('\n')).keys()];
+  const names = [...fullNamesIn([head, title, ...guests, ...hosts, guest ?? ''].join('\n')).keys()];
+  // `About Ada Example`: a heading's first word is no part of the name.
+  return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)));
 }
 
 function asCast({ assigned, everybody }: Roles, given: typeof NOBODY): Omit<LabelledCast, 'faults'> {

@@ -48,7 +48,11 @@ export function makeDraft(
   // In an article a question may stand anywhere in its theme.
   const hostTurns = new Set(people.by === 'labels' ? people.asked.map(({ start }) => start) : []);
   const title = findTitle(source, facts, options.name);
-  const told = units.filter(({ start, end }) => oneLine(source.text.slice(start, end)) !== title);
+  const bystanders = bystandersOf(people);
+  const told = units.filter(
+    ({ start, end, speaker }) =>
+      oneLine(source.text.slice(start, end)) !== title && !bystanders.has(speaker ?? ''),
+  );
   const sections = splitSections(source, facts, told.length > 0 ? told : units, {
     themes: options.themes,
     isHost: ({ start }) => hostTurns.has(start),
@@ -90,6 +94,12 @@ function speakersOf(
     ...speakers.map((stated) => ({ ...stated, isGiven: true })),
     ...people.speakers.filter(({ label }) => open.has(label)),
   ];
+}
+
+/** The labels of those who are neither guest nor host: a line from the wings begins no theme. */
+function bystandersOf({ by, rows }: People): ReadonlySet<string> {
+  if (by !== 'labels') return new Set();
+  return new Set(rows.flatMap(({ role, labels }) => (role === 'neither' ? labels : [])));
 }
 
 function makeThemes(

@@ -142,7 +142,7 @@ describe('a first name', () => {
   test('is completed from where people are presented, not from what is talked about', () => {
     const talk = rounds(3, 'Ann: Do you like Dan Brown?', `Dan: I-I'm Dan Cole. ${LONG}`);
     expect(rolesIn(talk)).toEqual(['guest Dan', 'host Ann']);
-    expect(rolesIn(`An interview with Dan Cole in his mill.\n\n${talk}`)).toEqual([
+    expect(rolesIn(`About Dan Cole\n\nAn interview with Dan Cole in his mill.\n\n${talk}`)).toEqual([
       'guest Dan Cole',
       'host Ann',
     ]);

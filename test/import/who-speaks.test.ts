@@ -1,9 +1,11 @@
 /** `pullquote import` on who speaks, as a user meets it: what it shows, what decides, and that the check obeys. */
+import { readFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pullquote } from '../e2e/support/command.js';
 import { tempFolder } from '../support/temp-folder.js';
+import { draftOf } from './draft-of.js';
 
 const NUMBERED = [
   'SPEAKER_00: Welcome to the show. What do you do all day?',
@@ -76,6 +78,69 @@ describe('--guest and --host', () => {
     expect(draft).toContain('hosts:\n  - name: Ben Guest');
     expect(draft).toContain('    speakers:\n      "Ann Host": Ann Host\n      "Ben Guest": Ben Guest\n');
     expect(draft).toMatch(/Ben Guest .* host +you say so/);
+  });
+});
+
+describe('transcripts as they come', () => {
+  const fixture = (file: string): string =>
+    readFileSync(new URL(`../fixtures/speakers/${file}`, import.meta.url), 'utf8');
+  const asker = (file: string, host: string, guest: string) =>
+    [file, [`guest ${guest}`, `host ${host}`]] as const;
+
+  test.each([
+    asker('people/hyphen.md', 'Ann Host', 'Tom Lind-Hale'),
+    asker('people/stutter.srt', 'Ann', 'Dan'),
+    asker('people/header-lines.txt', 'Ann Host', 'Ben Guest'),
+    asker('people/footer.txt', 'Sam Sample', 'Ada Example'),
+    asker('people/late-question.txt', 'Ann Host', 'Ben Guest'),
+    asker('times/stamps-in-turns.md', 'Ann Host', 'Ben Guest'),
+    asker('labels/capitals.txt', 'SPIEGEL', 'Müller'),
+    asker('labels/chinese-role.txt', '陈雅新', '张敏'),
+    asker('labels/degree.txt', 'Anna Berg', 'Ben Cole'),
+    asker('labels/initials.txt', 'AB', 'BC'),
+    asker('labels/japanese.txt', '聞き手', '田中'),
+    asker('labels/name-and-time.txt', 'Anna Berg', 'Ben Cole'),
+    asker('labels/outlet.txt', 'Anna Berg', 'Ben Cole'),
+    asker('labels/role.txt', 'Anna Berg', 'Ben Cole'),
+    asker('labels/six-words.txt', 'Anna Maria Luisa Theresia van Berg', 'Ben Cole'),
+  ])('%s', (file, people) => {
+    const { draft } = draftOf(Buffer.from(fixture(file)), file);
+    expect([
+      ...draft.guests.map(({ name }) => `guest ${name}`),
+      ...draft.hosts.map(({ name }) => `host ${name}`),
+    ]).toEqual(people);
+    const quoted = draft.themes.flatMap(({ quotes, moreQuotes }) => [...quotes, ...moreQuotes]);
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(new Set(quoted.map(({ speaker }) => `guest ${speaker}`))).toEqual(new Set([people[0]]));
+  });
+
+  test('a late question makes no theme more', () => {
+    const file = 'people/late-question.txt';
+    const themes = (text: string): number => draftOf(Buffer.from(text), file).draft.themes.length;
+    expect(themes(fixture(file))).toBe(themes(fixture(file).replace(/\nProducer Kim: .*\n/, '')));
+  });
+});
+
+describe('an article', () => {
+  const article = [
+    'The mill stands in a valley that few people visit, and the wheel has turned since 1890.',
+    '“We burned the old floor boards in that winter,” said Mara Lind. “I would not do that again.”',
+    '“They never leave without a loaf under the arm, and they never pay at once,” said Oskar Bell.',
+    'Petra Voss wrote this down in the spring, when the river had risen above the bank again.',
+  ].join('\n\n');
+
+  test('has the guest and the host that its author names', async () => {
+    const { draft, checked } = await imported(article, '--guest', 'Oskar Bell', '--host', 'Petra Voss');
+    expect(checked).toBe(0);
+    expect(draft).toContain('guest:\n  name: Oskar Bell');
+    expect(draft).toContain('hosts:\n  - name: Petra Voss');
+    expect(draft).not.toContain('— Mara Lind [');
+  });
+
+  test('has nobody of another name', async () => {
+    const { code, stderr } = await imported(article, '--guest', 'Oskar Ball');
+    expect(code).toBe(1);
+    expect(stderr).toContain('nobody in a.txt is called `Oskar Ball`\n  hint: did you mean `Oskar Bell`?');
   });
 });
 
