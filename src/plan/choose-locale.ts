@@ -5,6 +5,7 @@ import { makeProblem } from '../model/make-problem.js';
 import { scriptOf } from '../model/script-of.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
+import { quotationMarks } from './quotation-marks.js';
 
 const FALLBACK = 'en';
 
@@ -40,7 +41,11 @@ export function localeFor(
     (tags.includes(lang) ? lang : undefined) ??
     [language, ...related].find((wanted) => related.includes(wanted) && scriptOf(wanted) === script) ??
     related[0];
-  const value = { ...readLocale(files, FALLBACK), ...(tag === undefined ? {} : readLocale(files, tag)) };
+  const value = {
+    ...readLocale(files, FALLBACK),
+    ...quotationMarks(lang),
+    ...(tag === undefined ? {} : readLocale(files, tag)),
+  };
   return { tag, value };
 }
 

@@ -30,8 +30,8 @@ export function innerMarks(rich: RichText, marks: Marks): RichText {
 
   function signFor(sign: string): string {
     if (sign === '"') return straight();
-    if (sign === marks.quoteOpen) return marks.quoteInnerOpen;
-    return sign === marks.quoteClose ? marks.quoteInnerClose : sign;
+    if (sign === marks.quoteOpen.trim()) return marks.quoteInnerOpen;
+    return sign === marks.quoteClose.trim() ? marks.quoteInnerClose : sign;
   }
 
   function straight(): string {

@@ -169,7 +169,7 @@ describe('markdownWords', () => {
         expect(slides).toHaveLength(1);
         expect(unspaced(elementText(slides[0] ?? '', 'p'))).toBe(unspaced(visibleText(value)));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
