@@ -30,7 +30,7 @@ function sectionClasses(slide: SectionSlide): readonly string[] {
     isEven ? 'even' : 'odd',
     ...(hasOneSource(slide) ? ['one-source'] : []),
     ...(words.length > 0 ? [`words-${lengthOf(words)}`] : []),
-    ...(areFew(slide.points) ? ['few-words'] : []),
+    ...(slide.paragraphs.length === 0 && areFew(slide.points) ? ['few-words'] : []),
   ];
 }
 
