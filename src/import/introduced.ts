@@ -57,5 +57,5 @@ function roleIn(sentence: string): Introduction['as'] | undefined {
 }
 
 function lastOf(pattern: RegExp, sentence: string): number {
-  return [...sentence.matchAll(new RegExp(pattern, 'giu'))].at(-1)?.index ?? -1;
+  return [...sentence.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1;
 }
