@@ -57,8 +57,11 @@ function signsOf(
 /** The share of a unit's first words that stand in the units before it. */
 function linkBack(units: readonly Unit[], index: number): number {
   const terms = units[index]?.terms.slice(0, 12) ?? [];
-  const before = new Set(units.slice(Math.max(0, index - 3), index).flatMap((unit) => unit.terms.slice(-60)));
-  return terms.length === 0 ? 0.5 : terms.filter((term) => before.has(term)).length / terms.length;
+  if (terms.length === 0) return 0.5;
+  const before = new Set<string>();
+  for (const unit of units.slice(Math.max(0, index - 3), index))
+    for (const term of unit.terms.slice(-60)) before.add(term);
+  return terms.filter((term) => before.has(term)).length / terms.length;
 }
 
 /** The best first, each only if it leaves no theme too small. */

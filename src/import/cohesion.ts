@@ -8,56 +8,100 @@ const MOST_UNITS = 24;
 
 /** For each unit from the second on; 0 is no change, about 1 a sharp one. The first unit has 0. */
 export function depths(units: readonly Unit[]): readonly number[] {
-  const rarity = rarityOf(units);
-  const likeness = units.map((_, gap) =>
-    gap === 0 ? 1 : cosine(side(units, gap - 1, -1, rarity), side(units, gap, 1, rarity)),
-  );
+  const likeness = likenessAcross(units);
   return likeness.map((value, gap) =>
     gap === 0 ? 0 : (peak(likeness, gap, -1) - value + peak(likeness, gap, 1) - value) / 2,
   );
 }
 
-/** A word of a single unit cannot recur, and one of every unit tells nothing. */
-function rarityOf(units: readonly Unit[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of units)
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return new Map(
-    [...counts].map(([term, count]) => [term, count < 2 ? 0 : Math.log(1 + units.length / count)]),
-  );
+/** Terms by number, in lists that are filled anew for each gap: a text may have half a million gaps. */
+function likenessAcross(units: readonly Unit[]): readonly number[] {
+  const { terms, rarity } = numbered(units);
+  const before = emptySide(rarity.length);
+  const after = emptySide(rarity.length);
+  return terms.map((_, gap) => {
+    if (gap === 0) return 1;
+    fill(before, terms, gap - 1, -1, rarity);
+    fill(after, terms, gap, 1, rarity);
+    return cosine(before, after);
+  });
 }
 
-function side(
-  units: readonly Unit[],
+interface NumberedTerms {
+  /** Of each unit, in order. */
+  readonly terms: readonly (readonly number[])[];
+  /** Of each term. A word of a single unit cannot recur, and one of every unit tells nothing. */
+  readonly rarity: Float64Array;
+}
+
+function numbered(units: readonly Unit[]): NumberedTerms {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const terms = units.map((unit) => {
+    const own = unit.terms.map((term) => numberOf(term, numbers));
+    for (const term of new Set(own)) counts[term] = (counts[term] ?? 0) + 1;
+    return own;
+  });
+  const rarity = counts.map((count) => (count < 2 ? 0 : Math.log(1 + units.length / count)));
+  return { terms, rarity: Float64Array.from(rarity) };
+}
+
+function numberOf(term: string, numbers: Map<string, number>): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  numbers.set(term, numbers.size);
+  return numbers.size - 1;
+}
+
+/** What stands on one side of a gap. */
+interface Side {
+  /** By term; 0 where it does not stand there. */
+  readonly weights: Float64Array;
+  /** The terms that stand there, each once. */
+  readonly terms: number[];
+}
+
+function emptySide(size: number): Side {
+  return { weights: new Float64Array(size), terms: [] };
+}
+
+function fill(
+  side: Side,
+  units: NumberedTerms['terms'],
   from: number,
   step: 1 | -1,
-  rarity: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
+  rarity: Float64Array,
+): void {
+  for (const term of side.terms) side.weights[term] = 0;
+  side.terms.length = 0;
   let seen = 0;
-  for (
-    let at = from;
-    at >= 0 && at < units.length && Math.abs(at - from) < MOST_UNITS && seen < WINDOW;
-    at += step
-  ) {
-    const terms = units[at]?.terms ?? [];
-    const near = step === 1 ? terms.slice(0, WINDOW) : terms.slice(-WINDOW);
-    for (const term of near) weights.set(term, (weights.get(term) ?? 0) + (rarity.get(term) ?? 0));
+  for (let at = from; Math.abs(at - from) < MOST_UNITS && seen < WINDOW; at += step) {
+    const terms = units[at];
+    if (terms === undefined) return;
+    const near = terms.length <= WINDOW ? terms : step === 1 ? terms.slice(0, WINDOW) : terms.slice(-WINDOW);
+    for (const term of near) add(side, term, rarity[term] ?? 0);
     seen += near.length;
   }
-  return weights;
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+/** What weighs nothing changes no likeness. */
+function add({ weights, terms }: Side, term: number, weight: number): void {
+  if (weight === 0) return;
+  const before = weights[term] ?? 0;
+  if (before === 0) terms.push(term);
+  weights[term] = before + weight;
+}
+
+function cosine(a: Side, b: Side): number {
   let shared = 0;
-  for (const [term, weight] of a) shared += weight * (b.get(term) ?? 0);
+  for (const term of a.terms) shared += (a.weights[term] ?? 0) * (b.weights[term] ?? 0);
   const lengths = norm(a) * norm(b);
   return lengths === 0 ? 0 : shared / lengths;
 }
 
-function norm(weights: ReadonlyMap<string, number>): number {
+function norm({ weights, terms }: Side): number {
   let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
+  for (const term of terms) sum += (weights[term] ?? 0) ** 2;
   return Math.sqrt(sum);
 }
 

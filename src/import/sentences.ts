@@ -2,12 +2,15 @@
 import { trimmed, type TextSpan } from './text-span.js';
 
 const END = /[。！？!?]+["'”’」』）)\]]*|\.+["'”’)\]]*(?=\s|$)|\n[^\S\n]*\n/gu;
+/** Stands in every end: a text may have half a million lines without one. */
+const MAY_END = /[。！？!?.\n]/;
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m)$/u;
 
 /** Closing marks belong to the sentence they end. A stop before a small letter ends nothing. */
 export function sentencesIn(text: string, span: TextSpan): readonly TextSpan[] {
   const slice = text.slice(span.start, span.end);
+  if (!MAY_END.test(slice)) return withWords(text, [span]);
   const sentences: TextSpan[] = [];
   let from = 0;
   for (const match of slice.matchAll(END)) {
@@ -17,7 +20,11 @@ export function sentencesIn(text: string, span: TextSpan): readonly TextSpan[] {
     from = end;
   }
   sentences.push({ start: span.start + from, end: span.end });
-  return sentences.map((sentence) => trimmed(text, sentence)).filter(({ start, end }) => start < end);
+  return withWords(text, sentences);
+}
+
+function withWords(text: string, spans: readonly TextSpan[]): readonly TextSpan[] {
+  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => start < end);
 }
 
 function endsSentence(slice: string, match: RegExpExecArray): boolean {

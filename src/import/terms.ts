@@ -4,15 +4,19 @@ import { FUNCTION_WORDS } from './function-words.js';
 const CHINESE_WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\s\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A run without a break is cut: a segmenter takes memory in proportion to what it is given. */
 const LONGEST_RUN = 2000;
 
 export function termsIn(text: string): readonly string[] {
-  return (text.match(RUN) ?? []).flatMap((run) =>
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run)
-      ? chineseTerms(run)
-      : spacedTerm(run),
-  );
+  const terms: string[] = [];
+  for (const run of text.match(RUN) ?? [])
+    if (UNSPACED.test(run)) terms.push(...chineseTerms(run));
+    else {
+      const term = spacedTerm(run);
+      if (term !== undefined) terms.push(term);
+    }
+  return terms;
 }
 
 /** Words of one character are too common to tell anything. */
@@ -25,10 +29,10 @@ function chineseTerms(run: string): readonly string[] {
   );
 }
 
-function spacedTerm(run: string): readonly string[] {
+function spacedTerm(run: string): string | undefined {
   const word = run.toLowerCase().replaceAll('’', "'").slice(0, 40);
-  if (FUNCTION_WORDS.has(word) || word.length < 2) return [];
-  return [stem(word.replace(/'s$/, ''))];
+  if (FUNCTION_WORDS.has(word) || word.length < 2) return undefined;
+  return stem(word.replace(/'s$/, ''));
 }
 
 /** Enough to see that `mills`, `milling` and `mill` are one; what it gives is no word to show. */

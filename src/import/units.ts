@@ -31,7 +31,10 @@ export function unitsOf(source: SourceText): readonly Unit[] {
     const words = source.text.slice(start, end);
     const turn = rangeAt(source.turns, start);
     return {
-      ...{ start, end, speaker: turn?.stated ?? turn?.speaker, role: turn?.role },
+      start,
+      end,
+      speaker: turn?.stated ?? turn?.speaker,
+      role: turn?.role,
       weight: weightOf(words),
       terms: termsIn(words),
       pauseSeconds: pauseBefore(source, start),
@@ -49,13 +52,11 @@ function withoutAsides(spans: readonly TextSpan[], { text, asides }: SourceText)
     for (let at = firstFrom(lines, span.start); (lines[at]?.start ?? Infinity) < span.end; at += 1) {
       const aside = lines[at];
       if (aside === undefined) break;
-      pieces.push({ ...span, start: from, end: Math.max(from, aside.start) });
+      pieces.push({ start: from, end: Math.max(from, aside.start) });
       from = aside.end;
     }
-    pieces.push({ ...span, start: Math.min(from, span.end), end: span.end });
-    return pieces
-      .map((piece) => ({ ...piece, ...trimmed(text, piece) }))
-      .filter(({ start, end }) => start < end);
+    pieces.push({ start: Math.min(from, span.end), end: span.end });
+    return pieces.map((piece) => trimmed(text, piece)).filter(({ start, end }) => start < end);
   });
   return said.length > 0 ? said : spans;
 }

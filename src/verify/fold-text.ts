@@ -79,13 +79,14 @@ function readEllipsis(text: string, at: number, run: RegExp, buffer: FoldBuffer)
   return end;
 }
 
+const DOTS = /[.．](?: ?[.．]){2,}|。{3,}/y;
+
 function readOther(text: string, at: number, code: number, buffer: FoldBuffer): number {
-  const dots = /[.．](?: ?[.．]){2,}|。{3,}/y;
-  if ((code === 0x2e || code === 0x3002) && lengthAt(text, at, dots) > 0)
-    return readEllipsis(text, at, dots, buffer);
+  if ((code === 0x2e || code === 0x3002) && lengthAt(text, at, DOTS) > 0)
+    return readEllipsis(text, at, DOTS, buffer);
   const original = text.charCodeAt(at);
   if (isFoldable(original) || isCombining(text.charCodeAt(at + 1))) return readCluster(text, at, buffer);
-  if (/[\ud800-\udbff]/.test(text.charAt(at)) && at + 1 < text.length) return readPair(text, at, buffer);
+  if (original >= 0xd800 && original <= 0xdbff && at + 1 < text.length) return readPair(text, at, buffer);
   const wide = original !== code && !/[A-Za-z0-9]/.test(String.fromCharCode(code));
   writeUnit(buffer, code, at, at + 1, wide || isCjk(code));
   return at + 1;
