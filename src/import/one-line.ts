@@ -5,8 +5,12 @@ const BETWEEN_CJK = new RegExp(String.raw`(?<=[${CJK}])\s*\n\s*|\s*\n\s*(?=[${CJ
 const INVISIBLE =
   /[\u00ad\u180e\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]|(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
+/** Words of printable ASCII with one space between them have none of this, and most of what is asked for is such. */
+const TO_CHANGE = /[^ -~]| {2}|^ | $/;
+
 /** A line break between Chinese characters is nothing, any other white space one space. */
 export function oneLine(text: string): string {
+  if (!TO_CHANGE.test(text)) return text;
   return text
     .replaceAll(INVISIBLE, '')
     .trim()

@@ -52,9 +52,12 @@ function pairOf(
   return first <= most / 2 && first >= 4 && first + second <= most ? [{ span, whole: true }] : [];
 }
 
+const PAIRED = /[“”「」"()（）]/;
+
 /** Ellipses and brackets mean something else in an outline, and half a pair of marks looks like a mistake. */
 function isShowable(words: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(words) || /[[\]［］…⋯\uFFFD]|\.{3}|。{3}/.test(words)) return false;
+  if (!PAIRED.test(words)) return true;
   const count = (mark: string): number => words.split(mark).length - 1;
   return (
     count('“') === count('”') &&

@@ -8,7 +8,7 @@ import { directionsIn, isFooter } from './asides.js';
 import { chooseLabels, type LineChoice } from './choose-labels.js';
 import { cutRanges, type CutText } from './cut-ranges.js';
 import { readLines, type PlacedLine } from './read-lines.js';
-import { turnOf } from './turn-of.js';
+import { turnOf, type Whose } from './turn-of.js';
 
 export interface Speech {
   readonly text: string;
@@ -29,10 +29,9 @@ export function readSpeech(blocks: JoinedBlocks): Speech {
   const cut = cutRanges(blocks.text, disjoint(stamps.map((stamp) => stamp.cut)));
   const paragraphs = moved(blocks.paragraphs, cut).map((range, index) => ({ number: index + 1, ...range }));
   const asides = moved(asidesIn(lines, choices), cut);
-  const turns = turnsOf(blocks, lines, choices).flatMap((turn) => {
-    const [range] = moved([turn], cut);
-    return range === undefined ? [] : [{ ...turn, ...range }];
-  });
+  const turns = turnsOf(blocks, lines, choices)
+    .map((turn) => placed(turn, movedRange(turn, cut)))
+    .filter(isFilled);
   const cues = cuesOf(stamps, cut);
   return { text: cut.text, paragraphs, turns: spoken(turns, cues, asides, cut.text), cues, asides };
 }
@@ -47,10 +46,16 @@ function disjoint(ranges: readonly SourceSpan[]): readonly SourceSpan[] {
 }
 
 /** Without those that are empty now. */
-function moved(ranges: readonly SourceSpan[], { text, at }: CutText): readonly SourceSpan[] {
-  return ranges
-    .map(({ start, end }) => trimRange(text, at(start), at(end)))
-    .filter(({ start, end }) => start < end);
+function moved(ranges: readonly SourceSpan[], cut: CutText): readonly SourceSpan[] {
+  return ranges.map((range) => movedRange(range, cut)).filter(isFilled);
+}
+
+function movedRange({ start, end }: SourceSpan, { text, at }: CutText): SourceSpan {
+  return trimRange(text, at(start), at(end));
+}
+
+function isFilled({ start, end }: SourceSpan): boolean {
+  return start < end;
 }
 
 function asidesIn(
@@ -87,15 +92,19 @@ function turnsOf(
   const opening = paragraphs
     .filter(({ end }) => end <= first.from)
     .map(({ start, end }) => ({ speaker: undefined, start, end }));
-  const turns = opened.flatMap(({ turn, start, ends }, index) => {
+  const turns: SourceTurn[] = opening;
+  for (const [index, { turn, start, ends }] of opened.entries()) {
     const next = opened[index + 1]?.from ?? text.length;
     const end = Math.min(next, Math.max(start, ends));
-    return [
-      { ...turn, start, end },
-      { speaker: undefined, start: end, end: next },
-    ];
-  });
-  return [...opening, ...turns].filter(({ start, end }) => start < end);
+    turns.push(placed(turn, { start, end }), { speaker: undefined, start: end, end: next });
+  }
+  return turns.filter(isFilled);
+}
+
+/** Named one by one: spreading takes several times as long, and a text may have half a million turns. */
+function placed({ speaker, role, unread }: Whose, { start, end }: SourceSpan): SourceTurn {
+  if (unread !== undefined) return { speaker, unread, start, end };
+  return role === undefined ? { speaker, start, end } : { speaker, role, start, end };
 }
 
 /** All labels are one person's: then others speak without one. */
@@ -109,7 +118,7 @@ function isSole(choices: ReadonlyMap<number, LineChoice>): boolean {
 }
 
 interface Opened {
-  readonly turn: Omit<SourceTurn, 'start' | 'end'>;
+  readonly turn: Whose;
   /** Where the label begins. */
   readonly from: number;
   readonly start: number;

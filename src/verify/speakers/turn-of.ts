@@ -2,8 +2,11 @@
 import type { SourceTurn } from '../../model/source-text.js';
 import type { LineChoice } from './choose-labels.js';
 
+/** Whose a turn is, wherever it stands. */
+export type Whose = Pick<SourceTurn, 'speaker' | 'role' | 'unread'>;
+
 /** Undefined where none begins. */
-export function turnOf(choice: LineChoice): Omit<SourceTurn, 'start' | 'end'> | undefined {
+export function turnOf(choice: LineChoice): Whose | undefined {
   switch (choice.type) {
     case 'note':
       return undefined;

@@ -53,7 +53,8 @@ export function weighLabels(lines: readonly ReadLine[], total: number, words: Or
   const count = (key: string): number => counts.get(key) ?? 0;
   const names = able.filter((one) => isName(one, count(one.key), total));
   const top = names.reduce((most, { key }) => Math.max(most, count(key)), 0);
-  const known = names.filter(({ key, name }) => count(key) > 1 && !isWord(name, count(key), top, words));
+  const different = [...new Map(names.map((one) => [one.name, one])).values()];
+  const known = different.filter(({ key, name }) => count(key) > 1 && !isWord(name, count(key), top, words));
   return { candidates: able, known: new Set(known.map(({ key }) => key)), count, top };
 }
 
