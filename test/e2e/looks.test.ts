@@ -1,91 +1,132 @@
-/** What slides look like on content that no slide was made for: each outline in two looks and both ratios. */
+/** What slides look like on content that no slide was made for: in every look and both ratios. */
 import type { Browser, Page } from 'puppeteer-core';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageText, readPdf } from '../pdf/read-pdf.js';
 import { sharedFolder } from '../support/shared-folder.js';
 import { openFile, reader } from './support/chromium.js';
 import { pullquote, type Ran } from './support/command.js';
+import { boxesIn } from './support/empty-boxes.js';
+import { linesOf } from './support/lines-of.js';
 
-const OUTLINES = join(import.meta.dirname, 'looks');
-const DECKS = ['panel.en', 'long.de', 'short.ja', 'rule.en', 'many.en'];
+const OUTLINES = join(import.meta.dirname, '../fixtures/looks');
 const FORMS = [
   ['editorial', '16:9'],
   ['midnight', '4:3'],
+  ['editorial', '4:3'],
+  ['midnight', '16:9'],
 ] as const;
-const cwd = await sharedFolder();
-const shared: { built?: Ran; browser?: Browser } = {};
+type Form = (typeof FORMS)[number];
+/** In these each look and each ratio is met once. */
+const FEW = FORMS.slice(0, 2);
 
-const formOf = (deck: string, look: string): string => deck.replace('.', `-${look}.`);
-const outputOf = (deck: string, look: string, suffix: string): string =>
-  join(cwd, 'output', `${formOf(deck, look)}.${suffix}`);
+/** Whatever the look, these are to build. */
+const HARD = ['panel.en', 'long.de', 'short.ja'];
+/** Each has something that one face has and another lacks, or that stands in no text. */
+const SIGNS = ['quote.ja', 'figure.en', 'dots.zh-CN'];
+/** Of these no more is asked than how their slides look. */
+const SLIDES = ['rule.en', 'many.en', 'portraits.en'];
+const GUESTS = [
+  'Maria-Magdalena Konstantinopoulou-Fitzgerald',
+  'Bartholomew Featherstonehaugh-Cholmondeley',
+  'Oluwaseun Adebayo-Whitfield',
+];
+const PICTURES = ['images/mark.svg', 'logo.svg', 'bee.svg'];
+
+const cwd = await sharedFolder();
+const shared: { built: Ran[]; browser?: Browser } = { built: [] };
+
+const formOf = (deck: string, [look, ratio]: Form): string =>
+  deck.replace('.', `-${look}-${ratio.replace(':', 'x')}.`);
+const outputOf = (deck: string, form: Form, suffix: string): string =>
+  join(cwd, 'output', `${formOf(deck, form)}.${suffix}`);
 
 beforeAll(async () => {
   await mkdir(join(cwd, 'content/images'), { recursive: true });
-  await copyFile(join(OUTLINES, 'mark.svg'), join(cwd, 'content/images/mark.svg'));
-  for (const deck of DECKS) {
-    const text = await readFile(join(OUTLINES, `${deck}.md`), 'utf8');
-    for (const [look, ratio] of FORMS)
-      await writeFile(
-        join(cwd, 'content', `${formOf(deck, look)}.md`),
-        text.replace(/^look:.*\n/m, '').replace('---\n', `---\nlook: ${look}\nratio: ${ratio}\n`),
-      );
-  }
-  shared.built = await pullquote(['build', '--format', 'html,md,pdf,handout'], { cwd });
+  for (const path of PICTURES) await copyFile(join(OUTLINES, path), join(cwd, 'content', path));
+  const build = async (format: string, decks: readonly string[]): Promise<void> => {
+    const paths = decks.map((deck) => `content/${deck}.md`);
+    shared.built.push(await pullquote(['build', ...paths, '--format', format], { cwd }));
+  };
+  await build('html,md,pdf,handout', [...(await writeForms(HARD, FEW)), ...(await writeAsTheyAre(SIGNS))]);
+  await build('html,md,pdf', [
+    ...(await writeForms(HARD, FORMS.slice(2))),
+    ...(await writeForms(SLIDES, FEW)),
+  ]);
   shared.browser = await reader();
 });
 afterAll(() => shared.browser?.close());
 
-async function slides(deck: string, look: string): Promise<Page> {
+async function writeForms(decks: readonly string[], forms: readonly Form[]): Promise<readonly string[]> {
+  const pairs = decks.flatMap((deck) => forms.map((form) => ({ deck, form })));
+  for (const { deck, form } of pairs) {
+    const [look, ratio] = form;
+    const text = (await outlineOf(deck)).replace(/^look:.*\n/m, '');
+    const formed = text.replace('---\n', `---\nlook: ${look}\nratio: "${ratio}"\n`);
+    await writeFile(join(cwd, 'content', `${formOf(deck, form)}.md`), formed);
+  }
+  return pairs.map(({ deck, form }) => formOf(deck, form));
+}
+
+async function writeAsTheyAre(decks: readonly string[]): Promise<readonly string[]> {
+  for (const deck of decks) await writeFile(join(cwd, 'content', `${deck}.md`), await outlineOf(deck));
+  return decks;
+}
+
+/** The portraits are those of the panel. */
+async function outlineOf(deck: string): Promise<string> {
+  const text = await readFile(join(OUTLINES, `${deck.replace('portraits', 'panel')}.md`), 'utf8');
+  return deck.startsWith('portraits')
+    ? text.replace(/^ {2}- \{ name:/gm, '  - { photo: images/mark.svg, name:')
+    : text;
+}
+
+async function slides(deck: string, form: Form): Promise<Page> {
   if (shared.browser === undefined) throw new Error('no browser');
-  return (await openFile(shared.browser, outputOf(deck, look, 'html'))).page;
+  return (await openFile(shared.browser, outputOf(deck, form, 'html'))).page;
 }
 
 test('all of them build', () => {
-  expect(shared.built?.stderr).not.toContain(' error ');
-  expect(shared.built?.code).toBe(0);
+  expect(shared.built.map(({ code, stderr }) => (code === 0 ? 0 : stderr))).toEqual([0, 0]);
 });
 
-describe.each(FORMS)('in %s, %s', (look) => {
+test('nothing in any PDF is an empty box', async () => {
+  const names = (await readdir(join(cwd, 'output'))).filter((name) => name.endsWith('.pdf'));
+  expect(names).toHaveLength(
+    2 * (HARD.length * FEW.length + SIGNS.length) + 2 * (HARD.length + SLIDES.length),
+  );
+  const boxes = names.map(async (name) => [name, await boxesIn(join(cwd, 'output', name))] as const);
+  expect((await Promise.all(boxes)).filter(([, fonts]) => fonts.length > 0)).toEqual([]);
+});
+
+describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name', ({ form }) => {
   test('a long word is hyphenated, and no text has a soft hyphen in it', async () => {
-    for (const deck of ['long.de', 'panel.en']) {
+    for (const deck of ['long.de', 'panel.en'])
       for (const suffix of ['html', 'md'])
-        expect(await readFile(outputOf(deck, look, suffix), 'utf8')).not.toContain('\u00ad');
-      for (const suffix of ['pdf', 'handout.pdf']) {
-        const text = await wholeText(outputOf(deck, look, suffix));
-        expect(text).not.toContain('\u00ad');
-      }
-    }
-    const page = await slides('long.de', look);
+        expect(await readFile(outputOf(deck, form, suffix), 'utf8')).not.toContain('\u00ad');
+    const page = await slides('long.de', form);
     const cycle = await page.$eval('.cycle', (figure) => figure.textContent);
     expect(cycle).toContain('Neubeantragung');
     expect(cycle).not.toContain('\u00ad');
-    expect(await partsOfWord(page, '.cycle li:first-child .long')).toEqual(['Neubean', 'tragung']);
+    expect(await linesOf(page, '.cycle li:first-child .long')).toEqual(['Neubean', 'tragung']);
     await page.close();
-    const printed = await wholeText(outputOf('long.de', look, 'pdf'));
+    const printed = await wholeText(outputOf('long.de', form, 'pdf'));
     expect(printed.replace(/\s/g, '')).toContain('Neubean-tragung');
-  });
-
-  test('what is copied is what was written', async () => {
-    const page = await slides('long.de', look);
-    const copied = await page.$eval('section.cover h1', (title) => {
-      getSelection()?.selectAllChildren(title);
-      return getSelection()?.toString();
-    });
-    expect(copied?.trim()).toBe('Donaudampfschifffahrtsgesellschaftskapitänsanwärter');
-    await page.close();
+    expect(printed).not.toContain('\u00ad');
+    if (FEW.includes(form))
+      expect(await wholeText(outputOf('long.de', form, 'handout.pdf'))).not.toContain('\u00ad');
   });
 
   test('a number is on one line with its unit', async () => {
-    const page = await slides('long.de', look);
-    expect(await partsOfWord(page, '.stats li:first-child b')).toEqual(['1.000.000 €']);
+    const page = await slides('long.de', form);
+    expect(await linesOf(page, '.stats li:first-child b')).toEqual(['1.000.000 €']);
     await page.close();
   });
 
   test('a Japanese line ends between phrases', async () => {
-    const page = await slides('short.ja', look);
-    const lines = await partsOfWord(page, 'section.theme > h2');
+    const page = await slides('short.ja', form);
+    const lines = await linesOf(page, 'section.theme > h2');
     expect(lines.join('')).toBe('刃を直すと、町が消えていく話');
     const ends = ['刃を', '刃を直すと、', '刃を直すと、町が', '刃を直すと、町が消えていく'];
     const cuts = lines.slice(0, -1).map((_, index) => lines.slice(0, index + 1).join(''));
@@ -94,30 +135,54 @@ describe.each(FORMS)('in %s, %s', (look) => {
   });
 
   test('a light accent fills in its own colour, under dark letters', async () => {
-    const page = await slides('panel.en', look);
+    const page = await slides('panel.en', form);
     const hub = await page.$eval('.network .hub', (element) => {
       const { backgroundColor, color } = getComputedStyle(element);
       return { backgroundColor, color };
     });
     expect(hub.backgroundColor).toBe('rgb(247, 228, 99)');
-    expect(hub.color).toBe(look === 'editorial' ? 'rgb(31, 27, 22)' : 'rgb(18, 21, 29)');
+    expect(hub.color).toBe(form[0] === 'editorial' ? 'rgb(31, 27, 22)' : 'rgb(18, 21, 29)');
     await page.close();
   });
 
-  test('all guests stand whole on the cover, and no letter on the sign of the trade', async () => {
-    const page = await slides('panel.en', look);
-    const cover = await page.$eval('section.cover', (section) => ({
-      names: [...section.querySelectorAll('.guests b')].map((name) => name.textContent),
-      sign: getComputedStyle(section, '::before').content,
-    }));
-    expect(cover.names).toHaveLength(3);
-    expect(cover.sign).toBe('none');
+  test.each(FEW.includes(form) ? ['panel.en', 'portraits.en'] : ['panel.en'])(
+    'all guests of %s stand whole on the cover, and no letter on the sign of the trade',
+    async (deck) => {
+      const page = await slides(deck, form);
+      const cover = await page.$eval('section.cover', (section) => {
+        const edge = section.getBoundingClientRect();
+        const panel = section.querySelector('.guests')?.getBoundingClientRect() ?? edge;
+        const parts = [...section.querySelectorAll('.guests li, .guests li > *')];
+        const isOut = ({ left, right, top, bottom }: DOMRect): boolean =>
+          left < panel.left || right > panel.right || top < edge.top || bottom > edge.bottom;
+        const items = [...section.querySelectorAll('.guests li')].map((item) => item.getBoundingClientRect());
+        return {
+          names: [...section.querySelectorAll('.guests b')].map((name) => name.textContent),
+          out: parts.filter((part) => isOut(part.getBoundingClientRect())).map((part) => part.textContent),
+          areApart: items.slice(1).every(({ top }, index) => top >= (items[index]?.bottom ?? Infinity)),
+          sign: getComputedStyle(section, '::before').content,
+        };
+      });
+      expect(cover).toEqual({ names: GUESTS, out: [], areApart: true, sign: 'none' });
+      await page.close();
+    },
+  );
+});
+
+describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $name', ({ form }) => {
+  test('what is copied is what was written', async () => {
+    const page = await slides('long.de', form);
+    const copied = await page.$eval('section.cover h1', (title) => {
+      getSelection()?.selectAllChildren(title);
+      return getSelection()?.toString();
+    });
+    expect(copied?.trim()).toBe('Donaudampfschifffahrtsgesellschaftskapitänsanwärter');
     await page.close();
   });
 
   test('headlines are of one size, attributions and footers can be read from the back', async () => {
     for (const deck of ['panel.en', 'rule.en', 'many.en']) {
-      const page = await slides(deck, look);
+      const page = await slides(deck, form);
       const sizes = await page.evaluate(() => {
         const all = (selector: string): number[] => [
           ...new Set(
@@ -140,7 +205,7 @@ describe.each(FORMS)('in %s, %s', (look) => {
   });
 
   test('two quotes both name their source', async () => {
-    const page = await slides('rule.en', look);
+    const page = await slides('rule.en', form);
     const shown = await page.$$eval('section.id-one .quote .source', (sources) =>
       sources.map((source) => getComputedStyle(source).display !== 'none'),
     );
@@ -152,7 +217,7 @@ describe.each(FORMS)('in %s, %s', (look) => {
   });
 
   test('a small drawing fills its place, and a dark logo has a light plate on a dark slide', async () => {
-    const page = await slides('many.en', look);
+    const page = await slides('many.en', form);
     const seen = await page.evaluate(() => {
       const picture = document.querySelector('.picture.vector img');
       const logo = document.querySelector('section.closing .logo img');
@@ -168,7 +233,7 @@ describe.each(FORMS)('in %s, %s', (look) => {
   });
 
   test('more than eight themes are called back at the end, and the progress is a bar', async () => {
-    const page = await slides('many.en', look);
+    const page = await slides('many.en', form);
     expect(await page.$$eval('section.closing .entries li', (entries) => entries.length)).toBe(13);
     expect(await page.$$eval('.progress.bar', (bars) => bars.length)).toBe(13);
     const agendas = await page.$$eval('section.agenda .entries', (lists) =>
@@ -179,26 +244,6 @@ describe.each(FORMS)('in %s, %s', (look) => {
     await page.close();
   });
 });
-
-/** The lines that an element's letters stand on, as they are seen. */
-function partsOfWord(page: Page, selector: string): Promise<readonly string[]> {
-  return page.$eval(selector, (element) => {
-    const lines: { top: number; words: string }[] = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const [index, letter] of Array.from(node.textContent ?? '').entries()) {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + 1);
-        const { top, height } = range.getBoundingClientRect();
-        const last = lines.at(-1);
-        if (last !== undefined && Math.abs(last.top - top) < height / 2) last.words += letter;
-        else lines.push({ top, words: letter });
-      }
-    }
-    return lines.map(({ words }) => words.trim());
-  });
-}
 
 async function wholeText(path: string): Promise<string> {
   const pdf = await readPdf(await readFile(path));
