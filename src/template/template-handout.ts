@@ -62,7 +62,7 @@ export function templateHandout(
     breaks,
     css: rendered.css,
     handoutCss: templateFile(files, 'looks/handout.css'),
-    plainTitle: breakable(plainText(deck.title)),
+    plainTitle: runningTitle(plainText(deck.title)),
     accent: deck.accent?.fill ?? lookAccent(deck, files),
     shape: deck.ratio.replace(':', ' / '),
     entries: options.layout === 'reading' ? entries.filter(hasReading) : entries,
@@ -85,9 +85,12 @@ function paragraphs(note: string): readonly (readonly string[])[] {
   return note.split(/\n\s*\n/).map((paragraph) => paragraph.trim().split('\n'));
 }
 
-/** In the margin of a page Chromium breaks no word, whatever a style sheet says: a long one gets places to break at. */
-function breakable(title: string): string {
-  return title.replace(/[\p{L}\p{N}]{24}(?=[\p{L}\p{N}]{6})/gu, '$&\u200B');
+/**
+ * In the margin of a page Chromium breaks no word, whatever a style sheet says: one that is wider than the margin is
+ * cut there. It stands whole at the handout's head.
+ */
+function runningTitle(title: string): string {
+  return title.replace(/([\p{LC}\p{Lm}\p{M}\p{N}]{59})[\p{LC}\p{Lm}\p{M}\p{N}]{2,}/gu, '$1…');
 }
 
 /** Made slides say nothing that the handout's own head and lists do not; questions come at its end. */

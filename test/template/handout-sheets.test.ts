@@ -57,13 +57,12 @@ test.each(CASES)('on %s, slides of %s fit %i to a page, their words %s', async (
   await page.close();
 });
 
-test('a long word in the title breaks in the margin, and leaves the numbers their room', async () => {
-  const title = text(
-    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3),
-  );
-  const deck = sampleDeck([section(1)], { title });
+test('a long word in the title is cut in the margin, and leaves the numbers their room', async () => {
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
+  const deck = sampleDeck([section(1)], { title: text(word) });
   const options = { layout: '3up', paper: 'letter', notes: false } as const;
   const html = templateHandout(deck, { slides: ['<svg></svg>'], css: '' }, options, templates, locale, files);
+  expect(html).toContain(`content: "${word.slice(0, 59)}\\2026 "`);
   const browser = await testBrowser();
   const page = await browser.openPage({ html, viewport: { width: 800, height: 1100 }, media: 'print' });
   const sheet = await (await readPdf(await page.pdf())).getPage(1);
@@ -74,14 +73,11 @@ test('a long word in the title breaks in the margin, and leaves the numbers thei
       ? [{ from: Number(item.transform[4]), base: Number(item.transform[5]), width: item.width }]
       : [],
   );
-  const margin = placed.filter(({ base }) => base < 60);
-  const rows = new Set(margin.map(({ base }) => Math.round(base)));
-  expect(rows.size).toBeGreaterThan(1);
   const NUMBERS = 20 * MILLIMETRE;
   const end = (8.5 * 25.4 - 17) * MILLIMETRE;
-  const titles = margin.filter(({ from }) => from < end - NUMBERS);
-  expect(titles.length).toBeGreaterThan(1);
-  expect(Math.max(...titles.map(({ from, width }) => from + width))).toBeLessThan(end - NUMBERS);
+  const title = placed.filter(({ from, base }) => base < 60 && from < end - NUMBERS);
+  expect(title.length).toBeGreaterThan(0);
+  expect(Math.max(...title.map(({ from, width }) => from + width))).toBeLessThan(end - NUMBERS);
 });
 
 /** In points. */
