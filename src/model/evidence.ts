@@ -43,6 +43,17 @@ export type EvidenceStatus =
  */
 export type Attribution = 'confirmed' | 'stated' | 'contradicted' | 'doubtful' | 'unknown';
 
+/** Why a source that tells its speakers apart does not tell whose the words are. */
+export type Unattributed =
+  /** A stage direction, music, a header or a footer: nobody says it. */
+  | { readonly type: 'aside' }
+  /** A turn without a label, or of many at once. */
+  | { readonly type: 'nobodys' }
+  /** What looks like its label was not understood. */
+  | { readonly type: 'unread'; readonly label: string }
+  /** Its label may be several people's. */
+  | { readonly type: 'shared'; readonly label: string };
+
 /** A stretch of the comparison between a quote and the passage closest to it. */
 export interface DifferencePart {
   /** `same` stands in both, `quote` only in the quote, `source` only in the source. */
@@ -74,6 +85,8 @@ export interface Evidence {
   readonly attribution: Attribution;
   /** The name the source gives, when it contradicts the quote's speaker or casts doubt on it. */
   readonly said?: string | undefined;
+  /** Why the attribution is `unknown`, where the source tells its speakers apart. */
+  readonly unattributed?: Unattributed | undefined;
   /** Where the words stand in the source, when found. */
   readonly place?: SourcePlace | undefined;
   /** One a part, ascending; more than one when elided; none when the words were not found. */

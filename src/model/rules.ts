@@ -151,6 +151,14 @@ export const RULES = {
     severity: 'warning',
     summary: 'A source has what looks like a label of a speaker and was not understood',
   },
+  'source-unlabelled': {
+    severity: 'warning',
+    summary: 'A source does not say who speaks, so that no attribution was checked',
+  },
+  'speaker-unchecked': {
+    severity: 'warning',
+    summary: 'A transcript does not tell whose the quoted words are, though it tells its speakers apart',
+  },
   'wrong-speaker': { severity: 'error', summary: 'A transcript gives the quoted words to somebody else' },
   'doubtful-speaker': {
     severity: 'warning',

@@ -1,26 +1,42 @@
 /** Checks whether a source gives the words it holds to the person the quote names. */
-import type { Attribution, TextRange } from '../model/evidence.js';
+import type { Attribution, TextRange, Unattributed } from '../model/evidence.js';
 import type { Quote } from '../model/outline.js';
 import { rangeHolding } from '../model/range-at.js';
 import type { SourceText, SourceTurn } from '../model/source-text.js';
 import { attributedPerson } from './article-attribution.js';
 import { rangeAt } from './index-source.js';
 import { isAnybodys, isLabelOf, namesOf, type People } from './speaker-names.js';
+import { tellsSpeakers } from './state-speakers.js';
 
 export interface Attributed {
   readonly attribution: Attribution;
   /** The name the source gives, when it is another. */
   readonly said?: string | undefined;
+  /** Why it is `unknown`, where the source tells its speakers apart. */
+  readonly unattributed?: Unattributed | undefined;
 }
 
 /** A transcript's label decides, and the author's statement about it; an article's words only cast doubt, since sentences can be read in many ways. */
 export function attribute(source: SourceText, range: TextRange, quote: Quote, people: People): Attributed {
-  if (touchesAside(source, range)) return { attribution: 'unknown' };
-  if (source.turns.length > 0) return byTurn(rangeAt(source.turns, range[0]), quote, people);
+  if (touchesAside(source, range)) return unknown({ type: 'aside' });
+  if (source.turns.length > 0) {
+    const turn = rangeAt(source.turns, range[0]);
+    const found = byTurn(turn, quote, people);
+    return found.attribution === 'unknown' && tellsSpeakers(source) ? unknown(reasonOf(turn)) : found;
+  }
   const person = attributedPerson(source, range, people);
   if (person === undefined) return { attribution: 'unknown' };
   if (namesOf(quote.speaker, people).includes(person.name)) return { attribution: 'confirmed' };
   return { attribution: 'doubtful', said: person.name };
+}
+
+function unknown(unattributed: Unattributed): Attributed {
+  return { attribution: 'unknown', unattributed };
+}
+
+function reasonOf(turn: SourceTurn | undefined): Unattributed {
+  if (turn?.speaker !== undefined) return { type: 'shared', label: turn.speaker };
+  return turn?.unread === undefined ? { type: 'nobodys' } : { type: 'unread', label: turn.unread };
 }
 
 /** Stage directions, headers and footers of a transcript are nobody's words. */

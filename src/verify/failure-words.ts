@@ -3,6 +3,7 @@ import type { Evidence, Finding } from '../model/evidence.js';
 import type { SourcePlace } from '../model/outline.js';
 import type { Failure } from './failure.js';
 import { nearFailure } from './near-words.js';
+import { unattributedFailure } from './unattributed-words.js';
 import { listPlaces, placeFailure } from './place-words.js';
 import { citePlace } from './places.js';
 
@@ -76,7 +77,8 @@ function cut(finding: Finding | undefined): Failure {
   return { rule, message: `a negation is cut off: “${finding.word}” stands ${where}`, hint };
 }
 
-function speaker({ attribution, said, quote }: Evidence): Failure | undefined {
+function speaker(evidence: Evidence): Failure | undefined {
+  const { attribution, said, quote } = evidence;
   if (attribution === 'contradicted') {
     return {
       rule: 'wrong-speaker',
@@ -84,6 +86,7 @@ function speaker({ attribution, said, quote }: Evidence): Failure | undefined {
       hint: `correct the attribution; if both are one person, add \`${said ?? ''}\` to that person’s \`also\``,
     };
   }
+  if (attribution === 'unknown') return unattributedFailure(evidence);
   if (attribution !== 'doubtful') return undefined;
   return {
     rule: 'doubtful-speaker',

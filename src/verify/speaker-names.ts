@@ -39,11 +39,13 @@ export function isLabelOf(label: string, quote: Quote, people: People): boolean 
   return !isTaken && names.some((name) => sameName(name, plain));
 }
 
-/** True of a label that is a part of two people's names, and the whole of nobody's: whose it is stays open. */
+/** True of a label that is a part of two people's names, or the role of two, and the whole of nobody's: whose it is stays open. */
 export function isAnybodys(label: string, { guests, hosts }: People): boolean {
   const plain = plainName(label);
   const everybody = [...guests, ...hosts];
   if (everybody.some((person) => isWholeName(plain, person))) return false;
+  if (HOST_LABELS.has(plain)) return hosts.length > 1;
+  if (GUEST_LABELS.has(plain)) return guests.length > 1;
   const fits = everybody.filter((person) =>
     allNames(person).some((name) => sameName(plainName(name), plain)),
   );

@@ -38,6 +38,11 @@ export function labelsOf({ turns }: SourceText): readonly string[] {
   return [...new Set(turns.flatMap((turn) => labelOf(turn) ?? []))];
 }
 
+/** True of a source with a label at least, understood or not. */
+export function tellsSpeakers({ turns }: SourceText): boolean {
+  return turns.some((turn) => labelOf(turn) !== undefined);
+}
+
 /** True of a label of the source, however it is capitalised. */
 export function hasLabel(source: SourceText, label: string): boolean {
   return labelsOf(source).some((one) => one === label || plainName(one) === plainName(label));

@@ -12,6 +12,7 @@ import { stateSpeakers } from './state-speakers.js';
 import { speakersIn } from './stated-in.js';
 import { statementProblems } from './statement-problems.js';
 import { unreadProblems } from './unread-labels.js';
+import { unlabelledProblems } from './unlabelled-sources.js';
 import { verifyQuote } from './verify-quote.js';
 
 interface Placed {
@@ -46,6 +47,11 @@ export function verifyOutline(
     problems: [
       ...statementProblems(outline, sources),
       ...unreadProblems(outline, sources),
+      ...unlabelledProblems(
+        outline,
+        sources,
+        placed.map(({ evidence }) => evidence),
+      ),
       ...placed
         .filter(({ evidence }) => !isExplained(evidence, outline, unread))
         .flatMap((one) => quoteProblem(one, outline)),
