@@ -2,6 +2,7 @@
 import { labelWords } from '../../model/label-words.js';
 import { rangeAt } from '../../model/range-at.js';
 import { SAYS_EN, SAYS_ZH } from '../../model/words-of-saying.js';
+import { beginsSpeech, isSaying, namesSomebody } from './doubtful-prefix.js';
 import { beginsSentence, isClause, isOpener, ordinaryWords, type OrdinaryWords } from './ordinary-words.js';
 import { nameKey, roleOfWord, type SpeakingRole } from './read-name.js';
 import { isBreak, weighLabels, type Candidate, type ReadLine, type Weighed } from './weigh-labels.js';
@@ -94,8 +95,19 @@ function choose(one: Candidate, context: Context): LineChoice | undefined {
   if (weighed.known.has(one.key)) return labelled(one);
   if (one.label.form === 'dash' || one.label.form === 'tab' || runsOn(one, context)) return undefined;
   if (isBreak(one.key)) return unread(one);
-  if (one.shape === 'name') return chooseName(one, context);
-  return isDoubtful(one, context) ? unread(one) : undefined;
+  const choice = one.shape === 'name' ? chooseName(one, context) : undefined;
+  if (choice !== undefined) return choice;
+  return isSomebody(one, context) || (one.shape !== 'name' && isDoubtful(one, context))
+    ? unread(one)
+    : undefined;
+}
+
+/** Nobody who is known, and yet somebody speaks, it seems, among turns that are labelled. */
+function isSomebody(one: Candidate, { lines, words, first }: Context): boolean {
+  const { line, label } = one;
+  if (line <= first || label.form !== 'colon') return false;
+  const behind = lines[line]?.text.slice(label.end) ?? '';
+  return beginsSpeech(behind) && namesSomebody(label.written, words);
 }
 
 function labelled({ name, role }: Candidate): LineChoice {
@@ -203,6 +215,8 @@ function startsWithKnown(written: string, known: ReadonlySet<string>): boolean {
   return words.some((_, index) => {
     const [name, rest] = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
     const bare = name.replace(/[,，(（[/–—-]+$/u, '');
-    return known.has(bare) && (bare !== name || !SAYS.test(rest)) && words.length - index <= 4;
+    return (
+      known.has(bare) && (bare !== name || !SAYS.test(rest) || isSaying(rest)) && words.length - index <= 4
+    );
   });
 }
