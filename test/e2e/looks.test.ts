@@ -218,6 +218,18 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
     }
   });
 
+  test('no line of an attribution opens with the dot between its parts', async () => {
+    const page = await slides('rule.en', form);
+    const around = await page.$$eval('.quote figcaption > .source', (sources) =>
+      sources.map((source) => [
+        getComputedStyle(source, '::before').content,
+        getComputedStyle(source.previousElementSibling ?? source, '::after').content,
+      ]),
+    );
+    expect(new Set(around.map((signs) => signs.join(' ')))).toEqual(new Set(['none "\u00a0·"']));
+    await page.close();
+  });
+
   test('two quotes both name their source', async () => {
     const page = await slides('rule.en', form);
     const shown = await page.$$eval('section.id-one .quote .source', (sources) =>

@@ -107,7 +107,7 @@ describe('a theme', () => {
     });
     const page = body(handout(sampleDeck([section(1, { quotes: [cited] })])));
     expect(/<figure.*<\/figure>/.exec(page)?.[0]).toMatchInlineSnapshot(
-      `"<figure class="quote"> <blockquote lang="en" cite="https://example.org/?a=1&amp;b=2"><p class="marked">“now I find I was wrong”</p></blockquote> <figcaption> <span class="speaker">Sam Altman</span> <span class="where">A report<span class="dot"> · </span><a href="https://example.org/?a=1&amp;b=2">¶ 7</a></span> <span class="remarks">translated from Chinese<span class="dot"> · </span>as reported in Chinese</span> <span class="original" lang="zh-CN">“现在<wbr>发现<wbr>我错了”</span> </figcaption> </figure>"`,
+      `"<figure class="quote"> <blockquote lang="en" cite="https://example.org/?a=1&amp;b=2"><p class="marked">“now I find I was wrong”</p></blockquote> <figcaption> <span class="speaker">Sam Altman</span> <span class="where">A report<span class="dot">&#160;· </span><a href="https://example.org/?a=1&amp;b=2">¶ 7</a></span> <span class="remarks">translated from Chinese<span class="dot">&#160;· </span>as reported in Chinese</span> <span class="original" lang="zh-CN">“现在<wbr>发现<wbr>我错了”</span> </figcaption> </figure>"`,
     );
   });
 
