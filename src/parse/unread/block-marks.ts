@@ -7,7 +7,7 @@ const HEADING = 'delete it: a theme begins with `##`';
 
 /** What a paragraph has of them is Markdown that an outline has no place for. */
 function unsupported(sign: string, { message, hint }: Unsupported, pattern: RegExp): UnreadMark {
-  const mark = shownMark(sign, message, byPattern(pattern, hint));
+  const mark = shownMark([sign], message, byPattern(pattern, hint));
   return { ...mark, inParagraph: 'unsupported-markdown' };
 }
 
@@ -15,7 +15,7 @@ const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t|:-]*$/gm;
 
 /** Without a row that makes a table of them. */
 const ROWS = shownMark(
-  '|',
+  ['|'],
   TABLE.message,
   byPattern(
     /^[ \t]*\|(?:[^\n|]{1,200}\|){2,50}[ \t]*$/gm,
@@ -25,13 +25,13 @@ const ROWS = shownMark(
 );
 
 const TASK = shownMark(
-  '[',
+  ['['],
   'there are no boxes to tick: the brackets would be shown',
   byPattern(/^[ \t]*\[[ xX]\](?=\s)/g, 'leave the box out; a point is one without it'),
 );
 
 const CONTAINER = shownMark(
-  ':::',
+  [':::'],
   'there are no `:::` blocks: the colons would be shown',
   byPattern(
     /^[ \t]*:{3,}[^\n]{0,60}/gm,
@@ -40,7 +40,7 @@ const CONTAINER = shownMark(
 );
 
 const ADMONITION = shownMark(
-  '',
+  ['!!!', '???', '['],
   'this is a mark of another tool, and would be shown',
   byPattern(
     /^[ \t]*(?:!!!|\?\?\?)[ \t]+[a-z]+\b|^[ \t]*\[!?(?:TOC|NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gm,
@@ -49,7 +49,7 @@ const ADMONITION = shownMark(
 );
 
 const FIGURE = shownMark(
-  '',
+  ['~~', '``'],
   'this opens no figure',
   byPattern(
     new RegExp(`^[ \\t]*(?:~~|\`\`)[ \\t]*(?:${FIGURE_KINDS.join('|')})\\b`, 'gm'),
@@ -59,7 +59,7 @@ const FIGURE = shownMark(
 
 /** Two lines make a list: a single one may begin with a number below zero, or a dash. */
 const LIST = shownMark(
-  '',
+  ['•', '‣', '◦', '▪', '●', '■', '\n'],
   'this is no list yet: its lines would run on',
   anyOf(
     ...[
@@ -73,20 +73,20 @@ const LIST = shownMark(
 );
 
 const DEFINITION = shownMark(
-  '\n',
+  ['\n'],
   'there are no lists of definitions: the colon would be shown',
   byPattern(/(?<=\n)[ \t]*:[ \t]+\S/g, 'write a list, or a figure such as `~~~list`'),
 );
 
 const LINE = shownMark(
-  '',
+  ['===', '+++'],
   'this line means nothing, and would be shown',
   byPattern(/^[ \t]*(?:={3,}|\+{3,})[ \t]*$/gm, HEADING),
 );
 
 export const BLOCK_MARKS: readonly UnreadMark[] = [
   unsupported('[^', FOOTNOTE, /\^?\[\^[^\]\s]{1,100}\]/g),
-  shownMark('^[', FOOTNOTE.message, byPattern(/\^\[[^\]\n]{1,200}\]/g, FOOTNOTE.hint)),
+  shownMark(['^['], FOOTNOTE.message, byPattern(/\^\[[^\]\n]{1,200}\]/g, FOOTNOTE.hint)),
   ROWS,
   unsupported('|', TABLE, DELIMITER_ROW),
   unsupported('##', GLUED_HEADING, /^[ \t]*##+[^#\s][^\n]{0,200}/gm),

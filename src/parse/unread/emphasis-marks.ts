@@ -17,7 +17,7 @@ const SPACED = /\*\*(?=[^*\n]{0,200}\p{L})[^*\n]{1,200}\*\*|(?<![\w_])__(?=[^\s_
 const BESIDE = new RegExp(String.raw`\*{1,3}${EMPHASIS}|${EMPHASIS}\*{1,3}`, 'g');
 
 export const EMPHASIS_MARK = shownMark(
-  '',
+  ['*', '__'],
   'this emphasis is not read: the stars or underscores would be shown',
   anyOf(
     byPattern(SPACED, HINT, ({ 0: match }) => /^..\s|\s..$/.test(match)),

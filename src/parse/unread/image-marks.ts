@@ -22,7 +22,7 @@ const SPELLINGS = [
 ];
 
 export const IMAGE_MARK: UnreadMark = {
-  sign: '',
+  signs: ['![', '!(', '](', '<'],
   find: anyOf(...SPELLINGS),
   rule: 'image-unread',
   message: 'this picture cannot be read, and is not shown',

@@ -5,12 +5,12 @@ const FORM = '`[words](https://…)`';
 
 export const LINK_MARKS: readonly UnreadMark[] = [
   shownMark(
-    '[[',
+    ['[['],
     'pages are not linked by name: the brackets would be shown',
     byPattern(/\[\[[^[\]\n]{1,200}\]\]/g, `write ${FORM}, or the words alone`),
   ),
   shownMark(
-    '',
+    ['[', '<www.'],
     'this link is not read: its brackets would be shown',
     anyOf(
       byPattern(/\[[^\]\n]{1,200}\]\([^)\n]{0,200}\)?/g, hintFor),

@@ -11,7 +11,7 @@ const DISPLAY = /(?<!\$)\$\$(?!\$)([^$]{1,400})(?<!\$)\$\$(?!\$)/g;
 const FENCE = /^[ \t]*\$\$[ \t]*$/gm;
 
 export const MATH = shownMark(
-  '$',
+  ['$'],
   'mathematics is not set: the dollar signs would be shown',
   anyOf(
     byPattern(DISPLAY, HINT, (match) => standsAlone(match) || isFormula((match[1] ?? '').trim())),

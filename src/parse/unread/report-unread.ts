@@ -20,7 +20,7 @@ export function reportUnread(
   const { start: offset, text } = maskRead(nodes, written);
   let rest = text;
   for (const mark of UNREAD_MARKS) {
-    if (!rest.includes(mark.sign)) continue;
+    if (!hasOneOf(mark.signs, rest)) continue;
     const found = mark.find(rest);
     const [first] = found;
     if (first === undefined) continue;
@@ -29,4 +29,8 @@ export function reportUnread(
     for (const { start, end } of found)
       rest = rest.slice(0, start) + OPAQUE.repeat(end - start) + rest.slice(end);
   }
+}
+
+function hasOneOf(signs: readonly string[], text: string): boolean {
+  return signs.some((sign) => text.includes(sign));
 }

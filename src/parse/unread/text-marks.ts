@@ -2,7 +2,7 @@
 import { byPattern, shownMark } from './unread-mark.js';
 
 const STRUCK = shownMark(
-  '~~',
+  ['~~'],
   'nothing is struck out: the tildes would be shown',
   byPattern(
     /(?<!~)~~(?=[^\s~])[^~\n]{0,200}?(?<=[^\s~])~~(?!~)/g,
@@ -12,7 +12,7 @@ const STRUCK = shownMark(
 
 /** `a==b` compares. */
 const HIGHLIGHTED = shownMark(
-  '==',
+  ['=='],
   'nothing is highlighted: the equals signs would be shown',
   byPattern(
     /(?<![A-Za-z0-9=)\]'"_])==(?=[^\s=])[^=\n]{0,200}?(?<=[^\s=])==(?![=A-Za-z0-9])/g,
@@ -21,7 +21,7 @@ const HIGHLIGHTED = shownMark(
 );
 
 const RAISED = shownMark(
-  '',
+  ['~', '^'],
   'nothing is raised or lowered: the sign would be shown',
   byPattern(
     /(?<=[A-Za-z)])~\d{1,3}~(?!\d)|(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,12}\^/gu,
@@ -31,7 +31,7 @@ const RAISED = shownMark(
 
 /** Not in a time of day, a ratio, or a name with colons. */
 const EMOJI = shownMark(
-  ':',
+  [':'],
   'names of emoji are not read: the colons would be shown',
   byPattern(
     /(?<![\p{N}:/\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]):(?:[a-z][a-z0-9_+-]{1,30}|[+-]1):(?![\p{L}\p{N}:])/gu,
@@ -43,7 +43,7 @@ const ATTRIBUTE =
   '(?:[.#][A-Za-z][\\w-]{0,60}|reveal|(?:width|height|w|h|minutes|class|id|style|scale|align)=[^\\s{}]{1,60})';
 
 const BRACES = shownMark(
-  '{',
+  ['{'],
   'these attributes are not read here: the braces would be shown',
   byPattern(
     new RegExp(`(?<!\\{)\\{:?[ \\t]*${ATTRIBUTE}(?:[ \\t]+${ATTRIBUTE}){0,9}[ \\t]*\\}`, 'g'),
@@ -52,7 +52,7 @@ const BRACES = shownMark(
 );
 
 const CITATION = shownMark(
-  '[',
+  ['['],
   'this source is not read here: the brackets would be shown',
   byPattern(
     /\[[A-Za-z][\w-]{0,60}[ \t]*(?:@[ \t]*[\d:.]+|,[ \t]*(?:paraphrased|translated from))[^\]\n]{0,200}\]/g,
@@ -62,7 +62,7 @@ const CITATION = shownMark(
 
 /** Not in `R&D;`. */
 const REFERENCE = shownMark(
-  '&',
+  ['&'],
   'this stands for no character: it would be shown',
   byPattern(
     /(?<![\p{L}\p{N}])&(?:[a-zA-Z]{2,20};|(?:nbsp|amp|quot|mdash|ndash|hellip|copy|shy)\b)/gu,
@@ -71,7 +71,7 @@ const REFERENCE = shownMark(
 );
 
 const TAG = shownMark(
-  '<',
+  ['<'],
   'this is no whole HTML tag, and would be shown',
   byPattern(
     /<(?:\/[a-z]{1,20}\b|[a-z][\w-]{0,30}\s{1,9}[\w-]{1,30}\s{0,9}=)[^>\n]{0,100}>?/gi,
@@ -81,7 +81,7 @@ const TAG = shownMark(
 
 /** What follows looks like code: a backtick may be an apostrophe, or a letter of its own. */
 const CODE = shownMark(
-  '`',
+  ['`'],
   'this code is never closed: the backtick would be shown',
   byPattern(
     /(?<![\p{L}\p{N}`])`{1,3}(?=[a-z$<./-][^\s`]{0,40}[()_=<>./{}$-])/gu,

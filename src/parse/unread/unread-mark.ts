@@ -2,8 +2,8 @@
 import type { RuleName } from '../../model/rules.js';
 
 export interface UnreadMark {
-  /** Without it in a text there is nothing to look for; empty where no one sign tells. */
-  readonly sign: string;
+  /** Without one of them in a text there is nothing to look for: most texts need no pattern, and load none. */
+  readonly signs: readonly string[];
   readonly find: FindMarks;
   readonly message: string;
   readonly rule: RuleName;
@@ -20,8 +20,8 @@ export interface FoundMark {
 }
 
 /** One that is shown as it stands, which harms nobody. */
-export function shownMark(sign: string, message: string, find: FindMarks): UnreadMark {
-  return { sign, find, message, rule: 'mark-unread' };
+export function shownMark(signs: readonly string[], message: string, find: FindMarks): UnreadMark {
+  return { signs, find, message, rule: 'mark-unread' };
 }
 
 /** @param pattern global; its quantifiers are bounded, since the text may be hostile */
