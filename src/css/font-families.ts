@@ -1,5 +1,5 @@
 /** The rules of a style sheet in, the font families that they set text in out. */
-import type { StyleRule } from './style-rules.js';
+import type { Declaration, StyleRule } from './style-rules.js';
 import { unescapeCss } from '../model/unescape-css.js';
 
 /** A list of families as a rule sets it, first choice first, its `var()`s resolved. */
@@ -11,17 +11,31 @@ export interface FamilyList {
 /** A custom property may have several values: each gives a list. Lists without a name are left out. */
 export function familyLists(rules: readonly StyleRule[]): readonly FamilyList[] {
   const properties = customProperties(rules);
+  const known = new Map<string, readonly (readonly string[])[]>();
   return rules.flatMap(({ selector, declarations }) =>
     selector.startsWith('@')
       ? []
       : declarations
           .filter(({ name }) => name === 'font' || name === 'font-family')
-          .flatMap(({ name, value }) =>
-            resolve(value, properties).map((whole) => listOf(whole, name === 'font')),
-          )
-          .filter((families) => families.length > 0)
+          .flatMap((declaration) => listsIn(declaration, properties, known))
           .map((families) => ({ selector, families })),
   );
+}
+
+/** @param known those of values that were read before: a look has a hundred rules and a handful of values */
+function listsIn(
+  { name, value }: Declaration,
+  properties: ReadonlyMap<string, readonly string[]>,
+  known: Map<string, readonly (readonly string[])[]>,
+): readonly (readonly string[])[] {
+  const key = `${name}:${value}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const lists = resolve(value, properties)
+    .map((whole) => listOf(whole, name === 'font'))
+    .filter((families) => families.length > 0);
+  known.set(key, lists);
+  return lists;
 }
 
 /** A font that a style sheet brings as data, so that it is wherever the sheet is. */
@@ -54,8 +68,9 @@ const DATA = /url\(\s*["']?data:[^,"']*;base64,([A-Za-z0-9+/=]+)/i;
 
 function customProperties(rules: readonly StyleRule[]): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
-  for (const { name, value } of rules.flatMap(({ declarations }) => declarations))
-    if (name.startsWith('--')) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const { declarations } of rules)
+    for (const { name, value } of declarations)
+      if (name.startsWith('--')) values.set(name, [...(values.get(name) ?? []), value]);
   return values;
 }
 
@@ -94,11 +109,11 @@ function listOf(value: string, isShorthand: boolean): readonly string[] {
 }
 
 const SIZE =
-  /(?:^|\s)(?:[\d.]+(?:[a-z]+|%)|(?:xx?-|x{3}-)?(?:small|large)|medium|smaller|larger|(?:calc|clamp|min|max)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))(?:\s*\/\s*(?:[\w.%-]+|calc\((?:[^()]|\([^()]*\))*\)))?\s+(?=\S)/gi;
+  /(?:^|\s)(?:[\d.]+(?:[a-z]+|%)|(?:xx?-|x{3}-)?(?:small|large)|medium|smaller|larger|(?:calc|clamp|min|max)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))(?:\s*\/\s*(?:[\w.%-]+|calc\((?:[^()]|\([^()]*\))*\)))?\s+(?=\S)/i;
 
 function behindSize(value: string): string {
-  const last = [...value.matchAll(SIZE)].at(0);
-  return last === undefined ? '' : value.slice(last.index + last[0].length);
+  const size = SIZE.exec(value);
+  return size === null ? '' : value.slice(size.index + size[0].length);
 }
 
 const KEYWORDS = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer', '']);

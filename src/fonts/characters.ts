@@ -16,8 +16,26 @@ const ALWAYS = ' \u00A0-0123456789';
 /** The distinct clusters of the texts: the form in which every function of this folder takes characters. */
 export function clustersOf(texts: Iterable<string>): ReadonlySet<string> {
   const clusters = new Set<string>(ALWAYS);
-  for (const text of texts) for (const cluster of text.match(CLUSTER) ?? []) clusters.add(cluster);
+  const alone = new Uint8Array(ASCII);
+  for (const text of texts) {
+    markAlone(text, alone);
+    for (const run of text.match(BEYOND_ASCII) ?? [])
+      for (const cluster of run.match(CLUSTER) ?? []) clusters.add(cluster);
+  }
+  for (const [code, stands] of alone.entries()) if (stands === 1) clusters.add(String.fromCharCode(code));
   return clusters;
+}
+
+/** Pages are tags and style sheets for the most part, and one of these before another is a cluster of its own. */
+const ASCII = 128;
+const BEYOND_ASCII = /[\0-\x7f]?[^\0-\x7f]+/g;
+
+function markAlone(text: string, alone: Uint8Array): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    // Writing beyond the end of the array is nothing.
+    if (next < ASCII) alone[text.charCodeAt(at)] = 1;
+  }
 }
 
 /** False for white space, controls, joiners, variation selectors and other characters that draw nothing. */
