@@ -1,7 +1,7 @@
 /** The slide that stays up at the end: thanks, and the themes once more. */
-import { plainText } from '../model/inline.js';
 import type { Section } from '../model/outline.js';
 import { agendaEntries } from './agenda-slides.js';
+import { headlineLines } from './headline-lines.js';
 import { imageView, slideBase, type PlannedSlide } from './plan-context.js';
 
 /** What two columns hold of headlines that are no longer than this; a longer list is no reminder any more. */
@@ -20,11 +20,5 @@ export const closingSlide: PlannedSlide = {
 };
 
 function linesOf(themes: readonly Section[]): number {
-  const widths = themes.map(({ headline }) => textWidth(plainText(headline)));
-  return widths.reduce((sum, width) => sum + Math.ceil(width / LETTERS_A_LINE), 0);
-}
-
-/** In Latin letters: a Chinese character is as wide as two. */
-function textWidth(words: string): number {
-  return Array.from(words).reduce((sum, letter) => sum + (letter >= '\u2e80' ? 2 : 1), 0);
+  return themes.reduce((sum, theme) => sum + headlineLines(theme, LETTERS_A_LINE), 0);
 }

@@ -30,12 +30,12 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
   };
 }
 
-function plannedSlides({ meta: { omit, sources }, sections }: Outline): readonly PlannedSlide[] {
+function plannedSlides({ meta: { omit, sources, ratio }, sections }: Outline): readonly PlannedSlide[] {
   const themes = sections.filter(({ kind }) => kind === 'theme');
   const shown = sections.filter(({ kind }) => kind !== 'discussion' || !omit.includes('discussion'));
   return [
     ...(omit.includes('cover') ? [] : [coverSlide]),
-    ...(omit.includes('agenda') ? [] : agendaSlides(themes)),
+    ...(omit.includes('agenda') ? [] : agendaSlides(themes, ratio)),
     ...shown.map(sectionSlide),
     ...(omit.includes('closing') ? [] : [closingSlide]),
     ...(omit.includes('sources') ? [] : sourcesSlides(sources, shown)),

@@ -188,6 +188,19 @@ describe('the agenda', () => {
     );
   });
 
+  test.each([
+    ['16:9', [6, 6, 6, 6, 4]],
+    ['4:3', [4, 4, 4, 4, 4, 4, 4]],
+  ] as const)('of headlines that take several lines has fewer on a slide, in %s', (ratio, sizes) => {
+    const headline = text('An overlong headline that goes on '.repeat(3));
+    const deck = plan(
+      themes(28).map((theme) => ({ ...theme, headline })),
+      { ratio },
+    );
+    const agenda = deck.slides.flatMap((slide) => (slide.kind === 'agenda' ? [slide] : []));
+    expect(agenda.map(({ entries }) => entries.length)).toEqual(sizes);
+  });
+
   test('leaves out what is no theme', () => {
     const deck = plan([planSection('one'), planSection('also', { kind: 'aside' })]);
     expect(deck.slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.entries : []))).toHaveLength(1);
