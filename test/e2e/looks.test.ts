@@ -104,6 +104,7 @@ test('long words are hyphenated in a handout as on slides, and no sign is in the
   for (const form of FEW) {
     const printed = await wholeText(outputOf('long.de', form, 'handout.pdf'));
     expect(printed).not.toMatch(/[\u00ad\u200b]/);
+    expect(printed).toContain('Unterschriften');
     const lines = printed.split('\n').map((line) => line.trim());
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -130,6 +131,13 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
     const printed = await wholeText(outputOf('long.de', form, 'pdf'));
     expect(printed.replace(/\s/g, '')).toContain('Neubean-tragung');
     expect(printed).not.toContain('\u00ad');
+    expect(printed).not.toMatch(/^\s*-\s*$/m);
+  });
+
+  test('a word with ligatures is found in the PDF', async () => {
+    const printed = await wholeText(outputOf('long.de', form, 'pdf'));
+    const words = printed.replace(/-\n/g, '');
+    for (const word of ['Unterschriften', 'Auffindgebühr', 'Kauffläche']) expect(words).toContain(word);
   });
 
   test('a number is on one line with its unit', async () => {
