@@ -29,7 +29,7 @@ export function findAttribution(quote: string): Attribution | undefined {
   // A line that goes on loses the mark of the quote, but none of its length, so that offsets stay.
   const line = quote.slice(start).replace(/\n[ \t>]*/g, (gap) => '\n'.padEnd(gap.length));
   const dash = DASHES.exec(line)?.[0].length ?? 0;
-  const open = line.indexOf('[', dash);
+  const open = openingBracket(line, dash);
   const close = line.lastIndexOf(']');
   if (open === -1 || close < open) return { start, name: piece(line, dash, line.length, start), rest: '' };
   return {
@@ -38,6 +38,13 @@ export function findAttribution(quote: string): Attribution | undefined {
     mark: piece(line, open + 1, close, start),
     rest: line.slice(close + 1).trim(),
   };
+}
+
+/** A backslash before a bracket makes it a part of the name. */
+function openingBracket(line: string, from: number): number {
+  const at = line.indexOf('[', from);
+  const isEscaped = at > 0 && /(?<!\\)(?:\\\\)*\\$/.test(line.slice(from, at));
+  return isEscaped ? openingBracket(line, at + 1) : at;
 }
 
 function startOfAttribution(quote: string): number | undefined {

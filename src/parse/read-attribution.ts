@@ -67,13 +67,15 @@ function sourceHint(id: string, ids: readonly string[]): string {
 }
 
 export function readSpeaker(
-  { name }: Attribution,
+  { name, mark }: Attribution,
   offset: number,
   { meta, sound }: Cast,
   { report, spanAt }: Context,
 ): Pick<Quote, 'speaker' | 'role'> {
   const span = spanAt(offset + name.start, offset + name.end);
-  const speaker = plainText(readInlineText(name.text.replace(OTHER_BRACKETS, ''), span, report));
+  // With brackets of our own behind it, others are a part of the name.
+  const written = mark === undefined ? name.text.replace(OTHER_BRACKETS, '') : name.text;
+  const speaker = plainText(readInlineText(written, span, report));
   if (speaker === '')
     report('quote-attribution', span, 'the attribution names nobody', 'write `> — Name [source]`');
   const role = matchSpeaker(speaker, meta);
