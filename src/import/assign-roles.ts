@@ -1,6 +1,7 @@
 /** The people of a conversation and the evidence about them in, what each of them is out: evidence adds up. */
 import type { Part } from './part.js';
 import { GIVEN, roleEvidence, type Conversation, type RoleEvidence } from './role-evidence.js';
+import { isOfAudience } from './role-words.js';
 
 export type Role = 'guest' | 'host' | 'neither';
 
@@ -24,6 +25,8 @@ const HIGHEST_BAR = 2.5;
 const STRONG = 3;
 /** Who says no more than this, in so many turns, is a voice from the wings. */
 const BYSTANDER = { turns: 2, weight: 60, share: 0.03 };
+/** Whom the author leaves unnamed and who says less than this, where others are named. */
+const UNNAMED_SHARE = 0.1;
 
 /** In the order of the parts. Where two speak or more there is a host among them, and a guest. */
 export function assignRoles(talk: Conversation): readonly Assigned[] {
@@ -32,12 +35,37 @@ export function assignRoles(talk: Conversation): readonly Assigned[] {
     const own = evidence[index] ?? [];
     return { part, evidence: own, points: own.reduce((sum, { points }) => sum + points, 0) };
   });
-  const speakers = judged.filter((one) => !isBystander(one, judged));
+  const speakers = judged.filter((one) => whyNeither(one, judged) === undefined);
   const guests = guestsAmong(speakers);
   return judged.map((one) => {
-    const role = !speakers.includes(one) ? 'neither' : guests.includes(one) ? 'guest' : 'host';
+    const neither = whyNeither(one, judged);
+    if (neither !== undefined) return { part: one.part, role: 'neither', why: neither };
+    const role = guests.includes(one) ? 'guest' : 'host';
     return { part: one.part, role, why: reasonFor(role, one.evidence) };
   });
+}
+
+/** Undefined of who has a part in the talk; whom the author names always has. */
+function whyNeither(one: Judged, all: readonly Judged[]): string | undefined {
+  if (isGiven(one)) return undefined;
+  if (one.part.labels.some(isOfAudience)) return 'sits in the audience';
+  if (isLeftUnnamed(one, all)) return 'says little, and you name others';
+  return isBystander(one, all) ? 'says next to nothing' : undefined;
+}
+
+function isGiven({ points }: Judged): boolean {
+  return Math.abs(points) > GIVEN / 2;
+}
+
+/** Where only guests are named, or only hosts, the others may be the other side: then somebody must take more turns. */
+function isLeftUnnamed(one: Judged, all: readonly Judged[]): boolean {
+  const { part, evidence } = one;
+  const given = all.filter(isGiven);
+  if (given.length === 0 || evidence.some(({ points }) => Math.abs(points) > STRONG)) return false;
+  const isSeldom = part.turns.length <= BYSTANDER.turns;
+  const areBoth = given.some(({ points }) => points > 0) && given.some(({ points }) => points < 0);
+  if (areBoth) return isSeldom || part.share < UNNAMED_SHARE;
+  return isSeldom && all.some((other) => !isGiven(other) && other.part.turns.length > 2 * part.turns.length);
 }
 
 /** Unless somebody says who they are; a short talk has nobody to spare. */
@@ -69,8 +97,7 @@ function guestsAmong(speakers: readonly Judged[]): readonly Judged[] {
 }
 
 /** The weightiest that speak for it. */
-function reasonFor(role: Role, evidence: readonly RoleEvidence[]): string {
-  if (role === 'neither') return 'says next to nothing';
+function reasonFor(role: 'guest' | 'host', evidence: readonly RoleEvidence[]): string {
   const side = role === 'guest' ? 1 : -1;
   const reasons = evidence.filter(({ points }) => points * side > 0.3);
   if (reasons.length === 0) return role === 'guest' ? 'nobody is likelier' : 'nothing speaks for a guest';

@@ -9,6 +9,7 @@ import type { Conversation } from './role-evidence.js';
 import { isNameless, isNumbered, labelOf, partsOf, type Part } from './part.js';
 import type { DraftSpeaker } from './draft.js';
 import { resolveGiven, type GivenFault, type GivenPeople, type ResolvedPeople } from './given-people.js';
+import { mayBeOne } from './same-person.js';
 import type { Unit } from './units.js';
 
 export interface LabelledCast {
@@ -61,13 +62,15 @@ function castOf(talk: Talk, given: typeof NOBODY): Roles {
   const introduced = introducedIn(source, facts);
   const fullNames = namesByPart(surnamedIn(talk, introduced));
   const labels = parts.flatMap((part) => part.labels);
+  const named = new Map([...given.guests, ...given.hosts]);
+  const placed = [...named.values(), ...labels.filter((label) => !isNameless(label))];
   const membersAmong = (role: Role, name: string | undefined, also?: string): readonly Labelled[] =>
     membersOf(
       role,
       assigned.filter((one) => one.role === role).map(({ part }) => part),
       {
         ...{ name, also, fullNames, keepsCase: (label) => !isShouted(label, labels, source.text) },
-        given: new Map([...given.guests, ...given.hosts]),
+        ...{ given: named, placed },
       },
     );
   return {
@@ -140,6 +143,8 @@ interface Known {
   readonly keepsCase: (label: string) => boolean;
   /** What the author calls somebody. */
   readonly given: ReadonlyMap<Part, string>;
+  /** Names that have a label of their own already, by the source or by the author's word. */
+  readonly placed: readonly string[];
 }
 
 /** Labels that name nobody are one person, who may have been introduced by name; numbered ones are one each. */
@@ -152,8 +157,8 @@ function membersOf(role: Role, parts: readonly Part[], known: Known): readonly L
   if (nameless.length === 0) return named;
   const isOne = nameless.filter((part) => isNumbered(labelOf(part))).length <= 1;
   const groups = isOne ? [nameless] : nameless.map((part) => [part]);
-  const taken = named.some(({ member }) => member.name === known.name);
-  const name = isOne && !taken ? known.name : undefined;
+  const isPlaced = known.placed.some((one) => mayBeOne(one, known.name ?? ''));
+  const name = isOne && !isPlaced ? known.name : undefined;
   const also = name === undefined || known.also === undefined ? [] : [known.also];
   return [
     ...named,

@@ -70,3 +70,11 @@ export function roleOfLabel(label: string): 'host' | 'guest' | undefined {
   if (HOST_LABELS.has(word)) return 'host';
   return GUEST_LABELS.has(word) ? 'guest' : undefined;
 }
+
+const AUDIENCE =
+  /^(?:(?:man|woman|person|voice|member|someone|question) (?:in|from|of) the )?(?:live )?(?:audience|public|publikum|público|spectat(?:or|eur)|attendee|listener|viewer|zuschauer(?:in)?|zuhörer(?:in)?|(?:现场)?(?:观众|听众)|(?:現場)?(?:觀眾|聽眾)|観客|聴衆|관객|청중|зритель|слушатель|зал)(?: (?:member|question|guest))?[ #-]{0,2}(?:\d{1,3}|[一二三四五六七八九十甲乙丙丁]|\p{Lu})?$/iu;
+
+/** True of a label for whoever sits in the hall: `Audience member 2`, 现场观众. */
+export function isOfAudience(label: string): boolean {
+  return AUDIENCE.test(label.normalize('NFKC').trim());
+}

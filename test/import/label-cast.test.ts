@@ -44,6 +44,15 @@ describe('the people of a transcript', () => {
     ]);
   });
 
+  test('do not have a name that another label has already', () => {
+    const greeting = 'My guest is Mara Lind. ';
+    expect(people(talk(`Mara Lind: ${greeting}`, 'SPEAKER_00: '))).toEqual([
+      'guest SPEAKER_00',
+      'host Mara Lind',
+    ]);
+    expect(people(talk(`Mara: ${greeting}`, 'A: '))).toEqual(['guest A', 'host Mara Lind']);
+  });
+
   test('do not have a title for one of them', () => {
     expect(people(`堤上的人：访工程师陆听涛\n\n${talk('【主持人】', '【陆听涛】')}`)).toEqual([
       'guest 陆听涛',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPeople } from '../../src/import/find-people.js';
 import { NOBODY_GIVEN, type GivenPeople } from '../../src/import/given-people.js';
+import { isOfAudience } from '../../src/import/role-words.js';
 import { unitsOf } from '../../src/import/units.js';
 import { describeSource } from '../../src/verify/describe-source.js';
 import { readText } from '../verify/read-text.js';
@@ -19,6 +20,21 @@ const turns = (...lines: readonly string[]): string => lines.join('\n\n');
 const rounds = (count: number, ...lines: readonly string[]): string =>
   turns(...Array.from({ length: count }, () => lines).flat());
 
+test.each([
+  'Audience',
+  'Audience Member #3',
+  'woman in the audience',
+  'Live audience question',
+  '现场观众一',
+  'Attendee B',
+])('%s is a label of the audience', (label) => {
+  expect(isOfAudience(label)).toBe(true);
+});
+
+test.each(['Audra Ence', 'Public Radio', 'Ann Listener', 'Host', '观海'])('%s is none', (label) => {
+  expect(isOfAudience(label)).toBe(false);
+});
+
 describe('who asks, and how much', () => {
   const talk = rounds(7, 'Ann Host: How did that begin? Tell us about it.', `Ben Guest: ${LONG}`);
 
@@ -28,6 +44,45 @@ describe('who asks, and how much', () => {
       'host Ann Host',
       'neither Producer Kim',
     ]);
+  });
+
+  const question =
+    'I have listened to all of this with pleasure, and I wonder what you would tell somebody who wants to begin with a mill of their own today, without any money and without a teacher, and whether there is still room for small mills at all?';
+  const lateQuestion = (label: string): readonly string[] => [
+    `${label}: ${question}`,
+    `Ben Guest: ${LONG}`,
+    `${label}: And was it worth it?`,
+    `Ben Guest: ${LONG}`,
+  ];
+
+  test.each(['Audience member', 'Audience member 2', '观众', 'Zuschauer'])(
+    '%s is no host, whatever they ask',
+    (label) => {
+      const asked = rolesIn(turns(talk, ...lateQuestion(label)));
+      expect(asked).toEqual(['guest Ben Guest', 'host Ann Host', `neither ${label}`]);
+    },
+  );
+
+  test.each<[named: string, given: GivenPeople]>([
+    ['both sides', { guests: ['Ben Guest'], hosts: ['Ann'] }],
+    ['the guest alone', { guests: ['Ben Guest'], hosts: [] }],
+    ['the host alone', { guests: [], hosts: ['Ann Host'] }],
+  ])('who says little is neither where the author names %s', (_, given) => {
+    const late = rolesIn(turns(talk, ...lateQuestion('Zoe Late')), given);
+    expect(late).toEqual(['guest Ben Guest', 'host Ann Host', 'neither Zoe Late']);
+  });
+
+  test('who says little is a host all the same where the author names them, or nobody else asks', () => {
+    const short = rounds(2, 'Ann Host: And then?', `Ben Guest: ${LONG}`);
+    expect(rolesIn(short, { guests: ['Ben Guest'], hosts: [] })).toEqual([
+      'guest Ben Guest',
+      'host Ann Host',
+    ]);
+    const named = rolesIn(turns(talk, ...lateQuestion('Audience member')), {
+      guests: [],
+      hosts: ['Audience member', 'Ann'],
+    });
+    expect(named).toEqual(['guest Ben Guest', 'host Ann Host', 'host Audience member']);
   });
 
   test('a guest who asks back is no host', () => {

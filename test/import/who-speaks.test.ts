@@ -63,6 +63,14 @@ describe('labels that tell no name', () => {
     `);
   });
 
+  test('do not get a name that an option gives to another', async () => {
+    const source = NUMBERED.replace('Welcome to the show.', 'My guest is Ines Moll.');
+    const told = await imported(source, '--speaker', 'SPEAKER_00=Ines Moll', '--host', 'Ines Moll');
+    expect(told.stderr).toMatch(/^SPEAKER_01 .* guest /m);
+    expect(told.draft).toContain('    speakers:\n      SPEAKER_00: Ines Moll\n    #');
+    expect(told.checked).toBe(0);
+  });
+
   test('of one person together', async () => {
     const both = ['--speaker', 'SPEAKER_00=Ada', '--speaker', 'SPEAKER_01=Ada'];
     const { stderr } = await imported(NUMBERED, ...both);
