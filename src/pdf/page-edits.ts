@@ -23,15 +23,19 @@ export function pageEdits(page: TaggedPage, kept: ReadonlySet<number>, fonts: Fo
   ];
 }
 
-/** A space takes no ink, so any font that has one will do. */
-function spaceBehind({ font, end }: TextRun, { page }: TaggedPage, fonts: FontCache): readonly Edit[] {
+/** A space takes no ink, so any font that has one will do; what comes behind it keeps its own. */
+function spaceBehind(
+  { font, setting, end }: TextRun,
+  { page }: TaggedPage,
+  fonts: FontCache,
+): readonly Edit[] {
   const own = spaceOf(font);
   if (own !== undefined) return [{ start: end, end, text: `${own} Tj\n` }];
   const other = [...fonts].find(([, candidate]) => spaceOf(candidate) !== undefined);
   const [object, lent] = other ?? [];
   const space = lent && spaceOf(lent);
   if (!(object instanceof PDFRef) || space === undefined) return [];
-  return [{ start: end, end, text: `${fontName(page, object)} 1 Tf ${space} Tj\n` }];
+  return [{ start: end, end, text: `${fontName(page, object)} 1 Tf ${space} Tj ${setting} Tf\n` }];
 }
 
 /** The code of a font's space, as a string. */

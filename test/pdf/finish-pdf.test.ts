@@ -6,6 +6,7 @@ import type { PdfFacts } from '../../src/pdf/pdf-facts.js';
 import type { PrintedPage } from '../../src/pdf/printed-page.js';
 import { ROOT, testBrowser } from '../browser/helpers.js';
 import { bookmarksOf, pageText, readPdf } from './read-pdf.js';
+import { drawnGlyphs } from './drawn-glyphs.js';
 import { tagOutline } from './tag-outline.js';
 
 const HEADLINE = 'A headline so long that it must wrap on a slide as narrow as this one is';
@@ -24,21 +25,30 @@ const FACTS: PdfFacts = {
   ],
 };
 
-/** Three pages, the way Chromium prints them; the fonts are the real ones. */
-async function printed(): Promise<PrintedPage> {
+const ARABIC = `<section><h1>She said صَبَاحُ الخَيْرِ to the lake, and the lake said سَلَام</h1>
+  <ul><li>مَرْحَبًا بِالعَالَم and سَلَام<li>لا إلهَ and مُحَمَّد</ul></section>`;
+
+/** Three pages, the way Chromium prints them, and more; the fonts are the real ones. */
+async function printed(more = ''): Promise<PrintedPage> {
   const fonts = join(ROOT, 'node_modules/@fontsource-variable');
   const latin = await readFile(join(fonts, 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2'));
+  const naskh = 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
+  const arabic = await readFile(join(fonts, naskh));
   const browser = await testBrowser();
   const page = await browser.openPage({
     html: `<!doctype html><html lang="en"><title>Chromium's title</title><style>
       @font-face { font-family: Latin; src: url(latin.woff2) }
+      @font-face { font-family: Arabic; src: url(arabic.woff2); unicode-range: U+600-6ff }
       @page { size: 320px 180px; margin: 0 }
-      body { margin: 0; font-family: Latin } h1 { font-size: 20px }
+      body { margin: 0; font-family: Arabic, Latin } h1 { font-size: 20px }
       section { break-after: page } section:last-child { break-after: auto }</style>
       <section><h1>${HEADLINE}</h1></section>
       <section><h1>Second</h1><p>See <a href="https://example.com/">this link</a></p></section>
-      <section><h1>Third</h1><ul><li>point</ul></section>`,
-    files: new Map([['latin.woff2', { bytes: latin, type: 'font/woff2' }]]),
+      <section><h1>Third</h1><ul><li>point</ul></section>${more}`,
+    files: new Map([
+      ['latin.woff2', { bytes: latin, type: 'font/woff2' }],
+      ['arabic.woff2', { bytes: arabic, type: 'font/woff2' }],
+    ]),
     viewport: { width: 320, height: 180 },
   });
   return { bytes: await page.pdf(), words: await page.evaluate(() => document.body.innerText) };
@@ -88,6 +98,16 @@ test('keeps pages, links and text, and tags all of it', async () => {
   expect(await second.getAnnotations()).toMatchObject([{ url: 'https://example.com/' }]);
   expect((await pageText(after, 1)).replace(/\s+/g, ' ').trim()).toBe(HEADLINE);
   expect(await pageText(after, 3)).toBe(await pageText(before, 3));
+});
+
+test('every glyph is drawn from the font and at the place that it was printed with', async () => {
+  const raw = await printed(ARABIC);
+  const [before, after] = [await readPdf(raw.bytes), await readPdf(await finishPdf(raw, FACTS))];
+  for (const number of [1, 2, 3, 4])
+    expect(await drawnGlyphs(after, number)).toEqual(await drawnGlyphs(before, number));
+  const arabic = (await drawnGlyphs(after, 4)).filter(({ text }) => /\p{Script=Arabic}/u.test(text));
+  expect(arabic.length).toBeGreaterThan(8);
+  expect(new Set(arabic.map(({ size }) => size))).toEqual(new Set([20, 16]));
 });
 
 test('the same input gives the same bytes, whatever the clock says', async () => {

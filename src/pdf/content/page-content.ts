@@ -24,6 +24,8 @@ export interface TextRun {
   readonly mark: number | undefined;
   readonly text: string;
   readonly font: PageFont;
+  /** How the content names the font and its size: `/F4 12`. */
+  readonly setting: string;
   /** Where its first and its last character begin on the page: their lower left corners. */
   readonly first: Point;
   readonly last: Point;

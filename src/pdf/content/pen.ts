@@ -17,6 +17,8 @@ export interface Pen {
   clips: boolean;
   text: OpenText | undefined;
   font: PageFont | undefined;
+  /** The operands that set it. */
+  setting: string;
   size: number;
 }
 
@@ -36,10 +38,12 @@ export interface View {
   readonly clip: Box | undefined;
 }
 
-/** A marked part: with a number, with other words than its glyphs say, of no meaning, or of none that we know. */
+/** A marked part: with a number, with other words than its glyphs say, written backwards, of no meaning, or of none that we know. */
 export type Opened =
   | { readonly kind: 'mark'; readonly mark: number }
   | { readonly kind: 'words' }
+  /** Glyphs from left to right whose text is written from right to left, and how much text stood before them. */
+  | { readonly kind: 'reversed'; readonly from: number }
   | { readonly kind: 'artifact' }
   | { readonly kind: 'other' };
 
@@ -60,6 +64,7 @@ export function newPen(resources: PageResources, page: Box): Pen {
     clips: false,
     text: undefined,
     font: undefined,
+    setting: '',
     size: 1,
   };
 }

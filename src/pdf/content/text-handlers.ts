@@ -13,6 +13,7 @@ const setFont: Handler = (pen, operation) => {
   endRun(pen, operation.start);
   const [, name = '', size] = /\/(\S+)\s+(\S+)/.exec(operation.operands) ?? [];
   pen.font = pen.resources.font(name);
+  pen.setting = operation.operands.trim();
   pen.size = Number(size);
 };
 
@@ -23,7 +24,8 @@ const setTextMatrix: Handler = (pen, operation) => {
 
 const moveText: Handler = (pen, operation) => {
   const [x = 0, y = 0] = numbersOf(operation);
-  if (y !== 0) endRun(pen, operation.start);
+  // A mark or a dot is set higher or lower than its line, though by less than another line is.
+  if (Math.abs(y) >= pen.size) endRun(pen, operation.start);
   if (pen.text) pen.text.matrix = joined([1, 0, 0, 1, x, y], pen.text.matrix);
 };
 
@@ -55,10 +57,16 @@ const openPart: Handler = (pen, operation) => {
   } else if (words !== undefined) {
     pen.opened.push({ kind: 'words' });
     if (pen.text) pen.text.words += stringText(words);
-  } else pen.opened.push({ kind: operands[0] === '/Artifact' ? 'artifact' : 'other' });
+  } else if (operands[0] === '/ReversedChars')
+    pen.opened.push({ kind: 'reversed', from: pen.text?.words.length ?? 0 });
+  else pen.opened.push({ kind: operands[0] === '/Artifact' ? 'artifact' : 'other' });
 };
 
-const closePart: Handler = (pen) => pen.opened.pop();
+const closePart: Handler = ({ opened, text }) => {
+  const part = opened.pop();
+  if (part?.kind !== 'reversed' || !text) return;
+  text.words = text.words.slice(0, part.from) + Array.from(text.words.slice(part.from)).reverse().join('');
+};
 
 export const TEXT_HANDLERS: readonly (readonly [string, Handler])[] = [
   ['BT', beginText],
@@ -75,12 +83,12 @@ export const TEXT_HANDLERS: readonly (readonly [string, Handler])[] = [
 
 /** Text goes on in another font, on another line, or not at all. */
 function endRun(pen: Pen, end: number): void {
-  const { text, font } = pen;
+  const { text, font, setting } = pen;
   if (!text?.first || !text.last || !font) return;
   const { matrix } = pen.view;
   const size = pen.size * Math.hypot(matrix[0], matrix[1]);
   const { words, first, last } = text;
-  pen.runs.push({ mark: openMark(pen), text: words, font, first, last, size, end });
+  pen.runs.push({ mark: openMark(pen), text: words, font, setting, first, last, size, end });
   text.words = '';
   text.first = undefined;
 }

@@ -8,7 +8,7 @@ const font = { characters: new Map(), bytesPerCode: 2 } as const;
 function lines(...texts: readonly string[]): readonly TextRun[] {
   return texts.map((text, i) => {
     const place = [0, -20 * i] as const;
-    return { mark: 0, text, font, first: place, last: place, size: 12, end: 0 };
+    return { mark: 0, text, font, setting: '/F4 12', first: place, last: place, size: 12, end: 0 };
   });
 }
 

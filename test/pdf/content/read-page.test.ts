@@ -49,6 +49,18 @@ test('another line, another font and a text of its own each begin a run', () => 
   ]);
 });
 
+test('a dot above its letter is on the same line, wherever the line goes on', () => {
+  const { runs } = read(marked('<0001> Tj\n5 -6 Td <0002> Tj\n0 6 Td <0003> Tj\n0 -12 Td <0004> Tj'));
+  expect(runs.map(({ text }) => text)).toEqual(['abc', 'd']);
+});
+
+test('glyphs of a script from right to left say their words in the order in which they are read', () => {
+  const { runs } = read(
+    marked('<0004> Tj\n/ReversedChars BMC\n<0001> Tj\n5 0 Td <0002> Tj\nEMC\n<0003> Tj'),
+  );
+  expect(runs.map(({ text }) => text)).toEqual(['dbac']);
+});
+
 test.for([
   ['[<0001> -30 <00 02>] TJ', 2, 'ab'],
   ['<01 02 3> Tj', 1, 'ab\u{fffd}'],
