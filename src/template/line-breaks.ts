@@ -29,7 +29,7 @@ export function lineBreaks(words: string, breaks: WordBreaks | undefined, fewest
   return {
     phrases: new Set(phraseEnds(words, breaks)),
     hyphens: new Set(parted.hyphens),
-    units: [...wholes(words).filter((unit) => !isParted(unit)), ...parted.units],
+    units: [...joined(wholes(words)).filter((unit) => !isParted(unit)), ...parted.units],
     holes: breaks?.phrases === undefined ? new Set() : holes(words),
   };
 }
@@ -46,8 +46,17 @@ const WHOLE = new RegExp(
   'gu',
 );
 
+/**
+ * French sets a space before these signs and within its quotation marks: no sign opens a line, none is left behind.
+ * In German `»` opens and `«` closes.
+ */
+const SPACED_TAIL = '(?: +(?:[?!]+|[:;](?![\\p{L}\\p{N}:;])|»(?![\\p{L}\\p{N}])))+';
+const SPACED_HEAD = '(?<![^\\s(’])« +';
+const SPACED = new RegExp(`${SPACED_HEAD}\\S+(?:${SPACED_TAIL})?|(?<!\\S)\\S+${SPACED_TAIL}`, 'gu');
+
 function wholes(words: string): readonly Unit[] {
-  return [...words.matchAll(WHOLE)].flatMap(({ index, 0: match }): readonly Unit[] =>
+  const matches = [WHOLE, SPACED].flatMap((pattern) => [...words.matchAll(pattern)]);
+  return matches.flatMap(({ index, 0: match }): readonly Unit[] =>
     // What is short and has no space and no hyphen has nowhere to break.
     /[\s-]/u.test(match) || match.length > 5
       ? [{ from: index, to: index + match.length, kind: 'whole' }]
@@ -55,13 +64,26 @@ function wholes(words: string): readonly Unit[] {
   );
 }
 
+/** Those that share letters are one. */
+function joined(units: readonly Unit[]): readonly Unit[] {
+  const sorted = units.toSorted((a, b) => a.from - b.from);
+  return sorted.reduce<Unit[]>((all, unit) => {
+    const last = all.at(-1);
+    if (last === undefined || last.to <= unit.from) return [...all, unit];
+    return [...all.slice(0, -1), { ...last, to: Math.max(last.to, unit.to) }];
+  }, []);
+}
+
+/** A word with the signs that stay with it. */
+const TOKEN = new RegExp(`(?:${SPACED_HEAD})?\\S+(?:${SPACED_TAIL})?`, 'gu');
+
 function longWords(
   words: string,
   breaks: WordBreaks | undefined,
   fewest: number,
 ): { readonly units: readonly Unit[]; readonly hyphens: readonly number[] } {
   if (breaks === undefined || breaks.phrases !== undefined) return { units: [], hyphens: [] };
-  const found = [...words.matchAll(/\S+/g)].flatMap(({ index, 0: token }) => {
+  const found = [...words.matchAll(TOKEN)].flatMap(({ index, 0: token }) => {
     const hyphens = hyphensIn(token, breaks, fewest).map((at) => index + at);
     return hyphens.length === 0 ? [] : [{ from: index, to: index + token.length, hyphens }];
   });

@@ -8,7 +8,7 @@ import { hostileText } from '../support/hostile-text.js';
 import { elementText, visibleText } from '../support/html-text.js';
 
 const languages = await loadWordBreaks(
-  ['en', 'de', 'zh-CN', 'ja'],
+  ['en', 'de', 'fr', 'zh-CN', 'ja'],
   join(import.meta.dirname, '../../generated/hyphenation'),
 );
 
@@ -67,6 +67,23 @@ describe('a number stays with its unit', () => {
   });
 });
 
+describe('a sign with a space of its own neither opens a line nor is left behind', () => {
+  test.each([
+    ['fr', 'Pourquoi ? Parce que !', '[Pour|quoi ?] Parce {que !}'],
+    ['fr', 'une horloge : elle ; et toi ?!', 'une {horloge :} {elle ;} et {toi ?!}'],
+    ['fr', 'On dit « rien » ici', 'On dit {« rien »} ici'],
+    ['fr', '« On ne jette rien » ?', '{« On} ne jette {rien » ?}'],
+    ['fr', 'Est-ce anticonstitutionnellement ?', 'Est-ce [anti|cons|ti|tu|tion|nel|le|ment ?]'],
+    ['fr', '« anticonstitutionnellement »', '[« anti|cons|ti|tu|tion|nel|le|ment »]'],
+    ['fr', 'coûte « 1 000 € » ?', 'coûte {« 1 000 € » ?}'],
+    ['fr', '12 500 € !', '{12 500 € !}'],
+    ['de', 'Er sagte »ja« und ging, «so» nicht', 'Er sagte »ja« und ging, «so» nicht'],
+    ['en', 'at 10 :30 or ::', 'at 10 :30 or ::'],
+  ])('%s: %s', (lang, words, expected) => {
+    expect(marked(words, lang)).toBe(expected);
+  });
+});
+
 describe('Chinese and Japanese', () => {
   test.each([
     ['zh-CN', '修好37台旧打字机', '修好/37台/旧打字机'],
@@ -90,7 +107,7 @@ describe('Chinese and Japanese', () => {
   });
 });
 
-test.each(['en', 'de', 'zh-CN', 'ja'])('any text is still the text and nothing else: %s', (lang) => {
+test.each(['en', 'de', 'fr', 'zh-CN', 'ja'])('any text is still the text and nothing else: %s', (lang) => {
   const unspaced = (value: string): string => value.replace(/\s/g, '');
   fc.assert(
     fc.property(hostileText(), (value) => {
