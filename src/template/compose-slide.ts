@@ -30,6 +30,7 @@ function sectionClasses(slide: SectionSlide): readonly string[] {
     isEven ? 'even' : 'odd',
     ...(hasOneSource(slide) ? ['one-source'] : []),
     ...(words.length > 0 ? [`words-${lengthOf(words)}`] : []),
+    ...(words.some((quote) => emsOf(quote) > MANY_WORDS) ? ['words-many'] : []),
     ...(slide.paragraphs.length === 0 && areFew(slide.points) ? ['few-words'] : []),
   ];
 }
@@ -51,6 +52,9 @@ function artOf({ figures, pictures, question, quotes, paragraphs, points }: Sect
   if (pictures.length > 0 || places.includes('plate')) return 'plate';
   return places.includes('column') ? 'column' : 'band';
 }
+
+/** In ems: more than six lines of a column beside a drawing. */
+const MANY_WORDS = 60;
 
 /** By the width of the longest, in ems: a Chinese character is one, a Latin letter about half of one. */
 function lengthOf(texts: readonly RichText[]): 'short' | 'medium' | 'long' {

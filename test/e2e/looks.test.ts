@@ -134,6 +134,15 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
     expect(printed).not.toMatch(/^\s*-\s*$/m);
   });
 
+  test('a label in a stack is as wide as its words, and a quotation ends in no word alone', async () => {
+    const page = await slides('long.de', form);
+    expect(await linesOf(page, '.stack li:nth-child(2) b')).toEqual(['Zuständigkeitsprüfung']);
+    expect(await linesOf(page, '.stack li:nth-child(6) b')).toEqual(['Hochwasserschutzbeauftragte']);
+    const quotation = await linesOf(page, '.quote blockquote p');
+    expect(quotation.at(-1)).toMatch(/\S \S/);
+    await page.close();
+  });
+
   test('a word with ligatures is found in the PDF', async () => {
     const printed = await wholeText(outputOf('long.de', form, 'pdf'));
     const words = printed.replace(/-\n/g, '');

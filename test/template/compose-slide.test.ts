@@ -84,6 +84,8 @@ test('few words are set larger: a Chinese character is as wide as two Latin lett
   expect(classesOf('现在发现我错了')).toContain('words-short');
   expect(classesOf('蜂群要搬家的时候从来没有谁在前面发号施令啊你说')).toContain('words-long');
   expect(classesOf('now I find I was wrong')).toContain('words-short');
+  expect(classesOf('now I find '.repeat(11))).toContain('words-many');
+  expect(classesOf('now I find '.repeat(10))).not.toContain('words-many');
 });
 
 test('a headline whose clauses fit a line breaks between them only', () => {
