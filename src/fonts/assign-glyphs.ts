@@ -1,5 +1,5 @@
 /** Decides for one face which font file draws which character: the first in the chain that has all of a cluster. */
-import { codePointsOf, isEmoji, needsGlyph } from './characters.js';
+import { codePointsOf, isEmoji, needsGlyph, shapedAs } from './characters.js';
 
 /** A font file as far as its coverage goes. */
 export interface Covering {
@@ -58,7 +58,8 @@ function assignCluster<File extends Covering>(
     return parts.flatMap((part) => assignCluster(String.fromCodePoint(part), order, taken));
   }
   if (file === undefined) return parts.filter(needsGlyph);
-  for (const part of [...parts, ...composed]) if (file.codePoints.has(part)) taken.get(file)?.add(part);
+  for (const part of [...parts, ...shapedAs(cluster)])
+    if (file.codePoints.has(part)) taken.get(file)?.add(part);
   return [];
 }
 

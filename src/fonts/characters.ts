@@ -48,6 +48,30 @@ export function isEmoji(cluster: string): boolean {
   return EMOJI.test(cluster);
 }
 
+/** Scripts whose letters are drawn as they are written, wherever a font has them. */
+const DRAWN_WHOLE =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** What HarfBuzz takes apart without Unicode's decompositions: Thai and Lao AM, and Khmer vowels around a letter. */
+const APART: Readonly<Record<string, string>> = {
+  '\u0E33': '\u0E4D\u0E32',
+  '\u0EB3': '\u0ECD\u0EB2',
+  ...Object.fromEntries(Array.from('\u17BE\u17BF\u17C0\u17C4\u17C5', (vowel) => [vowel, '\u17C1'])),
+};
+
+/**
+ * What a shaper may draw in a cluster's place: it composes a letter with its accent, and takes a vowel that is
+ * written on two sides of its letter apart.
+ */
+export function shapedAs(cluster: string): readonly number[] {
+  const apart = Array.from(cluster, (character) => APART[character] ?? takenApart(character)).join('');
+  return codePointsOf(cluster.normalize('NFC') + apart);
+}
+
+function takenApart(character: string): string {
+  return DRAWN_WHOLE.test(character) ? '' : character.normalize('NFD');
+}
+
 export function codePointsOf(cluster: string): readonly number[] {
   return Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
 }

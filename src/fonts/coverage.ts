@@ -1,7 +1,7 @@
 /** Looks characters up in the coverage table: which bundled files have them. */
 import table from '../../generated/font-coverage.json' with { type: 'json' };
 import type { BundledFontName } from './bundled-fonts.js';
-import { codePointsOf } from './characters.js';
+import { codePointsOf, shapedAs } from './characters.js';
 import { unpackRuns } from './code-point-ranges.js';
 import type { CoverageTable, FileCoverage } from './coverage-table.js';
 
@@ -34,11 +34,11 @@ export function coverageOf(clusters: Iterable<string>): Coverage {
 /** All files of a font, in the order in which they are asked. */
 export const filesOf = (font: BundledFontName): readonly FileCoverage[] => COVERAGE[font];
 
-/** Composed forms included: a font that has them needs no mark of its own. Ascending. */
+/** With what a shaper may draw in their place. Ascending. */
 function wantedCodePoints(clusters: Iterable<string>): readonly number[] {
   const wanted = new Set<number>();
   for (const cluster of clusters) {
-    for (const codePoint of codePointsOf(cluster + cluster.normalize('NFC'))) wanted.add(codePoint);
+    for (const codePoint of [...codePointsOf(cluster), ...shapedAs(cluster)]) wanted.add(codePoint);
   }
   return [...wanted].sort((a, b) => a - b);
 }

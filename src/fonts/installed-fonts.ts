@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { codePointsOf, needsGlyph } from './characters.js';
+import { codePointsOf, needsGlyph, shapedAs } from './characters.js';
 import { readCmap } from './cmap.js';
 import { packagesOf, scriptFontsFor, type ScriptFonts } from './script-fonts.js';
 import { readWoff2Table } from './woff2.js';
@@ -37,7 +37,11 @@ export async function readInstalledFonts(
   folders: readonly string[],
 ): Promise<readonly InstalledFont[]> {
   // ASCII, which every slice has a space of, is never theirs to draw.
-  const wanted = new Set(codePointsOf(text).filter((codePoint) => codePoint > 0x7f && needsGlyph(codePoint)));
+  const wanted = new Set(
+    [...codePointsOf(text), ...shapedAs(text)].filter(
+      (codePoint) => codePoint > 0x7f && needsGlyph(codePoint),
+    ),
+  );
   const families = scriptFontsFor(text, script).flatMap((fonts) => [
     { fonts, kind: 'serif' as const },
     { fonts, kind: 'sans' as const },

@@ -26,6 +26,30 @@ describe('assignGlyphs', () => {
     expect(show('e\u0301', file('eé'), file('e\u0301'))).toEqual(['eé']);
   });
 
+  it.for([
+    ['ำ', '\u0E4D\u0E32'],
+    ['ຳ', '\u0ECD\u0EB2'],
+    ['កោ', '\u17C1'],
+    ['សៅ', '\u17C1'],
+    ['ெகொ', '\u0BC6\u0BBE'],
+    ['কো', '\u09C7\u09BE'],
+    ['কৌ', '\u09C7\u09D7'],
+    ['കൊ', '\u0D46\u0D3E'],
+    ['කෝ', '\u0DD9\u0DCF\u0DCA'],
+    ['ಕೋ', '\u0CC6\u0CC2\u0CD5'],
+    ['କୋ', '\u0B47\u0B3E'],
+    ['క\u0C48', '\u0C46\u0C56'],
+    ['क़', '\u0915\u093C'],
+    ['ဦ', '\u1025\u102E'],
+  ] as const)('adds what the shaper takes %s apart into', ([text, parts]) => {
+    const [drawn = ''] = show(text, file(text + parts));
+    expect(Array.from(parts).filter((part) => !drawn.includes(part))).toEqual([]);
+  });
+
+  it('adds no accents for letters that a font has whole', () => {
+    expect(show('éがй', file('éがйeかи\u0301\u3099\u0306'))).toEqual(['éйが']);
+  });
+
   it('keeps a joined emoji in one file, and lets digits stay with the text font', () => {
     expect(show('👩‍💻👩', file('👩'), file('👩‍💻', true))).toEqual(['\u200d👩💻']);
     expect(show('1 1️⃣', file('1 '), file('1\ufe0f\u20e3', true))).toEqual([' 1', '1\u20e3\ufe0f']);
