@@ -35,6 +35,6 @@ function entryFor(evidence: Evidence, { sources, lock }: VerifiedOutline, meta: 
   const source = sources.get(evidence.quote.source);
   const speakers = speakersIn(meta, evidence.quote.source);
   return source === undefined
-    ? findEntry(evidence.quote, lock, speakers)
+    ? findEntry(evidence.quote, lock, meta)
     : lockEntry(evidence, source, meta.lang, speakers);
 }

@@ -87,6 +87,8 @@ export interface Evidence {
   readonly said?: string | undefined;
   /** Why the attribution is `unknown`, where the source tells its speakers apart. */
   readonly unattributed?: Unattributed | undefined;
+  /** What of the outline makes the label the speaker's, where it is not the name in the quote; see `heldBy`. */
+  readonly heldBy?: string | undefined;
   /** Where the words stand in the source, when found. */
   readonly place?: SourcePlace | undefined;
   /** One a part, ascending; more than one when elided; none when the words were not found. */

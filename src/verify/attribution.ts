@@ -5,7 +5,7 @@ import { rangeHolding } from '../model/range-at.js';
 import type { SourceText, SourceTurn } from '../model/source-text.js';
 import { attributedPerson } from './article-attribution.js';
 import { rangeAt } from './index-source.js';
-import { isAnybodys, isLabelOf, namesOf, type People } from './speaker-names.js';
+import { heldBy, isAnybodys, isLabelOf, namesOf, type People } from './speaker-names.js';
 import { tellsSpeakers } from './state-speakers.js';
 
 export interface Attributed {
@@ -14,24 +14,24 @@ export interface Attributed {
   readonly said?: string | undefined;
   /** Why it is `unknown`, where the source tells its speakers apart. */
   readonly unattributed?: Unattributed | undefined;
+  /** What makes the label the speaker's, where it is not the name in the quote. */
+  readonly heldBy?: string | undefined;
 }
 
 /** A transcript's label decides, and the author's statement about it; an article's words only cast doubt, since sentences can be read in many ways. */
 export function attribute(source: SourceText, range: TextRange, quote: Quote, people: People): Attributed {
-  if (touchesAside(source, range)) return unknown({ type: 'aside' });
+  if (touchesAside(source, range)) return { attribution: 'unknown', unattributed: { type: 'aside' } };
   if (source.turns.length > 0) {
     const turn = rangeAt(source.turns, range[0]);
     const found = byTurn(turn, quote, people);
-    return found.attribution === 'unknown' && tellsSpeakers(source) ? unknown(reasonOf(turn)) : found;
+    return found.attribution === 'unknown' && tellsSpeakers(source)
+      ? { ...found, unattributed: reasonOf(turn) }
+      : found;
   }
   const person = attributedPerson(source, range, people);
   if (person === undefined) return { attribution: 'unknown' };
   if (namesOf(quote.speaker, people).includes(person.name)) return { attribution: 'confirmed' };
   return { attribution: 'doubtful', said: person.name };
-}
-
-function unknown(unattributed: Unattributed): Attributed {
-  return { attribution: 'unknown', unattributed };
 }
 
 function reasonOf(turn: SourceTurn | undefined): Unattributed {
@@ -49,8 +49,9 @@ function byTurn(turn: SourceTurn | undefined, quote: Quote, people: People): Att
   const label = turn?.stated ?? turn?.speaker;
   if (label === undefined) return { attribution: 'unknown' };
   if (!isLabelOf(label, quote, people)) return { attribution: 'contradicted', said: label };
+  const held = { heldBy: heldBy(label, quote, people) };
   const own = turn?.speaker;
   if (own !== undefined && isLabelOf(own, quote, people) && !isAnybodys(own, people))
-    return { attribution: 'confirmed' };
-  return { attribution: turn?.stated === undefined ? 'unknown' : 'stated' };
+    return { attribution: 'confirmed', ...held };
+  return { attribution: turn?.stated === undefined ? 'unknown' : 'stated', ...held };
 }

@@ -9,8 +9,13 @@ import { foldText } from './fold-text.js';
  * SHA-256, in hexadecimal, over everything that makes a quote the claim it is; typography does not.
  *
  * @param speakers what the author states of the source's speakers: with another statement it is another claim
+ * @param heldBy what of the outline makes the source's label the speaker's; see `heldBy`
  */
-export function hashQuote(quote: Quote, speakers: readonly SpeakerName[] = []): string {
+export function hashQuote(
+  quote: Quote,
+  speakers: readonly SpeakerName[] = [],
+  heldBy?: string,
+): string {
   const { speaker, source, place, mode, original } = quote;
   const placed =
     place === undefined
@@ -26,6 +31,7 @@ export function hashQuote(quote: Quote, speakers: readonly SpeakerName[] = []): 
     mode,
     original === undefined ? null : foldText(original).text,
     ...(speakers.length === 0 ? [] : [speakers.map(({ label, name }) => `${label}\n${name}`).toSorted()]),
+    ...(heldBy === undefined ? [] : [{ heldBy }]),
   ]);
 }
 

@@ -39,6 +39,29 @@ export function isLabelOf(label: string, quote: Quote, people: People): boolean 
   return !isTaken && names.some((name) => sameName(name, plain));
 }
 
+/**
+ * What of the outline makes a label the speaker's, where it is not the name in the quote: a role, or another of the
+ * person's names. A proof that rests on it ends with it.
+ */
+export function heldBy(label: string, quote: Quote, people: People): string | undefined {
+  const plain = plainName(label);
+  if (HOST_LABELS.has(plain) || GUEST_LABELS.has(plain)) return `role ${quote.role}`;
+  if (sameName(plainName(quote.speaker), plain)) return undefined;
+  const name = namesOf(quote.speaker, people)
+    .map(plainName)
+    .find((one) => sameName(one, plain));
+  return name === undefined ? undefined : `name ${name}`;
+}
+
+/** All that a proof of this quote may rest on today. */
+export function mayHold(quote: Quote, people: People): readonly (string | undefined)[] {
+  return [
+    undefined,
+    `role ${quote.role}`,
+    ...namesOf(quote.speaker, people).map((name) => `name ${plainName(name)}`),
+  ];
+}
+
 /** True of a label that is a part of two people's names, or the role of two, and the whole of nobody's: whose it is stays open. */
 export function isAnybodys(label: string, { guests, hosts }: People): boolean {
   const plain = plainName(label);

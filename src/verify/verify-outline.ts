@@ -74,7 +74,7 @@ function judge(
 ): Evidence {
   const source = sources.get(quote.source);
   return source === undefined
-    ? checkAgainstLock(quote, lock, speakersIn(outline.meta, quote.source))
+    ? checkAgainstLock(quote, lock, outline.meta)
     : verifyQuote(quote, source, outline.meta);
 }
 
@@ -136,7 +136,7 @@ function staleLock(
     ({ evidence }) =>
       sources.has(evidence.quote.source) &&
       passes(evidence) &&
-      findEntry(evidence.quote, lock, speakersIn(outline.meta, evidence.quote.source)) === undefined,
+      findEntry(evidence.quote, lock, outline.meta) === undefined,
   );
   const [first] = unlocked;
   if (first === undefined) return [];

@@ -14,10 +14,10 @@ export function lockEntry(
   speakers?: readonly SpeakerName[],
 ): LockEntry | undefined {
   if (!passes(evidence)) return undefined;
-  const { quote, status, ranges, place } = evidence;
+  const { quote, status, ranges, place, heldBy } = evidence;
   const { sha256, extraction } = source;
   const fields = {
-    quote: hashQuote(quote, speakers),
+    quote: hashQuote(quote, speakers, heldBy),
     status,
     source: { id: quote.source, sha256, extraction },
     ranges,

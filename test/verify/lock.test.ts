@@ -8,6 +8,9 @@ import { verifyQuote } from '../../src/verify/verify-quote.js';
 import { lockEntry, mergeLock, serialiseLock } from '../../src/verify/write-lock.js';
 import { makeQuote, paragraph } from './make-quote.js';
 import { readText } from './read-text.js';
+import { makeOutline } from './make-outline.js';
+
+const META = makeOutline({}).meta;
 
 const source = readText('We sell to 61 bakeries.\nWe like it a lot.');
 const verify = (words: string): Evidence =>
@@ -70,7 +73,7 @@ describe('the lock file', () => {
 
 describe('a quote without its source', () => {
   it('counts as verified while nothing of it changed', () => {
-    const evidence = checkAgainstLock(makeQuote('We sell to  61 bakeries'), lock);
+    const evidence = checkAgainstLock(makeQuote('We sell to  61 bakeries'), lock, META);
     expect(evidence).toMatchObject({ status: 'exact', locked: true, place: paragraph(1), ranges: [[0, 22]] });
     expect(passes(evidence)).toBe(true);
   });
@@ -81,12 +84,12 @@ describe('a quote without its source', () => {
     ['place', makeQuote('We sell to 61 bakeries', { place: paragraph(1) })],
     ['mode', makeQuote('We sell to 61 bakeries', { mode: 'paraphrased' })],
   ])('is stale when its %s changed', (_, quote) => {
-    expect(checkAgainstLock(quote, lock).status).toBe('stale');
+    expect(checkAgainstLock(quote, lock, META).status).toBe('stale');
   });
 
   it('is unchecked when the lock has never seen its source', () => {
-    expect(checkAgainstLock(makeQuote('We', { source: 'other' }), lock).status).toBe('unchecked');
-    expect(checkAgainstLock(makeQuote('We'), undefined).status).toBe('unchecked');
+    expect(checkAgainstLock(makeQuote('We', { source: 'other' }), lock, META).status).toBe('unchecked');
+    expect(checkAgainstLock(makeQuote('We'), undefined, META).status).toBe('unchecked');
   });
 });
 

@@ -1,6 +1,6 @@
 /** Whose words a source's are by its author's statement: it decides, and claims no more than it is. */
 import { describe, expect, test } from 'vitest';
-import type { Meta, Outline } from '../../src/model/outline.js';
+import type { Meta, Outline, Person } from '../../src/model/outline.js';
 import { verifyOutline } from '../../src/verify/verify-outline.js';
 import { lockEntry, mergeLock } from '../../src/verify/write-lock.js';
 import { makeOutline } from './make-outline.js';
@@ -128,4 +128,56 @@ test('the lock file proves a quotation under the statement that it was verified 
   expect(alone({ SPEAKER_01: 'Rowan Tesk' })).toBe('exact');
   expect(alone({ SPEAKER_01: 'Ines Calder' })).toBe('stale');
   expect(alone({})).toBe('stale');
+});
+
+describe('the lock file proves a quotation only as long as what its label rests on', () => {
+  const asked = [makeQuote('And the mayor?', { speaker: 'Anna Berg', role: 'host' })];
+  const people = (guest: Person, host: Person): Partial<Meta> => ({ guests: [guest], hosts: [host] });
+  const [anna, tom] = [
+    { name: 'Anna Berg', also: [] },
+    { name: 'Tom Lind', also: [] },
+  ];
+
+  /** The verdict without the source, under a lock that was written with it. */
+  function alone(text: string, before: Outline, after: Outline): string | undefined {
+    const talk = readText(text);
+    const [evidence] = verifyOutline(before, new Map([['talk', talk]])).value;
+    const entry = evidence && lockEntry(evidence, talk, 'en', before.meta.sources[0]?.speakers);
+    const lock = mergeLock(undefined, entry === undefined ? [] : [entry], 'en');
+    return verifyOutline(after, new Map(), lock).value[0]?.status;
+  }
+
+  test('a role: with the roles exchanged it is stale', () => {
+    const text = 'Q: And the mayor?\n\nA: He was asleep.\n\nQ: And then?\n\nA: He woke.';
+    const before = outline({}, asked, people(tom, anna));
+    const exchanged = [makeQuote('And the mayor?', { speaker: 'Anna Berg', role: 'guest' })];
+    expect(alone(text, before, before)).toBe('exact');
+    expect(alone(text, before, outline({}, exchanged, people(anna, tom)))).toBe('stale');
+  });
+
+  test('another of the person’s names: without it, it is stale; with one more it stands', () => {
+    const text = 'Ace: And the mayor?\n\nTom Lind: He was asleep.\n\nAce: And then?\n\nTom Lind: He woke.';
+    const known = (...also: readonly string[]): Outline =>
+      outline({}, asked, people(tom, { name: 'Anna Berg', also }));
+    expect(alone(text, known('Ace'), known('Ace'))).toBe('exact');
+    expect(alone(text, known('Ace'), known('Annie', 'Ace'))).toBe('exact');
+    expect(alone(text, known('Ace'), known())).toBe('stale');
+  });
+
+  test('the name itself: whatever the role is', () => {
+    const text = 'Anna Berg: And the mayor?\n\nTom: He was asleep.\n\nAnna Berg: And then?\n\nTom: He woke.';
+    const before = outline({}, asked, people(tom, anna));
+    const exchanged = [makeQuote('And the mayor?', { speaker: 'Anna Berg', role: 'guest' })];
+    expect(alone(text, before, outline({}, exchanged, people(anna, tom)))).toBe('exact');
+  });
+
+  test('a lock that was written before roles were a part of it still proves', () => {
+    const text = 'Q: And the mayor?\n\nA: He was asleep.\n\nQ: And then?\n\nA: He woke.';
+    const now = outline({}, asked, people(tom, anna));
+    const talk = readText(text);
+    const [evidence] = verifyOutline(now, new Map([['talk', talk]])).value;
+    const entry = evidence && lockEntry({ ...evidence, heldBy: undefined }, talk, 'en');
+    const lock = mergeLock(undefined, entry === undefined ? [] : [entry], 'en');
+    expect(verifyOutline(now, new Map(), lock).value[0]?.status).toBe('exact');
+  });
 });
