@@ -31,6 +31,8 @@ export interface DeckFonts {
   /** For pages that never leave the machine: quicker to make, larger. */
   readonly print: string;
   readonly lacks: FontLacks;
+  /** Those that are in it besides ours: of the outline, and of the look. */
+  readonly added: readonly AddedFont[];
 }
 
 export interface FontFolders {
@@ -75,6 +77,7 @@ export async function deckFonts(
     presenter: presenter ?? '',
     print: print ?? '',
     lacks: { missing, han, absent: absentFamilies(rules, addedFonts) },
+    added: addedFonts,
   };
 }
 

@@ -6,7 +6,8 @@ import { makeProblem } from '../model/make-problem.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 
-const OURS = new Set(
+/** Families that are embedded in every deck, in lower case. */
+export const OURS: ReadonlySet<string> = new Set(
   FACES.flatMap(({ family }) => [family, `${family} Han`]).map((family) => family.toLowerCase()),
 );
 

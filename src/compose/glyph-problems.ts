@@ -81,7 +81,8 @@ function named(characters: readonly string[], fonts: ScriptFonts | undefined): s
 
 const SHOWN = 5;
 
-function listed(characters: readonly string[]): string {
+/** The first of them, and how many more there are. */
+export function listed(characters: readonly string[]): string {
   const shown = characters.slice(0, SHOWN).map((character) => `“${character}”`);
   const more = characters.length - shown.length;
   return [...shown, ...(more === 0 ? [] : [`and ${more} more`])].join(', ');
@@ -126,7 +127,8 @@ function unicodeName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function firstPlace(character: string, text: string): Span | undefined {
+/** Where an outline has a character first. */
+export function firstPlace(character: string, text: string): Span | undefined {
   const offset = text.indexOf(character);
   if (offset === -1) return undefined;
   const before = text.slice(0, offset).split('\n');

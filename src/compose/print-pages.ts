@@ -18,6 +18,8 @@ import type { Workshop } from './workshop.js';
 export interface PrintPages {
   /** The slides, one below the other. */
   readonly slides: PageHandle;
+  /** The handout as it was opened ahead, where one is printed. */
+  readonly handoutAhead: Promise<PageHandle> | undefined;
   /** The handout of these slides: the page that was opened ahead, or another if they have become denser. */
   handout(printable: Printable): Promise<PageHandle>;
   close(): Promise<void>;
@@ -51,10 +53,10 @@ export async function openPrintPages(
     await Promise.all(opened.map(async (page) => (await page.catch(() => undefined))?.close()));
   };
   const printed = workshop.dry ? [] : workshop.options.formats.filter((format) => PRINTED.includes(format));
-  if (printed.includes('handout')) void handout(printable);
+  const handoutAhead = printed.includes('handout') ? held(handout(printable)) : undefined;
   try {
     if (printed.length > 0) await prepareToFinish();
-    return { slides: await slides, handout, close };
+    return { slides: await slides, handoutAhead, handout, close };
   } catch (error) {
     await close();
     throw error;

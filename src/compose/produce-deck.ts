@@ -16,6 +16,7 @@ import { makeDeck, type MadeDeck } from './make-deck.js';
 import { OUTPUTS, pictureCover, type Production } from './outputs.js';
 import { pdfFacts } from './pdf-facts.js';
 import { handoutHtml, openPrintPages, type Printable, type PrintPages } from './print-pages.js';
+import { unsetProblems } from './unset-problems.js';
 import type { Workshop } from './workshop.js';
 
 /** What came of an outline. */
@@ -55,7 +56,9 @@ async function produceOnce(
   const pages = await openPrintPages(first, loaded, browser, workshop);
   try {
     const fit = await fitSlides(pages.slides, made.deck, loaded.outline);
-    const all = [...problems, ...fit.problems];
+    const printed = pages.handoutAhead ? [pages.slides, await pages.handoutAhead] : [pages.slides];
+    const unset = locateSections(await unsetProblems(printed, fonts, outline), outline);
+    const all = [...problems, ...unset, ...fit.problems];
     return await finish(first, loaded, all, fit.value, workshop, { browser, pages });
   } finally {
     await pages.close();

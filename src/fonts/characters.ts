@@ -8,6 +8,8 @@ const CLUSTER = new RegExp(
   '\\p{RI}\\p{RI}' + '|[^](?:[\\p{M}\\p{EMod}\\u{E0020}-\\u{E007F}]|\\u200D\\p{ExtPict}?)*',
   'gu',
 );
+/** The same, for where text is taken apart that is not in this process. */
+export const CLUSTER_PATTERN = CLUSTER.source;
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]$/u;
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
 /** What is drawn without being in the text: spaces that set the line, hyphens, page numbers. */

@@ -50,7 +50,13 @@ test.each([
     process.on('unhandledRejection', hear);
     onTestFinished(() => void process.off('unhandledRejection', hear));
 
-    const fonts = { screen: '', presenter: '', print: '', lacks: { missing: [], han: [], absent: [] } };
+    const fonts = {
+      screen: '',
+      presenter: '',
+      print: '',
+      lacks: { missing: [], han: [], absent: [] },
+      added: [],
+    };
     const opening = openPrintPages({ made, fonts }, loaded, dyingBrowser(turns), workshop);
     await expect(opening).rejects.toMatchObject({ code: 'browser-died' });
     await setImmediate();

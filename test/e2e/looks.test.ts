@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageText, readPdf } from '../pdf/read-pdf.js';
+import { ROOT } from '../browser/helpers.js';
 import { sharedFolder } from '../support/shared-folder.js';
 import { openFile, reader } from './support/chromium.js';
 import { pullquote, type Ran } from './support/command.js';
@@ -286,6 +287,30 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
     expect(new Set(agendas).size).toBe(1);
     await page.close();
   });
+});
+
+/** An escaped keyword is one that no style sheet's reader looks for. */
+test('text in a face that lacks it is told, on slides and in the handout', async () => {
+  for (const [look, selector] of [
+    ['midnight', 'section .points li'],
+    ['handout', 'h1, h2'],
+  ] as const) {
+    const css = await readFile(join(ROOT, `templates/looks/${look}.css`), 'utf8');
+    await mkdir(join(cwd, 'own/looks'), { recursive: true });
+    await writeFile(join(cwd, `own/looks/${look}.css`), `${css}\n${selector} { font-style: \\69talic }\n`);
+  }
+  const outline = join(cwd, 'content', `${formOf('short.ja', FORMS[1])}.md`);
+  const { code, stderr } = await pullquote(['build', outline, '-f', 'handout', '--templates', 'own'], {
+    cwd,
+  });
+  const told = stderr.split('\n').filter((line) => line.includes('glyph-missing:'));
+  expect(told.map((line) => line.replace(/.*glyph-missing: /, ''))).toMatchInlineSnapshot(`
+    [
+      "\`.id-ha li\` is set in “Pullquote Sans” 400 italic, which is embedded without “え”, “か”, “し”, “つ”, “て”, and 8 more",
+      "\`h1\` is set in “Pullquote Serif” 700 italic, which is embedded without “え”, “が”, “く”, “て”, “を”, and 4 more",
+    ]
+  `);
+  expect(code).toBe(1);
 });
 
 async function wholeText(path: string): Promise<string> {
