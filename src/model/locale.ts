@@ -52,4 +52,7 @@ export const LOCALE_KEYS = [
 export type LocaleKey = (typeof LOCALE_KEYS)[number];
 
 /** Text by key; `{name}` in a text is replaced by a value. */
-export type Locale = Readonly<Record<LocaleKey, string>>;
+export type Locale = Readonly<Record<LocaleKey, string>> & {
+  /** The language of the words, where it is not the talk's. */
+  readonly language?: string;
+};

@@ -44,7 +44,7 @@ export function localeFor(
   const value = {
     ...readLocale(files, FALLBACK),
     ...quotationMarks(lang),
-    ...(tag === undefined ? {} : readLocale(files, tag)),
+    ...(tag === undefined ? { language: FALLBACK } : readLocale(files, tag)),
   };
   return { tag, value };
 }

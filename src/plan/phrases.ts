@@ -13,7 +13,11 @@ export interface Phrases {
 }
 
 export function phrases(locale: Locale, lang: string): Phrases {
-  const names = new Intl.DisplayNames([lang, 'en'], { type: 'language', fallback: 'code' });
+  // In the language of the words around them: no “translated from английский”.
+  const names = new Intl.DisplayNames([locale.language ?? lang, 'en'], {
+    type: 'language',
+    fallback: 'code',
+  });
   return {
     say: (key, values = {}) =>
       text(locale[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))),
