@@ -1,4 +1,5 @@
 /** The pages of a deck in, the style sheets with their fonts out. */
+import { familyLists } from '../css/font-families.js';
 import {
   clustersOf,
   embedFonts,
@@ -52,7 +53,9 @@ export async function deckFonts(
   const rules = [...ofSlides, ...rulesOf(pages.handout)];
   const addedFonts = await withSheetFonts(outlineFonts, rules);
   const slides = faceCharacters(pages.slides, ofSlides);
-  const families = foreignFamilies(ofSlides);
+  const lists = familyLists(rules);
+  // A handout may give a variable of the slides another value.
+  const families = foreignFamilies(pages.handout.length === 0 ? lists : familyLists(ofSlides));
   const sets = await embedFonts({
     ...folders,
     addedFonts,
@@ -62,7 +65,7 @@ export async function deckFonts(
       {
         format: 'sfnt',
         characters: pages.handout.length === 0 ? slides : faceCharacters(printed, rules),
-        families: foreignFamilies(rules),
+        families: foreignFamilies(lists),
       },
     ],
   });
@@ -76,7 +79,7 @@ export async function deckFonts(
     screen: screen ?? '',
     presenter: presenter ?? '',
     print: print ?? '',
-    lacks: { missing, han, absent: absentFamilies(rules, addedFonts) },
+    lacks: { missing, han, absent: absentFamilies(lists, addedFonts) },
     added: addedFonts,
   };
 }

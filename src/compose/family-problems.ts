@@ -1,5 +1,5 @@
 /** The pages of a deck in, the rules of their style sheets out, the font families that text is set in, and problems. */
-import { familyLists } from '../css/font-families.js';
+import type { FamilyList } from '../css/font-families.js';
 import { styleRules, type StyleRule } from '../css/style-rules.js';
 import { FACES, type AddedFont } from '../fonts/index.js';
 import { makeProblem } from '../model/make-problem.js';
@@ -29,8 +29,7 @@ function styleSheets(html: string): readonly string[] {
 }
 
 /** Named ones that are not ours, as they are written. */
-export function foreignFamilies(rules: readonly StyleRule[]): readonly string[] {
-  const lists = familyLists(rules);
+export function foreignFamilies(lists: readonly FamilyList[]): readonly string[] {
   return [...new Set(lists.flatMap(({ families }) => families))].filter(
     (family) => !OURS.has(family.toLowerCase()),
   );
@@ -49,13 +48,13 @@ export interface AbsentFamily {
  * @param addedFonts those of the style sheets included
  */
 export function absentFamilies(
-  rules: readonly StyleRule[],
+  lists: readonly FamilyList[],
   addedFonts: readonly AddedFont[],
 ): readonly AbsentFamily[] {
   const added = addedFonts.flatMap((font) => ('path' in font ? [font.family.toLowerCase()] : []));
   const embedded = new Set([...OURS, ...added]);
   const absent = new Map<string, string>();
-  for (const { selector, families } of familyLists(rules)) {
+  for (const { selector, families } of lists) {
     const [first] = families;
     if (first === undefined || embedded.has(first.toLowerCase()) || absent.has(first)) continue;
     absent.set(first, selector.replace(/\s+/g, ' '));

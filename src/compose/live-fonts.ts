@@ -1,4 +1,5 @@
 /** The fonts of a live deck: made once, and again only when a character comes that they have not. */
+import { familyLists } from '../css/font-families.js';
 import type { StyleRule } from '../css/style-rules.js';
 import { clustersOf, embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
 import type { FontFolders } from './deck-fonts.js';
@@ -39,19 +40,20 @@ export function liveFonts(folders: FontFolders): LiveFonts {
     lacks: () => held.lacks,
     suffice(pages, addedFonts) {
       const rules = rulesOf([...pages.slides, pages.themeCss]);
-      const isNamed = foreignFamilies(rules).every((family) => held.families.includes(family));
+      const isNamed = foreignFamilies(familyLists(rules)).every((family) => held.families.includes(family));
       return isNamed && isSame(addedFonts, held.own) && covers(held.characters, charactersOf(pages, rules));
     },
     async grow(pages, own) {
       const rules = rulesOf([...pages.slides, pages.themeCss]);
       const addedFonts = await withSheetFonts(own, rules);
       const characters = union(held.characters, charactersOf(pages, rules));
-      const families = foreignFamilies(rules);
+      const lists = familyLists(rules);
+      const families = foreignFamilies(lists);
       const outputs = [{ format: 'woff2', characters, families }] as const;
       const [set] = await embedFonts({ ...folders, addedFonts, outputs });
       const wanted = codePointsOf(charactersOf({ ...pages, contexts: [] }, rules));
       const missing = (set?.missing ?? []).filter((codePoint) => wanted.has(codePoint));
-      const lacks = { missing, han: set?.han ?? [], absent: absentFamilies(rules, addedFonts) };
+      const lacks = { missing, han: set?.han ?? [], absent: absentFamilies(lists, addedFonts) };
       Object.assign(held, { characters, css: set?.css ?? '', lacks, families, own });
     },
   };

@@ -39,9 +39,9 @@ export function textUnder(
       continue;
     }
     const around = open.at(-1);
-    const lang = attribute(attributes, 'lang') ?? around?.lang;
+    const lang = attribute(attributes, LANG) ?? around?.lang;
     const isMatch =
-      inline(attribute(attributes, 'style') ?? '') ||
+      inline(attribute(attributes, STYLE) ?? '') ||
       subjects.some((subject) => isAbout(subject, tag, attributes, lang));
     const isUnder = (around?.isUnder ?? false) || isMatch;
     if (isUnder) found.push(whole);
@@ -63,7 +63,8 @@ function close(open: OpenElement[], tag: string): void {
 function isAbout(subject: Subject, tag: string, attributes: string, lang: string | undefined): boolean {
   if (subject.tag !== undefined && subject.tag !== tag) return false;
   if (subject.notIn.some((range) => isInRange(lang, range))) return false;
-  const classes = (attribute(attributes, 'class') ?? '').split(/\s+/);
+  if (subject.classes.length === 0) return true;
+  const classes = (attribute(attributes, CLASS) ?? '').split(/\s+/);
   return subject.classes.every((name) => classes.includes(name));
 }
 
@@ -73,8 +74,12 @@ function isInRange(lang: string | undefined, range: string): boolean {
   return name !== undefined && (name === range || name.startsWith(`${range}-`));
 }
 
-function attribute(attributes: string, name: string): string | undefined {
-  const [, double, single] =
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(attributes) ?? [];
+const LANG = /\slang\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+const STYLE = /\sstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+const CLASS = /\sclass\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+
+function attribute(attributes: string, pattern: RegExp): string | undefined {
+  if (attributes === '') return undefined;
+  const [, double, single] = pattern.exec(attributes) ?? [];
   return double ?? single;
 }

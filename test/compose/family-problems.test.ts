@@ -7,6 +7,7 @@ import {
   foreignFamilies,
   rulesOf,
 } from '../../src/compose/family-problems.js';
+import { familyLists } from '../../src/css/font-families.js';
 import { readAuthorFonts } from '../../src/fonts/index.js';
 import { packageFolder } from '../../src/fonts/package-folder.js';
 import { planOutline } from '../support/plan-outline.js';
@@ -18,7 +19,7 @@ const CODE = join(
 const { fonts } = await readAuthorFonts([{ path: 'fonts/own.woff2', bytes: readFileSync(CODE) }]);
 
 const absent = (...pages: readonly string[]): readonly string[] =>
-  absentFamilies(rulesOf(pages), fonts).map(({ family }) => family);
+  absentFamilies(familyLists(rulesOf(pages)), fonts).map(({ family }) => family);
 
 describe('a font that text is set in', () => {
   test.each([
@@ -42,8 +43,12 @@ describe('a font that text is set in', () => {
   });
 
   test('says where, and how to embed it', () => {
-    expect(familyProblems(absentFamilies(rulesOf(['.x >\n h2{font-family:Inter}']), []), planOutline([])))
-      .toMatchInlineSnapshot(`
+    expect(
+      familyProblems(
+        absentFamilies(familyLists(rulesOf(['.x >\n h2{font-family:Inter}'])), []),
+        planOutline([]),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         {
           "file": "content/talk.en.md",
@@ -60,7 +65,9 @@ describe('a font that text is set in', () => {
     const name = fonts[0]?.family ?? '';
     expect(name).not.toBe('');
     expect(absent(`h2{font-family:"${name.toUpperCase()}"}`)).toEqual([]);
-    expect(foreignFamilies(rulesOf([`h2{font-family:"${name}", "Pullquote Sans"}`]))).toEqual([name]);
+    expect(foreignFamilies(familyLists(rulesOf([`h2{font-family:"${name}", "Pullquote Sans"}`])))).toEqual([
+      name,
+    ]);
   });
 });
 

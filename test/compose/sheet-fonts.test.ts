@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { familyLists } from '../../src/css/font-families.js';
 import { deckFonts } from '../../src/compose/deck-fonts.js';
 import { absentFamilies } from '../../src/compose/family-problems.js';
 import { sheetFonts } from '../../src/compose/sheet-fonts.js';
@@ -31,5 +32,5 @@ test('a font that cannot be read is not embedded', async () => {
   const rules = styleRules(sheet('AAAA'));
   const fonts = await sheetFonts(rules);
   expect(fonts).toEqual([]);
-  expect(absentFamilies(rules, fonts)).toEqual([{ family: 'Mine', selector: 'h2' }]);
+  expect(absentFamilies(familyLists(rules), fonts)).toEqual([{ family: 'Mine', selector: 'h2' }]);
 });
