@@ -119,7 +119,8 @@ function contradictionIn({ guest = [], host = [], speaker = [] }: CommandOptions
   if (both !== undefined) return `--guest ${both} contradicts --host ${both}`;
   const rival = ({ label, name }: SpeakerName): SpeakerName | undefined =>
     speaker.find(
-      (other) => fold(other.name) !== fold(name) && (other.label === label || other.label === EVERY_WORD),
+      (other) =>
+        fold(other.name) !== fold(name) && (fold(other.label) === fold(label) || other.label === EVERY_WORD),
     );
   const one = speaker.find((stated) => rival(stated) !== undefined);
   const other = one && rival(one);

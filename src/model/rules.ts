@@ -145,7 +145,7 @@ export const RULES = {
   },
   'speakers-differ': {
     severity: 'error',
-    summary: 'All words of a source are given to one person, and the source tells its speakers apart',
+    summary: 'A statement about speakers contradicts the source, or another statement',
   },
   'label-unread': {
     severity: 'warning',

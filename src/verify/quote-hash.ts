@@ -11,11 +11,7 @@ import { foldText } from './fold-text.js';
  * @param speakers what the author states of the source's speakers: with another statement it is another claim
  * @param heldBy what of the outline makes the source's label the speaker's; see `heldBy`
  */
-export function hashQuote(
-  quote: Quote,
-  speakers: readonly SpeakerName[] = [],
-  heldBy?: string,
-): string {
+export function hashQuote(quote: Quote, speakers: readonly SpeakerName[] = [], heldBy?: string): string {
   const { speaker, source, place, mode, original } = quote;
   const placed =
     place === undefined

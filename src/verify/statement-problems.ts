@@ -4,6 +4,7 @@ import { makeProblem } from '../model/make-problem.js';
 import { EVERY_WORD, type Outline, type Source, type StatedSpeaker } from '../model/outline.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceText } from '../model/source-text.js';
+import { plainName } from './speaker-names.js';
 import { hasLabel, labelsOf, tellsApart } from './state-speakers.js';
 
 /** Nothing is said of a source that is not at hand. */
@@ -14,7 +15,11 @@ export function statementProblems(
   return meta.sources.flatMap((source) => {
     const text = sources.get(source.id);
     if (text === undefined) return [];
-    return (source.speakers ?? []).flatMap((stated) => problemOf(stated, source, text, file.path));
+    const stated = source.speakers ?? [];
+    return [
+      ...stated.flatMap((one) => problemOf(one, source, text, file.path)),
+      ...stated.flatMap((one, index) => contradiction(one, stated.slice(0, index), source, file.path)),
+    ];
   });
 }
 
@@ -42,6 +47,30 @@ function problemOf(
       ...{ file, span },
     }),
   ];
+}
+
+/** Letter case and width part no labels: of two statements about one, only one can be true. */
+function contradiction(
+  { label, name, span }: StatedSpeaker,
+  before: readonly StatedSpeaker[],
+  { id }: Source,
+  file: string,
+): readonly Problem[] {
+  const rival = before.find(
+    (other) => isSameLabel(other.label, label) && plainName(other.name) !== plainName(name),
+  );
+  if (rival === undefined) return [];
+  return [
+    makeProblem('speakers-differ', {
+      message: `\`${label}\` and \`${rival.label}\` are one label of \`${id}\`, and two people’s: ${name} and ${rival.name}`,
+      hint: 'leave one of the two out',
+      ...{ file, span },
+    }),
+  ];
+}
+
+function isSameLabel(one: string, other: string): boolean {
+  return plainName(one) !== '' && plainName(one) === plainName(other);
 }
 
 /** What to do about a label that is none. */

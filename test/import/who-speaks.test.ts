@@ -176,6 +176,12 @@ describe('what does not fit', () => {
     [1, `${NAMED}\n\nBen Other: Yes.`, ['--guest', 'Ben'], 'several people in a.txt may be `Ben`'],
     [2, NAMED, ['--guest', 'Ben', '--host', 'ben'], '--guest Ben contradicts --host Ben'],
     [2, NUMBERED, ['--speaker', 'all=A', '--speaker', 'SPEAKER_01=B'], 'contradicts --speaker all=A'],
+    [
+      2,
+      NUMBERED,
+      ['--speaker', 'SPEAKER_01=Zed', '--speaker', 'speaker_01=Bo'],
+      '--speaker SPEAKER_01=Zed contradicts --speaker speaker_01=Bo',
+    ],
     [2, NUMBERED, ['--speaker', 'SPEAKER_01'], 'Write it as label=name'],
     [2, NUMBERED, ['--speaker', 'SPEAKER_01='], 'Give a name.'],
   ])('exit code %i, and nothing written', async (code, source, options, message) => {

@@ -94,6 +94,25 @@ describe('a label that tells a name', () => {
   });
 });
 
+describe('two statements about one label', () => {
+  const named = NUMBERED.replaceAll('SPEAKER_01', 'Rowan Tesk').replaceAll('SPEAKER_00', 'Ines Calder');
+
+  test('are refused where they name two people, however the label is capitalised', () => {
+    expect(verdict(named, { 'Ines Calder': 'Rowan Tesk', 'INES CALDER': 'Ines Calder' }).at(-1)).toBe(
+      'speakers-differ: `INES CALDER` and `Ines Calder` are one label of `talk`, and two people’s: Ines Calder and Rowan Tesk. leave one of the two out',
+    );
+    expect(verdict(named, { 'Ｒowan Tesk': 'Ines Calder', 'rowan  tesk': 'Rowan Tesk' }).at(-1)).toContain(
+      'speakers-differ: ',
+    );
+  });
+
+  test('stand where they name one', () => {
+    expect(verdict(named, { 'Rowan Tesk': 'Rowan Tesk', 'ROWAN TESK': 'rowan tesk' })).toEqual([
+      'exact, confirmed',
+    ]);
+  });
+});
+
 describe('all', () => {
   test('makes every word of a source without labels that person’s', () => {
     expect(verdict(UNLABELLED, { all: 'Rowan Tesk' })).toEqual(['exact, stated']);
