@@ -83,10 +83,13 @@ function longWords(
   fewest: number,
 ): { readonly units: readonly Unit[]; readonly hyphens: readonly number[] } {
   if (breaks === undefined || breaks.phrases !== undefined) return { units: [], hyphens: [] };
-  const found = [...words.matchAll(TOKEN)].flatMap(({ index, 0: token }) => {
-    const hyphens = hyphensIn(token, breaks, fewest).map((at) => index + at);
-    return hyphens.length === 0 ? [] : [{ from: index, to: index + token.length, hyphens }];
-  });
+  const found = [...words.matchAll(TOKEN)]
+    .filter(({ 0: token }) => !NO_WORD.test(token))
+    .flatMap(({ index, 0: token }) => partsAtHyphens(token, index))
+    .flatMap(({ index, part }) => {
+      const hyphens = hyphensIn(part, breaks, fewest).map((at) => index + at);
+      return hyphens.length === 0 ? [] : [{ from: index, to: index + part.length, hyphens }];
+    });
   return {
     units: found.map(({ from, to }) => ({ from, to, kind: 'long' })),
     hyphens: found.flatMap(({ hyphens }) => hyphens),
@@ -94,8 +97,18 @@ function longWords(
 }
 
 /** What is no word, an address say, is parted nowhere. */
+const NO_WORD = /[\p{N}_/@\\]|\.\p{L}|:\p{L}/u;
+
+/** A name with a hyphen of its own goes apart there, before any of its parts does: `Wintergreen-`, `Abercrombie`. */
+function partsAtHyphens(
+  token: string,
+  from: number,
+): readonly { readonly index: number; readonly part: string }[] {
+  const parts = token.split(/(?<=[\p{L}\p{M}]-)(?=\p{L})/u);
+  return parts.map((part, nth) => ({ index: from + parts.slice(0, nth).join('').length, part }));
+}
+
 function hyphensIn(token: string, breaks: WordBreaks, fewest: number): readonly number[] {
-  if (/[\p{N}_/@\\]|\.\p{L}|:\p{L}/u.test(token)) return [];
   return [...token.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ index, 0: word }) =>
     Array.from(word).length < fewest ? [] : endsWithin(breaks.syllables(word)).map((end) => index + end),
   );

@@ -27,9 +27,11 @@ describe('a long word', () => {
   test.each([
     ['de', 'Neubeantragung', '[Neu|be|an|tra|gung]'],
     ['de', '„Neubeantragung“, sagt er.', '[„Neu|be|an|tra|gung“,] sagt er.'],
+    ['en', 'Theodora Wintergreen-Abercrombie', 'Theodora [Win|ter|green-][Aber|crom|bie]'],
+    ['en', '(anti-establishment)', '(anti-[estab|lish|ment)]'],
     ['en', 'the nineteenth time', 'the [nine|teenth] time'],
     ['en', 'Downstream/upstream', 'Downstream/upstream'],
-    ['en', 'Konstantinopoulou-Fitzgerald', '[Kon|stan|tinopoulou-Fitzger|ald]'],
+    ['en', 'Konstantinopoulou-Fitzgerald', '[Kon|stan|tinopoulou-][Fitzger|ald]'],
     ['en', 'mail downstream@example.org', 'mail downstream@example.org'],
     ['en', 'see downstream.example.org', 'see downstream.example.org'],
     ['en', 'nineteenth2 snake_nineteenth', 'nineteenth2 snake_nineteenth'],
