@@ -1,6 +1,8 @@
 /** A rule in, where it is documented out: a path in the repository and in the package. */
 import type { RuleName } from '../model/rules.js';
 
+export const RULE_PAGES = 'docs/rules/';
+
 export function ruleUrl(rule: RuleName): string {
-  return `docs/rules/${rule}.md`;
+  return `${RULE_PAGES}${rule}.md`;
 }

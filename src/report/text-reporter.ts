@@ -3,11 +3,13 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { Problem } from '../model/problem.js';
 import { codeFrame } from './code-frame.js';
-import { ruleUrl } from './rule-url.js';
+import { RULE_PAGES, ruleUrl } from './rule-url.js';
 import { visibleText } from './visible-text.js';
 
 /** More than anybody reads in one go; errors come before warnings then. */
 const MAX_SHOWN = 100;
+/** Pages that the last line names: with more it would be longer than all above it. */
+const MAX_PAGES = 3;
 
 /**
  * Each problem with its place, its line and its hint, a blank line between, and the count of them at the end;
@@ -56,7 +58,10 @@ function countOf(problems: readonly Problem[]): string {
 
 /** Where the rules are explained, each once. */
 function pagesOf(problems: readonly Problem[]): string {
-  return `see ${[...new Set(problems.map(({ rule }) => ruleUrl(rule)))].join(', ')}`;
+  const pages = [...new Set(problems.map(({ rule }) => ruleUrl(rule)))];
+  const rest = pages.length - MAX_PAGES;
+  const named = pages.slice(0, MAX_PAGES).join(', ');
+  return rest > 0 ? `see ${named} and ${rest} more in ${RULE_PAGES}` : `see ${named}`;
 }
 
 function plural(count: number, noun: string): string {

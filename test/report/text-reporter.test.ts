@@ -59,6 +59,20 @@ describe('formatProblems', () => {
     `);
   });
 
+  test('names three pages of rules at most', () => {
+    const rules = ['unknown-key', 'raw-html', 'value-type', 'value-empty', 'id-missing'] as const;
+    const lastLine = (count: number): string | undefined =>
+      format('', ...rules.slice(0, count).map((rule) => problem(1, 1, 1, { rule })))
+        .split('\n')
+        .at(-1);
+    expect(lastLine(3)).toBe(
+      'see docs/rules/unknown-key.md, docs/rules/raw-html.md, docs/rules/value-type.md',
+    );
+    expect(lastLine(5)).toBe(
+      'see docs/rules/unknown-key.md, docs/rules/raw-html.md, docs/rules/value-type.md and 2 more in docs/rules/',
+    );
+  });
+
   test('gives wide characters two columns, and combining ones none', () => {
     expect(format('标题：值 错 x', problem(1, 6, 7))).toMatchInlineSnapshot(`
       "a.md:1:6 error unknown-key: a message
