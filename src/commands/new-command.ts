@@ -39,7 +39,8 @@ async function runNew(name: string, { lang, folder }: NewOptions, environment: E
   const into = join(environment.cwd, folder);
   await recoverFolder(into, environment.log);
   const files = await starterFiles(name, lang, into);
-  const taken = await createFiles(into, files);
+  // The outline is what the user knows: where both are there, it is named.
+  const taken = await createFiles(into, files.toReversed());
   if (taken !== undefined) return refuse(relative(environment.cwd, taken), environment);
   const paths = files.map(({ path }) => path);
   for (const path of paths) environment.print(relative(environment.cwd, path));

@@ -64,7 +64,7 @@ test('never writes over what is there', async () => {
     code: 1,
     print: [],
     log: [
-      'error: content/sources/talk.en.vtt is there already, and is left as it is',
+      'error: content/talk.en.md is there already, and is left as it is',
       '  hint: choose another name, or remove the file first',
     ],
   });
