@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findOutlines } from '../../src/read/find-outlines.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -23,5 +24,24 @@ describe('findOutlines', () => {
       'empty no-outlines',
       'nowhere file-missing',
     ]);
+  });
+
+  test('a path that is not there is told from one that is near, and from the folder that one is in', async () => {
+    const cwd = await tempFolder({
+      'content/ferry.en.md': '',
+      'content/notes.txt': '',
+      'other/content/x.txt': '',
+    });
+    const hint = async (input: string, folder = cwd): Promise<string | undefined> =>
+      (await findOutlines([input], folder)).problems[0]?.hint;
+    expect(await hint('content/fery.en.md')).toBe('did you mean `content/ferry.en.md`?');
+    expect(await hint('contnet')).toBe('did you mean `content`?');
+    expect(await hint('content/notes.tx')).toBe(
+      'check the spelling, or write a starter outline with `pullquote new my-talk`',
+    );
+    expect(await hint('content', join(cwd, 'content'))).toBe(
+      'you are in the folder `content`: run this from the folder above, or name an outline, such as `ferry.en.md`',
+    );
+    expect(await hint('content', join(cwd, 'other/content'))).toContain('such as `my-talk.en.md`');
   });
 });
