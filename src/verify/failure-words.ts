@@ -1,6 +1,6 @@
 /** Words a verdict: what is wrong with a quote, and what its author can do about it. */
 import type { Evidence, Finding } from '../model/evidence.js';
-import type { SourcePlace } from '../model/outline.js';
+import type { Quote, SourcePlace } from '../model/outline.js';
 import type { Failure } from './failure.js';
 import { nearFailure } from './near-words.js';
 import { unattributedFailure } from './unattributed-words.js';
@@ -83,7 +83,7 @@ function speaker(evidence: Evidence): Failure | undefined {
     return {
       rule: 'wrong-speaker',
       message: `the source gives these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
-      hint: `correct the attribution; if both are one person, add \`${said ?? ''}\` to that person’s \`also\``,
+      hint: `correct the attribution; if both are one person, ${bothNames(said ?? '', quote)}`,
     };
   }
   if (attribution === 'unknown') return unattributedFailure(evidence);
@@ -93,6 +93,13 @@ function speaker(evidence: Evidence): Failure | undefined {
     message: `the article seems to give these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
     hint: 'read the passage again: its nearest words of attribution name another person',
   };
+}
+
+/** Whom the outline does not know by the attribution's name has no entry to which the source's name could be added. */
+function bothNames(said: string, { role, speaker: name }: Quote): string {
+  return role === 'other'
+    ? `add \`${name}\` to the \`also\` of \`${said}\``
+    : `add \`${said}\` to that person’s \`also\``;
 }
 
 function exampleOf({ finding, quote }: Evidence): string {

@@ -81,6 +81,15 @@ it('tells the author of each quote that does not stand what to do', () => {
   `);
 });
 
+it('tells the author of a name that the outline does not know whose other name it may be', () => {
+  expect(told([makeQuote('The tide is never late', { speaker: 'Ros', role: 'other' })]))
+    .toMatchInlineSnapshot(`
+    [
+      "error wrong-speaker (one): the source gives these words to Rowan Tesk, not to Ros. correct the attribution; if both are one person, add \`Ros\` to the \`also\` of \`Rowan Tesk\`",
+    ]
+  `);
+});
+
 describe('the lock', () => {
   const quote = makeQuote('We would not sell the mill');
   const outline = makeOutline({ one: [quote] });
