@@ -76,26 +76,31 @@ async function runImport(options: ImportOptions, environment: Environment): Prom
     environment.log(formatProblems(result.problems, new Map(), { color: environment.color }));
     return EXIT.problems;
   }
-  return result.taken === true ? refuse(result, environment) : report(result, environment);
+  return result.taken === true ? refuse(result, environment) : report(result, options.merge, environment);
 }
 
 /** An author's file is never written over. */
 function refuse({ outline }: ImportResult, environment: Environment): number {
   environment.log(`error: ${outline ?? ''} is there already, and is left as it is`);
-  environment.log('  hint: add to it what is new with --merge, or write another outline with --output');
+  environment.log(
+    '  hint: to draft it anew, rename or remove it first, or write another outline with --output; --merge only adds what is new',
+  );
   return EXIT.problems;
 }
 
-function report(result: ImportResult, environment: Environment): number {
+function report(result: ImportResult, isMerged: boolean, environment: Environment): number {
   const { written, outline = '', themes = [] } = result;
   for (const path of written) environment.print(relative(environment.cwd, path));
   if (themes.length === 0) environment.log(`${outline} has all of it already`);
-  else for (const line of summary(result)) environment.log(line);
+  else for (const line of summary(result, isMerged)) environment.log(line);
   return EXIT.done;
 }
 
 /** What was made, in words that say no more than was done. */
-function summary({ outline = '', themes = [], unlabelled }: ImportResult): readonly string[] {
+function summary(
+  { outline = '', themes = [], unlabelled }: ImportResult,
+  isMerged: boolean,
+): readonly string[] {
   const quotes = themes.flatMap((theme) => [
     ...theme.quotes,
     ...theme.moreQuotes,
@@ -106,12 +111,17 @@ function summary({ outline = '', themes = [], unlabelled }: ImportResult): reado
     quotes === 0 ? 'no quotes' : `${quotes} ${quotes === 1 ? 'quote, verified' : 'quotes, each verified'}`;
   return [
     `${made}, ${found}. Now edit ${outline} and run: pullquote build ${outline}`,
-    ...(unlabelled === true && quotes === 0 ? [UNLABELLED] : []),
+    ...(unlabelled === true && quotes === 0 ? [unlabelledAdvice(outline, isMerged)] : []),
   ];
 }
 
-const UNLABELLED =
-  'The source does not say who speaks, so nobody is quoted. If all of it is one person’s, import it again with --speaker "all=Name"; else put a name before each turn, such as “Name: …”';
+/** An outline that was there before has in it what a person wrote: nobody is told to remove it. */
+function unlabelledAdvice(outline: string, isMerged: boolean): string {
+  const nobody = 'The source does not say who speaks, so nobody is quoted.';
+  if (isMerged)
+    return `${nobody} If all of it is one person’s, write \`speakers: { all: Name }\` under it in ${outline}; then you can quote it`;
+  return `${nobody} Put a name before each turn, such as “Name: …”, or, if all of it is one person’s, add --speaker "all=Name"; then remove ${outline}, and import again`;
+}
 
 /** Two options of which only one can be true. */
 function contradictionIn({ guest = [], host = [], speaker = [] }: CommandOptions): string | undefined {
@@ -152,11 +162,24 @@ function oneName(value: string): string {
 }
 
 function language(code: string): string {
+  const meant = codeOf(code);
+  if (meant !== undefined) throw new InvalidArgumentError(`Write \`${meant}\`.`);
   try {
     return Intl.getCanonicalLocales(code)[0] ?? code;
   } catch {
     throw new InvalidArgumentError('It is no language code, such as en or zh-CN.');
   }
+}
+
+const NAMED_LANGUAGES =
+  'en de fr es it pt nl sv da no fi pl cs hu ro bg el ru uk tr ar he fa hi ja ko zh-CN th vi id'.split(' ');
+
+/** The code of a language that is given by its name, in English or its own: `English` is a well-formed code, and none. */
+function codeOf(name: string): string | undefined {
+  const isName = (code: string, locale: string): boolean =>
+    new Intl.DisplayNames(locale, { type: 'language' }).of(code.replace(/-.*/, ''))?.toLowerCase() ===
+    name.trim().toLowerCase();
+  return NAMED_LANGUAGES.find((code) => isName(code, 'en') || isName(code, code));
 }
 
 function count(value: string): number {

@@ -64,7 +64,7 @@ export async function statedIn(
   if (source === undefined || speaker.every(isStated)) return { value: stated, problems: [] };
   const problem = makeProblem('unknown-label', {
     message: `this outline does not say so of the speakers of \`${source.id}\``,
-    hint: `what is in an outline stays as it is: write it under \`speakers:\` of \`${source.id}\`, and import again`,
+    hint: `what is in an outline stays as it is: write it under \`speakers:\` of \`${source.id}\`, and import again; or, for a new draft, rename or remove the outline, and import without \`--merge\``,
     ...{ file: shown, span: source.span },
   });
   return { value: [], problems: [problem] };

@@ -12,6 +12,13 @@ import { MAX_SOURCE_BYTES } from '../verify/decode-source.js';
  * @throws EnvironmentError `file-unreadable`
  */
 export async function readImported(path: string, cwd: string): Promise<Checked<Uint8Array | undefined>> {
+  if (/^(?:https?|ftp):\/\//i.test(path))
+    return refuse(
+      'file-missing',
+      path,
+      'this is an address, and import works offline',
+      'save the page with your browser, and name the file',
+    );
   const file = resolve(cwd, path);
   const stats = await stat(file).catch(absent(path));
   if (stats === undefined)

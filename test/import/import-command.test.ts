@@ -97,12 +97,38 @@ describe('what it writes', () => {
     ['an outline without a language in its name', ['-o', 'talk.md']],
     ['a language that contradicts the name', ['-o', 'talk.en.md', '--lang', 'de']],
     ['no language at all', ['--lang', '???']],
+    ['the name of a language', ['--lang', 'English']],
     ['no number', ['--themes', 'few']],
   ])('is nothing, with exit code 2, for %s', async (_, options) => {
     const cwd = await tempFolder({ [VTT]: corpus(VTT) });
     expect(await pullquote(['import', VTT, ...options], { cwd })).toMatchObject({ code: 2, stdout: '' });
     expect(await readdir(cwd)).toEqual([VTT]);
   });
+});
+
+test.each([
+  ['English', 'en'],
+  ['german', 'de'],
+  ['Deutsch', 'de'],
+  ['Chinese', 'zh-CN'],
+  ['日本語', 'ja'],
+])('--lang %s is told its code', async (name, code) => {
+  const cwd = await tempFolder({ [VTT]: corpus(VTT) });
+  expect((await pullquote(['import', VTT, '--lang', name], { cwd })).stderr).toContain(`Write \`${code}\`.`);
+});
+
+test('an address is told to be saved first', async () => {
+  const cwd = await tempFolder({});
+  expect((await pullquote(['import', 'https://example.org/talk?id=1'], { cwd })).stderr)
+    .toMatchInlineSnapshot(`
+    "reading https://example.org/talk?id=1 …
+    https://example.org/talk?id=1 error file-missing: this is an address, and import works offline
+      hint: save the page with your browser, and name the file
+
+    1 error
+    see docs/rules/file-missing.md
+    "
+  `);
 });
 
 describe('--merge', () => {

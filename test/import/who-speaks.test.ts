@@ -1,6 +1,6 @@
 /** `pullquote import` on who speaks, as a user meets it: what it shows, what decides, and that the check obeys. */
 import { readFileSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pullquote } from '../e2e/support/command.js';
@@ -36,9 +36,35 @@ describe('a file that does not say who speaks', () => {
     expect(checked).toBe(0);
     expect(stderr.split('\n').slice(-3).join('\n')).toMatchInlineSnapshot(`
       "1 theme, no quotes. Now edit content/a.en.md and run: pullquote build content/a.en.md
-      The source does not say who speaks, so nobody is quoted. If all of it is one person’s, import it again with --speaker "all=Name"; else put a name before each turn, such as “Name: …”
+      The source does not say who speaks, so nobody is quoted. Put a name before each turn, such as “Name: …”, or, if all of it is one person’s, add --speaker "all=Name"; then remove content/a.en.md, and import again
       "
     `);
+  });
+
+  test('is imported again as it advises, and whatever else is tried says the same', async () => {
+    const cwd = await tempFolder({ 'a.txt': UNLABELLED });
+    const again = ['import', 'a.txt', '--speaker', 'all=Ada Example'];
+    await pullquote(['import', 'a.txt'], { cwd });
+    const hintOf = async (...args: readonly string[]): Promise<string | undefined> =>
+      /hint: .*/.exec((await pullquote(args, { cwd })).stderr)?.[0];
+    expect(await hintOf(...again)).toMatchInlineSnapshot(
+      `"hint: to draft it anew, rename or remove it first, or write another outline with --output; --merge only adds what is new"`,
+    );
+    expect(await hintOf(...again, '--merge')).toMatchInlineSnapshot(
+      `"hint: what is in an outline stays as it is: write it under \`speakers:\` of \`article\`, and import again; or, for a new draft, rename or remove the outline, and import without \`--merge\`"`,
+    );
+    await rm(join(cwd, 'content/a.en.md'));
+    expect((await pullquote(again, { cwd })).stdout).toBe('content/a.en.md\n');
+    expect((await pullquote(['check'], { cwd })).code).toBe(0);
+  });
+
+  test('merged into an outline is no reason to remove that', async () => {
+    const mine = '---\ntitle: Mine\nlang: en\n---\n\n## Mine {#mine}\n\nMy words.\n';
+    const cwd = await tempFolder({ 'a.txt': UNLABELLED, 'content/a.en.md': mine });
+    const { stderr } = await pullquote(['import', 'a.txt', '--merge'], { cwd });
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatchInlineSnapshot(
+      `"The source does not say who speaks, so nobody is quoted. If all of it is one person’s, write \`speakers: { all: Name }\` under it in content/a.en.md; then you can quote it"`,
+    );
   });
 
   test('is one person’s by --speaker all=Name', async () => {
