@@ -441,6 +441,12 @@ sources:
       expect(parse(frontMatter(`${LEAST}minutes: ${minutes}`)).problems).toHaveLength(1);
   });
 
+  test('a look of one’s own is told that it takes the name of one of ours', () => {
+    expect(said('look: my-look')).toContain(
+      'hint: choose `editorial` or `midnight`; a look of your own takes the name of one of them, in the folder of `--templates`',
+    );
+  });
+
   test('accent, look, ratio and omit', () => {
     expect(said('accent: red\nlook: editorail\nratio: 16/9\nomit: [agenda, sauces, everything]'))
       .toMatchInlineSnapshot(`
