@@ -17,7 +17,12 @@ function blocksOf(node: Nodes): readonly Block[] {
     return [{ words: wordsOf(node), strong: node.children[0]?.type === 'strong' }];
   if (node.type === 'heading') return [{ words: wordsOf(node), heading: true }];
   if (node.type === 'code') return [{ words: node.value }];
+  if (node.type === 'listItem') return itemOf(node.children.flatMap(blocksOf));
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
+}
+
+function itemOf([first, ...others]: readonly Block[]): readonly Block[] {
+  return first === undefined ? [] : [{ ...first, item: true }, ...others];
 }
 
 function wordsOf(node: Parent): string {

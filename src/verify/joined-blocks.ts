@@ -6,6 +6,8 @@ export interface Block {
   readonly heading?: boolean;
   /** It begins in bold type, as a label does. */
   readonly strong?: boolean;
+  /** It begins an item of a list. */
+  readonly item?: boolean;
 }
 
 export interface JoinedBlocks {
@@ -15,6 +17,8 @@ export interface JoinedBlocks {
   readonly headings?: readonly number[];
   /** Where the paragraphs start that begin in bold type. */
   readonly strong?: readonly number[];
+  /** Where the items of lists start. */
+  readonly items?: readonly number[];
 }
 
 /** Empty blocks are left out; the others are trimmed and numbered from 1. */
@@ -38,5 +42,6 @@ export function joinBlocks(blocks: readonly Block[]): JoinedBlocks {
     }),
     headings: where(({ heading }) => heading),
     strong: where(({ strong }) => strong),
+    items: where(({ item }) => item),
   };
 }

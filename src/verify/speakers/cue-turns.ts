@@ -3,6 +3,7 @@ import type { SourceTurn } from '../../model/source-text.js';
 import type { RawCue } from '../parse-cues.js';
 import { chooseLabels, type LineChoice } from './choose-labels.js';
 import { readHead } from './line-head.js';
+import { shortenLabels } from './shorten-labels.js';
 import { turnOf } from './turn-of.js';
 import type { ReadLine } from './weigh-labels.js';
 
@@ -41,7 +42,7 @@ function byVoice(lines: readonly CueLine[]): readonly SpokenLine[] {
 }
 
 function byLabel(lines: readonly CueLine[]): readonly SpokenLine[] {
-  const read = headsOf(lines);
+  const read = shortenLabels(headsOf(lines));
   const choices = chooseLabels(read, lines.length, SHARE);
   const change = choices.size > 0 ? CHANGE_AMONG_NAMES : CHANGE;
   return lines.map((line, index) => {

@@ -19,6 +19,8 @@ export interface HeadLabel {
   readonly form: LabelForm;
   /** Set off by type or brackets: not by a colon alone. */
   readonly marked: boolean;
+  /** A shorter label that ends before the colon: `Ann Berg — My answer: no`, `A. Note: no`. */
+  readonly instead?: HeadLabel;
 }
 
 /**
@@ -52,6 +54,9 @@ const TAB = /^([^\t]{1,60})\t+(?=\S)/;
 const STOP =
   /^(Q|A|问|答|問|문|답)\s?\d{0,3}\s?[.．、]\s*(?=\S)(?!\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*\s*[:：])/u;
 
+/** Of a letter before a name: `A. Berg: words` is a label too. */
+const STOP_BEFORE_NAME = /^(Q|A)\s?\d{0,3}\s?[.．]\s*(?=\S)/u;
+
 export function readHead(line: string): LineHead {
   const leading: Stamp[] = [];
   let at = skip(line, BULLET, 0);
@@ -83,11 +88,20 @@ function readLabel(line: string, from: number, stamps: readonly Stamp[]): HeadLa
     return labelOf(short.written, short.form, emphatic, start + short.length);
   if (colon !== undefined) {
     const end = skip(line, /[*_]{0,2}\s*/y, start + colon + 1);
-    return labelOf(head.slice(0, colon), 'colon', emphatic, end);
+    const label = labelOf(head.slice(0, colon), 'colon', emphatic, end);
+    const instead = beforeColon(head.slice(0, colon), emphatic, start);
+    return instead === undefined ? label : { ...label, instead };
   }
   const dash = LONG_DASH.exec(head);
   if (dash === null) return wholeLine(line, start, stamps, emphatic);
   return labelOf(dash[1] ?? '', 'dash', emphatic, start + dash[0].length);
+}
+
+function beforeColon(written: string, emphatic: boolean, start: number): HeadLabel | undefined {
+  const dash = /[—–―]/.test(written) ? LONG_DASH.exec(written) : null;
+  if (dash !== null) return labelOf(dash[1] ?? '', 'dash', emphatic, start + dash[0].length);
+  const stop = STOP_BEFORE_NAME.exec(written);
+  return stop === null ? undefined : labelOf(stop[1] ?? '', 'stop', emphatic, start + stop[0].length);
 }
 
 interface ShortForm {

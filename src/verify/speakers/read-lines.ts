@@ -11,11 +11,23 @@ export interface PlacedLine extends ReadLine {
   /** Of the paragraph that it stands in. */
   readonly paragraphEnd: number;
   readonly heading: boolean;
+  /** The paragraph begins with a dash, or is an item of a list. */
+  readonly dashed: boolean;
 }
 
-export function readLines({ text, paragraphs, headings, strong }: JoinedBlocks): readonly PlacedLine[] {
+/** A dash without a space behind it is Spanish. */
+const DASHED = /^(?:[-–—―]\s|[–—](?=["“¿¡\p{Lu}]))/u;
+
+export function readLines({
+  text,
+  paragraphs,
+  headings,
+  strong,
+  items,
+}: JoinedBlocks): readonly PlacedLine[] {
   const titles = new Set(headings);
   const bold = new Set(strong);
+  const listed = new Set(items);
   const lines: PlacedLine[] = [];
   let at = 0;
   for (const { 0: line, index: start } of text.matchAll(/\S(?:.*\S)?/g)) {
@@ -32,6 +44,7 @@ export function readLines({ text, paragraphs, headings, strong }: JoinedBlocks):
       head: readHead(line),
       strong: opens && bold.has(start),
       heading: opens && titles.has(start),
+      dashed: opens && (listed.has(start) || DASHED.test(line)),
       paragraphEnd: Math.max(paragraph?.end ?? 0, end),
     });
   }

@@ -7,7 +7,10 @@ import { acceptStamps, type AcceptedStamp } from './accept-stamps.js';
 import { directionsIn, isFooter } from './asides.js';
 import { chooseLabels, type LineChoice } from './choose-labels.js';
 import { cutRanges, type CutText } from './cut-ranges.js';
+import { knownNames, withDoubtful } from './doubtful-lines.js';
+import { interjectionsIn, splitLines } from './inner-labels.js';
 import { readLines, type PlacedLine } from './read-lines.js';
+import { shortenLabels } from './shorten-labels.js';
 import { turnOf, type Whose } from './turn-of.js';
 
 export interface Speech {
@@ -23,17 +26,34 @@ const SHARE = 0.2;
 
 /** Times are no words: they leave the text, and give it cues. What stands before the first label is nobody's. */
 export function readSpeech(blocks: JoinedBlocks): Speech {
-  const lines = readLines(blocks);
-  const choices = chooseLabels(lines, blocks.paragraphs.length, SHARE);
+  const { lines, choices, interjections } = chooseLines(blocks);
   const stamps = acceptStamps(blocks.text, lines, choices, blocks.paragraphs.length);
   const cut = cutRanges(blocks.text, disjoint(stamps.map((stamp) => stamp.cut)));
   const paragraphs = moved(blocks.paragraphs, cut).map((range, index) => ({ number: index + 1, ...range }));
-  const asides = moved(asidesIn(lines, choices), cut);
+  const asides = moved(asidesIn(lines, choices, interjections), cut);
   const turns = turnsOf(blocks, lines, choices)
     .map((turn) => placed(turn, movedRange(turn, cut)))
     .filter(isFilled);
   const cues = cuesOf(stamps, cut);
   return { text: cut.text, paragraphs, turns: spoken(turns, cues, asides, cut.text), cues, asides };
+}
+
+interface ChosenLines {
+  readonly lines: readonly PlacedLine[];
+  readonly choices: ReadonlyMap<number, LineChoice>;
+  readonly interjections: readonly SourceSpan[];
+}
+
+/** Once the names are known, several of them may be found in one line. */
+function chooseLines(blocks: JoinedBlocks): ChosenLines {
+  const whole = shortenLabels(readLines(blocks));
+  const total = blocks.paragraphs.length;
+  const found = chooseLabels(whole, total, SHARE);
+  const names = knownNames(found);
+  if (names.size === 0) return { lines: whole, choices: found, interjections: [] };
+  const lines = splitLines(whole, names);
+  const choices = lines === whole ? found : chooseLabels(lines, total, SHARE);
+  return { lines, choices: withDoubtful(lines, choices), interjections: interjectionsIn(lines, names) };
 }
 
 function disjoint(ranges: readonly SourceSpan[]): readonly SourceSpan[] {
@@ -61,6 +81,7 @@ function isFilled({ start, end }: SourceSpan): boolean {
 function asidesIn(
   lines: readonly PlacedLine[],
   choices: ReadonlyMap<number, LineChoice>,
+  interjections: readonly SourceSpan[],
 ): readonly SourceSpan[] {
   const labels = [...choices].flatMap(([index, { type }]) => (type === 'turn' ? [index] : []));
   const [first, last] = [labels[0] ?? lines.length, labels.at(-1) ?? -1];
@@ -76,7 +97,8 @@ function asidesIn(
     else
       for (const one of directionsIn(text)) asides.push({ start: start + one.start, end: start + one.end });
   }
-  return asides;
+  if (interjections.length === 0) return asides;
+  return disjoint([...asides, ...interjections].sort((a, b) => a.start - b.start));
 }
 
 /** From each label to the next. */
