@@ -24,6 +24,8 @@ export function attribute(source: SourceText, range: TextRange, quote: Quote, pe
   if (source.turns.length > 0) {
     const turn = rangeAt(source.turns, range[0]);
     const found = byTurn(turn, quote, people);
+    if (isSomebodyElses(turn, found, source, quote, people))
+      return { attribution: 'unknown', unattributed: reasonOf(turn) };
     return found.attribution === 'unknown' && tellsSpeakers(source)
       ? { ...found, unattributed: reasonOf(turn) }
       : found;
@@ -32,6 +34,23 @@ export function attribute(source: SourceText, range: TextRange, quote: Quote, pe
   if (person === undefined) return { attribution: 'unknown' };
   if (namesOf(quote.speaker, people).includes(person.name)) return { attribution: 'confirmed' };
   return { attribution: 'doubtful', said: person.name };
+}
+
+/** `Narrator:` beside `Tom Lind:` may be anybody: a guest who speaks by name needs no label of a role. */
+function isSomebodyElses(
+  turn: SourceTurn | undefined,
+  { attribution, heldBy: held }: Attributed,
+  { turns }: SourceText,
+  quote: Quote,
+  people: People,
+): boolean {
+  if (attribution !== 'confirmed' || held !== 'role guest' || turn?.stated !== undefined) return false;
+  return turns.some(
+    ({ speaker }) =>
+      speaker !== undefined &&
+      isLabelOf(speaker, quote, people) &&
+      heldBy(speaker, quote, people) !== 'role guest',
+  );
 }
 
 function reasonOf(turn: SourceTurn | undefined): Unattributed {

@@ -126,6 +126,16 @@ describe('words that are nobody’s in a source that tells its speakers apart', 
     ).toEqual([]);
   });
 
+  test('`Narrator` is no guest who speaks by name, and is the guest where nobody does', () => {
+    const text = turns('Narrator: The mill is four hundred years old.');
+    const words = 'The mill is four hundred years old';
+    expect(problemsOf(text, words)).toEqual([
+      'warning speaker-unchecked: the source does not tell whether the words at `[talk @ 3]` are Rowan Tesk’s: their label `Narrator` may be several people’s',
+    ]);
+    expect(problemsOf(text.replaceAll('Rowan Tesk:', 'Narrator:'), words)).toEqual([]);
+    expect(problemsOf(text, words, { speakers: { Narrator: 'Rowan Tesk' } })).toEqual([]);
+  });
+
   test('two hosts share `Q`, and a label that is somebody’s name is theirs', () => {
     const hosts = [
       { name: 'Ines Calder', also: [] },
