@@ -8,15 +8,15 @@ export interface Stamp {
   readonly seconds: number | undefined;
   /** Where the stamp names an end too. */
   readonly untilSeconds: number | undefined;
-  /** `square` brackets hold nothing else; other brackets, and none, may be prose: “(12:30)”. */
+  /** `square` brackets, and number signs, hold nothing else; other brackets, and none, may be prose: “(12:30)”. */
   readonly form: 'square' | 'bracketed' | 'bare';
 }
 
 /** Hours if there are three numbers; a fraction, or frames after a fourth colon, is dropped. */
 const CLOCK = String.raw`\d{1,3}:[0-5]?\d(?::[0-5]\d)?(?:[.,:]\d{1,3})?(?:[ \u202f]?[AaPp]\.?[Mm]\b\.?)?|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s`;
 const RANGE = String.raw`(?:${CLOCK})(?:-\d)?(?:\s*(?:-->|->|→|[-–—~])\s*(?:${CLOCK}))?`;
-const SQUARE = String.raw`\\?\[\s*\\?(?:${RANGE})\s*\\?\]`;
-const BRACKETED = String.raw`[(（]\s*(?:${RANGE})\s*[)）]|[{<【]\s*(?:${RANGE})\s*[}>】]|#(?:${RANGE})#`;
+const SQUARE = String.raw`\\?\[\s*\\?(?:${RANGE})\s*\\?\]|#(?:${RANGE})#`;
+const BRACKETED = String.raw`[(（]\s*(?:${RANGE})\s*[)）]|[{<【]\s*(?:${RANGE})\s*[}>】]`;
 
 const LEADING = new RegExp(
   String.raw`(?<square>${SQUARE})|(?<bracketed>${BRACKETED})|(?:${RANGE})(?![\d:\p{L}])`,

@@ -98,3 +98,8 @@ describe('a text with stamps has times as captions have', () => {
     expect(placeRange(source, { type: 'time', seconds: file === 'pane.txt' ? 20 : 5 })).toBeDefined();
   });
 });
+
+test('a time between number signs ends what was said, and is no word of it', () => {
+  const text = 'Anna: Why? #00:00:04-1#\n\nTom: They asked. #00:00:09-4#\n\nAnna: So?\n\nTom: Yes.';
+  expect(readTurns(text).turns.slice(0, 2)).toEqual(['Anna: Why?', 'Tom: They asked.']);
+});
