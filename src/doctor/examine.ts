@@ -27,7 +27,7 @@ export async function examine(
     browser: () => examineBrowser(options, environment, host.today),
     cache: () => examineCache(environment),
     temporary: () => examineTemp(host.temp),
-    fonts: examineFonts,
+    fonts: () => examineFonts(environment),
     pictures: examinePictures,
     templates: () => examineTemplates(options, environment),
     folder: () => examineHere(environment),
@@ -47,9 +47,9 @@ async function withoutFail(part: string, look: Examination): Promise<readonly Fi
 }
 
 /** Loaded only now, as where it is broken, the rest shall be told all the same. */
-async function examineFonts(): Promise<readonly Finding[]> {
+async function examineFonts({ cwd }: Environment): Promise<readonly Finding[]> {
   const { inspectFonts } = await import('../fonts/index.js');
-  return fontFindings(await inspectFonts());
+  return fontFindings(await inspectFonts([cwd, join(cwd, 'content')]));
 }
 
 async function examinePictures(): Promise<readonly Finding[]> {

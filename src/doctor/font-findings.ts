@@ -1,5 +1,5 @@
 /** What the fonts' packages are like in, their rows out. */
-import type { InspectedFonts } from '../fonts/index.js';
+import type { InspectedFonts, OtherScript } from '../fonts/index.js';
 import { error, ok, type Finding } from './finding.js';
 import { counted } from './host.js';
 
@@ -10,7 +10,7 @@ export function fontFindings({
   missing,
   changed,
   scripts,
-  lacking,
+  others,
 }: InspectedFonts): readonly Finding[] {
   return [
     ...(missing.length === 0 ? [] : [error('fonts', `missing: ${missing.join(', ')}`, AGAIN)]),
@@ -18,10 +18,25 @@ export function fontFindings({
       ? []
       : [error('fonts', `damaged, or of another version: ${listed(changed)}`, AGAIN)]),
     ok('fonts', `${counted(whole.length, 'package')}: ${scripts.join(', ')}`),
-    ...(lacking.length === 0
-      ? []
-      : [ok('fonts', `none for ${lacking.join(', ')}: an outline names its own with \`fonts\``)]),
+    ...otherFindings(others),
   ];
+}
+
+/** What `check` says of a text in them. */
+function otherFindings(others: readonly OtherScript[]): readonly Finding[] {
+  const installed = others.filter(({ isInstalled }) => isInstalled).map(({ name }) => name);
+  const absent = others.filter(({ isInstalled }) => !isInstalled);
+  const packages = (isSet: boolean): readonly string[] =>
+    absent.filter((other) => other.isSet === isSet).map((other) => `${other.name} (${other.package})`);
+  return [
+    ...row('installed beside ours:', installed),
+    ...row('in the forms of Simplified Chinese until its own are installed:', packages(true)),
+    ...row('none until they are installed, or named under `fonts`:', packages(false)),
+  ];
+}
+
+function row(what: string, names: readonly string[]): readonly Finding[] {
+  return names.length === 0 ? [] : [ok('fonts', `${what} ${names.join(', ')}`)];
 }
 
 function listed(files: readonly string[]): string {

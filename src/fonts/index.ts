@@ -4,7 +4,7 @@ export { readAuthorFonts, type AuthorFont, type AuthorFontFile, type BrokenFont 
 export { CLUSTER_PATTERN, clustersOf } from './characters.js';
 export { embedFonts, type FontRequest, type FontSet } from './embed-fonts.js';
 export { FACES, type Face, type FaceName, type FontFamily } from './faces.js';
-export { inspectFonts, type InspectedFonts } from './inspect-fonts.js';
+export { inspectFonts, type InspectedFonts, type OtherScript } from './inspect-fonts.js';
 export { readInstalledFonts } from './installed-fonts.js';
 export { familiesOf, isFamily, lackingFaces } from './lacking-faces.js';
 export { missingGlyphs } from './missing-glyphs.js';

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { BUNDLED_FONTS, type BundledFontName } from './bundled-fonts.js';
 import { clustersOf, codePointsOf } from './characters.js';
 import { coverageOf, filesOf } from './coverage.js';
+import { findPackage } from './installed-fonts.js';
 import { packageFolder } from './package-folder.js';
+import { packagesOf, scriptFontsFor, type ScriptFonts } from './script-fonts.js';
 
 export interface InspectedFonts {
   /** npm packages. */
@@ -13,9 +15,20 @@ export interface InspectedFonts {
   readonly missing: readonly string[];
   /** Files that are not as they were when Pullquote was made. */
   readonly changed: readonly string[];
-  /** Those we have a sample of, parted by whether every sign of it can be set. */
+  /** Those we have a sample of and set as they are written. */
   readonly scripts: readonly string[];
-  readonly lacking: readonly string[];
+  /** Those that fonts of their own are asked for. */
+  readonly others: readonly OtherScript[];
+}
+
+/** A script that is set in fonts which are installed beside ours. */
+export interface OtherScript {
+  readonly name: string;
+  /** Whether ours draw it, in the forms of another country. */
+  readonly isSet: boolean;
+  /** The npm package to install. */
+  readonly package: string;
+  readonly isInstalled: boolean;
 }
 
 /** What a text in each of them is sure to need. */
@@ -36,12 +49,23 @@ const SAMPLES: Readonly<Record<string, string>> = {
   emoji: '😀🚀👍',
 };
 
+/** Of the languages whose forms are not those of ours. */
+const OWN_FORMS: Readonly<Record<string, string>> = {
+  'Chinese (traditional)': 'Hant',
+  Japanese: 'Jpan',
+  Korean: 'Kore',
+};
+
 /**
  * Reads every file: some 10 MB.
  *
+ * @param folders absolute; fonts for more scripts are looked for in and above them
  * @param locate gives the folder of an installed package, or throws
  */
-export async function inspectFonts(locate: Locate = packageFolder): Promise<InspectedFonts> {
+export async function inspectFonts(
+  folders: readonly string[] = [],
+  locate: Locate = packageFolder,
+): Promise<InspectedFonts> {
   const folderOf = (name: string): string | undefined => located(name, locate);
   const packages = [...new Set(Object.values(BUNDLED_FONTS).map((font) => font.package))];
   const missing = packages.filter((name) => folderOf(name) === undefined);
@@ -49,22 +73,43 @@ export async function inspectFonts(locate: Locate = packageFolder): Promise<Insp
     (name) => !missing.includes(BUNDLED_FONTS[name].package),
   );
   const changed = [...new Set((await Promise.all(fonts.map((font) => changedFiles(font, folderOf)))).flat())];
-  const [scripts, lacking] = partScripts(fonts);
   const whole = packages.filter(
     (name) => !missing.includes(name) && !changed.some((file) => file.startsWith(`${name}/`)),
   );
-  return { whole, missing, changed, scripts, lacking };
+  return { whole, missing, changed, ...partScripts(fonts, folders) };
 }
 
-function partScripts(fonts: readonly BundledFontName[]): readonly [string[], string[]] {
-  const names = Object.keys(SAMPLES);
-  const isSet = (name: string): boolean => {
-    const sample = SAMPLES[name] ?? '';
-    const coverage = coverageOf(clustersOf(sample));
-    const covered = new Set(fonts.flatMap((font) => coverage(font).flatMap((file) => [...file.codePoints])));
-    return Array.from(codePointsOf(sample)).every((codePoint) => covered.has(codePoint));
+function partScripts(
+  fonts: readonly BundledFontName[],
+  folders: readonly string[],
+): Pick<InspectedFonts, 'scripts' | 'others'> {
+  const samples = Object.entries(SAMPLES).map(([name, sample]) => ({
+    name,
+    isSet: hasAll(fonts, sample),
+    own: scriptFontsFor(sample, OWN_FORMS[name])[0],
+  }));
+  return {
+    scripts: samples.filter(({ isSet, own }) => isSet && own === undefined).map(({ name }) => name),
+    others: samples.flatMap(({ name, isSet, own }) =>
+      own === undefined ? [] : [{ name, isSet, ...installation(own, folders) }],
+    ),
   };
-  return [names.filter(isSet), names.filter((name) => !isSet(name))];
+}
+
+function hasAll(fonts: readonly BundledFontName[], sample: string): boolean {
+  const coverage = coverageOf(clustersOf(sample));
+  const covered = new Set(fonts.flatMap((font) => coverage(font).flatMap((file) => [...file.codePoints])));
+  return codePointsOf(sample).every((codePoint) => covered.has(codePoint));
+}
+
+function installation(
+  { sans, serif }: ScriptFonts,
+  folders: readonly string[],
+): Pick<OtherScript, 'package' | 'isInstalled'> {
+  const isInstalled = [sans, serif].some(
+    (family) => family !== undefined && findPackage(family, folders) !== undefined,
+  );
+  return { package: packagesOf(sans)[0] ?? sans, isInstalled };
 }
 
 /** By the digest that the coverage table was made of: a file of another version has other characters. */

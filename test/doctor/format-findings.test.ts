@@ -76,20 +76,27 @@ test('the machine', () => {
 });
 
 test('fonts that are there, missing, and changed', () => {
-  const fonts = { whole: ['x'], missing: [], changed: [], scripts: ['Latin', 'emoji'], lacking: [] };
+  const fonts = { whole: ['x'], missing: [], changed: [], scripts: ['Latin', 'emoji'], others: [] };
   expect(findingsText(fontFindings(fonts), false)).toMatchInlineSnapshot(`
     "ok       fonts        1 package: Latin, emoji
 
     Builds can run."
   `);
-  const broken = { missing: ['y'], changed: ['z/1', 'z/2', 'z/3', 'z/4', 'z/5'], lacking: ['Thai'] };
-  expect(findingsText(fontFindings({ ...fonts, ...broken }), false)).toMatchInlineSnapshot(`
+  const broken = { missing: ['y'], changed: ['z/1', 'z/2', 'z/3', 'z/4', 'z/5'] };
+  const others = [
+    { name: 'Japanese', isSet: true, package: '@fontsource-variable/noto-sans-jp', isInstalled: false },
+    { name: 'Korean', isSet: false, package: '@fontsource-variable/noto-sans-kr', isInstalled: true },
+    { name: 'Thai', isSet: false, package: '@fontsource-variable/noto-sans-thai', isInstalled: false },
+  ];
+  expect(findingsText(fontFindings({ ...fonts, ...broken, others }), false)).toMatchInlineSnapshot(`
     "error    fonts        missing: y
                           hint: install Pullquote again, with npm
     error    fonts        damaged, or of another version: z/1, z/2, z/3 and 2 more
                           hint: install Pullquote again, with npm
     ok       fonts        1 package: Latin, emoji
-    ok       fonts        none for Thai: an outline names its own with \`fonts\`
+    ok       fonts        installed beside ours: Korean
+    ok       fonts        in the forms of Simplified Chinese until its own are installed: Japanese (@fontsource-variable/noto-sans-jp)
+    ok       fonts        none until they are installed, or named under \`fonts\`: Thai (@fontsource-variable/noto-sans-thai)
 
     Builds cannot run until the errors are mended."
   `);

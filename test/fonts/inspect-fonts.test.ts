@@ -24,7 +24,7 @@ test('one byte that is another, in the same size and time, is found; so is a pac
   await file.close();
   await utimes(join(folder, FILE), atime, mtime);
 
-  const { missing, changed, whole } = await inspectFonts((name) => {
+  const { missing, changed, whole } = await inspectFonts([], (name) => {
     if (name === '@fontsource/noto-sans-math') throw new Error('not installed');
     return name === MONO ? folder : packageFolder(name);
   });
@@ -34,4 +34,19 @@ test('one byte that is another, in the same size and time, is found; so is a pac
     changed: [`${MONO}/${FILE}`],
   });
   expect(whole).not.toContain(MONO);
+});
+
+test('scripts that are set as they are written are told from those that ask for fonts of their own', async () => {
+  const { scripts, others } = await inspectFonts();
+  expect(scripts).toEqual([
+    'Latin',
+    'Vietnamese',
+    'Greek',
+    'Cyrillic',
+    'Chinese (simplified)',
+    'mathematics',
+    'emoji',
+  ]);
+  const named = ['Japanese', 'Korean', 'Arabic'].map((name) => others.find((other) => other.name === name));
+  expect(named).toMatchObject([{ isSet: true }, { isSet: false }, { isSet: false, isInstalled: true }]);
 });
