@@ -129,13 +129,14 @@ function unicodeName(character: string): string {
 
 /** Where an outline has a character first. */
 export function firstPlace(character: string, text: string): Span | undefined {
-  const offset = text.indexOf(character);
-  if (offset === -1) return undefined;
+  const [written] = [character, character.normalize('NFD')].filter((form) => text.includes(form));
+  if (written === undefined) return undefined;
+  const offset = text.indexOf(written);
   const before = text.slice(0, offset).split('\n');
   const line = before.length;
   const column = (before.at(-1)?.length ?? 0) + 1;
   return {
     start: { line, column, offset },
-    end: { line, column: column + character.length, offset: offset + character.length },
+    end: { line, column: column + written.length, offset: offset + written.length },
   };
 }

@@ -1,7 +1,7 @@
 /** The decks a run has produced in, the page that lists them out. */
 import type { Format } from '../build-options.js';
 import type { Artifact } from '../model/artifact.js';
-import { embedFonts } from '../fonts/index.js';
+import { clustersOf, embedFonts, missingGlyphs } from '../fonts/index.js';
 import { templateIndex, type IndexedDeck } from '../template/template-index.js';
 import { faceCharacters } from './face-characters.js';
 import { OUTPUTS } from './outputs.js';
@@ -13,12 +13,13 @@ export async function indexPage(produced: readonly ProducedDeck[], workshop: Wor
   const decks = produced.map(indexedDeck);
   const lang = produced[0]?.deck.lang ?? 'en';
   const title = produced[0]?.locale.decks ?? 'Decks';
+  const addedFonts = produced.flatMap((deck) => deck.fonts);
+  const canSet = (name: string): boolean => missingGlyphs(clustersOf([name]), addedFonts).length === 0;
   const page = (fontCss: string): string =>
-    templateIndex(decks, { lang, title, fontCss }, resources.templates, resources.files);
+    templateIndex(decks, { lang, title, fontCss, canSet }, resources.templates, resources.files);
   // A cover is a picture, but as text it would claim glyphs.
   const words = page('').replace(/data:[^"]*/g, '');
   const outputs = [{ format: 'woff2', characters: faceCharacters([words]) }] as const;
-  const addedFonts = produced.flatMap((deck) => deck.fonts);
   const [fonts] = await embedFonts({ ...fontFolders, addedFonts, outputs });
   return { name: 'index.html', bytes: Buffer.from(page(fonts?.css ?? '')) };
 }

@@ -19,6 +19,7 @@ import { timingProblems } from '../rehearse/timing-problems.js';
 import { loadPictures, type LoadedPictures } from './load-pictures.js';
 import type { ParsedOutline } from './read-outline.js';
 import { drawingWords, setDrawings } from './set-drawings.js';
+import { shownWords } from './shown-words.js';
 import { verifyQuotes, type VerifiedOutline } from './verify-quotes.js';
 import type { Workshop } from './workshop.js';
 
@@ -55,12 +56,12 @@ export async function loadOutline(
     loadWordBreaks(shownLanguages(outline), join(packageRoot(), 'generated', 'hyphenation')),
   ]);
   const own = await readAuthorFonts(fontFiles.value);
-  const words = outline.file.text + drawingWords(pictures.value);
+  const locale = chooseLocale(outline, files);
+  const words = shownWords(outline, locale.value) + drawingWords(pictures.value);
   const places = [outline.file.folder, environment.cwd];
   const installed = await readInstalledFonts(words, scriptOf(outline.meta.lang), places);
   const fonts = [...own.fonts, ...installed];
   const drawn = await setDrawings(pictures.value, outline, fonts, fontFolders);
-  const locale = chooseLocale(outline, files);
   const accent = chooseAccent(outline, files.get(`looks/${outline.meta.look}.css`) ?? '');
   return {
     loaded: {

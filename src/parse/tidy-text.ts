@@ -1,5 +1,6 @@
 /** Running text as Markdown leaves it in, the same as a reader sees it out: white space and line breaks settled. */
 import { plainText, type Inline, type RichText } from '../model/inline.js';
+import { composeHangul } from '../text/compose-hangul.js';
 import { softBreak } from './soft-breaks.js';
 
 /** What a break is among the words until they are tidied. */
@@ -25,7 +26,7 @@ function tidyOne(inline: Inline, whole: string, cursor: { at: number }): Inline 
   if ('children' in inline) return { ...inline, children: tidyAll(inline.children, whole, cursor) };
   const start = cursor.at;
   cursor.at += inline.value.length;
-  if (inline.type === 'code') return inline;
+  if (inline.type === 'code') return { ...inline, value: composeHangul(inline.value) };
   if (inline.type === 'break') return breakBetween(whole.slice(0, start), whole.slice(cursor.at));
   const value = inline.value.replace(/[ \t\n]+/g, (run, offset: number) => {
     const before = whole.slice(Math.max(0, start + offset - 2), start + offset);
@@ -34,7 +35,7 @@ function tidyOne(inline: Inline, whole: string, cursor: { at: number }): Inline 
       return '';
     return run.includes('\n') ? softBreak(before, after) : ' ';
   });
-  return { ...inline, value };
+  return { ...inline, value: composeHangul(value) };
 }
 
 /** At either end of a text nothing is broken. */

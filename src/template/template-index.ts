@@ -22,6 +22,8 @@ export interface IndexPage {
   readonly title: string;
   /** `@font-face` rules with the fonts in them. */
   readonly fontCss: string;
+  /** Whether the fonts have all characters of a name. */
+  readonly canSet: (name: string) => boolean;
 }
 
 export function templateIndex(
@@ -30,12 +32,13 @@ export function templateIndex(
   templates: Templates,
   files: TemplateFiles,
 ): string {
+  const { canSet } = page;
   const names = [...new Set(decks.map(({ deck }) => talkName(deck)))];
   const talks = names.map((name) => decks.filter(({ deck }) => talkName(deck) === name));
   const view = {
     ...page,
     indexCss: templateFile(files, 'looks/index.css'),
-    talks: talks.map((versions) => ({ decks: versions.map((deck) => deckView(deck, versions)) })),
+    talks: talks.map((versions) => ({ decks: versions.map((deck) => deckView(deck, versions, canSet)) })),
   };
   return templates.render('index.html', view);
 }
@@ -45,14 +48,18 @@ export function talkName({ stem, lang }: Deck): string {
   return stem.endsWith(`.${lang}`) ? stem.slice(0, -lang.length - 1) : stem;
 }
 
-function deckView({ deck, locale, cover, ...files }: IndexedDeck, versions: readonly IndexedDeck[]): object {
+function deckView(
+  { deck, locale, cover, ...files }: IndexedDeck,
+  versions: readonly IndexedDeck[],
+  canSet: IndexPage['canSet'],
+): object {
   const { lang, title, subtitle, facts, minutes, accent, ratio } = deck;
+  const langs = versions.map((version) => version.deck.lang);
+  const name = languageName(lang, langs);
   return {
     ...{ lang, title, subtitle, minutes, accent: accent?.fill, locale, cover, guests: facts.guests },
-    langName: languageName(
-      lang,
-      versions.map((version) => version.deck.lang),
-    ),
+    // A code that can be read is better than boxes.
+    langName: canSet(name) ? name : lang,
     shape: ratio.replace(':', ' / '),
     label: plainText(title),
     occasion: [facts.speaker, facts.event, facts.date].filter((fact): fact is RichText => fact !== undefined),

@@ -16,8 +16,10 @@ function indexed(stem: string, lang: string, parts: Partial<IndexedDeck> = {}): 
   return { deck, locale, cover: undefined, html: undefined, pdf: undefined, handout: undefined, ...parts };
 }
 
-const index = (...decks: readonly IndexedDeck[]): string => {
-  const page = { lang: 'en', title: 'Decks', fontCss: '/* fonts */' };
+const index = (...decks: readonly IndexedDeck[]): string => indexIn(() => true, ...decks);
+
+const indexIn = (canSet: (name: string) => boolean, ...decks: readonly IndexedDeck[]): string => {
+  const page = { lang: 'en', title: 'Decks', fontCss: '/* fonts */', canSet };
   const made = templateIndex(decks, page, templates, files);
   return made.slice(made.indexOf('<body')).replace(/\s+/g, ' ');
 };
@@ -29,6 +31,12 @@ test('sets the languages of a talk side by side', () => {
     [['en', 'zh-CN'], ['en']],
   );
   expect(page).toContain('<p class="kicker">中文</p>');
+});
+
+test('a language whose name no font has is called by its code', () => {
+  const page = indexIn((name) => !/한/.test(name), indexed('a', 'en'), indexed('a', 'ko'));
+  expect(page).toContain('<p class="kicker">English</p>');
+  expect(page).toContain('<p class="kicker">ko</p>');
 });
 
 test('names the country where a talk is in one language twice', () => {

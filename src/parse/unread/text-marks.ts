@@ -25,7 +25,7 @@ const RAISED = shownMark(
   'nothing is raised or lowered: the sign would be shown',
   byPattern(
     /(?<=[A-Za-z)])~\d{1,3}~(?!\d)|(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,12}\^/gu,
-    'write the raised or lowered character itself, such as ² or ₂',
+    'write ¹, ² or ³ themselves, and others on the line (CO2, x^4) or in words',
   ),
 );
 
