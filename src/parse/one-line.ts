@@ -1,9 +1,10 @@
 /** A text of several lines in, the same on one line out. */
+import { composeHangul } from '../text/compose-hangul.js';
 import { softBreak } from './soft-breaks.js';
 
-/** Trimmed; each run of white space with a line break in it becomes a space, or nothing between Chinese characters. */
+/** Trimmed, Korean in whole syllables; each run of white space with a line break in it becomes a space, or nothing between Chinese characters. */
 export function oneLine(text: string): string {
-  return text
+  return composeHangul(text)
     .trim()
     .replace(/[ \t\n]+/g, (run, at: number, whole: string) =>
       run.includes('\n')

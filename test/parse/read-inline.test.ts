@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText, type RichText } from '../../src/model/inline.js';
+import { oneLine } from '../../src/parse/one-line.js';
 import { readInlineText } from '../../src/parse/read-inline.js';
 import { blocksOf, themeComplaints } from './support.js';
 
@@ -24,6 +25,12 @@ function sketch(rich: RichText): string {
     })
     .join('');
 }
+
+test('Korean that is written letter by letter is read in syllables, in text, code and front matter', () => {
+  const apart = '호수 `값`'.normalize('NFD');
+  expect(sketch(read(apart))).toBe('호수 ‹값›');
+  expect(oneLine(apart)).toBe('호수 `값`');
+});
 
 describe('readInlineText', () => {
   test.each([
