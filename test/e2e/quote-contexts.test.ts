@@ -14,7 +14,7 @@ import { testEnvironment } from './support/planned.js';
 const SOURCE = 'Ada said: We <b>never</b> sold it. The mill is not for sale. Nobody asked twice.\n';
 const OUTLINE = outlineText(
   '## The mill stays {#mill}\n\n> The mill is not for sale.\n> — Ada [talk]\n\n<!-- Pause here. -->',
-  { sources: '{ talk: { title: An evening, file: sources/talk.txt } }' },
+  { sources: '{ talk: { title: An evening, file: sources/talk.txt, speakers: { all: Ada } } }' },
 );
 const FILES = { 'content/talk.en.md': OUTLINE, 'content/sources/talk.txt': SOURCE };
 
