@@ -43,8 +43,12 @@ function isStamp(
   bare: boolean,
 ): boolean {
   if (stamp.form === 'square') return true;
-  const inLabel = choice !== undefined && head.label !== undefined && stamp.end <= head.label.end;
-  return inLabel || (at < head.leading && bare);
+  if (choice !== undefined && head.label !== undefined) {
+    if (stamp.end <= head.label.end) return true;
+    // `Ann Berg: (00:07)`, with or without words behind it.
+    if (stamp.form === 'bracketed' && stamp.start - head.label.end <= 1) return true;
+  }
+  return at < head.leading && bare;
 }
 
 /** Two or more, one after the other as a recording goes on. */

@@ -64,8 +64,13 @@ export function readName(written: string): NamePart {
   };
 }
 
-/** `Anna Berg, PhD`, `Anna Berg - BBC`, `Anna/Host`, `Host - Anna Berg`: the name, and what stands beside it. */
+/**
+ * `Anna Berg, PhD`, `Anna Berg - BBC`, `Anna/Host`, `Host - Anna Berg`, 主持人陈雅新: the name, and what stands beside
+ * it.
+ */
 function sidesOf(core: string): { readonly name: string; readonly beside: readonly string[] } {
+  const role = roleBefore(core);
+  if (role !== undefined) return { name: core.slice(role.length), beside: [role] };
   const [first = '', ...others] = core.split(/\s*[,，/／]\s*|\s+[-–—|]\s+/u).map((side) => side.trim());
   const [only] = others;
   return only !== undefined &&
@@ -74,6 +79,15 @@ function sidesOf(core: string): { readonly name: string; readonly beside: readon
     roleOfWord(only) === undefined
     ? { name: only, beside: [first] }
     : { name: first, beside: others };
+}
+
+/** Chinese writes a role before a name without a sign between them. */
+function roleBefore(core: string): string | undefined {
+  if (!/^\p{Script=Han}{4,8}$/u.test(core)) return undefined;
+  return [4, 3, 2]
+    .map((length) => [core.slice(0, length), core.slice(length)] as const)
+    .filter(([role, name]) => /^.{2,4}$/u.test(name) && roleOfWord(role) !== undefined)
+    .find(([, name]) => roleOfWord(name) === undefined)?.[0];
 }
 
 /** By which labels are compared: without case, width and marks of quotation. */
