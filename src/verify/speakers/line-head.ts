@@ -38,7 +38,13 @@ export type LabelForm = 'colon' | 'bracketed' | 'timed' | 'alone' | 'dash' | 'ta
 const LONGEST = 120;
 const LONGEST_LINE = 70;
 
-const BULLET = /\s*(?:(?:>{1,3}|[-–—•·*]|#{1,6}|\d{1,3}[.)])\s+|>{2,3}|[*_]{1,2}(?=\\?[[(]?\d))*/y;
+/** Marks of direction and of width zero, which no reader sees around a name; within one some scripts need them. */
+const UNSEEN = String.raw`[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`;
+const UNSEEN_AROUND = new RegExp(`^${UNSEEN}+|${UNSEEN}+$`, 'g');
+const BULLET = new RegExp(
+  String.raw`(?:\s|${UNSEEN})*(?:(?:>{1,3}|[-–—•·*]|#{1,6}|\d{1,3}[.)])\s+|>{2,3}|[*_]{1,2}(?=\\?[[(]?\d))*${UNSEEN}*`,
+  'y',
+);
 const BETWEEN = /(?:[*_]{1,2}(?=\s|$))?[\s|]*(?:[-–—]\s+)?/y;
 const EMPHASIS = /[*_]*/y;
 const IN_BRACKETS = /^(?:【([^【】]{1,40})】|<([^<>]{1,40})>)[*_]*\s*[:：]?\s*/;
@@ -144,7 +150,8 @@ function labelOf(written: string, form: LabelForm, marked: boolean, end: number)
   const plain = written
     .replaceAll(/[*_]{1,2}(?=$|[\s,(（])|\s+$|^\s+/g, '')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replaceAll(UNSEEN_AROUND, '');
   return { written: plain, end, form, marked: marked || form === 'bracketed' };
 }
 

@@ -14,6 +14,8 @@ describe('labels that are read', () => {
     ['Anna Berg: ', 'Ben Cole: ', ['Anna Berg', 'Ben Cole']],
     ['**Anna Berg:** ', '**Ben Cole**: ', ['Anna Berg', 'Ben Cole']],
     ['anna: ', '@ben: ', ['anna', '@ben']],
+    ['\u200eAnna: ', '\u2068Ben\u2069: ', ['Anna', 'Ben']],
+    ['\ufeffAnna: ', '- \u200bBen: ', ['Anna', 'Ben']],
     ['AB: ', 'BC: ', ['AB', 'BC']],
     ['SPIEGEL: ', 'Müller: ', ['SPIEGEL', 'Müller']],
     ['Anna Berg, Ph.D.: ', 'Ben Cole, M.D., MPH: ', ['Anna Berg', 'Ben Cole']],
