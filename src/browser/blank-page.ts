@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { browserDied, browserHangs } from './browser-died.js';
 import type { ConnectedBrowser } from './connect-browser.js';
+import { isFailedPrint } from './is-failed-print.js';
 import { isTimeout } from './is-timeout.js';
 import { unlessAborted } from './unless-aborted.js';
 
@@ -53,6 +54,7 @@ function pageLife(failure: AbortController, over: AbortSignal, timeoutMs: number
       return await unlessAborted(over, work);
     } catch (error) {
       if (await isTimeout(error)) failure.abort(browserHangs(timeoutMs, error));
+      if (await isFailedPrint(error)) failure.abort(browserDied(error));
       over.throwIfAborted();
       throw error;
     }
