@@ -41,6 +41,7 @@ describe('several windows', () => {
     await press(audience, 'o');
     const overview = await audience.waitForSelector('.bespoke-marp-overview[data-open="1"] iframe');
     const frame = await overview?.contentFrame();
+    await frame?.waitForFunction(() => document.readyState === 'complete');
     // A locator waits until the slide stands still.
     await frame?.locator('svg.bespoke-marp-slide:nth-of-type(5)').click();
     await untilPlace(presenter, 'third+0');
