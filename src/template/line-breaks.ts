@@ -66,12 +66,13 @@ function wholes(words: string): readonly Unit[] {
 
 /** Those that share letters are one. */
 function joined(units: readonly Unit[]): readonly Unit[] {
-  const sorted = units.toSorted((a, b) => a.from - b.from);
-  return sorted.reduce<Unit[]>((all, unit) => {
+  const all: Unit[] = [];
+  for (const unit of units.toSorted((a, b) => a.from - b.from)) {
     const last = all.at(-1);
-    if (last === undefined || last.to <= unit.from) return [...all, unit];
-    return [...all.slice(0, -1), { ...last, to: Math.max(last.to, unit.to) }];
-  }, []);
+    if (last === undefined || last.to <= unit.from) all.push(unit);
+    else all[all.length - 1] = { ...last, to: Math.max(last.to, unit.to) };
+  }
+  return all;
 }
 
 /** A word with the signs that stay with it. */
@@ -105,7 +106,8 @@ function partsAtHyphens(
   from: number,
 ): readonly { readonly index: number; readonly part: string }[] {
   const parts = token.split(/(?<=[\p{L}\p{M}]-)(?=\p{L})/u);
-  return parts.map((part, nth) => ({ index: from + parts.slice(0, nth).join('').length, part }));
+  const begins = [0, ...endsWithin(parts)];
+  return parts.map((part, nth) => ({ index: from + (begins[nth] ?? 0), part }));
 }
 
 function hyphensIn(token: string, breaks: WordBreaks, fewest: number): readonly number[] {
@@ -120,7 +122,8 @@ function phraseEnds(words: string, breaks: WordBreaks | undefined): readonly num
 
 /** Where one part ends and the next begins. */
 function endsWithin(parts: readonly string[]): readonly number[] {
-  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('').length);
+  let end = 0;
+  return parts.slice(0, -1).map((part) => (end += part.length));
 }
 
 /** Full-width punctuation is half blank: a space beside it makes a hole. */
