@@ -39,6 +39,8 @@ interface HandoutEntry {
   readonly notes: readonly (readonly string[])[];
 }
 
+const HANDOUT_SHEETS = ['line-breaks', 'handout'];
+
 /** How many slides a page has, where it has nothing else. */
 const SLIDES_A_PAGE: Readonly<Record<HandoutLayout, number>> = { reading: 1, '3up': 3, '6up': 6 };
 
@@ -61,7 +63,7 @@ export function templateHandout(
     locale,
     breaks,
     css: rendered.css,
-    handoutCss: templateFile(files, 'looks/handout.css'),
+    handoutCss: HANDOUT_SHEETS.map((sheet) => templateFile(files, `looks/${sheet}.css`)).join('\n'),
     plainTitle: runningTitle(plainText(deck.title)),
     accent: deck.accent?.fill ?? lookAccent(deck, files),
     shape: deck.ratio.replace(':', ' / '),

@@ -11,7 +11,7 @@ export interface Theme {
 }
 
 /** What every look is drawn on, in this order. */
-const SHARED = ['base', 'compositions', 'figures', 'made-slides'];
+const SHARED = ['base', 'line-breaks', 'compositions', 'figures', 'made-slides'];
 
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
