@@ -54,8 +54,11 @@ const SPACED_TAIL = '(?: +(?:[?!]+|[:;](?![\\p{L}\\p{N}:;])|»(?![\\p{L}\\p{N}])
 const SPACED_HEAD = '(?<![^\\s(’])« +';
 const SPACED = new RegExp(`${SPACED_HEAD}\\S+(?:${SPACED_TAIL})?|(?<!\\S)\\S+${SPACED_TAIL}`, 'gu');
 
+/** A dash as typewriters have it: a line may end behind it, not within. */
+const TYPED_DASH = /-{2,}/g;
+
 function wholes(words: string): readonly Unit[] {
-  const matches = [WHOLE, SPACED].flatMap((pattern) => [...words.matchAll(pattern)]);
+  const matches = [WHOLE, SPACED, TYPED_DASH].flatMap((pattern) => [...words.matchAll(pattern)]);
   return matches.flatMap(({ index, 0: match }): readonly Unit[] =>
     // What is short and has no space and no hyphen has nowhere to break.
     /[\s-]/u.test(match) || match.length > 5

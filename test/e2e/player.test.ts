@@ -7,6 +7,7 @@ import { plainText } from '../../src/model/inline.js';
 import { ROOT, until } from '../browser/helpers.js';
 import { pageText, readPdf } from '../pdf/read-pdf.js';
 import { sharedFolder } from '../support/shared-folder.js';
+import { linesOf } from './support/lines-of.js';
 import { NOTHING, openFile, reader, watch, type OpenedFile } from './support/chromium.js';
 import { pullquote } from './support/command.js';
 import { planned, type PlannedDeck } from './support/planned.js';
@@ -195,6 +196,14 @@ test('each entry of the agenda leads to its theme', async () => {
     );
   }
   expect(doings).toEqual(NOTHING);
+});
+
+test('no word of a Chinese attribution is cut by the end of a line', async () => {
+  const { page } = await open('altman-a16z.zh-CN.html');
+  await page.emulateMediaType('print');
+  const lines = await linesOf(page, 'figure.quote:not(.question) .source');
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => line.endsWith('访'))).toEqual([]);
 });
 
 test('points that are to be revealed come one by one', async () => {

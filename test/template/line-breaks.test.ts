@@ -54,6 +54,10 @@ describe('a long word', () => {
   });
 });
 
+test('a typed dash is not parted', () => {
+  expect(marked('four were -- we hired--one')).toBe('four were {--} we hired{--}one');
+});
+
 describe('a number stays with its unit', () => {
   test.each([
     ['costs 1.000.000 € a year', 'costs {1.000.000 €} a year'],
