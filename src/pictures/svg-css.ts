@@ -1,6 +1,6 @@
 /**
  * A style sheet of a drawing in, or an attribute that is a property of CSS, the same without comments and with clean
- * addresses out. The only module that reads CSS.
+ * addresses out. The only module that cleans CSS.
  */
 import {
   isTokenAtKeyword,
