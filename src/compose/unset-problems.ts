@@ -24,24 +24,26 @@ export async function unsetProblems(
   outline: Outline,
 ): Promise<readonly Problem[]> {
   const read = await Promise.all(pages.map((page) => page.evaluate(textsInPage, CLUSTER_PATTERN)));
-  const problems = read.flatMap((page) =>
-    page.texts.flatMap((text) => problemsOf(text, page, fonts, outline)),
-  );
+  const problems = read.flatMap(({ texts, faces }) => {
+    const lacking = lackingFaces(texts, faces, fonts.added);
+    return texts.flatMap((text, index) => problemsOf(text, lacking[index] ?? [], faces, fonts, outline));
+  });
   const byMessage = new Map(problems.map((problem) => [problem.message, problem]));
   return [...byMessage.values()];
 }
 
 function problemsOf(
   text: SetText,
-  { faces }: PageTexts,
-  { added, lacks }: SetFonts,
+  lacking: readonly number[],
+  faces: PageTexts['faces'],
+  { lacks }: SetFonts,
   outline: Outline,
 ): readonly Problem[] {
   const [first = ''] = familiesOf(text.families);
   if (lacks.absent.some(({ family }) => isFamily(family, first))) return [];
   const isEmbedded = OURS.has(first.toLowerCase()) || faces.some(({ family }) => isFamily(family, first));
   if (!isEmbedded) return familyProblems([{ family: first, selector: text.place }], outline);
-  const characters = lackingFaces(text, text.clusters, faces, added)
+  const characters = lacking
     .filter((codePoint) => !lacks.missing.includes(codePoint))
     .map((codePoint) => String.fromCodePoint(codePoint));
   return characters.length === 0 ? [] : [unsetProblem(characters, first, text, outline)];

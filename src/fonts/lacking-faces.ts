@@ -11,29 +11,49 @@ export interface PageFace {
   readonly unicodeRange: string;
 }
 
-/** The style of a text, as CSS computes it. */
-export interface TextStyle {
+/** Text of one style, as CSS computes it. */
+export interface StyledText {
   readonly families: string;
   readonly weight: number;
   readonly italic: boolean;
+  readonly clusters: readonly string[];
 }
 
 /**
- * @param clusters the characters of the text
+ * @param texts each with its characters
  * @param addedFonts those of style sheets included: a face that claims all characters has those of its font
- * @returns code points that no face of the text's families has, ascending
+ * @returns for each text the code points that no face of its families has, ascending
  */
 export function lackingFaces(
-  style: TextStyle,
-  clusters: readonly string[],
+  texts: readonly StyledText[],
   faces: readonly PageFace[],
   addedFonts: readonly AddedFont[],
-): readonly number[] {
-  const wanted = clusters.flatMap((cluster) => codePointsOf(cluster + cluster.normalize('NFC')));
-  const chain = familiesOf(style.families)
-    .flatMap((family) => chosen(family, style, faces))
-    .map((face) => covering(face, wanted, addedFonts));
-  return assignGlyphs(clusters, chain).missing;
+): readonly (readonly number[])[] {
+  const wanted = codePointsIn(texts);
+  // Texts share most of their faces, and what one claims is a long list.
+  const known = new Map<PageFace, Covering>();
+  const coveringOf = (face: PageFace): Covering => {
+    const covered = known.get(face) ?? covering(face, wanted, addedFonts);
+    known.set(face, covered);
+    return covered;
+  };
+  return texts.map((text) => {
+    const chain = familiesOf(text.families).flatMap((family) => chosen(family, text, faces).map(coveringOf));
+    // Nearly all stand alone, and are there.
+    const doubtful = text.clusters.filter((cluster) => !isThere(cluster, chain));
+    return assignGlyphs(doubtful, chain).missing;
+  });
+}
+
+function isThere(cluster: string, chain: readonly Covering[]): boolean {
+  const [first = 0, ...more] = codePointsOf(cluster);
+  return more.length === 0 && chain.some(({ codePoints }) => codePoints.has(first));
+}
+
+function codePointsIn(texts: readonly StyledText[]): readonly number[] {
+  const clusters = new Set(texts.flatMap((text) => text.clusters));
+  const all = [...clusters].flatMap((cluster) => codePointsOf(cluster + cluster.normalize('NFC')));
+  return [...new Set(all)].sort((a, b) => a - b);
 }
 
 /** The names of a computed `font-family`, first choice first. */
@@ -57,7 +77,7 @@ export const isFamily = (one: string, other: string): boolean =>
  */
 function chosen(
   family: string,
-  { weight, italic }: TextStyle,
+  { weight, italic }: StyledText,
   faces: readonly PageFace[],
 ): readonly PageFace[] {
   const own = faces.filter((face) => isFamily(face.family, family));
@@ -88,13 +108,10 @@ function weightsOf({ weight }: PageFace): readonly [number, number] {
 
 const ALL = /^U\+0-10FFFF$/i;
 
+/** @param wanted ascending */
 function covering(face: PageFace, wanted: readonly number[], addedFonts: readonly AddedFont[]): Covering {
-  if (!ALL.test(face.unicodeRange)) {
-    const ranges = rangesOf(face.unicodeRange);
-    return {
-      codePoints: new Set(wanted.filter((one) => ranges.some(([from, to]) => from <= one && one <= to))),
-    };
-  }
+  if (!ALL.test(face.unicodeRange))
+    return { codePoints: new Set(rangesOf(face.unicodeRange).flatMap((range) => within(range, wanted))) };
   const fonts = addedFonts.flatMap((font) =>
     isInstalled(font) || !isFamily(font.family, face.family) ? [] : [font],
   );
@@ -103,9 +120,25 @@ function covering(face: PageFace, wanted: readonly number[], addedFonts: readonl
   };
 }
 
-function rangesOf(unicodeRange: string): readonly (readonly [number, number])[] {
+type Range = readonly [from: number, to: number];
+
+function rangesOf(unicodeRange: string): readonly Range[] {
   return [...unicodeRange.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '', to = from]) => [
     Number.parseInt(from, 16),
     Number.parseInt(to, 16),
   ]);
+}
+
+/** @param ascending halved until the first that is in the range is found */
+function within([from, to]: Range, ascending: readonly number[]): readonly number[] {
+  const firstFrom = (least: number): number => {
+    let [low, high] = [0, ascending.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ascending[middle] ?? least) < least) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ascending.slice(firstFrom(from), firstFrom(to + 1));
 }

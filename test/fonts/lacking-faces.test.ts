@@ -20,7 +20,8 @@ function missing(
   { weight = 400, italic = false } = {},
   faces: readonly PageFace[] = FACES,
 ): string {
-  return String.fromCodePoint(...lackingFaces({ families, weight, italic }, Array.from(text), faces, []));
+  const texts = [{ families, weight, italic, clusters: Array.from(text) }];
+  return String.fromCodePoint(...lackingFaces(texts, faces, []).flat());
 }
 
 describe('of a family the faces of one style and weight are asked', () => {
@@ -47,13 +48,33 @@ test.each([
 
 test('a letter in two parts is drawn by the letter that they make', () => {
   const style = { families: 'Pullquote Sans', weight: 400, italic: false };
-  expect(lackingFaces(style, ['e\u0301', 'u\u0301'], FACES, [])).toEqual([0x301]);
+  expect(lackingFaces([{ ...style, clusters: ['e\u0301', 'u\u0301'] }], FACES, [])).toEqual([[0x301]]);
 });
 
 test('a face that claims all characters has those of its font', () => {
   const own = [face('Own', 'U+0-10FFFF')];
-  const style = { families: 'Own', weight: 400, italic: false };
+  const text = { families: 'Own', weight: 400, italic: false, clusters: ['a', 'b'] };
   const font = { path: 'own.ttf', family: 'own', codePoints: new Set([0x61]) } as unknown as AuthorFont;
-  expect(lackingFaces(style, ['a', 'b'], own, [font])).toEqual([0x62]);
-  expect(lackingFaces(style, ['a', 'b'], own, [])).toEqual([0x61, 0x62]);
+  expect(lackingFaces([text], own, [font])).toEqual([[0x62]]);
+  expect(lackingFaces([text], own, [])).toEqual([[0x61, 0x62]]);
+});
+
+test('each text is asked of its own faces', () => {
+  const style = { families: 'Pullquote Sans', weight: 400, clusters: ['熱', 'a'] };
+  expect(
+    lackingFaces(
+      [
+        { ...style, italic: true },
+        { ...style, italic: false },
+      ],
+      FACES,
+      [],
+    ),
+  ).toEqual([[0x71b1], []]);
+});
+
+test('ranges are whole, wherever they begin and end', () => {
+  const ranges = [face('R', 'U+64, U+61-62, U+66-67')];
+  const text = { families: 'R', weight: 400, italic: false, clusters: Array.from('abcdefgh') };
+  expect(lackingFaces([text], ranges, [])).toEqual([[0x63, 0x65, 0x68]]);
 });
