@@ -4,21 +4,36 @@ import { fitSlides, type Densities } from '../fit/fit-slides.js';
 import { EnvironmentError } from '../model/environment-error.js';
 import type { Outline } from '../model/outline.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
-import type { Checked } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
 import { templatePrint } from '../template/template-print.js';
 import type { Templates } from '../template/templates.js';
 import type { MadeDeck } from './make-deck.js';
 import { slideSize } from './print-pages.js';
 import type { RunBrowser } from './run-browser.js';
+import { unsetProblems, type SetFonts } from './unset-problems.js';
 
 export interface LiveFit {
   /** @returns nothing where there is no browser to measure in */
   measure(
     made: MadeDeck,
-    fontCss: string,
+    fonts: PageFonts,
     outline: Outline,
     templates: Templates,
-  ): Promise<Checked<Densities> | undefined>;
+  ): Promise<Measured | undefined>;
+}
+
+/** The fonts that the page is given. */
+export interface PageFonts extends SetFonts {
+  /** `@font-face` rules. */
+  readonly css: string;
+}
+
+export interface Measured {
+  readonly densities: Densities;
+  /** Slides that no density holds. */
+  readonly overflows: readonly Problem[];
+  /** Text that its faces cannot draw, and that nothing has told of before. */
+  readonly unset: readonly Problem[];
 }
 
 /** @param failed is told once why nothing is measured */
@@ -41,16 +56,18 @@ export function liveFit(browser: RunBrowser | undefined, failed: (error: Environ
   };
 
   return {
-    async measure(made, fontCss, outline, templates) {
+    async measure(made, fonts, outline, templates) {
       if (browser === undefined || open.given) return undefined;
       try {
         return await browser.survive(async () => {
-          const page = await openPage(`${fontCss}\n${made.rendered.css}`, made, templates);
+          const page = await openPage(`${fonts.css}\n${made.rendered.css}`, made, templates);
           try {
             keepOnly(files, made.pictures);
             const slides = undensed(made.rendered.slides).join('\n');
             await page.evaluate(putSlides, slides, made.deck.lang);
-            return await fitSlides(page, made.deck, outline);
+            const { value, problems } = await fitSlides(page, made.deck, outline);
+            const unset = await unsetProblems([page], fonts, outline);
+            return { densities: value, overflows: problems, unset };
           } catch (error) {
             // A page whose browser has died is not asked again.
             delete open.page;

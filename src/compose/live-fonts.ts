@@ -1,5 +1,5 @@
 /** The fonts of a live deck: made once, and again only when a character comes that they have not. */
-import { familyLists } from '../css/font-families.js';
+import { familyLists, type FamilyList } from '../css/font-families.js';
 import type { StyleRule } from '../css/style-rules.js';
 import { clustersOf, embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
 import type { FontFolders } from './deck-fonts.js';
@@ -7,6 +7,7 @@ import { faceCharacters } from './face-characters.js';
 import { absentFamilies, foreignFamilies, rulesOf } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
 import { withSheetFonts } from './sheet-fonts.js';
+import type { SetFonts } from './unset-problems.js';
 
 export interface LivePages {
   readonly slides: readonly string[];
@@ -20,11 +21,38 @@ export interface LivePages {
 export interface LiveFonts {
   /** `@font-face` rules; what is shown until better ones are there. */
   css(): string;
-  lacks(): FontLacks;
+  /** What they have besides ours, and what of a version they lack, as far as it is known without new ones. */
+  setFor(needs: FontNeeds): SetFonts;
   /** Whether all that is on the pages can be shown by what is there. */
-  suffice(pages: LivePages, addedFonts: readonly AddedFont[]): boolean;
+  suffice(needs: FontNeeds): boolean;
   /** Grows the fonts by what they lack; they never shrink, so that taking a word back costs nothing. */
-  grow(pages: LivePages, addedFonts: readonly AddedFont[]): Promise<void>;
+  grow(needs: FontNeeds): Promise<void>;
+}
+
+/** What a version of a deck asks of its fonts. */
+export interface FontNeeds {
+  readonly rules: readonly StyleRule[];
+  readonly lists: readonly FamilyList[];
+  readonly characters: FaceCharacters;
+  /** Code points that its author answers for. */
+  readonly own: ReadonlySet<number>;
+  readonly outlineFonts: readonly AddedFont[];
+}
+
+export function fontNeeds(
+  { slides, themeCss, notes, contexts }: LivePages,
+  outlineFonts: readonly AddedFont[],
+): FontNeeds {
+  const pages = [...slides, themeCss];
+  const rules = rulesOf(pages);
+  const own = union(faceCharacters(pages, rules), new Map([['sans-400', clustersOf(notes)]]));
+  return {
+    rules,
+    lists: familyLists(rules),
+    characters: union(own, new Map([['sans-400', clustersOf(contexts)]])),
+    own: codePointsOf(own),
+    outlineFonts,
+  };
 }
 
 export function liveFonts(folders: FontFolders): LiveFonts {
@@ -32,39 +60,35 @@ export function liveFonts(folders: FontFolders): LiveFonts {
     characters: new Map() as FaceCharacters,
     css: '',
     lacks: { missing: [], han: [], absent: [] } as FontLacks,
-    own: [] as readonly AddedFont[],
+    outlineFonts: [] as readonly AddedFont[],
+    added: [] as readonly AddedFont[],
     families: [] as readonly string[],
   };
   return {
     css: () => held.css,
-    lacks: () => held.lacks,
-    suffice(pages, addedFonts) {
-      const rules = rulesOf([...pages.slides, pages.themeCss]);
-      const isNamed = foreignFamilies(familyLists(rules)).every((family) => held.families.includes(family));
-      return isNamed && isSame(addedFonts, held.own) && covers(held.characters, charactersOf(pages, rules));
+    setFor({ lists, own }) {
+      const { missing, han } = held.lacks;
+      const lacks = {
+        missing: missing.filter((codePoint) => own.has(codePoint)),
+        han: han.filter((codePoint) => own.has(codePoint)),
+        absent: absentFamilies(lists, held.added),
+      };
+      return { added: held.added, lacks };
     },
-    async grow(pages, own) {
-      const rules = rulesOf([...pages.slides, pages.themeCss]);
-      const addedFonts = await withSheetFonts(own, rules);
-      const characters = union(held.characters, charactersOf(pages, rules));
-      const lists = familyLists(rules);
+    suffice({ lists, characters, outlineFonts }) {
+      const isNamed = foreignFamilies(lists).every((family) => held.families.includes(family));
+      return isNamed && isSame(outlineFonts, held.outlineFonts) && covers(held.characters, characters);
+    },
+    async grow({ rules, lists, outlineFonts, ...needs }) {
+      const added = await withSheetFonts(outlineFonts, rules);
+      const characters = union(held.characters, needs.characters);
       const families = foreignFamilies(lists);
       const outputs = [{ format: 'woff2', characters, families }] as const;
-      const [set] = await embedFonts({ ...folders, addedFonts, outputs });
-      const wanted = codePointsOf(charactersOf({ ...pages, contexts: [] }, rules));
-      const missing = (set?.missing ?? []).filter((codePoint) => wanted.has(codePoint));
-      const lacks = { missing, han: set?.han ?? [], absent: absentFamilies(lists, addedFonts) };
-      Object.assign(held, { characters, css: set?.css ?? '', lacks, families, own });
+      const [set] = await embedFonts({ ...folders, addedFonts: added, outputs });
+      const lacks = { missing: set?.missing ?? [], han: set?.han ?? [], absent: [] };
+      Object.assign(held, { characters, css: set?.css ?? '', lacks, families, outlineFonts, added });
     },
   };
-}
-
-function charactersOf(
-  { slides, themeCss, notes, contexts }: LivePages,
-  rules: readonly StyleRule[],
-): FaceCharacters {
-  const faces = faceCharacters([...slides, themeCss], rules);
-  return union(faces, new Map([['sans-400', clustersOf([...notes, ...contexts])]]));
 }
 
 function codePointsOf(characters: FaceCharacters): ReadonlySet<number> {

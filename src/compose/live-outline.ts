@@ -7,8 +7,8 @@ import type { Problem } from '../model/problem.js';
 import { slideRenderer } from '../render/render-slides.js';
 import { glyphProblems } from './glyph-problems.js';
 import { liveDeck, pagesOf } from './live-deck.js';
-import { denser, liveFit } from './live-fit.js';
-import { liveFonts } from './live-fonts.js';
+import { denser, liveFit, type Measured } from './live-fit.js';
+import { fontNeeds, liveFonts, type FontNeeds } from './live-fonts.js';
 import { loadOutline, type LoadedOutline } from './load-outline.js';
 import { readOutline } from './read-outline.js';
 import { locateSections } from './locate-sections.js';
@@ -39,6 +39,7 @@ interface Version {
   readonly made: MadeDeck;
   readonly loaded: LoadedOutline;
   readonly workshop: Workshop;
+  readonly needs: FontNeeds;
   readonly tell: (problems: readonly Problem[]) => void;
 }
 
@@ -51,8 +52,8 @@ interface Kept {
   /** What is shown, and the last that was good in every way. */
   deck?: LiveDeck;
   good?: LiveDeck | undefined;
-  /** Whether slides overflowed the last time they were measured. */
-  overflowing: boolean;
+  /** Whether slides overflowed, or text could not be set, the last time they were measured. */
+  faulty: boolean;
 }
 
 /** @param ended nothing heavy is begun any more after it: whoever stops us waits for what blocks the process */
@@ -67,7 +68,7 @@ export function liveOutline(
   const fonts = liveFonts(first.fontFolders);
   const fit = liveFit(first.browser, events.unmeasured);
   const render = slideRenderer();
-  const kept: Kept = { densities: new Map(), revision: 0, files: [], overflowing: false };
+  const kept: Kept = { densities: new Map(), revision: 0, files: [], faulty: false };
 
   return {
     path,
@@ -92,19 +93,25 @@ export function liveOutline(
       }
       if (await hasEnded()) return;
       const made = makeDeck(loaded, resources, kept.densities, hasErrors(known) ? known : [], render);
-      await show({ made, loaded, workshop, tell: (more) => tell([...known, ...more]) });
+      const needs = fontNeeds(pagesOf(made, loaded), loaded.fonts);
+      await show({ made, loaded, workshop, needs, tell: (more) => tell([...known, ...more]) });
     },
   };
 
   /**
    * Measuring, and cutting fonts, would be felt: what is new is shown as the last version was measured, and put
-   * right after. Where slides overflowed the last time they may again, so these are measured first.
+   * right after. Where something was wrong the last time it may be again, so that such a version is measured first.
    */
   async function show(version: Version): Promise<void> {
     kept.rough = version;
-    if (kept.revision === 0 || kept.overflowing) return refine();
+    if (kept.revision === 0 || kept.faulty) return refine();
     publish(version);
-    version.tell(glyphProblems(fonts.lacks(), version.loaded.outline));
+    version.tell(knownLacks(version));
+  }
+
+  /** Of fonts that are still to be made nothing is known. */
+  function knownLacks({ needs, loaded }: Version): readonly Problem[] {
+    return fonts.suffice(needs) ? glyphProblems(fonts.setFor(needs).lacks, loaded.outline) : [];
   }
 
   /** Hears a signal that came while something blocked the process. */
@@ -116,26 +123,29 @@ export function liveOutline(
   async function refine(): Promise<void> {
     const version = kept.rough;
     if (version === undefined || (await hasEnded())) return;
-    const pages = pagesOf(version.made, version.loaded);
-    const fontsSuffice = fonts.suffice(pages, version.loaded.fonts);
-    if (!fontsSuffice) await fonts.grow(pages, version.loaded.fonts);
-    const problems = await measure(version);
+    const { needs } = version;
+    const fontsSuffice = fonts.suffice(needs);
+    if (!fontsSuffice) await fonts.grow(needs);
+    const measured = await measure(version);
     // Another version has come meanwhile: it will be refined itself.
     if (kept.rough !== version) return;
     delete kept.rough;
-    if (hasErrors(problems) && !version.workshop.options.draft) restore();
+    const { overflows = [], unset = [] } = measured ?? {};
+    if (hasErrors(overflows) && !version.workshop.options.draft) restore();
     else {
       if (!fontsSuffice || !isShown(version)) publish(version);
       kept.good = kept.deck;
     }
-    version.tell([...glyphProblems(fonts.lacks(), version.loaded.outline), ...problems]);
+    version.tell([...knownLacks(version), ...overflows, ...locateSections(unset, version.loaded.outline)]);
   }
 
-  async function measure({ made, loaded, workshop }: Version): Promise<readonly Problem[]> {
-    const measured = await fit.measure(made, fonts.css(), loaded.outline, workshop.resources.templates);
-    kept.densities = measured?.value ?? kept.densities;
-    kept.overflowing = hasErrors(measured?.problems ?? []);
-    return measured?.problems ?? [];
+  async function measure({ made, loaded, needs, workshop }: Version): Promise<Measured | undefined> {
+    const pageFonts = { ...fonts.setFor(needs), css: fonts.css() };
+    const measured = await fit.measure(made, pageFonts, loaded.outline, workshop.resources.templates);
+    if (measured === undefined) return undefined;
+    kept.densities = measured.densities;
+    kept.faulty = hasErrors([...measured.overflows, ...measured.unset]);
+    return measured;
   }
 
   function isShown({ made }: Version): boolean {

@@ -116,6 +116,27 @@ describe('a look, a picture and a source', () => {
 });
 
 describe('saving what an outline is made with', () => {
+  test('a word that the face of a look cannot draw is told, whatever way its style came about', async () => {
+    const own = await readFile(join(ROOT, 'templates/looks/editorial.css'), 'utf8');
+    const points = (point: string): string => outline([{ ...FIRST, points: [point, 'two'] }]);
+    const live = await liveTest(
+      {
+        'content/talk.en.md': points('**one** 熱'),
+        'own/looks/editorial.css': `${own}\nsection strong { font-style: \\69talic }\n`,
+      },
+      { templates: ['own'] },
+    );
+    const told = (): string => live.problems.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
+    expect(told()).toBe('');
+    await live.save('talk.en.md', points('**熱** one'));
+    await until(
+      () => told().startsWith('glyph-missing: `.id-first strong` is set in “Pullquote Serif” 600 italic'),
+      told,
+    );
+    await live.save('talk.en.md', points('**one** 熱'));
+    await until(() => told() === '', told);
+  });
+
   test('a source: its quotations are checked again', async () => {
     const text = outline([FIRST]).replace(
       'minutes: 10',
