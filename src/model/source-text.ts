@@ -55,4 +55,4 @@ export interface SourceCue extends SourceSpan {
 }
 
 /** Rises whenever the same bytes would give another text, other offsets or other paragraph numbers. */
-export const EXTRACTION_VERSION = 2;
+export const EXTRACTION_VERSION = 3;

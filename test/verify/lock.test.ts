@@ -34,19 +34,19 @@ describe('the lock file', () => {
             "quote": "cad63152afcad05337ae7e92eb296b1dbcdbff2e25b1095ca4c177aeb42c6faa",
             "languages": ["en"],
             "status": "exact",
-            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":2},
+            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":3},
             "ranges": [[0,22]],
             "paragraph": 1,
-            "seal": "90c0dcef1cf031f0"
+            "seal": "8e3c8e0e34980652"
           },
           {
             "quote": "c34d8fbdc5694e3de258dcfcdb0d09384c2848338bea027edda3d937d015e670",
             "languages": ["en"],
             "status": "exact",
-            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":2},
+            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":3},
             "ranges": [[24,40]],
             "paragraph": 2,
-            "seal": "4bf5c0c340920dfc"
+            "seal": "2f6945011e827bd0"
           }
         ]
       }

@@ -32,7 +32,7 @@ export function chooseLabels(
   total: number,
   share: number,
 ): ReadonlyMap<number, LineChoice> {
-  const words = ordinaryWords(() => lines.map(behindLabel).join('\n'));
+  const words = wordsBehindLabels(lines);
   const weighed = weighLabels(lines, total, words);
   const context = contextOf(lines, words, weighed);
   if (!isLabelled(weighed, context.opening, total, share)) return new Map();
@@ -41,6 +41,10 @@ export function chooseLabels(
 }
 
 /** Labels are no sentences in which a name could be mentioned. */
+export function wordsBehindLabels(lines: readonly ReadLine[]): OrdinaryWords {
+  return ordinaryWords(() => lines.map(behindLabel).join('\n'));
+}
+
 function behindLabel({ text, head }: ReadLine): string {
   return head.label?.form === 'colon' ? text.slice(head.label.end) : text;
 }

@@ -2,8 +2,12 @@
 import type { SourceTurn } from '../../model/source-text.js';
 import type { RawCue } from '../parse-cues.js';
 import { chooseLabels, type LineChoice } from './choose-labels.js';
+import { knownNames } from './doubtful-lines.js';
+import { startsByLine } from './inner-labels.js';
+import { knownInner } from './inner-names.js';
 import { readHead } from './line-head.js';
 import { shortenLabels } from './shorten-labels.js';
+import { splitAt, splitAtMarks } from './split-cues.js';
 import { turnOf } from './turn-of.js';
 import type { ReadLine } from './weigh-labels.js';
 
@@ -41,7 +45,8 @@ function byVoice(lines: readonly CueLine[]): readonly SpokenLine[] {
   });
 }
 
-function byLabel(lines: readonly CueLine[]): readonly SpokenLine[] {
+function byLabel(written: readonly CueLine[]): readonly SpokenLine[] {
+  const lines = splitAtLabels(written.flatMap((line) => piecesOf(line, splitAtMarks(line.text))));
   const read = shortenLabels(headsOf(lines));
   const choices = chooseLabels(read, lines.length, SHARE);
   const change = choices.size > 0 ? CHANGE_AMONG_NAMES : CHANGE;
@@ -57,6 +62,19 @@ function byLabel(lines: readonly CueLine[]): readonly SpokenLine[] {
       aside: choice?.type === 'note',
     };
   });
+}
+
+/** A cue is wrapped anywhere: who speaks next may stand in the middle of a line. */
+function splitAtLabels(lines: readonly CueLine[]): readonly CueLine[] {
+  const read = shortenLabels(headsOf(lines));
+  const names = knownNames(chooseLabels(read, lines.length, SHARE));
+  const starts = startsByLine(knownInner(read, names));
+  if (starts.size === 0) return lines;
+  return lines.flatMap((line, index) => piecesOf(line, splitAt(line.text, starts.get(index) ?? [])));
+}
+
+function piecesOf(line: CueLine, texts: readonly string[]): readonly CueLine[] {
+  return texts.length === 1 ? [line] : texts.map((text) => ({ ...line, text }));
 }
 
 /** What was not understood stays: it may have been a sentence. */

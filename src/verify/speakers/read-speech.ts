@@ -8,9 +8,11 @@ import { directionsIn, isFooter } from './asides.js';
 import { chooseLabels, type LineChoice } from './choose-labels.js';
 import { cutRanges, type CutText } from './cut-ranges.js';
 import { knownNames, withDoubtful } from './doubtful-lines.js';
-import { interjectionsIn, splitLines } from './inner-labels.js';
+import { interjectionsIn, startsByLine } from './inner-labels.js';
+import { knownInner } from './inner-names.js';
 import { readLines, type PlacedLine } from './read-lines.js';
 import { shortenLabels } from './shorten-labels.js';
+import { splitLines } from './split-lines.js';
 import { turnOf, type Whose } from './turn-of.js';
 
 export interface Speech {
@@ -51,9 +53,10 @@ function chooseLines(blocks: JoinedBlocks): ChosenLines {
   const found = chooseLabels(whole, total, SHARE);
   const names = knownNames(found);
   if (names.size === 0) return { lines: whole, choices: found, interjections: [] };
-  const lines = splitLines(whole, names);
+  const inner = knownInner(whole, names);
+  const lines = splitLines(whole, startsByLine(inner));
   const choices = lines === whole ? found : chooseLabels(lines, total, SHARE);
-  return { lines, choices: withDoubtful(lines, choices), interjections: interjectionsIn(lines, names) };
+  return { lines, choices: withDoubtful(lines, choices), interjections: interjectionsIn(whole, inner) };
 }
 
 function disjoint(ranges: readonly SourceSpan[]): readonly SourceSpan[] {
