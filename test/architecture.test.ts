@@ -10,7 +10,7 @@ const imports = new Map(sourceFiles().map((file) => [file, importsOf(file)]));
 /** A stage is a folder; these compose stages instead of being one. */
 const COMPOSERS = new Set(['compose', 'commands', 'doctor']);
 /** What anybody may import. `write` is the disk: one way to write a file whole, for whoever writes one. */
-const SHARED = new Set(['model', 'text', 'cache', 'disk', 'write']);
+const SHARED = new Set(['model', 'text', 'cache', 'disk', 'write', 'languages']);
 
 /** Each big dependency has one importer, so that it can be replaced in one place. */
 const SOLE_IMPORTERS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { SpeakerName } from '../model/outline.js';
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
 import type { CheckFor, WordsCheck } from './check-words.js';
-import { detectLanguage } from './detect-language.js';
+import { tellLanguage } from '../languages/tell-language.js';
 import type { Draft, DraftSpeaker, DraftTheme } from './draft.js';
 import { findPeople, type People } from './find-people.js';
 import { findTitle } from './find-title.js';
@@ -58,7 +58,7 @@ export function makeDraft(
     isHost: ({ start }) => hostTurns.has(start),
   });
   const sourceLang =
-    facts.lang !== undefined && isLanguage(facts.lang) ? facts.lang : detectLanguage(source.text);
+    facts.lang !== undefined && isLanguage(facts.lang) ? facts.lang : tellLanguage(source.text);
   return {
     title,
     lang: options.lang ?? sourceLang ?? 'en',

@@ -1,11 +1,10 @@
 /** A stretch of text in, its sentences out: the units that quotes and points are cut from. */
+import { isAbbreviated } from '../languages/abbreviations.js';
 import { trimmed, type TextSpan } from './text-span.js';
 
 const END = /[。！？!?]+["'”’」』）)\]]*|\.+["'”’)\]]*(?=\s|$)|\n[^\S\n]*\n/gu;
 /** Stands in every end: a text may have half a million lines without one. */
 const MAY_END = /[。！？!?.\n]/;
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m)$/u;
 
 /** Closing marks belong to the sentence they end. A stop before a small letter ends nothing. */
 export function sentencesIn(text: string, span: TextSpan): readonly TextSpan[] {
@@ -31,5 +30,5 @@ function endsSentence(slice: string, match: RegExpExecArray): boolean {
   const after = slice.slice(match.index + match[0].length, match.index + match[0].length + 8);
   if (/^\s+\p{Ll}/u.test(after)) return false;
   if (!match[0].startsWith('.')) return true;
-  return !ABBREVIATION.test(slice.slice(Math.max(0, match.index - 12), match.index));
+  return !isAbbreviated(slice.slice(0, match.index), after);
 }

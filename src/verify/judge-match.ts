@@ -1,7 +1,10 @@
 /** Judges words that were found: do they start and end where words do, in one mouth, with no negation cut off? */
 import type { Finding, TextRange } from '../model/evidence.js';
 import { rangeAt, type IndexedSource, type Stretch } from './index-source.js';
-import { negationAfter, negationBefore } from './negation-scope.js';
+import { languagesIn } from '../languages/sentence-languages.js';
+import { negationAfter } from './negation-after.js';
+import { patternsOf } from './negation-patterns.js';
+import { negationBefore, SAMPLE } from './negation-scope.js';
 import { findNegations } from './negations.js';
 import { cutWord } from './word-edges.js';
 
@@ -13,7 +16,7 @@ export function judgeRanges(indexed: IndexedSource, ranges: readonly TextRange[]
   return (
     crossing(indexed, stretch, first[0], last[1]) ??
     negationAround(indexed, stretch, first, last) ??
-    negationBetween(indexed.source.text, ranges) ??
+    negationBetween(indexed, ranges) ??
     insideWord(indexed.source.text, ranges)
   );
 }
@@ -29,16 +32,16 @@ function crossing(
 }
 
 function negationAround(
-  { source }: IndexedSource,
+  { source, lang }: IndexedSource,
   stretch: Stretch | undefined,
   [start, startEnd]: TextRange,
-  [, end]: TextRange,
+  [endStart, end]: TextRange,
 ): Finding | undefined {
   const from = Math.max(stretch?.start ?? 0, paragraphEdge(source, start, 'start'));
   const to = Math.min(stretch?.end ?? source.text.length, paragraphEdge(source, end - 1, 'end'));
-  const before = negationBefore(source.text, from, start, source.text.slice(start, startEnd));
+  const before = negationBefore(source.text, from, start, source.text.slice(start, startEnd), lang);
   if (before !== undefined) return { type: 'negation', word: before, side: 'before' };
-  const after = negationAfter(source.text, end, to);
+  const after = negationAfter(source.text, [endStart, end], to, lang);
   return after === undefined ? undefined : { type: 'negation', word: after, side: 'after' };
 }
 
@@ -48,10 +51,14 @@ function paragraphEdge(source: IndexedSource['source'], offset: number, edge: 's
   return paragraph?.[edge] ?? (edge === 'start' ? 0 : source.text.length);
 }
 
-function negationBetween(text: string, ranges: readonly TextRange[]): Finding | undefined {
-  for (const [index, [start]] of ranges.entries()) {
-    const gap = text.slice(ranges[index - 1]?.[1] ?? start, start);
-    const word = findNegations(gap).at(0);
+function negationBetween({ source, lang }: IndexedSource, ranges: readonly TextRange[]): Finding | undefined {
+  const gaps = ranges.slice(1).flatMap(([start], index) => {
+    const before = ranges[index];
+    return before === undefined ? [] : [{ from: before[1], start }];
+  });
+  for (const { from, start } of gaps) {
+    const around = source.text.slice(Math.max(0, from - SAMPLE), start + SAMPLE);
+    const word = findNegations(source.text.slice(from, start), patternsOf(languagesIn(around, lang))).at(0);
     if (word !== undefined) return { type: 'negation', word, side: 'within' };
   }
   return undefined;

@@ -1,10 +1,12 @@
 /** Finds a quote that leaves words out or puts words in: its parts in order, near each other, in one mouth. */
+import { languagesIn } from '../languages/sentence-languages.js';
 import type { Finding, TextRange } from '../model/evidence.js';
 import { findPart, findPartWithin, type FoldedRange } from './find-part.js';
 import { foldText } from './fold-text.js';
 import { foldedOffset, rangeAt, type IndexedSource } from './index-source.js';
 import { judgeRanges } from './judge-match.js';
 import { MOST_MATCHES, sourceRange, type Match } from './locate-whole.js';
+import { patternsOf } from './negation-patterns.js';
 import { findNegations } from './negations.js';
 import type { QuotePart, SplitQuote } from './split-quote.js';
 import { LONGEST_GAP, SHORTEST_PART, weightOf } from './text-weight.js';
@@ -27,7 +29,7 @@ export function locateParts(indexed: IndexedSource, split: SplitQuote): readonly
     (best, part, index) => (part.words.length > (parts[best]?.words.length ?? 0) ? index : best),
     0,
   );
-  const inserted = split.insertions.flatMap(findNegations).at(0);
+  const inserted = insertedNegation(split, indexed.lang);
   return findPart(indexed, parts[anchor]?.words ?? '', MOST_MATCHES).flatMap((found) => {
     const chain = reach(indexed, parts, anchor, found);
     if (chain === undefined) return [];
@@ -39,6 +41,14 @@ export function locateParts(indexed: IndexedSource, split: SplitQuote): readonly
     const status = ranges.length > 1 ? ('elided' as const) : ('normalised' as const);
     return [{ status, ranges, finding, insertions: split.insertions }];
   });
+}
+
+/** The brackets' words are read in the quote's language. */
+function insertedNegation({ parts, insertions }: SplitQuote, lang: string | undefined): string | undefined {
+  if (insertions.length === 0) return undefined;
+  const words = [...parts.map(({ text }) => text), ...insertions].join(' ');
+  const languages = patternsOf(languagesIn(words, lang));
+  return insertions.flatMap((inserted) => findNegations(inserted, languages)).at(0);
 }
 
 /** True when a stretch between two elisions says too little to be anybody's words. */

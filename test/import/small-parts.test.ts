@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { chineseNameIn } from '../../src/import/chinese-names.js';
 import { clauseRuns } from '../../src/import/clause-runs.js';
-import { detectLanguage } from '../../src/import/detect-language.js';
 import { asLatinName } from '../../src/import/latin-names.js';
 import { sentencesIn } from '../../src/import/sentences.js';
 import { shareMinutes } from '../../src/import/share-minutes.js';
@@ -27,19 +26,6 @@ describe('ids', () => {
       'theme-4',
       'theme-5',
     ]);
-  });
-});
-
-describe('languages', () => {
-  test.each([
-    ['en', 'It was the end of the road, and you could see that it was.'],
-    ['de', 'Das ist nicht der Weg, und ich bin ein Esel.'],
-    ['zh-CN', '这条街上的 café 倒了三十多家。'],
-    ['zh-TW', '這條街上的茶館，我們還沒有說過。'],
-    ['ar', 'لا أعرف ماذا أفعل الآن'],
-    [undefined, '1234 5678'],
-  ])('%s', (lang, text) => {
-    expect(detectLanguage(text)).toBe(lang);
   });
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { negationAfter, negationBefore } from '../../src/verify/negation-scope.js';
+import { languagesIn } from '../../src/languages/sentence-languages.js';
+import { negationAfter } from '../../src/verify/negation-after.js';
+import { patternsOf } from '../../src/verify/negation-patterns.js';
+import { negationBefore } from '../../src/verify/negation-scope.js';
 import { findNegations } from '../../src/verify/negations.js';
 
 /** The quote stands between braces. */
@@ -7,7 +10,9 @@ function around(marked: string): string | undefined {
   const start = marked.indexOf('{');
   const end = marked.indexOf('}') - 1;
   const text = marked.replaceAll(/[{}]/g, '');
-  return negationBefore(text, 0, start, text.slice(start, end)) ?? negationAfter(text, end, text.length);
+  return (
+    negationBefore(text, 0, start, text.slice(start, end)) ?? negationAfter(text, [start, end], text.length)
+  );
 }
 
 describe('a negation outside the quote is found', () => {
@@ -73,6 +78,7 @@ describe('a negation of something else is let be', () => {
 it('tells longer words from the harmless ones they begin with', () => {
   const harmless = ['不同', '不免', '不禁', '无数', '非常', '未来'];
   const negating = ['不同意', '不免费', '不禁止', '无数据', '非常规', '未来得及'];
-  expect(harmless.flatMap(findNegations)).toEqual([]);
-  expect(negating.filter((word) => findNegations(word).length === 0)).toEqual([]);
+  const negationsOf = (word: string) => findNegations(word, patternsOf(languagesIn(word)));
+  expect(harmless.flatMap(negationsOf)).toEqual([]);
+  expect(negating.filter((word) => negationsOf(word).length === 0)).toEqual([]);
 });

@@ -1,0 +1,20 @@
+/** Tells a full stop that ends a sentence from that of an abbreviation or an ordinal, in any language. */
+import { LANGUAGES } from './registry.js';
+
+const ABBREVIATIONS = LANGUAGES.flatMap(({ abbreviations }) => abbreviations ?? []).join('|');
+/** A letter alone is an initial; `I` is a word. */
+const ABBREVIATED = new RegExp(String.raw`(?:^|[\s(“„«"'])(?:[A-HJ-Z]|${ABBREVIATIONS})$`, 'u');
+const LONGEST = 14;
+const AFTER_ORDINALS = LANGUAGES.flatMap(({ afterOrdinals }) => afterOrdinals ?? []).join('|');
+const AFTER_ORDINAL = new RegExp(String.raw`^\s+(?:${AFTER_ORDINALS})(?!\p{L})`, 'u');
+
+/**
+ * True of a stop that ends no sentence: texts are of many languages, and a sentence that is held to go on is only read
+ * more strictly.
+ *
+ * @param before what precedes the stop @param after what follows it
+ */
+export function isAbbreviated(before: string, after: string): boolean {
+  if (ABBREVIATED.test(before.slice(-LONGEST))) return true;
+  return /(?:^|\s)\d{1,2}$/.test(before.slice(-4)) && AFTER_ORDINAL.test(after.slice(0, LONGEST));
+}
