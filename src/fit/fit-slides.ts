@@ -4,7 +4,9 @@ import type { Deck } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problem.js';
+import { lendDrawn } from './drawn-in-page.js';
 import { fitInPage, type Overflow } from './measure-in-page.js';
+import { lendStruckTexts } from './struck-in-page.js';
 
 /** The densest step: its sizes are the smallest that can be read from the back of a room. */
 export const DENSEST = 3;
@@ -22,7 +24,7 @@ export async function fitSlides(
   deck: Deck,
   outline: Outline,
 ): Promise<Checked<Densities>> {
-  const { densities, overflows } = await page.evaluate(fitInPage, DENSEST);
+  const { densities, overflows } = await measureSlides(page);
   if (densities.length !== deck.slides.length) {
     throw new Error(`measured ${densities.length} slides of ${deck.slides.length}`);
   }
@@ -30,6 +32,15 @@ export async function fitSlides(
     value: new Map(deck.slides.map(({ id }, index) => [id, densities[index] ?? 0])),
     problems: overflows.map((overflow) => overflowProblem(overflow, deck, outline)),
   };
+}
+
+/** The density each slide of the page needs, and what the densest does not hold. */
+export async function measureSlides(
+  page: EvaluatingPage,
+): Promise<{ readonly densities: readonly number[]; readonly overflows: readonly Overflow[] }> {
+  await page.evaluate(lendDrawn, undefined);
+  await page.evaluate(lendStruckTexts, undefined);
+  return page.evaluate(fitInPage, DENSEST);
 }
 
 function overflowProblem(overflow: Overflow, deck: Deck, outline: Outline): Problem {

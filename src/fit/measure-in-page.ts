@@ -1,6 +1,6 @@
 /**
  * Runs inside the browser's page: finds what does not fit its slide. Self-contained, because its
- * text is what is sent there.
+ * text is what is sent there; `struckTexts` must have been lent to the page before.
  */
 
 /** One thing that sticks out, in CSS pixels of the slide. */
@@ -128,68 +128,17 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
   }
 
   function intersection(a: Element, b: Element): number {
-    return shared(a.getBoundingClientRect(), b.getBoundingClientRect());
-  }
-
-  function shared(p: DOMRect, q: DOMRect): number {
+    const [p, q] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
     const width = Math.min(p.right, q.right) - Math.max(p.left, q.left);
     const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
     return Math.min(width, height);
   }
 
-  /** Lines of text that run into other text, or that a rule runs through. */
+  /** Texts that run into each other, or that a line or a sign runs through. */
   function struckThrough(section: HTMLElement): Overflow[] {
-    const lines = textLines(section);
-    const rules = [...section.querySelectorAll('*')].flatMap(rulesOf);
-    const texts = lines.flatMap(({ element, box }, index) =>
-      lines
-        .slice(index + 1)
-        .filter((other) => blockOf(other.element) !== blockOf(element) && shared(box, other.box) > TOLERANCE)
-        .map((other) => overflow(section, other.element, shared(box, other.box), 'struck')),
-    );
-    const struck = lines.flatMap(({ element, box }) =>
-      rules
-        .filter((rule) => shared(box, rule) > 0)
-        // As far as the text would have to move to be clear of it.
-        .map((rule) =>
-          overflow(section, element, Math.min(box.bottom - rule.top, rule.bottom - box.top), 'struck'),
-        ),
-    );
-    return [...texts, ...struck].filter(({ pixels }) => pixels > TOLERANCE);
-  }
-
-  /** What the letters of a line cover: without the room that a face leaves above capitals and below descenders. */
-  function textLines(section: HTMLElement): { element: Element; box: DOMRect }[] {
-    return contentBoxes(section)
-      .filter(({ element }) => !(element instanceof HTMLImageElement))
-      .map(({ element, box }) => {
-        const size = Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element);
-        const middle = (box.top + box.bottom) / 2;
-        return { element, box: new DOMRect(box.left, middle - size * 0.38, box.width, size * 0.76) };
-      });
-  }
-
-  /** Slides on paper are scaled as a whole. */
-  function scaleOf(element: Element): number {
-    const section = element.closest<HTMLElement>('section');
-    return section === null ? 1 : section.getBoundingClientRect().width / section.offsetWidth;
-  }
-
-  function blockOf(element: Element): Element {
-    const isInline = getComputedStyle(element).display.startsWith('inline');
-    return isInline && element.parentElement !== null ? blockOf(element.parentElement) : element;
-  }
-
-  /** Borders along one edge; a frame around a box is the box's own. */
-  function rulesOf(element: Element): DOMRect[] {
-    const style = getComputedStyle(element);
-    const [above, below] = [style.borderTopWidth, style.borderBottomWidth].map(Number.parseFloat);
-    if (above === undefined || below === undefined || (above > 0 && below > 0)) return [];
-    const box = element.getBoundingClientRect();
-    return [
-      ...(above > 0 ? [new DOMRect(box.left, box.top, box.width, above)] : []),
-      ...(below > 0 ? [new DOMRect(box.left, box.bottom - below, box.width, below)] : []),
-    ];
+    return struckTexts(section)
+      .filter(({ pixels }) => pixels > TOLERANCE)
+      .map(({ element, pixels }) => overflow(section, element, pixels, 'struck'));
   }
 
   function overflow(

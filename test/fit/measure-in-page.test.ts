@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type BrowserHandle } from '../../src/browser/open-browser.js';
-import { fitInPage, type Overflow } from '../../src/fit/measure-in-page.js';
+import { measureSlides } from '../../src/fit/fit-slides.js';
+import type { Overflow } from '../../src/fit/measure-in-page.js';
 import { embedded, MACHINE } from '../browser/helpers.js';
 
 const shared: { browser?: BrowserHandle } = {};
@@ -19,7 +20,18 @@ const CSS = `
   .density-1 .shrinks { height: 150px !important } .density-2 .shrinks { height: 100px !important }
   .density-3 .shrinks { height: 50px !important }
   .at { position: absolute; white-space: pre } .footer { position: absolute; bottom: 0; height: 40px; width: 100% }
-  ul { list-style: none }`;
+  ul { list-style: none }
+  .ruled { position: relative }
+  .ruled::before { content: ''; position: absolute; left: var(--at); top: 0; bottom: 0; border-left: 2px solid }
+  .struck::after { content: ''; position: absolute; left: 10px; top: 9px; width: 90px; height: 2px; background: #000 }
+  .unseen::after { display: none }
+  .signed { position: relative } .signed::before { content: '1'; position: absolute; left: 0; top: 0 }
+  .framed::before { content: ''; position: absolute; inset: 10px; border: 1px solid }
+  .turned::after { content: ''; position: absolute; left: 20px; top: 5px; width: 10px; height: 10px; rotate: 45deg; background: #000 }
+  .numbered::after { content: '12'; position: absolute; right: 0; bottom: 0; height: 40px; line-height: 40px }`;
+
+/** Where two colours of a background meet, in the middle. */
+const SEAM = 'background: linear-gradient(to left, #eee 200px, #fff 200px)';
 
 interface Fit {
   readonly densities: readonly number[];
@@ -31,7 +43,7 @@ async function fit(...slides: readonly string[]): Promise<Fit> {
   const html = `<!doctype html><style>${CSS}</style>${slides.join('')}`;
   const page = await shared.browser.openPage({ html, viewport: { width: 400, height: 300 } });
   try {
-    return await page.evaluate(fitInPage, 3);
+    return await measureSlides(page);
   } finally {
     await page.close();
   }
@@ -57,6 +69,27 @@ describe('what fits', () => {
     ],
     ['a rule between lines', slide('<p>a</p><div style="border-top: 1px solid"><p>b</p></div>')],
     ['a text in a frame', slide('<p style="border: 1px solid">a</p>')],
+    [
+      'a line that a style sheet draws beside a text',
+      slide('<p class="ruled" style="padding-left: 30px; --at: 10px">a<br>b</p>'),
+    ],
+    [
+      'a line under what stands on a colour of its own',
+      slide('<div class="ruled" style="--at: 20px"><p style="background: #fff">a word</p></div>'),
+    ],
+    ['a sign before a point', slide('<p class="signed" style="padding-left: 30px">a point</p>')],
+    ['a line that is not drawn', slide('<p class="struck unseen">a word</p>')],
+    [
+      'what has one colour on both sides',
+      slide('<p>a text that is long enough to cross the middle</p>', SEAM.replace('#eee', '#fff')),
+    ],
+    ['text on either side of a seam', slide('<p>left</p><p class="at" style="left: 210px">right</p>', SEAM)],
+    [
+      'a title in the footer that is cut off before it meets the page',
+      slide(
+        '<p>a</p><div class="footer"><p style="width: 200px; overflow: hidden; white-space: nowrap">a title that goes on and on</p><p class="at" style="left: 210px; top: 0">7</p></div>',
+      ),
+    ],
     ['items that touch', slide('<ul class="figure"><li><div>a</div></li><li><div>b</div></li></ul>')],
     ['items in items', slide('<ul class="figure"><li><div><ul><li><div>a</div></li></ul></div></li></ul>')],
   ])('%s', async (_, given) => {
@@ -125,6 +158,35 @@ describe('what does not', () => {
       'a rule above a block that a line sinks into',
       '<div style="height: 30px"><p>a</p><p>sinks</p></div><div style="border-top: 1px solid; height: 90px"></div>',
       { kind: 'struck', words: 'sinks' },
+    ],
+    [
+      'an upright line that a style sheet draws',
+      '<p class="ruled" style="--at: 30px">words in its way</p>',
+      { kind: 'struck', words: 'words in its way' },
+    ],
+    ['a bar that a style sheet draws', '<p class="struck">barred</p>', { kind: 'struck', words: 'barred' }],
+    ['a turned sign', '<p class="turned">arrow</p>', { kind: 'struck', words: 'arrow' }],
+    ['a number that a style sheet sets', '<p class="signed">point</p>', { kind: 'struck', words: 'point' }],
+    ['the edge of a frame', '<div class="framed"><p>edge</p></div>', { kind: 'struck', words: 'edge' }],
+    [
+      'an upright border',
+      '<p>words</p><p class="at" style="left: 20px; top: 0; height: 30px; border-left: 3px solid"></p>',
+      { kind: 'struck', words: 'words' },
+    ],
+    [
+      'a bar of its own',
+      '<p>words</p><p class="at" style="left: 0; top: 8px; height: 4px; width: 90px; background: #000"></p>',
+      { kind: 'struck', words: 'words' },
+    ],
+    [
+      'the seam of two colours',
+      `<div style="${SEAM}"><p>a text that is long enough to cross the middle</p></div>`,
+      { kind: 'struck' },
+    ],
+    [
+      'the number of the page',
+      '<p>a</p><div class="footer numbered" style="line-height: 40px; text-align: right">title</div>',
+      { kind: 'struck', words: 'title' },
     ],
     [
       'two texts that run into each other',
