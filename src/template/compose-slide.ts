@@ -28,7 +28,7 @@ function sectionClasses(slide: SectionSlide): readonly string[] {
     `lead-${leads}`,
     `art-${art}`,
     isEven ? 'even' : 'odd',
-    ...(hasOneSource(slide) ? ['one-source'] : []),
+    ...(hasOneSource(slide) ? ['one-source', ...(showsOriginals(slide) ? ['source-below'] : [])] : []),
     ...(words.length > 0 ? [`words-${lengthOf(words)}`] : []),
     ...(words.some((quote) => emsOf(quote) > MANY_WORDS) ? ['words-many'] : []),
     ...(slide.paragraphs.length === 0 && areFew(slide.points) ? ['few-words'] : []),
@@ -74,6 +74,11 @@ function emsOf(rich: RichText): number {
 function hasOneSource({ question, quotes }: SectionSlide): boolean {
   const voices = question ? [question, ...quotes] : quotes;
   return voices.length > 0 && new Set(voices.map(({ source }) => plainText(source))).size === 1;
+}
+
+/** Beside the words in another language, who said them and where, a caption has no room for the source's title. */
+function showsOriginals({ quotes }: SectionSlide): boolean {
+  return quotes.some(({ original }) => original !== undefined);
 }
 
 /**

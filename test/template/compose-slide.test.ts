@@ -78,6 +78,15 @@ test('one source is said once, two are said each', () => {
   );
 });
 
+test('beside words in another language, the footer names the source that all share', () => {
+  const translated: QuoteView = { ...quote('a'), original: { text: text('甲'), lang: 'zh' } };
+  expect(compositionClasses(slide({ quotes: [translated, quote('b')] }))).toContain('source-below');
+  expect(compositionClasses(slide({ quotes: [translated, quote('b', 'Other')] }))).not.toContain(
+    'source-below',
+  );
+  expect(compositionClasses(slide({ quotes: [quote('a')] }))).not.toContain('source-below');
+});
+
 test('few words are set larger: a Chinese character is as wide as two Latin letters', () => {
   const classesOf = (words: string): readonly string[] =>
     compositionClasses(slide({ quotes: [quote(words)] }));
