@@ -15,6 +15,10 @@ export interface LabelWords {
   readonly headers: string;
   /** What stands between the turns: jingles and breaks. */
   readonly breaks: string;
+  /** Behind these stands an advertisement. */
+  readonly adverts: string;
+  /** Where it is over, if the mark does not name it: `back to the show`. */
+  readonly advertEnds: string;
   /** What is noted of the room, not said. */
   readonly directions: string;
   /** Words that begin a sentence, and no name. */
@@ -35,6 +39,10 @@ const EN: LabelWords = {
     'date|place|location|venue|time|duration|length|interview|interviewee|interviewees|interviewer|interviewers|interviewed by|interview date|participants|participant|present|speakers|speaker|host|hosts|guest|guests|recorded|recorded by|recording|published|title|subject|topic|topics|series|season|episode|podcast|project|collection|archive|repository|language|transcript|transcription|transcriber|transcribed by|transcript by|edited by|editor|audited by|copyright|rights|licence|license|source|url|link|website|file|file name|audio|video|format|keywords|tags|abstract|summary|note|notes|disclaimer|citation|created|updated|version|page',
   breaks:
     'break|ad break|commercial break|music break|jingle|intro|outro|intro music|outro music|theme|theme music|theme song|music|sponsor|sponsors|advertisement|ad|interlude|teaser|trailer|transition|bumper|station break|end|end of recording|end of transcript|end of interview',
+  adverts:
+    'ad|ads|advert|adverts|advertisement|advertisements|advertising|ad break|ad spot|ad read|ad starts|ad start|ad begins|commercial|commercials|commercial break|sponsor|sponsors|sponsor break|sponsor message|sponsor read|sponsored|sponsored content|sponsored message|sponsorship|message from our sponsor|message from our sponsors|a word from our sponsor|a word from our sponsors|word from our sponsor|promo|promos|midroll|mid-roll|preroll|pre-roll|postroll|post-roll|paid message|begin ad|start of ad|start ad',
+  advertEnds:
+    "back to the show|back to show|back to the interview|back to interview|back to the conversation|back|we're back|we’re back|show resumes|interview resumes|episode resumes|conversation resumes|resume|resumes|return to show|end break|end of break|break ends|end sponsor",
   directions:
     'laughs|laugh|laughing|laughter|both laugh|all laugh|chuckles|chuckling|giggles|applause|applauds|cheers|cheering|clapping|claps|music|music playing|theme music|music fades|silence|pause|long pause|pauses|sighs|sigh|coughs|coughing|clears throat|crosstalk|cross talk|overlapping|inaudible|unintelligible|indiscernible|phonetic|noise|background noise|beep|ringing|phone rings|door closes|whispers|whispering|crying|cries|sobs|gasps|groans|snorts|nods|smiles|smiling|gestures|interruption|break|end of recording|end of tape|recording starts|recording ends|foreign language|sic',
   openers:
@@ -60,6 +68,10 @@ const DE: LabelWords = {
   headers:
     'datum|ort|dauer|zeit|länge|interview mit|gespräch mit|interviewpartner|interviewpartnerin|interviewerin|teilnehmer|aufnahme|aufgenommen am|titel|thema|projekt|archiv|sprache|transkript|transkription|transkribiert von|urheberrecht|rechte|quelle|datei|stichworte|anmerkung|hinweis',
   breaks: 'pause|werbung|musik|jingle|einspieler|intro|outro|abspann|ende der aufnahme|ende',
+  adverts:
+    'werbung|werbepause|werbeblock|werbeunterbrechung|werbespot|anzeige|reklame|sponsor|sponsoren|sponsorhinweis',
+  advertEnds:
+    'zurück zur sendung|zurück zum gespräch|zurück zum interview|ende|weiter im gespräch|weiter geht’s',
   directions:
     'lacht|lachen|lachend|beide lachen|alle lachen|gelächter|applaus|beifall|musik|pause|lange pause|schweigt|seufzt|hustet|räuspert sich|unverständlich|unv|durcheinander|stille|geräusch|lächelt|nickt',
   openers:
@@ -82,6 +94,9 @@ const FR: LabelWords = {
   headers:
     'date|lieu|durée|titre|sujet|langue|transcription|transcrit par|droits|source|fichier|mots-clés|entretien avec|participants',
   breaks: 'pause|musique|jingle|générique|publicité|fin',
+  adverts:
+    'publicité|publicités|pub|pubs|page de publicité|page de pub|pause publicitaire|annonce publicitaire|message publicitaire|sponsor|partenaire',
+  advertEnds: "retour à l’émission|retour à l'émission|retour à l’entretien|retour à l'entretien|reprise",
   directions:
     'rires|rire|rit|il rit|elle rit|applaudissements|musique|silence|soupir|soupire|inaudible|toux|brouhaha|sourit',
   openers:
@@ -101,6 +116,9 @@ const ES: LabelWords = {
   headers:
     'fecha|lugar|duración|título|tema|idioma|transcripción|transcrito por|derechos|fuente|archivo|participantes',
   breaks: 'pausa|música|cortinilla|publicidad|corte|fin',
+  adverts:
+    'publicidad|anuncio|anuncios|pausa publicitaria|corte publicitario|patrocinador|patrocinio|comercial|comerciales',
+  advertEnds: 'de vuelta al programa|volvemos|volvemos al programa|de vuelta',
   directions: 'risas|ríe|se ríe|risa|aplausos|música|silencio|pausa|suspira|inaudible|tose|ininteligible',
   openers:
     'el|la|los|las|un|una|unos|mi|mis|nuestro|nuestra|tu|su|sus|este|esta|esto|ese|esa|eso|yo|nosotros|él|ella|sí|no|y|pero|o|entonces|ahora|aquí|qué|por|cómo|cuándo|dónde|quién|si|en|con|para|de|nunca|siempre|finalmente|resultado|ejemplo|problema|conclusión|atención|nota|consejo|otra|otro|todo|nada|primero|segundo',
@@ -118,6 +136,8 @@ const RU: LabelWords = {
   and: 'и',
   headers: 'дата|место|тема|название|длительность|язык|расшифровка|источник|участники|файл',
   breaks: 'перерыв|музыка|заставка|реклама|конец',
+  adverts: 'реклама|рекламная пауза|рекламный блок|спонсор',
+  advertEnds: 'возвращаемся|возвращаемся в студию|продолжение',
   directions: 'смех|смеётся|смеется|аплодисменты|музыка|пауза|вздыхает|неразборчиво|тишина|кашель',
   openers:
     'мой|моя|моё|мои|наш|наша|это|этот|эта|один|одна|одно|я|мы|ты|вы|он|она|они|да|нет|и|но|или|то|тогда|теперь|здесь|что|почему|как|когда|где|кто|если|в|на|с|для|никогда|всегда|вывод|итог|пример|проблема|результат|внимание|главное|первое|второе|короче|например|помните|смотрите',
@@ -136,6 +156,8 @@ const ZH: LabelWords = {
   headers:
     '时间|時間|日期|地点|地點|采访时间|采访地点|采访对象|受访者|受访人|采访者|采访人|访谈时间|访谈地点|访谈对象|嘉宾|主持人|主持|记者|编辑|作者|标题|题目|主题|来源|出处|整理|录音|录音整理|文字整理|转写|版权|语言|时长|文件|关键词|摘要|备注|注',
   breaks: '片头|片尾|音乐|广告|间奏|中场休息|休息|录音结束|结束',
+  adverts: '广告|廣告|广告时间|廣告時間|插播广告|插播廣告|赞助商|贊助商|口播|口播广告|广告开始',
+  advertEnds: '回到节目|回到訪談|回到访谈|节目继续|节目恢复',
   directions:
     '笑|大笑|笑声|众人笑|全场笑|掌声|鼓掌|音乐|沉默|停顿|叹气|咳嗽|听不清|无法辨认|点头|微笑|苦笑|哭|哽咽|录音中断',
   openers:
@@ -157,6 +179,8 @@ const JA: LabelWords = {
   headers:
     '日時|日付|場所|取材日|取材|収録日|収録|写真|撮影|文|構成|編集|話し手|語り手|聞き手|出典|著作権|言語|題名|タイトル|所要時間',
   breaks: '休憩|音楽|ジングル|広告|終了|終わり',
+  adverts: '広告|cm|コマーシャル|提供|スポンサー|宣伝|広告開始',
+  advertEnds: '番組に戻る|本編に戻る|本編再開|再開',
   directions: '笑|笑い|一同笑|爆笑|苦笑|拍手|音楽|沈黙|間|聞き取れず|聞き取り不能|咳|ため息|頷く|涙',
   openers:
     '私|僕|俺|彼|彼女|これ|それ|あれ|この|その|あの|どの|何|なぜ|だから|でも|しかし|そして|また|例えば|つまり|結論|答えは|問題|一つ|ひとつ|実は|今|今日|最後|最初',
@@ -174,6 +198,8 @@ const KO: LabelWords = {
   and: '및|과|와',
   headers: '일시|날짜|장소|면담자|구술자|제목|주제|언어|출처|녹취|녹취록|저작권|길이|참석자|시간',
   breaks: '휴식|음악|광고|징글|끝|종료',
+  adverts: '광고|광고 시간|중간 광고|협찬|스폰서',
+  advertEnds: '본방송|방송 재개|다시 인터뷰',
   directions: '웃음|웃으며|일동 웃음|박수|음악|침묵|한숨|기침|잘 안 들림|청취 불능|미소',
   openers:
     '제|내|나는|저는|우리|그|이|저|한|왜|무엇|어떻게|언제|그리고|하지만|그래서|예를|결론|문제|예|참고|사실|다만|즉|결국|먼저|마지막',

@@ -2,8 +2,10 @@
 import type { SourceCue, SourceParagraph, SourceSpan, SourceTurn } from '../model/source-text.js';
 import { readCueText } from './cue-text.js';
 import type { RawCue } from './parse-cues.js';
+import { advertsIn } from './speakers/adverts.js';
 import { directionsIn, isFooter } from './speakers/asides.js';
 import { speakersOf, type CueLine, type SpokenLine } from './speakers/cue-turns.js';
+import { disjoint } from './speakers/disjoint.js';
 
 export interface Transcript {
   readonly text: string;
@@ -41,6 +43,7 @@ function assemble(lines: readonly SpokenLine[]): Transcript {
   const turns: (Omit<SourceTurn, 'end'> & { end: number })[] = [];
   const cues = new Map<RawCue, { start: number; end: number }>();
   const asides: SourceSpan[] = [];
+  const adverts = advertsAmong(lines);
   for (const [index, line] of lines.entries()) {
     text += text === '' ? '' : line.opens ? '\n\n' : '\n';
     const start = text.length;
@@ -48,8 +51,9 @@ function assemble(lines: readonly SpokenLine[]): Transcript {
     if (line.opens || turns.length === 0) turns.push({ ...line.turn, start, end: text.length });
     Object.assign(turns.at(-1) ?? {}, { end: text.length });
     cues.set(line.cue, { start: cues.get(line.cue)?.start ?? start, end: text.length });
-    for (const aside of asidesIn(line, start, Math.min(index, lines.length - 1 - index) < EDGE))
-      asides.push(aside);
+    const atEdge = Math.min(index, lines.length - 1 - index) < EDGE;
+    for (const aside of asidesIn(line, atEdge, adverts.get(index)))
+      asides.push({ start: start + aside.start, end: start + aside.end });
   }
   const timed = [...cues].map(([{ startSeconds, endSeconds }, range]) => ({
     ...range,
@@ -61,7 +65,23 @@ function assemble(lines: readonly SpokenLine[]): Transcript {
   return { text, paragraphs, turns, cues: timed, asides };
 }
 
-function asidesIn({ text, aside }: SpokenLine, start: number, atEdge: boolean): readonly SourceSpan[] {
-  if (aside || (atEdge && isFooter(text))) return [{ start, end: start + text.length }];
-  return directionsIn(text).map((one) => ({ start: start + one.start, end: start + one.end }));
+/** Where somebody is known to speak: without names nothing says where an advertisement ends. */
+function advertsAmong(lines: readonly SpokenLine[]): ReadonlyMap<number, SourceSpan> {
+  if (!lines.some(({ turn }) => turn.speaker !== undefined)) return new Map();
+  return advertsIn(
+    lines.map(({ text }) => text),
+    (index) => lines[index]?.opens === true,
+  );
+}
+
+/** Offsets into the line. */
+function asidesIn(
+  { text, aside }: SpokenLine,
+  atEdge: boolean,
+  advert: SourceSpan | undefined,
+): readonly SourceSpan[] {
+  if (aside || (atEdge && isFooter(text))) return [{ start: 0, end: text.length }];
+  const directions = directionsIn(text);
+  if (advert === undefined) return directions;
+  return disjoint([...directions, advert].sort((a, b) => a.start - b.start));
 }
