@@ -53,7 +53,11 @@ async function loadPicture(
   const { value: source, problems } = await findPicture(ref, outline, options);
   if (source === undefined) return { value: undefined, problems };
   const made = 'rule' in source ? source : await shop.make(source.name, box, source.read);
-  if (!isFault(made)) return { value: made, problems };
+  if (!isFault(made)) {
+    // A logo stands on slides of every colour.
+    const isLogo = ref === outline.meta.logo;
+    return { value: isLogo ? { ...made, dark: await shop.isDark(made) } : made, problems };
+  }
   return { value: undefined, problems: [...problems, faultProblem(made, ref, outline)] };
 }
 

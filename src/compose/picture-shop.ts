@@ -15,6 +15,8 @@ export interface PictureShop {
    * @param read called when it is needed, not more than two at a time: pictures can be large
    */
   make(name: string, box: PictureBox, read: () => Promise<Buffer>): Promise<Picture | PictureFault>;
+  /** Whether it is drawn in dark colours on nothing; unknown of an SVG, and without what decodes pictures. */
+  isDark(picture: Picture): Promise<boolean | undefined>;
   /** Whether pictures are scaled. */
   scales(): Promise<boolean>;
 }
@@ -56,6 +58,8 @@ export function pictureShop(
       making.catch(() => made.delete(key));
       return making;
     },
+    isDark: async ({ type, bytes }) =>
+      type === 'image/svg+xml' ? undefined : (await engine())?.isDark(bytes),
     scales: async () => (await engine()) !== undefined,
   };
 }

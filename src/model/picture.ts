@@ -5,6 +5,8 @@ export interface Picture {
   /** E.g. `image/jpeg`. */
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Dark on nothing, told from its pixels; absent where nobody looked. Of an SVG its text tells. */
+  readonly dark?: boolean | undefined;
 }
 
 /** In pixels of the picture: twice the CSS pixels of the slide, for dense screens and for print. */

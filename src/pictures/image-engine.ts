@@ -13,6 +13,8 @@ export interface ImageEngine {
   decode(bytes: Buffer): Promise<void>;
   /** Upright, in sRGB, within the box, never larger than it was, without metadata. */
   scale(bytes: Buffer, box: PictureBox, format: ImageFormat): Promise<Buffer>;
+  /** Whether it is drawn in dark colours on nothing, so that a dark slide would hide it. */
+  isDark(bytes: Uint8Array): Promise<boolean>;
 }
 
 export interface ImageFacts {
@@ -62,8 +64,23 @@ function engineOf(sharp: MakeSharp, version: string): ImageEngine {
           .toColourspace('srgb'),
         format,
       ).toBuffer(),
+    isDark: async (bytes) => {
+      const small = sharp(bytes, { limitInputPixels: MOST_PIXELS }).toColourspace('srgb').ensureAlpha();
+      return isMostlyDark(await small.resize({ width: 64, height: 64, fit: 'inside' }).raw().toBuffer());
+    },
   };
 }
+
+/** @param pixels red, green, blue and opacity of each, in bytes */
+function isMostlyDark(pixels: Buffer): boolean {
+  const all = Array.from({ length: pixels.length / 4 }, (_, nth) => pixels.subarray(nth * 4, nth * 4 + 4));
+  const drawn = all.filter(([, , , opacity = 0]) => opacity > 127);
+  const dark = drawn.filter(([red = 0, green = 0, blue = 0]) => 2 * red + 5 * green + blue < DARK);
+  return drawn.length < all.length && dark.length * 2 >= drawn.length;
+}
+
+/** Of eight times 255; green is most of what an eye sees as light. */
+const DARK = 8 * 110;
 
 function encode(image: Sharp, format: ImageFormat): Sharp {
   switch (format.type) {

@@ -5,12 +5,12 @@ import { isDark } from './legible-accent.js';
 export interface PictureTraits {
   /** A drawing has no size of its own. */
   readonly vector: boolean;
-  /** A drawing in dark colours on nothing. Of a photograph nothing is said. */
+  /** A drawing in dark colours on nothing. */
   readonly dark: boolean;
 }
 
-export function pictureTraits({ type, bytes }: Picture): PictureTraits {
-  if (type !== 'image/svg+xml') return { vector: false, dark: false };
+export function pictureTraits({ type, bytes, dark = false }: Picture): PictureTraits {
+  if (type !== 'image/svg+xml') return { vector: false, dark };
   return { vector: true, dark: isMostlyDark(Buffer.from(bytes).toString('utf8')) };
 }
 
