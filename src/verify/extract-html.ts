@@ -1,7 +1,7 @@
 /** Takes the article's words out of an HTML page: one paragraph a block. No script of the page ever runs. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { joinBlocks, type JoinedBlocks } from './joined-blocks.js';
+import { isSetOff, joinBlocks, type Block, type JoinedBlocks } from './joined-blocks.js';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
@@ -19,6 +19,11 @@ const SILENT = new Set([
   'SELECT',
   'TEXTAREA',
 ]);
+/** Their words are in another type than a paragraph's. */
+const TYPES: ReadonlyMap<string, Type> = new Map([
+  ...['B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((name) => [name, 'bold'] as const),
+  ...['I', 'EM'].map((name) => [name, 'italic'] as const),
+]);
 
 const DEEPEST = 200;
 
@@ -26,7 +31,7 @@ const DEEPEST = 200;
 export function extractHtml(html: string): JoinedBlocks | undefined {
   const article = findArticle(html);
   if (article === undefined) return undefined;
-  const blocks = joinBlocks(blocksOf(article).map((words) => ({ words })));
+  const blocks = joinBlocks(blocksOf(article));
   return blocks.text === '' ? undefined : blocks;
 }
 
@@ -54,23 +59,36 @@ function isTooDeep(root: Node): boolean {
 }
 
 /** White space is HTML's: it collapses, and only `<br>` breaks a line. */
-function blocksOf(article: Node): readonly string[] {
-  const blocks: string[] = [];
-  collect(article, blocks);
-  return blocks.map((block) => block.replaceAll(/ *\n */g, '\n'));
+function blocksOf(article: Node): readonly Block[] {
+  const blocks: OpenBlock[] = [];
+  collect(article, blocks, 'plain');
+  return blocks.map(({ words, types }) => ({
+    words: words.replaceAll(/ *\n */g, '\n'),
+    setOff: !types.has('plain') && isSetOff(words, types.has('italic')),
+  }));
+}
+
+type Type = 'plain' | 'bold' | 'italic';
+
+interface OpenBlock {
+  words: string;
+  /** In which its words are set. */
+  readonly types: Set<Type>;
 }
 
 /** Writes to the last block, and starts another around each block element. */
-function collect(node: Node, blocks: string[]): void {
+function collect(node: Node, blocks: OpenBlock[], type: Type): void {
   const name = node.nodeName.toUpperCase();
-  if (node.nodeType === 3) append(blocks, (node.nodeValue ?? '').replaceAll(/\s+/g, ' '));
+  if (node.nodeType === 3) append(blocks, (node.nodeValue ?? '').replaceAll(/\s+/g, ' '), type);
   if (node.nodeType !== 1 || SILENT.has(name)) return;
-  if (name === 'BR') append(blocks, '\n');
-  if (BLOCKS.has(name)) blocks.push('');
-  for (const child of node.childNodes) collect(child, blocks);
-  if (BLOCKS.has(name)) blocks.push('');
+  if (name === 'BR') append(blocks, '\n', type);
+  if (BLOCKS.has(name)) blocks.push({ words: '', types: new Set() });
+  for (const child of node.childNodes) collect(child, blocks, TYPES.get(name) ?? type);
+  if (BLOCKS.has(name)) blocks.push({ words: '', types: new Set() });
 }
 
-function append(blocks: string[], words: string): void {
-  blocks.push((blocks.pop() ?? '') + words);
+function append(blocks: OpenBlock[], words: string, type: Type): void {
+  const { words: before, types } = blocks.pop() ?? { words: '', types: new Set<Type>() };
+  if (words.trim() !== '') types.add(type);
+  blocks.push({ words: before + words, types });
 }

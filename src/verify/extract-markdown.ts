@@ -2,7 +2,7 @@
 import type { Nodes, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { joinBlocks, type Block, type JoinedBlocks } from './joined-blocks.js';
+import { isSetOff, joinBlocks, type Block, type JoinedBlocks } from './joined-blocks.js';
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
 
@@ -14,11 +14,29 @@ export function extractMarkdown(markdown: string): JoinedBlocks {
 
 function blocksOf(node: Nodes): readonly Block[] {
   if (node.type === 'paragraph')
-    return [{ words: wordsOf(node), strong: node.children[0]?.type === 'strong' }];
+    return [
+      {
+        words: wordsOf(node),
+        strong: node.children[0]?.type === 'strong',
+        setOff:
+          isTyped(node) &&
+          isSetOff(
+            wordsOf(node),
+            node.children.some(({ type }) => type === 'emphasis'),
+          ),
+      },
+    ];
   if (node.type === 'heading') return [{ words: wordsOf(node), heading: true }];
   if (node.type === 'code') return [{ words: node.value }];
   if (node.type === 'listItem') return itemOf(node.children.flatMap(blocksOf));
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
+}
+
+/** Nothing of it is in plain type. */
+function isTyped({ children }: Parent): boolean {
+  return children.every(
+    (node) => node.type === 'strong' || node.type === 'emphasis' || wordsOfInline(node).trim() === '',
+  );
 }
 
 function itemOf([first, ...others]: readonly Block[]): readonly Block[] {

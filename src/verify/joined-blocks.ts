@@ -8,6 +8,8 @@ export interface Block {
   readonly strong?: boolean;
   /** It begins an item of a list. */
   readonly item?: boolean;
+  /** All of it is in bold type, or it is a question in italics. */
+  readonly setOff?: boolean;
 }
 
 export interface JoinedBlocks {
@@ -19,6 +21,8 @@ export interface JoinedBlocks {
   readonly strong?: readonly number[];
   /** Where the items of lists start. */
   readonly items?: readonly number[];
+  /** Where the paragraphs start that are in bold type as a whole, or questions in italics. */
+  readonly setOff?: readonly number[];
 }
 
 /** Empty blocks are left out; the others are trimmed and numbered from 1. */
@@ -43,5 +47,11 @@ export function joinBlocks(blocks: readonly Block[]): JoinedBlocks {
     headings: where(({ heading }) => heading),
     strong: where(({ strong }) => strong),
     items: where(({ item }) => item),
+    setOff: where(({ setOff }) => setOff),
   };
+}
+
+/** Words in italics may be stressed or cited; a question as a whole is somebody else's. */
+export function isSetOff(words: string, isItalic: boolean): boolean {
+  return !isItalic || /[?？؟]["'”’»」』)]*$/u.test(words.trim());
 }

@@ -11,6 +11,12 @@ import { isBreak, weighLabels, type Candidate, type ReadLine, type Weighed } fro
 export type LineChoice =
   /** A label that was read; many at once are nobody in particular. */
   | { readonly type: 'turn'; readonly speaker: string | undefined; readonly role: SpeakingRole | undefined }
+  /** A turn goes on behind what stood in it and was another's. */
+  | {
+      readonly type: 'resumed';
+      readonly speaker: string | undefined;
+      readonly role: SpeakingRole | undefined;
+    }
   /** It looks like a label and was not understood: what follows is nobody's. */
   | { readonly type: 'unread'; readonly written: string }
   /** A header, a jingle: the line is nobody's, and the turn goes on behind it. */

@@ -11,6 +11,8 @@ export interface PlacedLine extends ReadLine {
   /** Of the paragraph that it stands in. */
   readonly paragraphEnd: number;
   readonly heading: boolean;
+  /** The paragraph is set in bold or italic type as a whole, or is a heading. */
+  readonly setOff: boolean;
   /** The paragraph begins with a dash, or is an item of a list. */
   readonly dashed: boolean;
 }
@@ -24,10 +26,12 @@ export function readLines({
   headings,
   strong,
   items,
+  setOff,
 }: JoinedBlocks): readonly PlacedLine[] {
   const titles = new Set(headings);
   const bold = new Set(strong);
   const listed = new Set(items);
+  const typed = new Set(setOff);
   const lines: PlacedLine[] = [];
   let at = 0;
   for (const { 0: line, index: start } of text.matchAll(/\S(?:.*\S)?/g)) {
@@ -44,6 +48,7 @@ export function readLines({
       head: readHead(line),
       strong: opens && bold.has(start),
       heading: opens && titles.has(start),
+      setOff: opens && (typed.has(start) || titles.has(start)),
       dashed: opens && (listed.has(start) || DASHED.test(line)),
       paragraphEnd: Math.max(paragraph?.end ?? 0, end),
     });

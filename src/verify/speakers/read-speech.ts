@@ -10,6 +10,7 @@ import { knownNames, withDoubtful } from './doubtful-lines.js';
 import { interjectionsIn, startsByLine } from './inner-labels.js';
 import { knownInner } from './inner-names.js';
 import { readLines, type PlacedLine } from './read-lines.js';
+import { withSetOff } from './set-off.js';
 import { shortenLabels } from './shorten-labels.js';
 import { asidesIn } from './speech-asides.js';
 import { cuesOf } from './speech-cues.js';
@@ -57,7 +58,11 @@ function chooseLines(blocks: JoinedBlocks): ChosenLines {
   const inner = knownInner(whole, names);
   const lines = splitLines(whole, startsByLine(inner));
   const choices = lines === whole ? found : chooseLabels(lines, total, SHARE);
-  return { lines, choices: withDoubtful(lines, choices), interjections: interjectionsIn(whole, inner) };
+  return {
+    lines,
+    choices: withSetOff(lines, withDoubtful(lines, choices)),
+    interjections: interjectionsIn(whole, inner),
+  };
 }
 
 /** Without those that are empty now. */

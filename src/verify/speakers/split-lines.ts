@@ -25,7 +25,7 @@ function piecesOf(line: PlacedLine, starts: readonly number[]): readonly PlacedL
       ...line,
       ...{ text, start, end: start + text.length, head: readHead(text) },
       ...{ opens: isFirst && line.opens, closes: isLast && line.closes },
-      ...{ strong: isFirst && line.strong, dashed: isFirst && line.dashed },
+      ...{ strong: isFirst && line.strong, dashed: isFirst && line.dashed, setOff: isFirst && line.setOff },
     };
   });
 }

@@ -15,6 +15,7 @@ export function turnOf(choice: LineChoice): Whose | undefined {
     case 'unread':
       return { speaker: undefined, unread: choice.written };
     case 'turn':
+    case 'resumed':
       return choice.role === 'host' || choice.role === 'guest'
         ? { speaker: choice.speaker, role: choice.role }
         : { speaker: choice.speaker };
