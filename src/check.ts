@@ -6,6 +6,7 @@ import { siblingProblems } from './check/sibling-problems.js';
 import { attemptEach, throwSoleCause, type Failure } from './compose/attempt.js';
 import { coverageLines, coverageOf, coveragePage } from './compose/coverage.js';
 import { findInputs } from './compose/find-inputs.js';
+import { listed } from './compose/glyph-problems.js';
 import { loadOutline, type LoadedOutline } from './compose/load-outline.js';
 import { openWorkshop } from './compose/open-workshop.js';
 import { inputProblems, outputProblems, PAGE_ADVICE } from './compose/output-problems.js';
@@ -142,7 +143,10 @@ async function drawCoverage(
   const input = await (await runInputs(outlines, options, environment)).at(path);
   if (input !== undefined)
     return { value: [], problems: inputProblems(new Map([[basename(path), input]]), report) };
-  const bytes = Buffer.from(await coveragePage(loaded.flatMap(coverageOf), workshop));
+  const page = await coveragePage(loaded, workshop, cwd);
+  if (page.missing.length > 0)
+    environment.log(`warning: on ${coverage} no embedded font has ${listed(page.missing)}`);
+  const bytes = Buffer.from(page.html);
   const place = { folder: dirname(path), name: basename(path), cwd, force: false };
   const result = await writeOutputs([{ name: basename(path), bytes }], place);
   return { value: result.written, problems: outputProblems(result, report) };

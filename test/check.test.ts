@@ -215,6 +215,14 @@ describe('coverage', () => {
     ]);
   });
 
+  test('says which characters of a source its page has no font for', async () => {
+    await writeFile(path('talk.txt'), `${SOURCE}\nAda: 𓅓 熱\n`);
+    const logged: string[] = [];
+    const options = { ...DEFAULT_BUILD, inputs: ['.'], updateEvidence: false, coverage: 'coverage.html' };
+    await check(options, { ...environment(), log: (line) => logged.push(line) });
+    expect(logged).toContain('warning: on coverage.html no embedded font has “𓅓”');
+  });
+
   test('draws the source as a strip, in one file that asks for nothing', async () => {
     const { written } = await run({ coverage: 'coverage.html' });
     expect(written).toEqual([path('coverage.html')]);

@@ -50,6 +50,7 @@ export function makeRemoteView(root: HTMLElement, lang: string, actions: RemoteA
       fillNotes(parts.notes, slide?.notes ?? [], words);
       if (shown !== state.slide) parts.body.scrollTop = 0;
       shown = state.slide;
+      for (const area of [parts.headline, parts.notes, parts.next]) area.lang = talk.lang;
       parts.next.textContent = talk.slides[at + 1]?.headline ?? words.end;
       parts.back.disabled = at <= 0 && state.fragment === 0;
       parts.on.disabled = at === talk.slides.length - 1 && state.fragment >= dots;

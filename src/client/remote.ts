@@ -62,7 +62,7 @@ function openRemote(area: HTMLElement): void {
     if (message.type === 'state') known.state = message.state;
     const isNew =
       message.type === 'deck' || (message.type === 'state' && message.state.stem !== known.talk?.stem);
-    if (isNew) known.talk = (await readTalk()) ?? known.talk;
+    if (isNew) known.talk = (await readTalk(known.talk?.fonts)) ?? known.talk;
     if (known.talk && known.state) view.show(known.talk, known.state);
     showClock();
   }
@@ -82,9 +82,16 @@ function openRemote(area: HTMLElement): void {
   }
 }
 
-async function readTalk(): Promise<RemoteTalk | undefined> {
-  const response = await fetch('talk.json').catch(() => undefined);
-  return response?.ok === true ? ((await response.json()) as RemoteTalk) : undefined;
+/** @param fonts the name of those that the page has: they are most of a talk */
+async function readTalk(fonts = ''): Promise<RemoteTalk | undefined> {
+  const response = await fetch(`talk.json?${new URLSearchParams({ fonts }).toString()}`).catch(
+    () => undefined,
+  );
+  if (response?.ok !== true) return undefined;
+  const talk = (await response.json()) as RemoteTalk;
+  const sheet = document.getElementById('pullquote-fonts');
+  if (sheet !== null && talk.fontCss !== undefined) sheet.textContent = talk.fontCss;
+  return talk;
 }
 
 /** Clickers and phones with a keyboard. */

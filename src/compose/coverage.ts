@@ -1,6 +1,7 @@
 /** Loaded outlines in, which parts of their sources no theme uses out: as lines, or drawn on a page. */
 import { listCoverage } from '../check/list-coverage.js';
-import { embedFonts } from '../fonts/index.js';
+import { embedFonts, readInstalledFonts, type AddedFont } from '../fonts/index.js';
+import { scriptOf } from '../model/script-of.js';
 import { templateCoverage, type DrawnCoverage } from '../template/template-coverage.js';
 import { measureCoverage } from '../verify/measure-coverage.js';
 import { faceCharacters } from './face-characters.js';
@@ -20,13 +21,33 @@ export function coverageLines(drawn: readonly DrawnCoverage[]): readonly string[
   return drawn.flatMap(({ outline, coverage, text }) => [outline.file.path, ...listCoverage(coverage, text)]);
 }
 
+export interface CoveragePage {
+  readonly html: string;
+  /** Characters that no font has. */
+  readonly missing: readonly string[];
+}
+
+/** The words of a source may ask for other fonts than those of the talk. */
 export async function coveragePage(
-  drawn: readonly DrawnCoverage[],
+  loaded: readonly LoadedOutline[],
   { resources, fontFolders }: Workshop,
-): Promise<string> {
+  cwd: string,
+): Promise<CoveragePage> {
+  const drawn = loaded.flatMap(coverageOf);
+  const installed = await Promise.all(
+    drawn.map(({ outline, text }) =>
+      readInstalledFonts(text, scriptOf(outline.meta.lang), [outline.file.folder, cwd]),
+    ),
+  );
+  const addedFonts = distinct([...loaded.flatMap(({ fonts }) => fonts), ...installed.flat()]);
   const page = (fontCss: string): string =>
     templateCoverage(drawn, fontCss, resources.templates, resources.files);
   const outputs = [{ format: 'woff2', characters: faceCharacters([page('')]) }] as const;
-  const [fonts] = await embedFonts({ ...fontFolders, addedFonts: [], outputs });
-  return page(fonts?.css ?? '');
+  const [fonts] = await embedFonts({ ...fontFolders, addedFonts, outputs });
+  const missing = (fonts?.missing ?? []).map((codePoint) => String.fromCodePoint(codePoint));
+  return { html: page(fonts?.css ?? ''), missing };
+}
+
+function distinct(fonts: readonly AddedFont[]): readonly AddedFont[] {
+  return [...new Map(fonts.map((font) => [font.hash, font])).values()];
 }

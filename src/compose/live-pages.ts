@@ -1,7 +1,8 @@
 /** Templates and scripts in, the pages of the live server out. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { embedFonts } from '../fonts/index.js';
+import { clustersOf, embedFonts, missingGlyphs } from '../fonts/index.js';
+import type { LiveDeck } from '../model/live-deck.js';
 import type { Locale } from '../model/locale.js';
 import { qrCode } from '../plan/qr-code.js';
 import type { Pages } from '../present/pages.js';
@@ -47,7 +48,8 @@ export function livePages(scripts: LiveScripts, workshop: () => Workshop, locale
         templateStart({ decks, broken, locale: locale(), fontCss }, resources());
       const outputs = [{ format: 'woff2', characters: faceCharacters([page('')]) }] as const;
       const [fonts] = await embedFonts({ ...workshop().fontFolders, addedFonts: [], outputs });
-      return { html: page(fonts?.css ?? ''), scripts: [] };
+      const css = [...decks.filter(bringsFonts).map(({ fontCss }) => fontCss), fonts?.css ?? ''];
+      return { html: page(css.join('\n')), scripts: [] };
     },
     remote: (deck) => ({
       html: templateRemote(deck, scripts.remote, resources()),
@@ -60,4 +62,9 @@ export function livePages(scripts: LiveScripts, workshop: () => Workshop, locale
       ),
     qr: qrCode,
   };
+}
+
+/** Whether its title asks for fonts besides ours; those of the deck have it. */
+function bringsFonts({ title }: LiveDeck): boolean {
+  return missingGlyphs(clustersOf([title])).length > 0;
 }

@@ -65,6 +65,10 @@ export interface RemoteTalk {
   readonly lang: string;
   readonly title: string;
   readonly slides: readonly Omit<LiveSlide, 'html' | 'noteHtml'>[];
+  /** Absent where the phone has them already, by their name. */
+  readonly fontCss?: string | undefined;
+  /** The name of the fonts. */
+  readonly fonts: string;
   readonly plan: PresenterPlan;
   readonly languages: readonly LanguageLink[];
 }

@@ -18,12 +18,15 @@ export function deckContent(deck: LiveDeck, speaker: boolean, has: Partial<Style
   };
 }
 
+/** @param has the name of the fonts that the phone has already */
 export function remoteTalk(
-  { stem, lang, title, slides, plan }: LiveDeck,
+  { stem, lang, title, slides, plan, fontCss, styles: { fonts } }: LiveDeck,
   languages: readonly LanguageLink[],
+  has?: string,
 ): RemoteTalk {
   return {
-    ...{ stem, lang, title, plan, languages },
+    ...{ stem, lang, title, plan, languages, fonts },
+    ...(has === fonts ? {} : { fontCss }),
     slides: slides.map(({ id, headline, fragments, notes }) => ({ id, headline, fragments, notes })),
   };
 }

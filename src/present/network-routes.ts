@@ -34,7 +34,9 @@ export function networkRoutes({ board, pages, hosts, tokens }: NetworkRoutes): H
   );
   app.get(
     '/r/:token/talk.json',
-    answer(tokens.remote, (context, deck) => sendJson(context, remoteTalk(deck, links(deck)))),
+    answer(tokens.remote, (context, deck) =>
+      sendJson(context, remoteTalk(deck, links(deck), context.req.query('fonts'))),
+    ),
   );
   app.get(
     '/f/:token/',

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { textsInPage } from '../../src/fit/texts-in-page.js';
+import { CLUSTER_PATTERN, lackingFaces } from '../../src/fonts/index.js';
 import {
   BILINGUAL,
   liveBrowser,
@@ -125,6 +127,21 @@ describe('the remote', () => {
     await untilPlace(audience, 'agenda+0');
     await until(async () => (await said(remote)).includes('2 / 6'));
     expect(await placeOf(audience)).toBe('agenda+0');
+  });
+
+  test('sets the words of the talk in its faces, also those of a later version', async () => {
+    const live = await liveTest(undefined, { remote: true });
+    const remote = await phone(await liveBrowser(), live.talks.addresses.remote[0] ?? '');
+    await until(async () => (await said(remote)).includes('A live talk'));
+    await live.save('talk.en.md', outline(undefined, 'en', '熱 of a talk'));
+    await until(async () => (await said(remote)).includes('熱 of a talk'));
+    const lacking = async (): Promise<readonly number[]> => {
+      const { texts, faces } = await remote.evaluate(textsInPage, CLUSTER_PATTERN);
+      const own = texts.filter(({ families }) => families.startsWith('"Pullquote Sans"'));
+      expect(own.flatMap(({ clusters }) => clusters)).toContain('熱');
+      return lackingFaces(own, faces, []).flat();
+    };
+    await until(async () => (await lacking()).length === 0);
   });
 
   test('fits a phone without scrolling the page, with buttons that a thumb finds', async () => {

@@ -1,4 +1,7 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ROOT } from '../browser/helpers.js';
 import {
   BILINGUAL,
   liveBrowser,
@@ -299,6 +302,19 @@ describe('the start page', () => {
     await (await page.waitForSelector('a[href="other.en/"].main'))?.click();
     await page.waitForSelector('svg.bespoke-marp-active');
     expect(await shownText(page)).toContain('Another talk');
+  });
+
+  test('sets a title in the fonts that its deck brings', async () => {
+    const naskh = join(ROOT, 'node_modules/@fontsource-variable/noto-naskh-arabic/files');
+    const own = outline(THEMES, 'en', 'سلام').replace('minutes: 10', 'minutes: 10\nfonts: [own.woff2]');
+    const live = await liveTest({ 'content/own.en.md': own, 'content/talk.en.md': outline() });
+    await copyFile(
+      join(naskh, 'noto-naskh-arabic-arabic-wght-normal.woff2'),
+      join(live.folder, 'content/own.woff2'),
+    );
+    await live.save('own.en.md', `${own}\n`);
+    const page = async (): Promise<string> => (await fetch(live.address(''))).text();
+    await until(async () => /"Pullquote Serif"[^}]*font-weight:700[^}]*U\+633\b/.test(await page()));
   });
 
   test('of one outline is the deck itself', async () => {
