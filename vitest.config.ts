@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/support/compiled.ts'],
     // Modules are loaded once a worker, not once a file: they hold no state.
     isolate: false,
+    // Half of the time a test waits for its browser: a core for vitest itself would be idle.
+    maxWorkers: availableParallelism(),
     // A browser that starts on a busy machine takes its time; a test that hangs still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,4 +1,6 @@
 /** What a run takes from the machine: everything that is not in its arguments, in one place. */
+import type { BrowserHandle } from './browser/open-browser.js';
+import type { RunBrowserOptions } from './browser/open-run-browser.js';
 
 export interface Environment {
   /** Folder that relative paths start from. */
@@ -12,6 +14,8 @@ export interface Environment {
   readonly readOnlyCache?: string | undefined;
   /** Said once by what uses the cache, where it is not kept where it should be. */
   readonly cacheNotice?: string | undefined;
+  /** Lends the browser of a run, which closes it as if it were its own; without it one is found and started. */
+  readonly openBrowser?: ((options: RunBrowserOptions) => Promise<BrowserHandle>) | undefined;
   /** The compiled worker that cuts fonts down; without it that is done on the main thread. */
   readonly fontWorker: URL | undefined;
   /** Results: one line to standard output. */

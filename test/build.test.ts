@@ -6,7 +6,7 @@ import { build, type BuildResult } from '../src/build.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../src/build-options.js';
 import { findOutlines } from '../src/read/find-outlines.js';
 import { fontsOf } from './e2e/support/pdf-fonts.js';
-import { testEnvironment } from './e2e/support/planned.js';
+import { testEnvironment } from './support/environment.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { outlineText } from './support/outline-text.js';
 import { tempFolder } from './support/temp-folder.js';

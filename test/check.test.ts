@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_BUILD } from '../src/build-options.js';
 import { build } from '../src/build.js';
 import { check, type CheckOptions, type CheckResult } from '../src/check.js';
-import type { Environment } from '../src/environment.js';
+import { testEnvironment } from './support/environment.js';
 import { tempFolder } from './support/temp-folder.js';
 
 const SOURCE = `Ada: Nobody is in charge, and everybody is sure.
@@ -42,25 +42,10 @@ beforeEach(async () => {
   project.cwd = await tempFolder(files);
 });
 
-function environment(): Environment {
-  return {
-    cwd: project.cwd,
-    env: {},
-    platform: process.platform,
-    arch: process.arch,
-    cacheFolder: join(import.meta.dirname, '../node_modules/.cache/pullquote'),
-    fontWorker: undefined,
-    version: '0.0.0',
-    print: () => undefined,
-    log: () => undefined,
-    color: false,
-  };
-}
-
 function run(options: Partial<CheckOptions> = {}): Promise<CheckResult> {
   return check(
     { ...DEFAULT_BUILD, inputs: ['.'], updateEvidence: false, coverage: false, ...options },
-    environment(),
+    testEnvironment(project.cwd),
   );
 }
 
@@ -92,7 +77,7 @@ describe('check', () => {
     await writeFile(path('bees.en.md'), outline('en', 'Nobody is in charge, and everybody is surer.'));
     expect(await rules()).toEqual(['quote-near']);
     const options = { ...DEFAULT_BUILD, inputs: ['bees.en.md'], formats: ['md'] as const };
-    const { problems, written } = await build(options, environment());
+    const { problems, written } = await build(options, testEnvironment(project.cwd));
     expect(problems.map(({ rule }) => rule)).toEqual(['quote-near']);
     expect(written).toEqual([]);
   });

@@ -6,8 +6,10 @@ import { findBrowser, type FindBrowserOptions } from './find-browser.js';
 import { openBrowser, type BrowserHandle } from './open-browser.js';
 import type { StartOptions } from './start-browser.js';
 
+export type RunBrowserOptions = FindBrowserOptions & StartOptions;
+
 /** @throws EnvironmentError as `findBrowser` and `openBrowser` do */
-export async function openRunBrowser(options: FindBrowserOptions & StartOptions): Promise<BrowserHandle> {
+export async function openRunBrowser(options: RunBrowserOptions): Promise<BrowserHandle> {
   const found = await findBrowser(options);
   try {
     return await openBrowser(found, options);

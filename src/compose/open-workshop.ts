@@ -63,7 +63,8 @@ async function start(
   warn: (warning: string) => void,
 ): Promise<BrowserHandle> {
   const policy = browserSandbox ?? sandboxPolicy(environment.env);
-  const opened = await openRunBrowser({ ...environment, explicit: browser, sandbox: policy });
+  const { openBrowser = openRunBrowser } = environment;
+  const opened = await openBrowser({ ...environment, explicit: browser, sandbox: policy });
   const { sandbox } = opened;
   if (!sandbox.on && policy !== 'off')
     warn(

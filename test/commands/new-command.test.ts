@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { addNewCommand } from '../../src/commands/new-command.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
-import { testEnvironment } from '../e2e/support/planned.js';
+import { testEnvironment } from '../support/environment.js';
 import { folderBytes } from '../support/folder-bytes.js';
 import { tempFolder } from '../support/temp-folder.js';
 

@@ -10,10 +10,11 @@ import { HANDOUT_LAYOUTS, templateHandout } from '../../src/template/template-ha
 import { deckParts } from '../support/deck-parts.js';
 import { hostileDeck } from '../support/hostile-deck.js';
 import { visibleText } from '../support/html-text.js';
+import { runs } from '../support/runs.js';
 
 const { files, templates, locale, markdownOf } = await deckParts();
 const THEME = '/* @theme pullquote-test */';
-const RUNS = { numRuns: 120 };
+const RUNS = runs(120);
 
 /** Properties look at the same decks, and each deck is rendered once. */
 const renderings = new Map<string, readonly string[]>();
@@ -65,7 +66,7 @@ test('no link stands in a link, on no slide and on no page of a handout', () => 
       const page = templateHandout(deck, rendered, options, templates, locale, files);
       expect(linksInLinks(page)).toEqual([]);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

@@ -6,7 +6,8 @@ import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { openPrintPages } from '../../src/compose/print-pages.js';
 import { pictureShop } from '../../src/compose/picture-shop.js';
 import { loadResources } from '../../src/compose/resources.js';
-import { planned, testEnvironment } from '../e2e/support/planned.js';
+import { planned } from '../e2e/support/planned.js';
+import { testEnvironment } from '../support/environment.js';
 import { outlineText } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOutline } from '../../src/compose/read-outline.js';
 import { runInputs } from '../../src/compose/run-inputs.js';
-import { testEnvironment } from '../e2e/support/planned.js';
+import { testEnvironment } from '../support/environment.js';
 import { outlineText } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { tidyUp } from '../../src/compose/tidy-up.js';
 import { ownerName } from '../../src/write/owner.js';
-import { testEnvironment } from '../e2e/support/planned.js';
+import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { goneOwner } from '../write/support/killed.js';
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type BrowserHandle } from '../../src/browser/open-browser.js';
+import type { BrowserHandle } from '../../src/browser/open-browser.js';
 import { unsetProblems } from '../../src/compose/unset-problems.js';
 import type { Problem } from '../../src/model/problem.js';
-import { embedded, MACHINE } from '../browser/helpers.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { planOutline } from '../support/plan-outline.js';
 
 const shared: { browser?: BrowserHandle } = {};
 beforeAll(async () => {
-  shared.browser = await openBrowser(await embedded(), MACHINE);
+  shared.browser = await sharedBrowser();
 });
 afterAll(() => shared.browser?.close());
 

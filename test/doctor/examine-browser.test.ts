@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { examineBrowser } from '../../src/doctor/examine-browser.js';
 import type { Finding } from '../../src/doctor/finding.js';
-import { testEnvironment } from '../e2e/support/planned.js';
+import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 interface Asked {

@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { examineCache, examineHere, examineTemp } from '../../src/doctor/examine-folders.js';
-import { testEnvironment } from '../e2e/support/planned.js';
+import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 test('a cache has a size, and is tried by writing, which leaves nothing behind', async () => {

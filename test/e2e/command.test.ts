@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { folderBytes } from '../support/folder-bytes.js';
 import { outlineText, THEME } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
-import { pullquoteProcess } from './support/command.js';
+import { pullquote, pullquoteProcess } from './support/command.js';
 
 const TWO_THEMES = `${THEME}\n\n## Two {#two}\n\n- b`;
 const FAULTY = outlineText(TWO_THEMES.replace('{#two}', '{#two mood=good}'));
@@ -100,7 +100,7 @@ test('problems of all files are reported at once, and the outlines without any a
     'content/b.en.md': outlineText(),
     'content/c.en.md': outlineText('## No id\n\n- a\n\n## No id either\n\n- b'),
   });
-  const { code, stdout, stderr } = await pullquoteProcess(['build', ...MD], { cwd });
+  const { code, stdout, stderr } = await pullquote(['build', ...MD], { cwd });
   expect({ code, stdout }).toEqual({ code: 1, stdout: `${join(cwd, 'output/b.en.md')}\n` });
   expect(stderr.match(/^content.*(?= error)|error [\w-]+/gm)).toMatchInlineSnapshot(`
     [
@@ -129,7 +129,7 @@ describe('--format', () => {
     ['default', ['.handout.pdf', '.html', '.md', '.pdf', '.presenter.html']],
   ])('%s writes %j and nothing else', async (format, ends) => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-    const { code, stderr } = await pullquoteProcess(['build', '--format', format], { cwd });
+    const { code, stderr } = await pullquote(['build', '--format', format], { cwd });
     const measured = ['pdf', 'handout', 'png', 'default'].includes(format);
     expect({ code, stderr }).toEqual({ code: 0, stderr: measured ? '' : NOT_MEASURED });
     expect((await readdir(join(cwd, 'output'))).toSorted()).toEqual(ends.map((end) => `talk.en${end}`));
@@ -142,7 +142,7 @@ describe('--draft', () => {
     const cwd = await tempFolder({
       'content/talk.en.md': outlineText(body.replace('{#two}', '{#two mood=good}'), { color: 'red' }),
     });
-    const { code, stdout, stderr } = await pullquoteProcess(['build', '--draft', '--format', 'md,html,pdf'], {
+    const { code, stdout, stderr } = await pullquote(['build', '--draft', '--format', 'md,html,pdf'], {
       cwd,
     });
     expect(code).toBe(0);
@@ -179,8 +179,8 @@ describe('--draft', () => {
 
   test('marks nothing where there is no problem: the bytes are those of a build', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-    await pullquoteProcess(['build', '-o', 'a'], { cwd });
-    await pullquoteProcess(['build', '--draft', '-o', 'b'], { cwd });
+    await pullquote(['build', '-o', 'a'], { cwd });
+    await pullquote(['build', '--draft', '-o', 'b'], { cwd });
     expect(await folderBytes(join(cwd, 'a'))).toEqual(await folderBytes(join(cwd, 'b')));
   });
 });
@@ -188,32 +188,32 @@ describe('--draft', () => {
 describe('what was built before', () => {
   test('stays, byte for byte, when the next build has problems', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-    expect((await pullquoteProcess(['build'], { cwd })).code).toBe(0);
+    expect((await pullquote(['build'], { cwd })).code).toBe(0);
     const before = await folderBytes(join(cwd, 'output'));
     expect(Object.keys(before)).toHaveLength(5);
     await writeFile(join(cwd, 'content/talk.en.md'), FAULTY);
-    expect((await pullquoteProcess(['build'], { cwd })).code).toBe(1);
+    expect((await pullquote(['build'], { cwd })).code).toBe(1);
     expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
   });
 
   test('stays when the next build has no browser', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-    expect((await pullquoteProcess(['build', ...MD], { cwd })).code).toBe(0);
+    expect((await pullquote(['build', ...MD], { cwd })).code).toBe(0);
     const before = await folderBytes(join(cwd, 'output'));
     await writeFile(join(cwd, 'content/talk.en.md'), outlineText(TWO_THEMES));
-    expect((await pullquoteProcess(['build', '--browser', '/nope'], { cwd })).code).toBe(3);
+    expect((await pullquote(['build', '--browser', '/nope'], { cwd })).code).toBe(3);
     expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
   });
 
   test('stays whole when a folder stands where one of the outputs should go', async () => {
     const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
     const formats = ['--format', 'md,html,notes'];
-    expect((await pullquoteProcess(['build', ...formats], { cwd })).code).toBe(0);
+    expect((await pullquote(['build', ...formats], { cwd })).code).toBe(0);
     const before = await folderBytes(join(cwd, 'output'));
     await mkdir(join(cwd, 'output/talk.en.theme.css'));
     await writeFile(join(cwd, 'content/talk.en.md'), outlineText(TWO_THEMES));
 
-    const { code, stdout, stderr } = await pullquoteProcess(['build', '--format', 'md,html,theme,notes'], {
+    const { code, stdout, stderr } = await pullquote(['build', '--format', 'md,html,theme,notes'], {
       cwd,
     });
 

@@ -5,10 +5,9 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { presentTalks, type LiveTalks } from '../../src/compose/present-talks.js';
-import type { Environment } from '../../src/environment.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { PresentOptions } from '../../src/present-options.js';
-import { CACHE } from '../browser/helpers.js';
+import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { launchEmbedded } from './support/chromium.js';
 
@@ -106,12 +105,10 @@ export async function liveTest(
 /** A server over the outlines in `content/`; to be closed. */
 export async function serveFolder(folder: string, options: Partial<PresentOptions>): Promise<LiveTest> {
   const [problems, logged]: [Problem[], string[]] = [[], []];
-  const environment: Environment = {
-    ...{ cwd: folder, env: {}, platform: process.platform, arch: process.arch, version: '0.0.0' },
-    ...{ cacheFolder: CACHE, fontWorker: undefined, color: false },
+  const environment = testEnvironment(folder, {
     print: (line) => logged.push(line),
     log: (line) => logged.push(line),
-  };
+  });
   const talks = await presentTalks({ ...DEFAULTS, ...options }, environment, {
     problems: (found) => problems.splice(0, problems.length, ...found),
     trouble: (message) => logged.push(message),

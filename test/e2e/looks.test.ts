@@ -1,5 +1,5 @@
 /** What slides look like on content that no slide was made for: in every look and both ratios. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,7 +36,7 @@ const GUESTS = [
 const PICTURES = ['images/mark.svg', 'logo.svg', 'bee.svg'];
 
 const cwd = await sharedFolder();
-const shared: { built: Ran[]; browser?: Browser } = { built: [] };
+const shared: { built: Ran[]; browser?: BrowserContext } = { built: [] };
 
 const formOf = (deck: string, [look, ratio]: Form): string =>
   deck.replace('.', `-${look}-${ratio.replace(':', 'x')}.`);

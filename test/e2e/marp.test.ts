@@ -1,5 +1,5 @@
 /** The generated Markdown is plain Marp Markdown: Marp's own command shows the same slides as our file. */
-import type { Browser } from 'puppeteer-core';
+import type { BrowserContext } from 'puppeteer-core';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { execFile } from 'node:child_process';
@@ -14,7 +14,7 @@ import { reader } from './support/chromium.js';
 import { pullquote } from './support/command.js';
 
 const folder = await sharedFolder();
-const shared: { browser?: Browser } = {};
+const shared: { browser?: BrowserContext } = {};
 
 beforeAll(async () => {
   shared.browser = await reader();

@@ -1,14 +1,13 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sharedFolder } from '../support/shared-folder.js';
 import { NOTHING, reader, watch, type Doings } from './support/chromium.js';
 import { pullquote } from './support/command.js';
 
 const output = await sharedFolder();
-const shared: { browser?: Browser } = {};
 
 /** Ten minutes: the cover and the closing share the one that no theme claims. */
 const outline = (lang: string, look: string): string => `---
@@ -42,9 +41,7 @@ beforeAll(async () => {
     },
   );
   expect(code, stderr).toBe(0);
-  shared.browser = await reader();
 });
-afterAll(() => shared.browser?.close());
 
 describe('the panel', () => {
   test('stands ready, starts and pauses by t, and space stays next', async () => {
@@ -299,8 +296,7 @@ async function open(
   file: string,
   prepare?: (page: Page) => Promise<void>,
 ): Promise<{ page: Page; doings: Doings }> {
-  const context = await shared.browser?.createBrowserContext();
-  if (context === undefined) throw new Error('the browser did not start');
+  const context = await reader();
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const doings = watch(page, join(output, file));

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -13,7 +13,7 @@ import { pullquote } from './support/command.js';
 import { planned, type PlannedDeck } from './support/planned.js';
 
 const output = await sharedFolder();
-const shared: { browser?: Browser; zh?: PlannedDeck | undefined; en?: PlannedDeck | undefined } = {};
+const shared: { browser?: BrowserContext; zh?: PlannedDeck | undefined; en?: PlannedDeck | undefined } = {};
 
 beforeAll(async () => {
   const formats = ['--format', 'html,presenter'];
@@ -321,7 +321,7 @@ async function open(file: string, tail = ''): Promise<OpenedFile> {
   return opened;
 }
 
-function browser(): Browser {
+function browser(): BrowserContext {
   if (shared.browser === undefined) throw new Error('no browser');
   return shared.browser;
 }

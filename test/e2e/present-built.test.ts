@@ -4,8 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.js';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
-import type { Environment } from '../../src/environment.js';
-import { CACHE } from '../browser/helpers.js';
+import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 import {
   liveBrowser,
@@ -30,12 +29,7 @@ async function built(...runs: readonly (readonly string[])[]): Promise<(name: st
     'content/talk.en.md': outline(),
     'content/talk.zh-CN.md': outline(CHINESE, 'zh-CN', '现场'),
   });
-  const environment: Environment = {
-    ...{ cwd: folder, env: {}, platform: process.platform, arch: process.arch, version: '0.0.0' },
-    ...{ cacheFolder: CACHE, fontWorker: undefined, color: false },
-    print: () => undefined,
-    log: () => undefined,
-  };
+  const environment = testEnvironment(folder);
   for (const langs of runs) {
     const inputs = langs.map((lang) => `content/talk.${lang}.md`);
     await build({ ...DEFAULT_BUILD, inputs, formats: ['html', 'presenter'] }, environment);

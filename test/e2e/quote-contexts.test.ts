@@ -9,7 +9,7 @@ import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { outlineText } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { liveBrowser, liveTest, openTab, openWindow, until } from './live-browser.js';
-import { testEnvironment } from './support/planned.js';
+import { testEnvironment } from '../support/environment.js';
 
 const SOURCE = 'Ada said: We <b>never</b> sold it. The mill is not for sale. Nobody asked twice.\n';
 const OUTLINE = outlineText(

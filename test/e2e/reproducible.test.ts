@@ -7,7 +7,7 @@ import { folderBytes } from '../support/folder-bytes.js';
 import { outlineText } from '../support/outline-text.js';
 import { sharedFolder } from '../support/shared-folder.js';
 import { tempFolder } from '../support/temp-folder.js';
-import { pullquoteProcess } from './support/command.js';
+import { pullquote, pullquoteProcess } from './support/command.js';
 
 const folder = await sharedFolder();
 const ALL = ['--format', 'default,notes,png,theme'];
@@ -53,7 +53,7 @@ test.each([
   ['the outline’s date', {}, 'D:20260504000000Z'],
 ])('PDFs are dated by %s', async (_, env, date) => {
   const cwd = await tempFolder({ 'content/talk.en.md': outlineText(undefined, { date: '"2026-05-04"' }) });
-  expect((await pullquoteProcess(['build', '--format', 'pdf,handout'], { cwd, env })).code).toBe(0);
+  expect((await pullquote(['build', '--format', 'pdf,handout'], { cwd, env })).code).toBe(0);
   for (const end of ['pdf', 'handout.pdf']) {
     const { info } = await (await readPdf(await readFile(join(cwd, `output/talk.en.${end}`)))).getMetadata();
     expect(info).toMatchObject({ CreationDate: date, ModDate: date });
@@ -62,7 +62,7 @@ test.each([
 
 test('PDFs of a talk without a date have none: not the clock’s', async () => {
   const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
-  expect((await pullquoteProcess(['build', '--format', 'pdf'], { cwd })).code).toBe(0);
+  expect((await pullquote(['build', '--format', 'pdf'], { cwd })).code).toBe(0);
   const { info } = await (await readPdf(await readFile(join(cwd, 'output/talk.en.pdf')))).getMetadata();
   expect(Object.keys(info)).not.toContain('CreationDate');
   expect(Object.keys(info)).not.toContain('ModDate');

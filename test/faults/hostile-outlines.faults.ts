@@ -2,7 +2,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import type { Browser } from 'puppeteer-core';
+import type { BrowserContext } from 'puppeteer-core';
 import { afterAll } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { loadOutline, type Loading } from '../../src/compose/load-outline.js';
@@ -18,7 +18,7 @@ import { embedPictures } from '../../src/template/embed-pictures.js';
 import { templatePlayer } from '../../src/template/template-player.js';
 import { CACHE, ROOT } from '../browser/helpers.js';
 import { NOTHING, openFile, reader } from '../e2e/support/chromium.js';
-import { testEnvironment } from '../e2e/support/planned.js';
+import { testEnvironment } from '../support/environment.js';
 import { sharedFolder } from '../support/shared-folder.js';
 import { faultRow } from './support/fault-row.js';
 import { hostileOutlineBytes } from './support/hostile-outline-text.js';
@@ -46,7 +46,7 @@ const fontFolders = { cacheFolder: join(CACHE, 'fonts'), workers: {} };
 
 /** Most have the look and the figures of one before them. */
 const render = slideRenderer();
-const shared: { browser?: Browser } = {};
+const shared: { browser?: BrowserContext } = {};
 afterAll(() => shared.browser?.close());
 
 faultRow({

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type BrowserHandle } from '../../src/browser/open-browser.js';
+import type { BrowserHandle } from '../../src/browser/open-browser.js';
 import { measureSlides } from '../../src/fit/fit-slides.js';
 import type { Overflow } from '../../src/fit/measure-in-page.js';
-import { embedded, MACHINE } from '../browser/helpers.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 
 const shared: { browser?: BrowserHandle } = {};
 beforeAll(async () => {
-  shared.browser = await openBrowser(await embedded(), MACHINE);
+  shared.browser = await sharedBrowser();
 });
 afterAll(() => shared.browser?.close());
 

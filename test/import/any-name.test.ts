@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from './draft-of.js';
+import { runs } from '../support/runs.js';
 
 const talk = (host: string, guest: string): Uint8Array =>
   new TextEncoder().encode(
@@ -31,7 +32,7 @@ describe('a name', () => {
       fc.property(label, label, (host, guest) => {
         expect(draftOf(talk(host, `A${guest}`), 'talk.txt').draft.themes.length).toBeGreaterThan(0);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { escapeLine } from '../../src/import/escape-outline.js';
 import { plainText } from '../../src/model/inline.js';
 import { parse, withFront } from '../parse/support.js';
+import { runs } from '../support/runs.js';
 
 /** What a point of an outline shows, and the rules it breaks. */
 function readBack(words: string): { readonly shown: string; readonly rules: readonly string[] } {
@@ -58,6 +59,6 @@ test('no signs in any order make a mark', () => {
       const bare = some.join('').replace(/\s+/g, ' ').trim();
       if (bare !== '') expect(readBack(bare).rules.filter((rule) => rule === 'mark-unread')).toEqual([]);
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });

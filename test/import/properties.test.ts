@@ -9,6 +9,7 @@ import { foldText } from '../../src/verify/fold-text.js';
 import { verifyOutline } from '../../src/verify/verify-outline.js';
 import { hostileText } from '../support/hostile-text.js';
 import { draftOf } from './draft-of.js';
+import { runs } from '../support/runs.js';
 
 const WORDS =
   'I never we wheel, but not the mill: dog; said asked “ ” " ? ! . … [x] {#a} 1998 2004 3,100 % first second 我 没有 但是 说 问 水， 山。 茶： 奥特曼 — -- ( ) ’ Marchetti Ada Byron'.split(
@@ -162,7 +163,7 @@ describe('for a source full of signs of comments', () => {
           parseOutline({ path: 'a.en.md', folder: '/', name: 'a', lang: draft.lang, text }).problems,
         ).toEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -194,7 +195,7 @@ describe('for any source that can be read', () => {
         const evidence = verifyOutline(value, new Map([[draft.source.id, source]])).value;
         expect(evidence.filter((one) => !passes(one))).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -211,7 +212,7 @@ describe('for any source that can be read', () => {
         });
         expect(problems).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -223,7 +224,7 @@ describe('for any source that can be read', () => {
         for (const point of draft.themes.flatMap(({ points, morePoints }) => [...points, ...morePoints]))
           expect(folded).toContain(foldText(point).text.toLowerCase());
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -232,7 +233,7 @@ describe('for any source that can be read', () => {
       fc.property(readable, ([name, bytes]) => {
         expect(printDraft(draftOf(bytes, name).draft)).toBe(printDraft(draftOf(bytes, name).draft));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

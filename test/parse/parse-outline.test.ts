@@ -4,6 +4,7 @@ import type { Outline } from '../../src/model/outline.js';
 import { plainText } from '../../src/model/inline.js';
 import { hostileText } from '../support/hostile-text.js';
 import { complaints, parse, sectionsOf, withFront } from './support.js';
+import { runs } from '../support/runs.js';
 
 const EXAMPLE = `---
 title: A talk
@@ -190,7 +191,7 @@ describe('whatever the text', () => {
         expectInOrder(problems.map(({ span }) => span?.start.offset ?? -1));
         expectWhole(value, text);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -207,7 +208,7 @@ describe('whatever the text', () => {
           expectWhole(parse(`---\n${pieces.join('')}\n---\n\n## A {#a}\n`).value, '');
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -234,7 +235,7 @@ describe('whatever the text', () => {
         );
         expect(shown).not.toContain('s3cret');
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBlocks } from '../../src/parse/read-markdown.js';
 import { splitChunks } from '../../src/parse/split-chunks.js';
+import { runs } from '../support/runs.js';
 
 const LINES = [
   ...['', '', '', 'text', 'text', '  text', '    text', '\ttext', '## Head', '##', '  ## Head', '# Head'],
@@ -66,7 +67,7 @@ test('pieces are read as the whole is', () => {
       const pieces = chunks.flatMap(({ start, end }) => shapeOf(source.slice(start, end), start));
       expect(pieces).toEqual(shapeOf(source, 0));
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { finishPdf } from '../../src/pdf/finish-pdf.js';
 import type { PdfFacts } from '../../src/pdf/pdf-facts.js';
 import type { PrintedPage } from '../../src/pdf/printed-page.js';
-import { ROOT, testBrowser } from '../browser/helpers.js';
+import { ROOT } from '../browser/helpers.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { bookmarksOf, pageText, readPdf } from './read-pdf.js';
 import { drawnGlyphs } from './drawn-glyphs.js';
 import { tagOutline } from './tag-outline.js';
@@ -34,7 +35,7 @@ async function printed(more = ''): Promise<PrintedPage> {
   const latin = await readFile(join(fonts, 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2'));
   const naskh = 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
   const arabic = await readFile(join(fonts, naskh));
-  const browser = await testBrowser();
+  const browser = await sharedBrowser();
   const page = await browser.openPage({
     html: `<!doctype html><html lang="en"><title>Chromium's title</title><style>
       @font-face { font-family: Latin; src: url(latin.woff2) }

@@ -8,8 +8,8 @@ import { PDFBool, PDFDict, PDFHexString, PDFName, type PDFObject } from '@cantoo
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cutFont, toSfnt } from '../../src/fonts/subset-font-file.js';
 import { finishPdf } from '../../src/pdf/finish-pdf.js';
-import { openBrowser } from '../../src/browser/open-browser.js';
-import { embedded, MACHINE, ROOT } from '../browser/helpers.js';
+import { ROOT } from '../browser/helpers.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { CONDITIONS, matterhornFailures } from './matterhorn/matterhorn.js';
 import { editablePdf, type EditablePdf } from './matterhorn/editable-pdf.js';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
     italic: false,
     lean: true,
   });
-  const browser = await openBrowser(await embedded(), MACHINE);
+  const browser = await sharedBrowser();
   const page = await browser.openPage({
     html: `<!doctype html><html lang="en"><title>T</title><style>@font-face { font-family: Latin; src: url(latin.ttf) }
       @page { size: 320px 240px; margin: 0 } body { font-family: Latin }</style>

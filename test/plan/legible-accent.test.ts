@@ -5,6 +5,7 @@ import { chooseAccent } from '../../src/plan/choose-accent.js';
 import { accentColors, legibleAccent } from '../../src/plan/legible-accent.js';
 import { deckParts } from '../support/deck-parts.js';
 import { planOutline } from '../support/plan-outline.js';
+import { runs } from '../support/runs.js';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
@@ -17,7 +18,7 @@ test('any accent can be read on any paper', () => {
       expect(legible).toMatch(/^#[0-9a-f]{6}$/);
       expect(wcagContrast(legible, paper)).toBeGreaterThanOrEqual(4.5);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -5,6 +5,7 @@ import { parseOutline } from '../../src/parse/parse-outline.js';
 import { rawOffsets } from '../../src/rehearse/raw-offsets.js';
 import { writeMinutes } from '../../src/rehearse/write-minutes.js';
 import { hostileText } from '../support/hostile-text.js';
+import { runs } from '../support/runs.js';
 
 const FRONT = '---\ntitle: A talk\nlang: en\nminutes: 20\nguest: { name: Ada }\n---\n\n';
 
@@ -164,7 +165,7 @@ describe('whatever the outline', () => {
         const own = after.sections.filter(({ id }) => /^id-\d$/.test(id));
         expect(own.map((section) => section.minutes)).toEqual(own.map(() => spoken));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -179,7 +180,7 @@ describe('whatever the outline', () => {
           expect(added).toMatch(/^ ?(minutes=)?[\d.]* ?$/);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -190,7 +191,7 @@ describe('whatever the outline', () => {
         expect(write(written, spoken)).toBe(written);
         expect(write(write(raw, 77), spoken)).toBe(written);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -200,7 +201,7 @@ describe('whatever the outline', () => {
         const raw = parts.join('\n## {#a minutes=1}\n');
         expect(withoutMinutes(parse(write(raw, 3)))).toEqual(withoutMinutes(parse(raw)));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

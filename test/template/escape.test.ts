@@ -15,6 +15,7 @@ import {
 } from '../../src/template/escape.js';
 import { hostileText } from '../support/hostile-text.js';
 import { elementText, visibleText } from '../support/html-text.js';
+import { runs } from '../support/runs.js';
 
 /** Plain Marp, as others have it: with emoji pictures, mathematics and bare addresses. */
 const marp = new Marp({ script: false });
@@ -67,7 +68,7 @@ describe('markdown', () => {
         expect(comments).toEqual([[]]);
         expect(elementText(slides[0] ?? '', tag)).toBe(visibleText(value));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });
@@ -81,7 +82,7 @@ describe('html', () => {
         expect(slides).toHaveLength(1);
         expect(elementText(slides[0] ?? '', 'span')).toBe(visibleText(value));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });
@@ -129,7 +130,7 @@ describe('comment', () => {
         expect(comments[0]).toHaveLength(1);
         expect(comments[1]).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });
@@ -169,7 +170,7 @@ describe('markdownWords', () => {
         expect(slides).toHaveLength(1);
         expect(unspaced(elementText(slides[0] ?? '', 'p'))).toBe(unspaced(visibleText(value)));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -6,7 +6,7 @@ import type { Locale } from '../../src/model/locale.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 import { templateHandout } from '../../src/template/template-handout.js';
 import { compileTemplates } from '../../src/template/templates.js';
-import { testBrowser } from '../browser/helpers.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { sampleDeck, section } from '../support/sample-deck.js';
 
 const PHOTO = { src: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>', alt: text('A face') };
@@ -35,7 +35,7 @@ async function printedHead(): Promise<string> {
 }
 
 test('each guest stands below the one before, name and role beside the photo', async () => {
-  const browser = await testBrowser();
+  const browser = await sharedBrowser();
   const viewport = { width: 800, height: 1100 };
   const page = await browser.openPage({ html: await printedHead(), viewport, media: 'print' });
   const guests = await page.evaluate(() =>

@@ -7,7 +7,7 @@ import type { Locale } from '../../src/model/locale.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 import { templateHandout, type Paper } from '../../src/template/template-handout.js';
 import { compileTemplates } from '../../src/template/templates.js';
-import { testBrowser } from '../browser/helpers.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { readPdf } from '../pdf/read-pdf.js';
 import { sampleDeck, section } from '../support/sample-deck.js';
 
@@ -46,7 +46,7 @@ function handout([paper, ratio, each, words]: Sheet): string {
 }
 
 test.each(CASES)('on %s, slides of %s fit %i to a page, their words %s', async (...sheet) => {
-  const browser = await testBrowser();
+  const browser = await sharedBrowser();
   const viewport = { width: 800, height: 1100 };
   const page = await browser.openPage({ html: handout(sheet), viewport, media: 'print' });
   expect((await readPdf(await page.pdf())).numPages).toBe(2);
@@ -63,7 +63,7 @@ test('a long word in the title is cut in the margin, and leaves the numbers thei
   const options = { layout: '3up', paper: 'letter', notes: false } as const;
   const html = templateHandout(deck, { slides: ['<svg></svg>'], css: '' }, options, templates, locale, files);
   expect(html).toContain(`content: "${word.slice(0, 59)}\\2026 "`);
-  const browser = await testBrowser();
+  const browser = await sharedBrowser();
   const page = await browser.openPage({ html, viewport: { width: 800, height: 1100 }, media: 'print' });
   const sheet = await (await readPdf(await page.pdf())).getPage(1);
   await page.close();

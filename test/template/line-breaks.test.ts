@@ -6,6 +6,7 @@ import { text, type RichText } from '../../src/model/inline.js';
 import { htmlWords } from '../../src/template/escape.js';
 import { hostileText } from '../support/hostile-text.js';
 import { elementText, visibleText } from '../support/html-text.js';
+import { runs } from '../support/runs.js';
 
 const languages = await loadWordBreaks(
   ['en', 'de', 'fr', 'zh-CN', 'ja'],
@@ -121,6 +122,6 @@ test.each(['en', 'de', 'fr', 'zh-CN', 'ja'])('any text is still the text and not
       expect(unspaced(elementText(html, 'p'))).toBe(unspaced(visibleText(value)));
       expect(html).not.toContain('\u00ad'.repeat(1 + (value.match(/\u00ad/g)?.length ?? 0)));
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });

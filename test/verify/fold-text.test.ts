@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/verify/fold-text.js';
+import { runs } from '../support/runs.js';
 
 const fold = (text: string): string => foldText(text).text;
 
@@ -60,7 +61,7 @@ describe('foldText', () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -88,7 +89,7 @@ describe('foldText', () => {
         const slice = text.slice(starts[from], ends[to]);
         expect(fold(slice).trim()).toBe(folded.slice(from, to + 1).trim());
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

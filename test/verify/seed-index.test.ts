@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findAll, indexSeeds } from '../../src/verify/seed-index.js';
+import { runs } from '../support/runs.js';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', '不'), maxLength: 60 });
 
@@ -12,7 +13,7 @@ it('finds what reading the text finds, wherever it stands', () => {
       const places = Array.from(text, (_, place) => place).filter((place) => text.startsWith(needle, place));
       expect(findAll(indexSeeds(text), needle, Infinity)).toEqual(needle === '' ? [] : places);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

@@ -2,15 +2,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { launch, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
 import { pathToFileURL } from 'node:url';
 import { isolateFonts } from '../../../src/browser/font-isolation.js';
 import { embedded } from '../../browser/helpers.js';
 
-/** To be closed in the file's `afterAll`. */
-export function reader(): Promise<Browser> {
+const shared: { browser?: Promise<Browser> } = {};
+
+/** The one of this worker, whose pages share nothing; to be closed in the file's `afterAll`. */
+export async function reader(): Promise<BrowserContext> {
+  // Ends with the worker's process.
   // The hosts of this machine included, nothing is found: a request can fail, but never wait.
-  return launchEmbedded({ args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
+  shared.browser ??= launchEmbedded({ args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
+  return (await shared.browser).createBrowserContext();
 }
 
 /** It sees no font of the machine: the same everywhere, and it does not crash where there is none. */
@@ -51,7 +55,11 @@ export interface OpenedFile {
 
 export const NOTHING: Doings = { requests: [], dialogs: [], console: [] };
 
-export async function openFile(browser: Browser, path: string, tail = ''): Promise<OpenedFile> {
+export async function openFile(
+  browser: Pick<Browser, 'newPage'>,
+  path: string,
+  tail = '',
+): Promise<OpenedFile> {
   const page = await browser.newPage();
   const doings = watch(page, path);
   await page.setViewport({ width: 960, height: 540 });

@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { CACHE, ROOT } from '../../browser/helpers.js';
 import { runCommandLine } from '../../../src/commands/run-command-line.js';
+import { testEnvironment } from '../../support/environment.js';
 
 export interface CommandOptions {
   readonly cwd: string;
@@ -34,12 +35,13 @@ export interface Ended extends Ran {
 /** `pullquote …args` from its sources, in this process, with nothing of this machine's settings. */
 export async function pullquote(args: readonly string[], { cwd, env = {} }: CommandOptions): Promise<Ran> {
   const [printed, logged]: [string[], string[]] = [[], []];
-  const code = await runCommandLine(args, {
-    ...{ cwd, env: { ...SANDBOX, ...env }, platform: process.platform, arch: process.arch, version: '0.0.0' },
-    ...{ cacheFolder: CACHE, fontWorker: FONT_WORKER, color: false },
+  const environment = testEnvironment(cwd, {
+    env: { ...SANDBOX, ...env },
+    fontWorker: FONT_WORKER,
     print: (line) => printed.push(line),
     log: (line) => logged.push(line),
   });
+  const code = await runCommandLine(args, environment);
   return { code, stdout: asOutput(printed), stderr: asOutput(logged) };
 }
 

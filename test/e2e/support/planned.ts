@@ -6,23 +6,8 @@ import { readOutline } from '../../../src/compose/read-outline.js';
 import { makeDeck, type MadeDeck } from '../../../src/compose/make-deck.js';
 import { pictureShop } from '../../../src/compose/picture-shop.js';
 import { loadResources } from '../../../src/compose/resources.js';
-import type { Environment } from '../../../src/environment.js';
 import { CACHE, ROOT } from '../../browser/helpers.js';
-
-export function testEnvironment(cwd: string): Environment {
-  return {
-    cwd,
-    version: '0.0.0',
-    env: {},
-    platform: process.platform,
-    arch: process.arch,
-    cacheFolder: CACHE,
-    fontWorker: undefined,
-    print: () => undefined,
-    log: () => undefined,
-    color: false,
-  };
-}
+import { testEnvironment } from '../../support/environment.js';
 
 export type PlannedDeck = MadeDeck & { readonly loaded: LoadedOutline };
 

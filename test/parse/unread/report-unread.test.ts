@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../support/runs.js';
 import { bodyComplaints, parse, themeComplaints, withFront } from '../support.js';
 import { ORDINARY } from './ordinary-sentences.js';
 
@@ -326,6 +327,6 @@ test('a hostile text takes no time', () => {
       parse(withFront(`## A {#a}\n\n${some.join('').repeat(3_000).slice(0, 9_000)}`));
       expect(performance.now() - began).toBeLessThan(3_000);
     }),
-    { numRuns: 15 },
+    runs(30),
   );
 });

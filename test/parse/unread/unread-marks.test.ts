@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPHASIS } from '../../../src/parse/unread/mask-read.js';
 import { UNREAD_MARKS } from '../../../src/parse/unread/unread-marks.js';
+import { runs } from '../../support/runs.js';
 
 /** What marks are made of, so that some stand in most of the texts. */
 const PIECES = [
@@ -57,6 +58,6 @@ test('no mark is found without one of its signs', () => {
       );
       expect(missed).toEqual([]);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

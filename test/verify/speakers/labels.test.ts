@@ -6,6 +6,7 @@ import { indexSource } from '../../../src/verify/index-source.js';
 import { verifyQuote } from '../../../src/verify/verify-quote.js';
 import { makeQuote } from '../make-quote.js';
 import { readTurns, talkOf } from './turns.js';
+import { runs } from '../../support/runs.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/speakers');
 
@@ -202,6 +203,6 @@ test('a label of any characters is whole, or nobody’s', () => {
       expect(source.turns.findLast(({ start }) => start <= answer)?.speaker).toBe('Bo Cole');
       expect(asked?.speaker ?? '').not.toBe('Bo Cole');
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
