@@ -1,9 +1,42 @@
 /** Italian. */
 import type { LanguageRecord } from './language-record.js';
 
+const NEGATIONS = [
+  'non|mai|nulla|niente|nessun(?:o|a)?|né|neanche|nemmeno|neppure|mica|affatto|senza|tranne|eccetto|salvo|fuorché|no',
+  String.raw`nessun(?=['’]\p{L})|di rado|raramente|poche volte|pochi|poche|a malapena|lontan[oi] da|invece di|piuttosto che|a meno che|impossibile|incapac[ei]|improbabile|fals[oa]|bugia|menzogna`,
+  'neg(?:o|a|ano|ava|avano|ato|are|ando|ò)|neghiamo|nega(?:rono|mmo)|rifiut(?:o|a|ano|iamo|ò|arono|ava|ato|are|ando)|dubit(?:o|a|ano|iamo|ava|are|ato)|imped(?:isce|iscono|ì|ito|ire|iva|iamo)|evit(?:o|a|ano|iamo|ò|ato|are|ava)|viet(?:a|ano|ato|are|ò|ava)|smess[oa] di|smett(?:ere|iamo|ono|e|eva) di|mancanza di',
+].join('|');
+
+const HARMLESS = [
+  "non (?:solo|soltanto|solamente|a caso)|non (?:c['’]è|vi è) dubbio|senz(?:a|['’]) ?(?:alcun )?(?:dubbio|altro)|niente (?:di )?meno che|nientemeno|più che mai|se mai|quanto mai|casomai|come mai|mai e poi mai(?= sì)|per niente al mondo(?= sì)|di niente",
+  String.raw`(?<=[,] ?)no(?= ?\?)|perché no|come no`,
+].join('|');
+
 export const IT: LanguageRecord = {
   tag: 'it',
   writing: 'Latin',
   telling:
     'il lo la i gli le l un uno una e ed o ma che chi cui quando come dove perché se sì di del dello della dei degli delle d al allo alla ai agli alle a da dal dalla dai in nel nella nei nelle con su sul sulla per tra fra io tu lui lei noi voi loro mi ti si ci vi ne mio mia suo sua nostro nostra questo questa questi quello quella non mai nulla niente nessuno nessuna né neanche nemmeno neppure senza è sono era erano sei siamo essere stato ha ho hanno abbiamo aveva avere fa fare molto più anche già tutto tutti ogni altro altra poi ora qui così però',
+  abbreviations: String.raw`[Ss]ig|[Ss]igg|[Ss]ig\.ra|[Ss]ig\.na|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Pp]rof\.ssa|[Ii]ng|[Aa]vv|[Ee]cc|a\.\s?C|d\.\s?C|S\.p\.A|[Aa]d es`,
+  negation: {
+    order: 'clause',
+    words: NEGATIONS,
+    bounds: 'word',
+    harmless: HARMLESS,
+    turns: String.raw`(?<!\b(?:nessuno|niente|nulla|tutto|tutti) )\b(?:ma|però|bensì|tuttavia|mentre|invece)(?!\p{L}| di\b)`,
+    opensTurned: String.raw`(?:ma|però|tuttavia|eppure|invece|bensì|al contrario)(?!\p{L})`,
+    asides:
+      "(?:(?:e|o|ma) )?(?:certo|certamente|ovviamente|naturalmente|in realtà|in effetti|di fatto|sinceramente|francamente|a dire il vero|per essere onest[oi]|credo(?: io)?|penso(?: io)?|direi|diciamo|sa|sai|guardi|guarda|per esempio|ad esempio|in generale|oggi|adesso|ora|forse|come ho (?:già )?detto|almeno|del resto|tra l['’]altro|al contrario|insomma)",
+    saysOrThinks: String.raw`\b(?:cred[oiae]\p{L}*|pens\p{L}+|dic[oaei]\p{L}*|diss\p{L}+|dett[oa]|dire|afferm\p{L}+|sosten\p{L}+|sostien\p{L}+|so|sa|sapp\p{L}+|sanno|suppon\p{L}+|sper\p{L}+|immagin\p{L}+|sicur[oai]|convint[oai]|cert[oai]|vogli\p{L}+|vuole|vol\p{L}+|sembra\p{L}*|pare)`,
+    subordinate: String.raw`(?:che|se|perché|affinché|come se|quando|dove|chi|cui)(?!\p{L})`,
+    ownSubject: String.raw`(?:io|tu|lui|lei|noi|voi|loro|quest[oaei]|quell[oaei]|il|lo|la|i|gli|le|l['’]|un|uno|una|un['’]|mi[oa]|miei|nostr[oaie]|su[oa]|suoi|ogni|tutt[oiae]|molt[ie]|alcun[ie]|c['’]è|c['’]era|è|era|e|allora|così|adesso|ora|oggi|qui|là|poi|perché|quando|se)(?:(?!\p{L})|(?<=['’]))(?! (?:non|mai)\b)`,
+    lists: String.raw`(?<!\p{L})(?:o|né)(?!\p{L})`,
+    ownClause: String.raw`(?<!\p{L})(?:che|chi|perché|poiché|ma|però|e|ed|o|quando|dove|se|come|mentre|per|quindi|allora)(?!\p{L})`,
+    after: 'clause',
+    fronted: String.raw`(?:il fatto )?che(?!\p{L})`,
+  },
+  saying:
+    'dice|disse|diceva|ha detto|dicono|afferma|affermò|ha affermato|spiega|spiegò|ha spiegato|racconta|raccontò|ha raccontato|aggiunge|aggiunse|ha aggiunto|risponde|rispose|ha risposto|chiede|chiese|ha chiesto|sottolinea|assicura|ricorda|ricordò|riconosce|ammette|ammise|insiste|scrive|scrisse|avverte|commenta|crede|pensa|sostiene|secondo',
+  speakingRate: { unit: 'word', perMinute: 130 },
+  quotationMarks: { it: '«|»|“|”' },
 };

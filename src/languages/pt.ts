@@ -1,9 +1,42 @@
 /** Portuguese. */
 import type { LanguageRecord } from './language-record.js';
 
+const NEGATIONS = [
+  'não|nunca|jamais|nada|ninguém|nenh(?:um|uma|uns|umas)|tampouco|nem|sem|exceto|salvo',
+  'raramente|raras vezes|poucas vezes|poucos|poucas|longe de|em vez de|em lugar de|a menos que|a não ser que|impossível|incapaz|incapazes|improvável|falso|falsa|mentira',
+  'nego|nega|negam|negamos|negou|negaram|negava|negado|negar|negando|recus(?:o|a|am|amos|ou|aram|ava|ado|ar|ando)|rejeit(?:o|a|am|amos|ou|aram|ado|ar)|duvid(?:o|a|am|amos|ou|ava|ar|ado)|imped(?:e|em|iu|iram|ir|ido|imos|ia)|evit(?:o|a|am|amos|ou|ar|ado|ava)|proíb(?:e|em)|proib(?:iu|ido|ir|ia|imos)|deix(?:amos|ou|aram|ado|ei|ava|ar) de|falta(?:m)? de',
+].join('|');
+
+const HARMLESS = [
+  'não (?:só|somente|apenas|obstante)|não há dúvida|sem dúvida|sem sombra de dúvida|nada (?:mais|menos) (?:do )?que|de nada|uns poucos|umas poucas|nem que seja',
+  String.raw`(?<=[,] ?)não(?: é)?(?= ?\?)|por que não|como não`,
+].join('|');
+
 export const PT: LanguageRecord = {
   tag: 'pt',
   writing: 'Latin',
   telling:
     'o a os as um uma uns umas e ou mas que quem quando como onde por porque se sim de do da dos das no na nos nas ao à aos às em com sem sobre entre até desde pelo pela eu tu ele ela você nós eles elas vocês me te se lhe meu minha seu sua seus nosso nossa nossos este esta isto esse essa isso aquele não nunca jamais nada ninguém nenhum nenhuma nem tampouco é são era eram foi ser está estão estava há tem temos tinha têm fazer faz muito mais também já todo todos tudo cada outro outra então agora aqui depois vai vamos',
+  abbreviations: String.raw`Sra?s?|Srta|Dra?|Exm[oa]|Prof[aª]?|Eng|[Ee]tc|[Pp]\.\s?ex|[Aa]prox|[Aa]v|a\.\s?C|d\.\s?C|Ltda|Cia|Sto|Sta`,
+  negation: {
+    order: 'clause',
+    words: NEGATIONS,
+    bounds: 'word',
+    harmless: HARMLESS,
+    turns: String.raw`(?<!\b(?:ninguém|nada|tudo|todos) )\b(?:mas|porém|contudo|todavia|entretanto|enquanto|em contrapartida)\b`,
+    opensTurned: String.raw`(?:mas|porém|contudo|todavia|no entanto|entretanto|pelo contrário)\b`,
+    asides:
+      '(?:(?:e|ou|mas) )?(?:claro|é claro|com certeza|na verdade|de fato|de facto|sinceramente|francamente|para ser sincer[oa]|acho(?: eu)?|penso eu|creio(?: eu)?|digamos|sabe|olhe|olha|por exemplo|em geral|hoje|agora|talvez|como (?:já )?disse|pelo menos|aliás|obviamente|evidentemente|pelo contrário|enfim)',
+    saysOrThinks: String.raw`\b(?:ach[oaei]\p{L}*|cre[ioem]\p{L}*|acredit\p{L}+|pens\p{L}+|dig[oa]\p{L}*|diz\p{L}*|diss\p{L}+|dito|afirm\p{L}+|sei|sab\p{L}+|supo\p{L}+|esper\p{L}+|imagin\p{L}+|cert[oa]s?|convencid[oa]s?|quer\p{L}*|parec\p{L}+)`,
+    subordinate: String.raw`(?:que|se|porque|para que|como se|quando|onde|quem)\b`,
+    ownSubject: String.raw`(?:eu|tu|ele|ela|você|nós|eles|elas|vocês|a gente|est[ea]s?|ess[ea]s?|isto|isso|aquel[ea]s?|aquilo|o|a|os|as|um|uma|uns|umas|meus?|minhas?|noss[oa]s?|seus?|suas?|cada|tod[oa]s?|muit[oa]s|algun?s|há|havia|é|era|foi|e|então|assim|agora|hoje|aqui|ali|depois|porque|quando|se)\b(?! (?:não|nunca|nem)(?!\p{L}))`,
+    lists: String.raw`\b(?:ou|nem)\b`,
+    ownClause: String.raw`(?<!\p{L})(?:que|quem|porque|pois|mas|e|ou|quando|onde|se|como|embora|enquanto|para|então)(?!\p{L})`,
+    after: 'clause',
+    fronted: String.raw`(?:o )?que\b`,
+  },
+  saying:
+    'diz|disse|dizia|dizem|afirma|afirmou|explica|explicou|conta|contou|acrescenta|acrescentou|responde|respondeu|pergunta|perguntou|ressalta|ressaltou|garante|garantiu|lembra|lembrou|recorda|recordou|reconhece|reconheceu|admite|admitiu|insiste|insistiu|escreve|escreveu|alerta|alertou|comenta|comentou|acredita|pensa|opina|segundo',
+  speakingRate: { unit: 'word', perMinute: 135 },
+  quotationMarks: { pt: '«|»|“|”', 'pt-BR': '“|”|‘|’' },
 };

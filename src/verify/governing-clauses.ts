@@ -45,10 +45,12 @@ function withoutAsides(clauses: readonly string[], quote: string, languages: Lan
 function isParted(clauses: readonly string[], at: number, quote: string, languages: Languages): boolean {
   const before = clauses[at - 1];
   if (before !== undefined && languages.some(({ saysOrThinks }) => saysOrThinks.test(before))) return false;
-  const start = clauses.slice(-1).join('').trimStart() + quote;
+  const last = clauses.slice(-1).join('');
+  const start = last.trimStart() + quote;
   if (at === clauses.length - 1) {
     return (
       !isSubordinate(start, languages) &&
+      !isSubordinate(last, languages) &&
       !goesOn(clauses, start, languages) &&
       !languages.some((language) => isListed(start, language))
     );

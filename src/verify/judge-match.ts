@@ -1,5 +1,6 @@
 /** Judges words that were found: do they start and end where words do, in one mouth, with no negation cut off? */
 import type { Finding, TextRange } from '../model/evidence.js';
+import { sentenceHead, sentenceTail } from './clause-limits.js';
 import { rangeAt, type IndexedSource, type Stretch } from './index-source.js';
 import { languagesIn } from '../languages/sentence-languages.js';
 import { negationAfter } from './negation-after.js';
@@ -57,8 +58,10 @@ function negationBetween({ source, lang }: IndexedSource, ranges: readonly TextR
     return before === undefined ? [] : [{ from: before[1], start }];
   });
   for (const { from, start } of gaps) {
-    const around = source.text.slice(Math.max(0, from - SAMPLE), start + SAMPLE);
-    const word = findNegations(source.text.slice(from, start), patternsOf(languagesIn(around, lang))).at(0);
+    const gap = source.text.slice(from, start);
+    const before = sentenceTail(source.text.slice(Math.max(0, from - SAMPLE), from), gap);
+    const around = before + gap + sentenceHead(source.text.slice(start, start + SAMPLE));
+    const word = findNegations(gap, patternsOf(languagesIn(around, lang))).at(0);
     if (word !== undefined) return { type: 'negation', word, side: 'within' };
   }
   return undefined;

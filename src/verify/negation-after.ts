@@ -9,10 +9,12 @@ import { languagesIn } from '../languages/sentence-languages.js';
 import { clauseHead, endsClause, sentenceHead, sentenceTail } from './clause-limits.js';
 import { isClausal, patternsOf, type ClausePatterns, type FinalPatterns } from './negation-patterns.js';
 import { SAMPLE } from './negation-scope.js';
-import { findNegations, plainWords } from './negations.js';
+import { findNegations, negationsAfter, plainWords } from './negations.js';
 
 /** Code units behind a quote that are looked at, and of the text before its end that belong to its sentence. */
 const REACH = { ahead: 300, back: 300 } as const;
+/** Code units of a quote's end that may belong to a phrase that goes on behind it: 売らなければ|なりません. */
+const TAIL = 12;
 
 /**
  * The governing negation after a quote from `start` to `end`; nothing from `to` on can govern it.
@@ -87,12 +89,12 @@ function secondHalves(quote: string, clause: string, { halves }: ClausePatterns)
 /** To the end of the sentence, unless the quote or what follows it ends a clause. */
 function atEnd(quote: string, rest: string, isOver: boolean, language: FinalPatterns): readonly string[] {
   if (isOver && !/[,，、]["'”’」』）)\s]*$/.test(quote)) return [];
-  const tail = quote.slice(-12);
-  const limit = [...(tail + rest).matchAll(language.limits)].find(
+  const tail = quote.slice(-TAIL);
+  const words = tail + rest;
+  const limit = [...words.matchAll(language.limits)].find(
     ({ index, 0: mark }) => index + mark.length >= tail.length,
   );
-  const governed = limit === undefined ? rest : rest.slice(0, Math.max(0, limit.index - tail.length));
-  return findNegations(governed, [language]);
+  return negationsAfter(words.slice(0, limit?.index), tail.length, [language]);
 }
 
 function firstWords(clause: string): string {

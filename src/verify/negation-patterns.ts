@@ -32,6 +32,10 @@ export interface FinalPatterns extends Words {
 
 export type NegationPatterns = ClausePatterns | FinalPatterns;
 
+const LETTER = String.raw`[\p{L}\p{M}\p{N}_]`;
+/** Regular expressions know the edges of English words only: an accent ends a word for them. */
+const WORD_EDGE = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
+
 const PATTERNS: ReadonlyMap<string, NegationPatterns> = new Map(
   LANGUAGES.flatMap(({ tag, negation }) => (negation === undefined ? [] : [[tag, compile(negation)]])),
 );
@@ -54,20 +58,22 @@ function compileClause(rules: ClauseNegation): ClausePatterns {
   return {
     ...{ order, after },
     ...wordsOf(rules),
-    turns: new RegExp(rules.turns, 'giu'),
-    opensTurned: new RegExp(`^["'“‘「]?(?:${rules.opensTurned})`, 'iu'),
-    aside: new RegExp(String.raw`^\s*(?:${rules.asides})\s*$`, 'iu'),
-    saysOrThinks: new RegExp(String.raw`(?:${rules.saysOrThinks})\s*$`, 'iu'),
-    subordinate: new RegExp(String.raw`^\s*(?:${rules.subordinate})`, 'iu'),
-    ownSubject: new RegExp(String.raw`^["'“‘\s]*(?:${rules.ownSubject})`, 'iu'),
-    waits: rules.waits === undefined ? undefined : new RegExp(`^${rules.waits}`, 'iu'),
-    lists: new RegExp(rules.lists, 'iu'),
-    ownClause: new RegExp(rules.ownClause, 'iu'),
+    turns: new RegExp(edged(rules.turns), 'giu'),
+    opensTurned: new RegExp(edged(`^["'“‘「]?(?:${rules.opensTurned})`), 'iu'),
+    aside: new RegExp(edged(String.raw`^\s*(?:${rules.asides})\s*$`), 'iu'),
+    saysOrThinks: new RegExp(edged(String.raw`(?:${rules.saysOrThinks})\s*$`), 'iu'),
+    subordinate: new RegExp(edged(String.raw`^\s*(?:${rules.subordinate})`), 'iu'),
+    ownSubject: new RegExp(edged(String.raw`^["'“‘\s]*(?:${rules.ownSubject})`), 'iu'),
+    waits: rules.waits === undefined ? undefined : new RegExp(edged(`^${rules.waits}`), 'iu'),
+    lists: new RegExp(edged(rules.lists), 'iu'),
+    ownClause: new RegExp(edged(rules.ownClause), 'iu'),
     fronted:
-      rules.fronted === undefined ? undefined : new RegExp(String.raw`^\P{L}*(?:${rules.fronted})`, 'iu'),
+      rules.fronted === undefined
+        ? undefined
+        : new RegExp(edged(String.raw`^\P{L}*(?:${rules.fronted})`), 'iu'),
     halves: rules.halves && {
-      first: new RegExp(rules.halves.first, 'iu'),
-      second: new RegExp(rules.halves.second, 'giu'),
+      first: new RegExp(edged(rules.halves.first), 'iu'),
+      second: new RegExp(edged(rules.halves.second), 'giu'),
     },
   };
 }
@@ -76,15 +82,23 @@ function compileFinal(rules: FinalNegation): FinalPatterns {
   return {
     order: rules.order,
     ...wordsOf(rules),
-    before: new RegExp(`(?:${rules.before})$`, 'iu'),
-    limits: new RegExp(rules.limits, 'giu'),
+    before: new RegExp(edged(`(?:${rules.before})$`), 'iu'),
+    limits: new RegExp(edged(rules.limits), 'giu'),
   };
 }
 
 function wordsOf({ words, harmless, bounds }: NegationRules): Words {
-  if (bounds === 'part') return { negation: new RegExp(words, 'giu'), harmless: new RegExp(harmless, 'giu') };
+  if (bounds === 'part')
+    return { negation: new RegExp(edged(words), 'giu'), harmless: new RegExp(edged(harmless), 'giu') };
   return {
-    negation: new RegExp(String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-‐])(?:${words})(?![\p{L}\p{N}])`, 'giu'),
-    harmless: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${harmless})(?![\p{L}])`, 'giu'),
+    negation: new RegExp(
+      edged(String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-‐])(?:${words})(?![\p{L}\p{N}])`),
+      'giu',
+    ),
+    harmless: new RegExp(edged(String.raw`(?<![\p{L}\p{N}])(?:${harmless})(?![\p{L}])`), 'giu'),
   };
+}
+
+function edged(source: string): string {
+  return source.replaceAll(String.raw`\b`, WORD_EDGE);
 }

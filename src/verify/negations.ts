@@ -3,13 +3,22 @@ import type { NegationPatterns } from './negation-patterns.js';
 
 /** Every negation of a text, in order. Soft hyphens, full-width letters, line breaks and parted accents hide none. */
 export function findNegations(text: string, languages: readonly NegationPatterns[]): readonly string[] {
-  const plain = plainWords(text);
+  return negationsAfter(plainWords(text), 0, languages);
+}
+
+/** Those that end behind an offset of a text as {@link plainWords} gives it: what precedes it may be a part of them. */
+export function negationsAfter(
+  plain: string,
+  offset: number,
+  languages: readonly NegationPatterns[],
+): readonly string[] {
   const masked = languages.reduce(
     (words, { harmless }) => words.replaceAll(harmless, (phrase) => ' '.repeat(phrase.length)),
     plain,
   );
   return languages
     .flatMap(({ negation }) => [...masked.matchAll(negation)])
+    .filter(({ index, 0: word }) => index + word.length > offset)
     .sort((a, b) => a.index - b.index)
     .map(([word]) => word);
 }

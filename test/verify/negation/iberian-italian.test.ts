@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { cutNegation } from './around.js';
+
+describe('a negation that the cut leaves out is found', () => {
+  test.each([
+    ['es', 'Nunca {vendimos la harina a los supermercados}.', 'Nunca'],
+    ['es', 'No he dicho que {vamos a vender el molino}.', 'No'],
+    ['es', 'Nadie {quiso comprar la harina}.', 'Nadie'],
+    ['es', '{Vendimos la harina} sin que nadie lo supiera.', 'sin'],
+    ['es', 'Ni el alcalde ni {el molinero lo sabían}.', 'ni'],
+    ['es', 'No vendemos pan, harina o {dulces a los hoteles}.', 'No'],
+    ['es', 'No creo, la verdad, {que podamos vender el molino}.', 'No'],
+    ['es', 'Que {vendamos el molino} no lo he dicho jamás.', 'no'],
+    ['es', 'Niego que {el agua haya subido}.', 'Niego'],
+    ['es', 'Nunca, pase lo que pase, {venderemos el molino}.', 'Nunca'],
+    ['es', 'No dijo: «{vendemos el molino}».', 'No'],
+    ['es', 'Dejamos de {vender pan a los hoteles}.', 'Dejamos de'],
+    ['pt', 'Nunca {vendemos a farinha aos supermercados}.', 'Nunca'],
+    ['pt', 'Não disse que {vamos vender o moinho}.', 'Não'],
+    ['pt', 'Ninguém {quis comprar a farinha}.', 'Ninguém'],
+    ['pt', 'Ele negou que {a água tenha subido}.', 'negou'],
+    ['pt', 'Não acho, sinceramente, {que a roda aguente}.', 'Não'],
+    ['pt', '{A roda do velho moinho do meu avô} já não gira.', 'não'],
+    ['pt', 'Nem o padeiro nem {o moleiro sabiam disso}.', 'nem'],
+    ['it', 'Non abbiamo mai {venduto la farina ai supermercati}.', 'mai'],
+    ['it', 'Non ho detto che {vogliamo vendere il mulino}.', 'Non'],
+    ['it', 'Nessuno {ha comprato la farina}.', 'Nessuno'],
+    ['it', 'Nessun’altra {famiglia ha un mulino}.', 'Nessun'],
+    ['it', '{Abbiamo venduto la farina} senza guadagnare nulla.', 'senza'],
+    ['it', 'Che {vendiamo il mulino} non l’ho mai detto.', 'non'],
+    ['it', 'Ci rifiutiamo di {vendere il mulino ai forestieri}.', 'rifiutiamo'],
+    ['it', 'Non credo, sinceramente, {che la ruota regga}.', 'Non'],
+    ['it', 'Né il sindaco né {il mugnaio lo sapeva}.', 'né'],
+    ['it', 'La farina non è {buona come una volta}.', 'non'],
+  ])('%s: %s', (lang, marked, word) => {
+    expect(cutNegation(marked, lang)).toBe(word);
+  });
+});
+
+describe('a negation of something else is let be', () => {
+  test.each([
+    ['es', 'No me gusta. {El molino funciona.}'],
+    ['es', 'No tenemos dinero, pero {tenemos tiempo}.'],
+    ['es', 'No, {vendemos el molino}.'],
+    ['es', 'No solo es barato, sino {que es bueno}.'],
+    ['es', '{Vendemos la harina} a gente que no come pan.'],
+    ['es', 'No hay duda de que {la rueda aguanta}.'],
+    ['es', '{Nos gusta el molino}, pero no vendemos pan.'],
+    ['es', 'Sin embargo, {el molino funciona}.'],
+    ['pt', 'Não temos dinheiro, mas {temos tempo}.'],
+    ['pt', 'O moinho fica no Brasil, {e a roda ainda gira no rio}.'],
+    ['pt', 'As pessoas moram {no vale} e trabalham no moinho.'],
+    ['pt', 'Não, {vendemos o moinho}.'],
+    ['pt', '{Moemos o trigo} porque ninguém mais o faz.'],
+    ['it', 'Non abbiamo soldi, ma {abbiamo tempo}.'],
+    ['it', 'No, {vendiamo il mulino}.'],
+    ['it', 'Non solo è buono, ma {costa poco}.'],
+    ['it', '{Maciniamo il grano} perché nessuno lo fa più.'],
+    ['it', 'Non mi piace. {La ruota gira.}'],
+  ])('%s: %s', (lang, marked) => {
+    expect(cutNegation(marked, lang)).toBeUndefined();
+  });
+});
