@@ -50,15 +50,18 @@ interface CheckedOutline {
   readonly written: readonly string[];
 }
 
+const NOT_MEASURED = 'Whether each slide fits was not measured: --no-fit asks for that.';
+
 /** @throws EnvironmentError when for one cause nothing could be checked at all */
 export async function check(options: CheckOptions, environment: Environment): Promise<CheckResult> {
   await recoverFolders(options.inputs, environment);
   const found = await findInputs(options.inputs, environment.cwd);
-  // What the handout and the speaker's copy lack is wrong as well, so all that is built by default is asked for.
+  // What the handout and the speaker's copy lack is wrong as well, so all that is built by default is looked through.
   const { formats, output, draft, force } = DEFAULT_BUILD;
   const workshop = await openWorkshop({ ...options, formats, output, draft, force }, environment, {
     dry: true,
   });
+  if (!options.fit && found.value.length > 0) environment.log(NOT_MEASURED);
   try {
     // One after the other: languages of a talk share a lock file.
     const attempts = await attemptEach(found.value, async (path) => ({

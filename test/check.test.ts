@@ -44,7 +44,7 @@ beforeEach(async () => {
 
 function run(options: Partial<CheckOptions> = {}): Promise<CheckResult> {
   return check(
-    { ...DEFAULT_BUILD, inputs: ['.'], updateEvidence: false, coverage: false, ...options },
+    { ...DEFAULT_BUILD, inputs: ['.'], fit: true, updateEvidence: false, coverage: false, ...options },
     testEnvironment(project.cwd),
   );
 }
@@ -204,7 +204,7 @@ describe('coverage', () => {
     await writeFile(path('talk.txt'), `${SOURCE}\nAda: 𓅓 熱\n`);
     const logged: string[] = [];
     const options = { ...DEFAULT_BUILD, inputs: ['.'], updateEvidence: false, coverage: 'coverage.html' };
-    await check(options, { ...environment(), log: (line) => logged.push(line) });
+    await check(options, { ...testEnvironment(project.cwd), log: (line) => logged.push(line) });
     expect(logged).toContain('warning: on coverage.html no embedded font has “𓅓”');
   });
 

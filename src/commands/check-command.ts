@@ -11,6 +11,7 @@ import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from '
 type CommandOptions = OutlineOptions & {
   readonly updateEvidence: boolean;
   readonly coverage: boolean | string;
+  readonly fit: boolean;
 };
 
 export function addCheckCommand(
@@ -23,6 +24,7 @@ export function addCheckCommand(
     .description('report everything that building would complain of, and more')
     .argument('[outlines...]', 'outlines, or folders of them', DEFAULT_BUILD.inputs)
     .option('--update-evidence', 'record what was verified in the lock file beside the outlines', false)
+    .option('--no-fit', 'do not measure whether each slide fits: no browser is started')
     .addOption(
       new Option(
         '--coverage [page]',
@@ -41,11 +43,11 @@ async function runCheck(
   options: CommandOptions,
   environment: Environment,
 ): Promise<number> {
-  const { updateEvidence, coverage: asked, reporter } = options;
+  const { updateEvidence, coverage: asked, fit, reporter } = options;
   const { paper, handout, handoutNotes } = DEFAULT_BUILD;
-  const unused = { fit: true, paper, handout, handoutNotes };
+  const unused = { paper, handout, handoutNotes };
   const { problems, texts, written, coverage, failures } = await check(
-    { ...unused, ...outlineOptions(options), inputs, updateEvidence, coverage: asked },
+    { ...unused, ...outlineOptions(options), inputs, updateEvidence, coverage: asked, fit },
     environment,
   );
   report(reporter, problems, texts, environment);

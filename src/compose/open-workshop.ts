@@ -17,16 +17,18 @@ export interface OpenWorkshop extends Workshop {
   close(): Promise<void>;
 }
 
+const UNMEASURED = 'whether each slide fits was not measured';
+
 /** The browser starts at once, while the outlines are still being read, if any output needs one. */
 export async function openWorkshop(
   options: BuildOptions,
   environment: Environment,
   { dry = false, covers = false }: Partial<Pick<Workshop, 'dry' | 'covers'>> = {},
 ): Promise<OpenWorkshop> {
-  const needsBrowser = dry || options.fit || options.formats.some((format) => OUTPUTS[format].needsBrowser);
+  const isPrinted = !dry && options.formats.some((format) => OUTPUTS[format].needsBrowser);
   if (environment.cacheNotice !== undefined) environment.log(`warning: ${environment.cacheNotice}`);
   const warn = once((warning) => environment.log(`warning: ${warning}`));
-  const browser = needsBrowser ? runBrowser(() => start(options, environment, warn)) : undefined;
+  const browser = options.fit || isPrinted ? runBrowser(() => start(options, environment, warn)) : undefined;
   const tidied = held(tidyUp(environment));
   const close = async (): Promise<void> => {
     await browser?.close();
@@ -46,6 +48,7 @@ export async function openWorkshop(
       pictures: pictureShop(join(environment.cacheFolder, 'pictures')),
       sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
       browser,
+      unmeasured: dry ? (cause) => warn(`${UNMEASURED}: ${cause.message}; ${cause.hint}`) : undefined,
       close,
     };
   } catch (error) {

@@ -2,6 +2,7 @@
 import type { BrowserHandle } from '../browser/open-browser.js';
 import { fitSlides, type Densities } from '../fit/fit-slides.js';
 import type { AddedFont } from '../fonts/index.js';
+import { EnvironmentError } from '../model/environment-error.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
 import type { Locale } from '../model/locale.js';
@@ -30,15 +31,30 @@ export interface ProducedDeck {
   readonly cover: Uint8Array | undefined;
 }
 
-/** @param known what is wrong with the outline so far: a draft shows it on its slides */
-export function produceDeck(
+/**
+ * @param known what is wrong with the outline so far: a draft shows it on its slides
+ * @throws EnvironmentError of the browser, unless the workshop says what then is not measured
+ */
+export async function produceDeck(
   loaded: LoadedOutline,
   known: readonly Problem[],
   workshop: Workshop,
 ): Promise<Checked<ProducedDeck | undefined>> {
   const produce = (): ReturnType<typeof produceDeck> => produceOnce(loaded, known, workshop);
-  return workshop.browser ? workshop.browser.survive(produce) : produce();
+  if (workshop.browser === undefined) return produce();
+  try {
+    return await workshop.browser.survive(produce);
+  } catch (error) {
+    if (workshop.unmeasured === undefined || !isOfBrowser(error)) throw error;
+    workshop.unmeasured(error);
+    return produceOnce(loaded, known, { ...workshop, browser: undefined });
+  }
 }
+
+/** Also when there is no room for its temporary files: nothing else of a check needs any. */
+const isOfBrowser = (error: unknown): error is EnvironmentError =>
+  error instanceof EnvironmentError &&
+  (error.code.startsWith('browser-') || error.code === 'temp-unwritable');
 
 async function produceOnce(
   loaded: LoadedOutline,

@@ -1,4 +1,5 @@
 /** What all decks of a run are produced with. */
+import type { EnvironmentError } from '../model/environment-error.js';
 import type { BuildOptions } from '../build-options.js';
 import type { FontFolders } from './deck-fonts.js';
 import type { PictureShop } from './picture-shop.js';
@@ -17,4 +18,6 @@ export interface Workshop {
   readonly sourceDateEpoch: string | undefined;
   /** The run's one browser; absent when no output asked for needs it. */
   readonly browser: RunBrowser | undefined;
+  /** Says why nothing is measured where a browser is of use but cannot be had; without it that ends the work. */
+  readonly unmeasured?: ((cause: EnvironmentError) => void) | undefined;
 }

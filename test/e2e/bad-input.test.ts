@@ -383,6 +383,31 @@ describe('the browser', () => {
     expect(await readdir(cwd)).toEqual(['content']);
   });
 
+  test.each([
+    ['that is missing', '/nope'],
+    ['that refuses to start', undefined],
+  ])('%s keeps check from nothing but measuring, which is said', async (_, named) => {
+    const folder = await tempFolder();
+    const path = named ?? (await script(folder, ['echo "cannot open display" >&2', 'exit 1']));
+    const quoted = outlineText('## A theme {#a}\n\n> Nobody is here.\n>\n> — Ada [s]', {
+      sources: '{ s: { title: S, file: s.txt } }',
+    });
+    const cwd = await tempFolder({ 'content/talk.en.md': quoted, 'content/s.txt': 'Ada: Somebody is here.' });
+    const { code, stderr } = await pullquote(['check', '--browser', path], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('quote-near');
+    expect(stderr.match(/warning: whether each slide fits was not measured: /g)).toHaveLength(1);
+  });
+
+  test('is not started where --no-fit asks for that', async () => {
+    const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
+    const { code, stderr } = await pullquote(['check', '--no-fit', '--browser', '/nope'], { cwd });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'Whether each slide fits was not measured: --no-fit asks for that.\nNo problems.\n',
+    });
+  });
+
   test('that is missing is not missed by what needs none', async () => {
     expect(
       (await build(outlineText(), ['--browser', '/nope', '--format', 'md,html,presenter,notes,theme'])).code,
