@@ -2,6 +2,7 @@
 import type { Meta } from '../model/outline.js';
 import { checkCommentSigns } from './check-comment-signs.js';
 import { checkDate } from './check-date.js';
+import { checkPlainWords } from './check-plain-words.js';
 import { checkLanguage } from './check-language.js';
 import type { Context } from './context.js';
 import { reportIssues } from './front-matter-problems.js';
@@ -49,6 +50,7 @@ function reportFaults(value: unknown, node: YamlNode, context: Context): boolean
   const checked = frontMatterSchema.safeParse(value);
   if (!checked.success) reportIssues(checked.error.issues, empty, context);
   checkCommentSigns(empty, context);
+  checkPlainWords(empty, context);
   checkLanguage(entryOf(empty, 'lang')?.value, context);
   checkDate(entryOf(empty, 'date')?.value, context);
   const guests = entryOf(empty, 'guests');

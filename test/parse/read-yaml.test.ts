@@ -95,8 +95,13 @@ describe('YAML that cannot be read', () => {
           |           ^^^^^^
         hint: put the text in double quotes: "*…"
 
-      1 error
-      see docs/rules/yaml-alias.md"
+      talk.en.md:4:11 warning mark-unread: the front matter is plain text: this mark would be shown as it stands
+        4 | subtitle: *bold*
+          |           ^^^^^^
+        hint: write the words alone, and signs such as x², ☕ or “é” themselves
+
+      1 error, 1 warning
+      see docs/rules/yaml-alias.md, docs/rules/mark-unread.md"
     `);
     expect(said('subtitle: &c')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-alias: YAML takes a text that begins with \`&\` for an anchor
