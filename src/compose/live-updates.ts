@@ -20,11 +20,13 @@ export interface UpdateOptions {
   readonly reloadTemplates: () => Promise<void>;
   /** Paths of all outlines that are to be live. */
   readonly find: () => Promise<readonly string[]>;
+  /** Hears which are there. */
+  readonly found: (paths: readonly string[]) => void;
 }
 
 export interface LiveUpdates {
   readonly outlines: () => readonly LiveOutline[];
-  /** Takes up outlines that are not live yet. */
+  /** Takes up outlines that are not live yet, and offers no others. */
   adopt(paths: readonly string[]): void;
   changed(paths: ReadonlySet<string>): void;
   close(): void;
@@ -54,6 +56,7 @@ export function liveUpdates(options: UpdateOptions): LiveUpdates {
     });
   };
   const adopt = (paths: readonly string[]): void => {
+    options.found(paths);
     const fresh = paths.filter((path) => outlines.every((outline) => outline.path !== path));
     const opened = fresh.map((path) => options.open(path, stemOf(path)));
     outlines.push(...opened);

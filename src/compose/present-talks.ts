@@ -11,7 +11,7 @@ import { keepToken } from '../present/kept-token.js';
 import { startPresenting, type Presenting } from '../present/start-presenting.js';
 import { watchFiles } from '../present/watch-files.js';
 import { inOrder } from '../report/in-order.js';
-import { findTalks } from './find-talks.js';
+import { findTalks, stemOf } from './find-talks.js';
 import { templateFolders } from './live-files.js';
 import { liveOutline, type LiveEvents } from './live-outline.js';
 import { livePages, readLiveScripts } from './live-pages.js';
@@ -131,6 +131,7 @@ async function startTalks(
   const events = liveEvents(presenting, recorder, reports);
   const updates: LiveUpdates = liveUpdates({
     ...{ queue, environment, find },
+    found: (paths) => presenting.list(paths.map(stemOf)),
     watching: () => watching,
     templates: new Set(templates),
     workshop: () => current.workshop,

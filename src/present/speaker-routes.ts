@@ -22,10 +22,11 @@ export function addSpeakerRoutes(
   const asked = (context: Context<Bindings>): string => context.req.param('stem') ?? '';
 
   app.get(`${base}/`, async (context) => {
-    const stems = [...board.problems.keys()];
+    const stems = board.listed();
     if (stems.length === 1) return redirect(context, `${encodeURIComponent(stems[0] ?? '')}/`);
+    const decks = stems.flatMap((stem) => board.decks.get(stem) ?? []);
     const broken = stems.filter((stem) => !board.decks.has(stem));
-    return sendPage(context, await pages.start([...board.decks.values()], broken), framedBy);
+    return sendPage(context, await pages.start(decks, broken), framedBy);
   });
   app.get(`${base}/-/content/:file{.+\\.json}`, (context) => {
     const deck = board.decks.get(context.req.param('file').slice(0, -'.json'.length));

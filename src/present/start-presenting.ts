@@ -45,6 +45,8 @@ export interface Presenting {
   readonly remote: readonly string[];
   /** For the audience. */
   readonly follow: readonly string[];
+  /** What the start page offers, by stem. */
+  list(stems: readonly string[]): void;
   showDeck(deck: LiveDeck): void;
   showProblems(stem: string, problems: readonly LiveProblem[]): void;
   close(): Promise<void>;
@@ -99,6 +101,7 @@ export async function startPresenting(options: PresentingOptions): Promise<Prese
       openingAddress: () => (speaker === undefined ? plain : `${plain}o/${codes.make()}`),
       remote: addresses('r', tokens.remote),
       follow: addresses('f', tokens.follow),
+      list: (stems) => board.list(stems),
       showDeck: (deck) => room.showDeck(deck),
       showProblems: (stem, problems) => room.showProblems(stem, problems),
       close,

@@ -14,9 +14,11 @@ export interface TalkBoard {
   isOn(talk: string): boolean;
   stageOf(talk: string): StageState | undefined;
   clockOf(talk: string): PaceClock;
+  /** Stems of the outlines that are there: one that is deleted keeps its deck where it is shown, and is not offered. */
+  list(stems: readonly string[]): void;
+  listed(): readonly string[];
   setDeck(deck: LiveDeck): void;
   setProblems(stem: string, problems: readonly LiveProblem[]): void;
-  remove(stem: string): void;
   /** A window of the talk was opened: it is the talk that is on only where none is. */
   begin(talk: string, state: StageState): void;
   setStage(talk: string, state: StageState): void;
@@ -30,6 +32,7 @@ export function openTalkBoard(now: () => number): TalkBoard {
   const problems = new Map<string, readonly LiveProblem[]>();
   const stages = new Map<string, StageState>();
   const clocks = new Map<string, PaceClock>();
+  let listed: readonly string[] = [];
   const clockOf = (talk: string): PaceClock => clocks.get(talk) ?? STOPPED;
   let current: string | undefined;
   const place = (talk: string, state: StageState): void => {
@@ -51,10 +54,8 @@ export function openTalkBoard(now: () => number): TalkBoard {
       stages.set(deck.talk, keepPlace(state, before.slides, deck.slides));
     },
     setProblems: (stem, found) => problems.set(stem, found),
-    remove(stem) {
-      decks.delete(stem);
-      problems.delete(stem);
-    },
+    list: (stems) => (listed = stems),
+    listed: () => listed,
     begin(talk, state) {
       place(talk, state);
       current ??= talk;

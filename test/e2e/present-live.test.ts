@@ -2,6 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../browser/helpers.js';
+import { ask } from '../support/live-server.js';
 import {
   liveBrowser,
   liveTest,
@@ -31,6 +32,23 @@ describe('saving the outline', () => {
     await untilShown(page, 'A better headline');
     expect(await placeOf(page)).toBe('second+1');
     expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true);
+  });
+
+  test('sends a window what has changed: neither fonts nor style sheet', async () => {
+    const live = await liveTest();
+    const page = await openWindow(await liveBrowser(), live.address());
+    await untilPlace(page, 'cover+0');
+    const sent: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/content/')) void response.text().then((text) => sent.push(text));
+    });
+    await live.save('talk.en.md', changed('The other thing'));
+    await untilShown(page, 'A live talk');
+    await until(() => sent.length > 0);
+    expect(sent.map((text) => Object.keys(JSON.parse(text) as object))).toEqual([
+      expect.not.arrayContaining(['fontCss', 'css']),
+    ]);
+    expect(sent.join('')).toContain('The other thing');
   });
 
   test('keeps the slide by its id when a slide is put in before it, with one player that hears keys', async () => {
@@ -84,6 +102,22 @@ describe('saving the outline', () => {
     await live.save('talk.en.md', changed('Back again'));
     await untilShown(page, 'Back again');
     await page.waitForSelector('.pullquote-problems', { hidden: true });
+  });
+
+  test('an outline that is deleted leaves the start page, and one that comes is on it', async () => {
+    const other = (id: string): string => outline([{ ...FIRST, id }], 'en', `Talk ${id}`);
+    const live = await liveTest({
+      ...{ 'content/talk.en.md': outline(), 'content/gone.en.md': other('gone') },
+      'content/kept.en.md': other('kept'),
+    });
+    const offered = async (): Promise<string> => {
+      const links = (await ask(live.address(''))).body.matchAll(/href="([\w.]+)\/"/g);
+      return [...new Set([...links].map(([, stem]) => stem))].join();
+    };
+    expect(await offered()).toBe('gone.en,kept.en,talk.en');
+    await rm(join(live.folder, 'content', 'gone.en.md'));
+    await live.save('new.en.md', other('new'));
+    await until(async () => (await offered()) === 'kept.en,new.en,talk.en', offered);
   });
 
   test('a drive without events is asked again and again', async () => {

@@ -101,7 +101,8 @@ describe('at the plain address', () => {
 
 describe('behind the token', () => {
   test('are start page, covers, notes and control, also after a restart', async () => {
-    const { address, showProblems, showDeck } = await liveServer();
+    const { address, list, showProblems, showDeck } = await liveServer();
+    list(['talk.en', 'other.en']);
     showProblems('other.en', []);
     showDeck(sampleLiveDeck([0], 'other.en'));
     expect(new URL(address).pathname).toBe(`/p/${TOKEN}/`);
@@ -110,6 +111,17 @@ describe('behind the token', () => {
     expect((await ask(`${address}talk.en/?view=presenter`)).body).toContain('A secret');
     expect((await ask(`${address}-/content/talk.en.json?view=presenter`)).body).toContain('A secret');
     expect((await ask(`${address}talk.en/`)).body).not.toContain('A secret');
+  });
+
+  test('an outline that is deleted is no longer offered, and its window goes on', async () => {
+    const { address, list, showDeck } = await liveServer();
+    showDeck(sampleLiveDeck([0], 'other.en'));
+    showDeck(sampleLiveDeck([0], 'third.en'));
+    list(['talk.en', 'other.en']);
+    expect((await ask(address)).body).toBe('start: talk.en,other.en');
+    expect((await ask(`${address}third.en/`)).status).toBe(200);
+    list(['other.en']);
+    expect((await ask(address)).headers.location).toBe('other.en/');
   });
 
   test.each(['', 'x', TOKEN.toUpperCase(), `${TOKEN}/${TOKEN}`, '%00', '__proto__'])(

@@ -30,6 +30,7 @@ export async function liveServer(options: Partial<PresentingOptions> = {}): Prom
     ...{ now: Date.now, clockChanged: () => undefined, ...options },
   });
   onTestFinished(() => presenting.close());
+  presenting.list(['talk.en']);
   presenting.showProblems('talk.en', []);
   presenting.showDeck(sampleLiveDeck([0, 2, 0]));
   return presenting;
