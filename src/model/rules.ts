@@ -138,6 +138,10 @@ export const RULES = {
     severity: 'error',
     summary: 'A quotation leaves out a negation beside or between its words',
   },
+  'negation-unchecked': {
+    severity: 'warning',
+    summary: 'A source is quoted in a language whose negations are not known',
+  },
   'wrong-place': { severity: 'error', summary: 'A quotation is not at the place it names' },
   'unknown-label': {
     severity: 'error',
@@ -154,6 +158,10 @@ export const RULES = {
   'source-unlabelled': {
     severity: 'warning',
     summary: 'A source does not say who speaks, so that no attribution was checked',
+  },
+  'attribution-unchecked': {
+    severity: 'warning',
+    summary: 'A source is quoted in a language whose words of saying are not known',
   },
   'speaker-unchecked': {
     severity: 'warning',

@@ -19,7 +19,13 @@ export interface Attributed {
 }
 
 /** A transcript's label decides, and the author's statement about it; an article's words only cast doubt, since sentences can be read in many ways. */
-export function attribute(source: SourceText, range: TextRange, quote: Quote, people: People): Attributed {
+export function attribute(
+  source: SourceText,
+  range: TextRange,
+  quote: Quote,
+  people: People,
+  lang?: string,
+): Attributed {
   if (touchesAside(source, range)) return { attribution: 'unknown', unattributed: { type: 'aside' } };
   if (source.turns.length > 0) {
     const turn = rangeAt(source.turns, range[0]);
@@ -30,7 +36,7 @@ export function attribute(source: SourceText, range: TextRange, quote: Quote, pe
       ? { ...found, unattributed: reasonOf(turn) }
       : found;
   }
-  const person = attributedPerson(source, range, people);
+  const person = attributedPerson(source, range, people, lang);
   if (person === undefined) return { attribution: 'unknown' };
   if (namesOf(quote.speaker, people).includes(person.name)) return { attribution: 'confirmed' };
   return { attribution: 'doubtful', said: person.name };

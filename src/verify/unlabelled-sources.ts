@@ -7,15 +7,21 @@ import type { SourceText } from '../model/source-text.js';
 import { tellsSpeakers } from './state-speakers.js';
 import { speakersIn } from './stated-in.js';
 
-/** None where nothing is quoted, where the author states whose the words are, or where an article's own words tell it. */
+/**
+ * None where nothing is quoted, where the author states whose the words are, or where an article's own words tell it.
+ *
+ * @param unread ids of sources whose own words nobody could read for it
+ */
 export function unlabelledProblems(
   { meta, file }: Outline,
   sources: ReadonlyMap<string, SourceText>,
   evidence: readonly Evidence[],
+  unread: ReadonlySet<string>,
 ): readonly Problem[] {
   return meta.sources.flatMap(({ id, span }) => {
     const source = sources.get(id);
-    if (source === undefined || tellsSpeakers(source) || speakersIn(meta, id) !== undefined) return [];
+    if (source === undefined || unread.has(id) || tellsSpeakers(source) || speakersIn(meta, id) !== undefined)
+      return [];
     if (!isUnchecked(evidence.filter(({ quote }) => quote.source === id))) return [];
     return [
       makeProblem('source-unlabelled', {

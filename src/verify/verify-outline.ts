@@ -1,4 +1,5 @@
 /** An outline and its sources in, a verdict on every quote out, with a problem for each that does not stand. */
+import { tellLanguage } from '../languages/tell-language.js';
 import { makeProblem } from '../model/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
@@ -11,6 +12,7 @@ import { indexSource, type IndexedSource } from './index-source.js';
 import { stateSpeakers } from './state-speakers.js';
 import { speakersIn } from './stated-in.js';
 import { statementProblems } from './statement-problems.js';
+import { uncheckedProblems, unreadArticles } from './unchecked-languages.js';
 import { unreadProblems } from './unread-labels.js';
 import { unlabelledProblems } from './unlabelled-sources.js';
 import { verifyQuote } from './verify-quote.js';
@@ -36,22 +38,20 @@ export function verifyOutline(
   const indexed = new Map(
     [...sources].map(([id, source]) => [
       id,
-      indexSource(stateSpeakers(source, speakersIn(outline.meta, id))),
+      indexSource(stateSpeakers(source, speakersIn(outline.meta, id)), languageOf(source, id, outline)),
     ]),
   );
   const placed = outline.sections.flatMap((section) =>
     quotesOf(section).map((quote) => ({ section, evidence: judge(quote, outline, indexed, lock) })),
   );
+  const evidence = placed.map((one) => one.evidence);
   return {
-    value: placed.map(({ evidence }) => evidence),
+    value: evidence,
     problems: [
       ...statementProblems(outline, sources),
       ...unreadProblems(outline, sources),
-      ...unlabelledProblems(
-        outline,
-        sources,
-        placed.map(({ evidence }) => evidence),
-      ),
+      ...unlabelledProblems(outline, sources, evidence, unreadArticles(outline, indexed, evidence)),
+      ...uncheckedProblems(outline, indexed, evidence),
       ...placed
         .filter(({ evidence }) => !isExplained(evidence, outline, unread))
         .flatMap((one) => quoteProblem(one, outline)),
@@ -59,6 +59,12 @@ export function verifyOutline(
       ...staleLock(placed, outline, sources, lock),
     ],
   };
+}
+
+/** As the author says, else as its words tell, else as the outline's. */
+function languageOf(source: SourceText, id: string, { meta }: Outline): string {
+  const said = meta.sources.find((one) => one.id === id)?.lang;
+  return said ?? tellLanguage(source.text) ?? meta.lang;
 }
 
 /** The quotes of a section, in order. */

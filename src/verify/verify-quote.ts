@@ -69,7 +69,9 @@ function locateEvidence(found: Evidence, indexed: IndexedSource, people: People)
   const [first] = found.ranges;
   if (first === undefined) return found;
   const placed = { ...found, place: placeOf(indexed.source, first[0]) };
-  return passes(found) ? { ...placed, ...attribute(indexed.source, first, found.quote, people) } : placed;
+  return passes(found)
+    ? { ...placed, ...attribute(indexed.source, first, found.quote, people, indexed.lang) }
+    : placed;
 }
 
 function evidence(quote: Quote, verdict: Verdict, more: Partial<Evidence> = {}): Evidence {
