@@ -20,6 +20,16 @@ const HIGHLIGHTED = shownMark(
   ),
 );
 
+/** Not the operators of a language: `C++`, `++i and j++`. */
+const INSERTED = shownMark(
+  ['++'],
+  'nothing is underlined: the plus signs would be shown',
+  byPattern(
+    /(?<![\p{L}\p{N}+])\+\+(?=\p{L}{2})[^+\n]{2,200}(?<=\p{L}{2}|[.!?])\+\+(?![\p{L}\p{N}+])/gu,
+    'write `**words**`; to show the sign, write `\\++`',
+  ),
+);
+
 const RAISED = shownMark(
   ['~', '^'],
   'nothing is raised or lowered: the sign would be shown',
@@ -90,5 +100,5 @@ const CODE = shownMark(
 );
 
 export const TEXT_MARKS = [
-  ...[STRUCK, HIGHLIGHTED, RAISED, EMOJI, BRACES, CITATION, REFERENCE, TAG, CODE],
+  ...[STRUCK, HIGHLIGHTED, INSERTED, RAISED, EMOJI, BRACES, CITATION, REFERENCE, TAG, CODE],
 ] as const;

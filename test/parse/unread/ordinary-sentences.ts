@@ -102,6 +102,7 @@ export const ORDINARY: readonly (readonly [language: string, ...sentences: reado
     'It takes 5~10 minutes, or 10~15.',
     'The file is in ~/bin or ~user.',
     'C++ and C# and F# are languages.',
+    'Write ++i and j++, or i++ + ++j, in C++ and g++.',
     'Notepad++ and Disney+ and Google+',
     'snake_case_name and __init__ are names.',
     'Fill in the blank: ____ is red.',
