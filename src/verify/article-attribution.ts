@@ -41,7 +41,7 @@ export function attributedPerson(
 /** `,” said Altman`, `,” Altman added`, `”，奥特曼说`: at once after the closing mark, or not at all. */
 function followsQuote(after: string, person: Person, { spaced, following }: SayingPatterns): boolean {
   const name = namePattern(person);
-  const closed = String.raw`^[,.，。!?！？]?["'”’」』»“][,，]?\s*(?:と|라고|이라고|고)?\s*`;
+  const closed = String.raw`^[,.，。!?！？]?\s?["'”’」』»“][,，]?\s*(?:と|라고|이라고|고)?\s*`;
   return new RegExp(
     `${closed}(?:(?:${spaced})\\s+(?:[\\w.]+\\s)?${name}|${name}\\s+(?:\\w+ly\\s+)?(?:${spaced})(?!\\p{L})|${name}[^，。,.!?！？“”]{0,6}${following})`,
     'iu',

@@ -7,6 +7,9 @@ import { readText } from './read-text.js';
 
 const RULES = ['negation-unchecked', 'attribution-unchecked', 'source-unlabelled'];
 
+const labelled = (words: string): string =>
+  `Ines: Why here?\n\nRowan: ${words}\n\nInes: And then?\n\nRowan: It went on.`;
+
 /** What is said of the source's languages, without where. */
 function saidOf(text: string, ...quotes: readonly string[]): readonly string[] {
   const outline: Outline = makeOutline({ mill: quotes.map((words) => makeQuote(words)) });
@@ -17,21 +20,21 @@ function saidOf(text: string, ...quotes: readonly string[]): readonly string[] {
 
 describe('a language without rules', () => {
   test('is said once, however often it is quoted', () => {
-    const text = 'Rowan: لن نبيع الطاحونة القديمة. نحن نطحن القمح كل صباح.';
+    const text = labelled('لن نبيع الطاحونة القديمة. نحن نطحن القمح كل صباح.');
     expect(saidOf(text, 'نبيع الطاحونة القديمة', 'نحن نطحن القمح كل صباح')).toEqual([
       'negation-unchecked: `talk` is quoted in Arabic, of which the negations are not known: whether one was cut off was not checked',
     ]);
   });
 
   test('may be one of several in a source', () => {
-    const text = 'Rowan: Wir mahlen jeden Tag. Vi har aldrig sålt kvarnen och vi ska inte göra det.';
+    const text = labelled('Wir mahlen jeden Tag. Vi har aldrig sålt kvarnen och vi ska inte göra det.');
     expect(saidOf(text, 'Wir mahlen jeden Tag.', 'sålt kvarnen och vi ska inte göra det')).toEqual([
       expect.stringMatching(/^negation-unchecked: `talk` is quoted in Swedish,/),
     ]);
   });
 
   test('is none of whom a labelled source or a known article says it', () => {
-    expect(saidOf('Rowan: We sell flour.', 'We sell flour.')).toEqual([]);
+    expect(saidOf(labelled('We sell flour.'), 'We sell flour.')).toEqual([]);
     expect(saidOf('„Wir verkaufen Mehl“, sagte Rowan Tesk.', 'Wir verkaufen Mehl')).toEqual([]);
   });
 
@@ -43,7 +46,9 @@ describe('a language without rules', () => {
   });
 
   test('is not said of what is not quoted', () => {
-    expect(saidOf('Rowan: We sell flour.\n\nRowan: Мы продали мельницу.', 'We sell flour.')).toEqual([]);
+    expect(
+      saidOf(labelled('We sell flour.\n\nInes: Где?\n\nRowan: Мы продали мельницу.'), 'We sell flour.'),
+    ).toEqual([]);
   });
 });
 
