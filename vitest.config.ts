@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what is compiled, and of whole ways through it. */
+const END_TO_END = ['test/e2e/**/*.test.ts', 'test/bin/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/fixed-seed.ts'],
-    globalSetup: ['test/support/compiled.ts'],
     // Modules are loaded once a worker, not once a file: they hold no state.
     isolate: false,
     // Half of the time a test waits for its browser: a core for vitest itself would be idle.
@@ -13,5 +14,20 @@ export default defineConfig({
     // A browser that starts on a busy machine takes its time; a test that hangs still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: END_TO_END,
+          globalSetup: ['test/support/generated.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: END_TO_END, globalSetup: ['test/support/bundled.setup.ts'] },
+      },
+    ],
   },
 });

@@ -5,7 +5,7 @@ import { FiguresReporter } from './test/faults/support/figures-reporter.js';
 export default defineConfig({
   test: {
     include: ['test/faults/**/*.faults.ts'],
-    globalSetup: ['test/support/compiled.ts'],
+    globalSetup: ['test/support/bundled.setup.ts'],
     // Rounds kill processes at moments: two files at once would share the machine they measure.
     fileParallelism: false,
     reporters: ['default', new FiguresReporter()],

@@ -1,27 +1,57 @@
-/** Before any test: compiles Pullquote if what is in dist/ is older than what it is made from. */
+/** Before tests: makes what is older than what it is made from, and nothing else, so that an edit is answered at once. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MADE_FROM = ['src', 'scripts', 'templates', 'package-lock.json'];
-/** The last that is made; what it is made from must still be there. */
-const MADE = 'dist/cli.js';
-const ON_THE_WAY = ['player.json', 'font-coverage.json', 'templates.mjs', 'hyphenation', 'client', 'bundled'];
 
-export default function setup(): void {
-  if (isFresh()) return;
-  // `npm run types` is what complains of types; the command can be tested without.
-  execFileSync(process.execPath, ['scripts/compile.mjs', '--no-types'], { cwd: ROOT, stdio: 'inherit' });
+/** A script, what it makes last, and the files and folders that it makes that from. */
+interface Step {
+  readonly script: string;
+  readonly makes: string;
+  readonly from: readonly string[];
 }
 
-function isFresh(): boolean {
-  const needed = [MADE, ...ON_THE_WAY.map((name) => join('generated', name))];
-  return needed.every((path) => existsSync(join(ROOT, path))) && timeOf(join(ROOT, MADE)) >= newest();
+const GENERATED: readonly Step[] = [
+  { script: 'capture-player', makes: 'generated/player.json', from: ['package-lock.json'] },
+  { script: 'font-coverage', makes: 'generated/font-coverage.json', from: ['package-lock.json'] },
+  { script: 'hyphenation', makes: 'generated/hyphenation', from: ['package-lock.json'] },
+  { script: 'templates', makes: 'generated/templates.mjs', from: ['templates', 'package-lock.json'] },
+  {
+    script: 'client',
+    makes: 'generated/client',
+    from: ['src/client', 'src/model', 'src/text', 'package-lock.json'],
+  },
+];
+
+const BUNDLED: readonly Step[] = [
+  {
+    script: 'bundle',
+    makes: 'dist/cli.js',
+    from: ['src', ...GENERATED.map(({ makes }) => makes), 'package-lock.json'],
+  },
+  { script: 'sbom', makes: 'dist/sbom.cdx.json', from: ['dist/cli.js', 'generated/bundled'] },
+];
+
+/** What a test in a process of its own needs: no bundle. */
+export function makeGenerated(): void {
+  GENERATED.forEach(make);
 }
 
-function newest(): number {
-  return Math.max(...MADE_FROM.flatMap((path) => filesIn(join(ROOT, path))).map(timeOf));
+export function makeBundle(): void {
+  [...GENERATED, ...BUNDLED].forEach(make);
+}
+
+function make({ script, makes, from }: Step): void {
+  const path = `scripts/${script}.mjs`;
+  if (existsSync(join(ROOT, makes)) && newest([makes]) >= newest([path, ...from])) return;
+  execFileSync(process.execPath, [path], { cwd: ROOT, stdio: 'inherit' });
+}
+
+function newest(names: readonly string[]): number {
+  return Math.max(
+    ...names.flatMap((name) => filesIn(join(ROOT, name))).map((path) => statSync(path).mtimeMs),
+  );
 }
 
 function filesIn(path: string): readonly string[] {
@@ -29,5 +59,3 @@ function filesIn(path: string): readonly string[] {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
-
-const timeOf = (path: string): number => statSync(path).mtimeMs;

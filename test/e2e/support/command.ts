@@ -6,7 +6,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { CACHE, ROOT } from '../../browser/helpers.js';
 import { runCommandLine } from '../../../src/commands/run-command-line.js';
 import { testEnvironment } from '../../support/environment.js';
@@ -37,7 +36,6 @@ export async function pullquote(args: readonly string[], { cwd, env = {} }: Comm
   const [printed, logged]: [string[], string[]] = [[], []];
   const environment = testEnvironment(cwd, {
     env: { ...SANDBOX, ...env },
-    fontWorker: FONT_WORKER,
     print: (line) => printed.push(line),
     log: (line) => logged.push(line),
   });
@@ -45,7 +43,6 @@ export async function pullquote(args: readonly string[], { cwd, env = {} }: Comm
   return { code, stdout: asOutput(printed), stderr: asOutput(logged) };
 }
 
-const FONT_WORKER = pathToFileURL(join(ROOT, 'dist/font-worker.js'));
 const asOutput = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 /** `pullquote …args`, compiled, with nothing of this machine's settings but where programs are. */
