@@ -8,7 +8,7 @@ import {
   type FaceCharacters,
   type FontWorkers,
 } from '../fonts/index.js';
-import { faceCharacters } from './face-characters.js';
+import { faceCharacters, joinFaces } from './face-characters.js';
 import { absentFamilies, foreignFamilies, rulesOf } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
 import { withSheetFonts } from './sheet-fonts.js';
@@ -48,7 +48,6 @@ export async function deckFonts(
   outlineFonts: readonly AddedFont[],
   folders: FontFolders,
 ): Promise<DeckFonts> {
-  const printed = [...pages.slides, ...pages.handout];
   const ofSlides = rulesOf(pages.slides);
   const rules = [...ofSlides, ...rulesOf(pages.handout)];
   const addedFonts = await withSheetFonts(outlineFonts, rules);
@@ -64,7 +63,9 @@ export async function deckFonts(
       { format: 'woff2', characters: withNotes(slides, [...pages.notes, ...pages.contexts]), families },
       {
         format: 'sfnt',
-        characters: pages.handout.length === 0 ? slides : faceCharacters(printed, rules),
+        // The slides were read already; those in the handout are under its rules as well.
+        characters:
+          pages.handout.length === 0 ? slides : joinFaces(slides, faceCharacters(pages.handout, rules)),
         families: foreignFamilies(lists),
       },
     ],
@@ -85,8 +86,5 @@ export async function deckFonts(
 }
 
 function withNotes(slides: FaceCharacters, notes: readonly string[]): FaceCharacters {
-  return new Map([
-    ...slides,
-    ['sans-400', new Set([...(slides.get('sans-400') ?? []), ...clustersOf(notes)])],
-  ]);
+  return joinFaces(slides, new Map([['sans-400', clustersOf(notes)]]));
 }

@@ -38,6 +38,13 @@ export function faceCharacters(
   ] as const);
 }
 
+/** What either asks for. */
+export function joinFaces(one: FaceCharacters, other: FaceCharacters): FaceCharacters {
+  const all = new Map(one);
+  for (const [face, characters] of other) all.set(face, new Set([...(one.get(face) ?? []), ...characters]));
+  return all;
+}
+
 /** Tells whether a declaration sets text in a face, or hands it on to whoever asks for it. */
 interface FaceSetting {
   readonly tags: readonly string[];

@@ -3,7 +3,7 @@ import { familyLists, type FamilyList } from '../css/font-families.js';
 import type { StyleRule } from '../css/style-rules.js';
 import { clustersOf, embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
 import type { FontFolders } from './deck-fonts.js';
-import { faceCharacters } from './face-characters.js';
+import { faceCharacters, joinFaces } from './face-characters.js';
 import { absentFamilies, foreignFamilies, rulesOf } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
 import { withSheetFonts } from './sheet-fonts.js';
@@ -45,11 +45,11 @@ export function fontNeeds(
 ): FontNeeds {
   const pages = [...slides, themeCss];
   const rules = rulesOf(pages);
-  const own = union(faceCharacters(pages, rules), new Map([['sans-400', clustersOf(notes)]]));
+  const own = joinFaces(faceCharacters(pages, rules), new Map([['sans-400', clustersOf(notes)]]));
   return {
     rules,
     lists: familyLists(rules),
-    characters: union(own, new Map([['sans-400', clustersOf(contexts)]])),
+    characters: joinFaces(own, new Map([['sans-400', clustersOf(contexts)]])),
     own: codePointsOf(own),
     outlineFonts,
   };
@@ -81,7 +81,7 @@ export function liveFonts(folders: FontFolders): LiveFonts {
     },
     async grow({ rules, lists, outlineFonts, ...needs }) {
       const added = await withSheetFonts(outlineFonts, rules);
-      const characters = union(held.characters, needs.characters);
+      const characters = joinFaces(held.characters, needs.characters);
       const families = foreignFamilies(lists);
       const outputs = [{ format: 'woff2', characters, families }] as const;
       const [set] = await embedFonts({ ...folders, addedFonts: added, outputs });
@@ -94,12 +94,6 @@ export function liveFonts(folders: FontFolders): LiveFonts {
 function codePointsOf(characters: FaceCharacters): ReadonlySet<number> {
   const clusters = [...characters.values()].flatMap((face) => [...face]);
   return new Set(clusters.flatMap((cluster) => Array.from(cluster, (sign) => sign.codePointAt(0) ?? 0)));
-}
-
-function union(one: FaceCharacters, other: FaceCharacters): FaceCharacters {
-  const all = new Map(one);
-  for (const [face, characters] of other) all.set(face, new Set([...(one.get(face) ?? []), ...characters]));
-  return all;
 }
 
 function covers(held: FaceCharacters, needed: FaceCharacters): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faceCharacters } from '../../src/compose/face-characters.js';
+import { faceCharacters, joinFaces } from '../../src/compose/face-characters.js';
 import type { FaceName } from '../../src/fonts/index.js';
 
 function has(face: FaceName, character: string, ...pages: readonly string[]): boolean {
@@ -60,4 +60,16 @@ describe('the characters of the faces', () => {
     expect(has('sans-400', '•', '<p>a</p>', css)).toBe(true);
     expect(has('serif-500-italic', 'É', '<h1>é</h1>', css)).toBe(true);
   });
+});
+
+test('two pages ask for what either does', () => {
+  const faces = joinFaces(
+    new Map([['sans-400', new Set(['a'])]]),
+    new Map([
+      ['sans-400', new Set(['b'])],
+      ['mono-400', new Set(['c'])],
+    ]),
+  );
+  expect([...(faces.get('sans-400') ?? [])]).toEqual(['a', 'b']);
+  expect([...(faces.get('mono-400') ?? [])]).toEqual(['c']);
 });
