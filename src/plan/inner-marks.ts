@@ -5,12 +5,12 @@ import type { Locale } from '../model/locale.js';
 type Marks = Pick<Locale, 'quoteOpen' | 'quoteClose' | 'quoteInnerOpen' | 'quoteInnerClose'>;
 
 /**
- * Straight double marks, and those that the whole quotation is set in. Single ones stay: an apostrophe looks the same.
- * A straight mark opens where nothing, a space or an opening sign stands before it; an inch sign opens nothing and
- * closes nothing.
+ * Double marks, straight or curly, whatever language they are of, and those that the whole quotation is set in. Single
+ * ones stay: an apostrophe looks the same. Which of a pair a mark is, is told by what stands before it, since “ opens
+ * in English and closes in German; an inch sign opens nothing and closes nothing.
  */
 export function innerMarks(rich: RichText, marks: Marks): RichText {
-  const state = { before: '', open: 0 };
+  const state = { before: '', open: 0, low: 0 };
   return walk(rich);
 
   function walk(inlines: RichText): RichText {
@@ -29,13 +29,37 @@ export function innerMarks(rich: RichText, marks: Marks): RichText {
   }
 
   function signFor(sign: string): string {
-    if (sign === '"') return straight();
-    if (sign === marks.quoteOpen.trim()) return marks.quoteInnerOpen;
-    return sign === marks.quoteClose.trim() ? marks.quoteInnerClose : sign;
+    switch (sign) {
+      case '"':
+        return straight();
+      case '„':
+        state.low += 1;
+        return marks.quoteInnerOpen;
+      case '“':
+        return high();
+      case '”':
+        return isOpening() && marks.quoteOpen === sign ? marks.quoteInnerOpen : marks.quoteInnerClose;
+      case marks.quoteOpen.trim():
+        return marks.quoteInnerOpen;
+      default:
+        return sign === marks.quoteClose.trim() ? marks.quoteInnerClose : sign;
+    }
+  }
+
+  /** It closes what a low one has opened; Chinese sets no space before one that opens. */
+  function high(): string {
+    const mayClose = state.low > 0 || marks.quoteClose === '“' || marks.quoteInnerClose === '“';
+    if (isOpening() || !mayClose) return marks.quoteInnerOpen;
+    state.low = Math.max(0, state.low - 1);
+    return marks.quoteInnerClose;
+  }
+
+  function isOpening(): boolean {
+    return /^$|[\s\p{Ps}\p{Pi}\p{Pd}，。：；、]/u.test(state.before);
   }
 
   function straight(): string {
-    if (/^$|[\s\p{Ps}\p{Pi}\p{Pd}，。：；、]/u.test(state.before)) {
+    if (isOpening()) {
       state.open += 1;
       return marks.quoteInnerOpen;
     }
