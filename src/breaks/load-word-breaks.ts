@@ -21,7 +21,7 @@ export async function loadWordBreaks(
 async function wordBreaks(lang: string, folder: string): Promise<WordBreaks> {
   switch (new Intl.Locale(lang).language) {
     case 'zh':
-      return { syllables: whole, phrases: chinesePhrases(lang) };
+      return { syllables: whole, phrases: chinesePhrases(lang), wideQuotes: true };
     case 'ja': {
       const { japanesePhrases } = await import('./japanese-phrases.js');
       return { syllables: whole, phrases: japanesePhrases() };

@@ -10,7 +10,7 @@ const HYPHEN = '<span class="shy"></span>';
 /** @param escape gets stretches of a text, and is not to look beyond them */
 export function breakLines(
   rich: RichText,
-  { phrases, hyphens, units, holes }: LineBreaks,
+  { phrases, hyphens, units, signs }: LineBreaks,
   wrap: (inline: Inline, content: string) => string,
   escape: (value: string) => string,
 ): string {
@@ -45,16 +45,38 @@ export function breakLines(
     return [...new Set([from, ...within, to])].toSorted((a, b) => a - b);
   }
 
+  /** @param last the offset of a sign that the unit it ends is cut for */
+  function shown(value: string, from: number, to: number, start: number, last: number): string {
+    const runs: { kind: string; words: string }[] = [];
+    for (let offset = from; offset < to; offset++) {
+      const words = signs.holes.has(offset) ? '' : value.charAt(offset - start);
+      const kind = offset === last ? '' : kindOf(offset);
+      const before = runs.at(-1);
+      if (before?.kind === '' && kind === '') before.words += words;
+      else runs.push({ kind, words });
+    }
+    return runs
+      .map(({ kind, words }) =>
+        kind === '' ? escape(words) : `<span class="${kind}">${escape(words)}</span>`,
+      )
+      .join('');
+  }
+
+  /** Cut off its last sign, a unit would be too narrow for what is in it. */
+  function classesOf({ kind, to }: Unit): string {
+    return [kind, kindOf(to - 1)].filter((name) => name !== '').join(' ');
+  }
+
+  function kindOf(offset: number): string {
+    return signs.cut.has(offset) ? 'cut' : signs.near.has(offset) ? 'near' : '';
+  }
+
   function piece(value: string, from: number, to: number, start: number, inside: readonly Unit[]): string {
-    const shown = Array.from({ length: to - from }, (_, nth) => from + nth).filter(
-      (offset) => !holes.has(offset),
-    );
-    const words = shown.map((offset) => value.charAt(offset - start)).join('');
     const opening = inside.find((unit) => unit.from === from);
     const closing = inside.find((unit) => unit.to === to);
     return (
-      (opening === undefined ? '' : `<span class="${opening.kind}">`) +
-      escape(words) +
+      (opening === undefined ? '' : `<span class="${classesOf(opening)}">`) +
+      shown(value, from, to, start, closing === undefined ? -1 : to - 1) +
       (hyphens.has(to) && inside.some((unit) => unit.from < to && to < unit.to) ? HYPHEN : '') +
       (closing === undefined ? '' : '</span>') +
       (phrases.has(to) ? PHRASE_END : '')

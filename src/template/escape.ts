@@ -23,6 +23,8 @@ export interface Breaking {
   readonly breaks: WordBreaks | undefined;
   /** Letters of the shortest word that may be hyphenated: what is shorter has room wherever it stands. */
   readonly fewest: number;
+  /** A sign that is set behind the words. */
+  readonly after?: string | undefined;
 }
 
 /** The same for display type, whose lines break between phrases and within words that are too long for them. */
@@ -37,10 +39,10 @@ export function htmlWords(rich: RichText, breaking: Breaking): Safe {
 
 function brokenInlines(
   rich: RichText,
-  { breaks, fewest }: Breaking,
+  { breaks, fewest, after }: Breaking,
   escape: (value: string) => string,
 ): string {
-  return breakLines(rich, lineBreaks(plainText(rich), breaks, fewest), markup, escape);
+  return breakLines(rich, lineBreaks(plainText(rich), breaks, fewest, after), markup, escape);
 }
 
 /** Inside a block of HTML, or between the tags of a page. */

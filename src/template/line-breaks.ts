@@ -1,8 +1,9 @@
 /**
  * A text's words and the breaks of its language in, what a line may do in them out, by offset: where it may end,
- * what it keeps together, and which spaces leave a hole. The words themselves stay as they are.
+ * what it keeps together, and which full-width signs leave a hole. The words themselves stay as they are.
  */
 import type { WordBreaks } from '../model/word-breaks.js';
+import { NO_WIDE_SIGNS, quotedPhrases, wideSigns, type WideSigns } from './wide-signs.js';
 
 export interface LineBreaks {
   /** Where a line may end between two phrases. */
@@ -10,27 +11,35 @@ export interface LineBreaks {
   /** Where a word may be parted by a hyphen. */
   readonly hyphens: ReadonlySet<number>;
   readonly units: readonly Unit[];
-  /** Spaces that are not shown: full-width punctuation brings its own. */
-  readonly holes: ReadonlySet<number>;
+  readonly signs: WideSigns;
 }
 
-/** `whole` is never parted; `long` is a word that is hyphenated only where a line has no room for all of it. */
+/** `whole` is never parted; `long` is a word or phrase that is parted only where a line has no room for all of it. */
 export interface Unit {
   readonly from: number;
   readonly to: number;
   readonly kind: 'whole' | 'long';
 }
 
-/** @param fewest letters of a word that may be hyphenated: a shorter one has room everywhere */
-export function lineBreaks(words: string, breaks: WordBreaks | undefined, fewest: number): LineBreaks {
-  const parted = longWords(words, breaks, fewest);
+/**
+ * @param fewest letters of a word that may be hyphenated: a shorter one has room everywhere
+ * @param after a sign that is set behind the words
+ */
+export function lineBreaks(
+  words: string,
+  breaks: WordBreaks | undefined,
+  fewest: number,
+  after = '',
+): LineBreaks {
+  const parted = breaks?.phrases === undefined ? longWords(words, breaks, fewest) : phrasesInMarks(words);
   const isParted = ({ from, to }: Unit): boolean =>
     parted.units.some((unit) => unit.from < to && from < unit.to);
   return {
     phrases: new Set(phraseEnds(words, breaks)),
     hyphens: new Set(parted.hyphens),
     units: [...joined(wholes(words)).filter((unit) => !isParted(unit)), ...parted.units],
-    holes: breaks?.phrases === undefined ? new Set() : holes(words),
+    signs:
+      breaks?.phrases === undefined ? NO_WIDE_SIGNS : wideSigns(words + after, breaks.wideQuotes === true),
   };
 }
 
@@ -57,11 +66,15 @@ const SPACED = new RegExp(`${SPACED_HEAD}\\S+(?:${SPACED_TAIL})?|(?<!\\S)\\S+${S
 /** A dash as typewriters have it: a line may end behind it, not within. */
 const TYPED_DASH = /-{2,}/g;
 
+/** An emoji stays with what it stands behind. */
+const EMOJI =
+  /(?:\p{Script=Han}{1,2}|[^\s\p{Script=Han}]{1,15})[ \u3000]?(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\u200d\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}]*/gu;
+
 function wholes(words: string): readonly Unit[] {
-  const matches = [WHOLE, SPACED, TYPED_DASH].flatMap((pattern) => [...words.matchAll(pattern)]);
+  const matches = [WHOLE, SPACED, TYPED_DASH, EMOJI].flatMap((pattern) => [...words.matchAll(pattern)]);
   return matches.flatMap(({ index, 0: match }): readonly Unit[] =>
     // What is short and has no space and no hyphen has nowhere to break.
-    /[\s-]/u.test(match) || match.length > 5
+    /[\s-]|\p{Extended_Pictographic}/u.test(match) || match.length > 5
       ? [{ from: index, to: index + match.length, kind: 'whole' }]
       : [],
   );
@@ -81,12 +94,17 @@ function joined(units: readonly Unit[]): readonly Unit[] {
 /** A word with the signs that stay with it. */
 const TOKEN = new RegExp(`(?:${SPACED_HEAD})?\\S+(?:${SPACED_TAIL})?`, 'gu');
 
-function longWords(
-  words: string,
-  breaks: WordBreaks | undefined,
-  fewest: number,
-): { readonly units: readonly Unit[]; readonly hyphens: readonly number[] } {
-  if (breaks === undefined || breaks.phrases !== undefined) return { units: [], hyphens: [] };
+interface Parted {
+  readonly units: readonly Unit[];
+  readonly hyphens: readonly number[];
+}
+
+function phrasesInMarks(words: string): Parted {
+  return { units: quotedPhrases(words).map((span) => ({ ...span, kind: 'long' })), hyphens: [] };
+}
+
+function longWords(words: string, breaks: WordBreaks | undefined, fewest: number): Parted {
+  if (breaks === undefined) return { units: [], hyphens: [] };
   const found = [...words.matchAll(TOKEN)]
     .filter(({ 0: token }) => !NO_WORD.test(token))
     .flatMap(({ index, 0: token }) => partsAtHyphens(token, index))
@@ -127,10 +145,4 @@ function phraseEnds(words: string, breaks: WordBreaks | undefined): readonly num
 function endsWithin(parts: readonly string[]): readonly number[] {
   let end = 0;
   return parts.slice(0, -1).map((part) => (end += part.length));
-}
-
-/** Full-width punctuation is half blank: a space beside it makes a hole. */
-function holes(words: string): ReadonlySet<number> {
-  const spaces = words.matchAll(/(?<=[，。、；：！？）」』】》〉〕]) +| +(?=[（「『【《〈〔])/gu);
-  return new Set([...spaces].flatMap(({ index, 0: run }) => Array.from(run, (_, nth) => index + nth)));
 }

@@ -88,9 +88,9 @@ function brokenTemplate(name: string, replaced: readonly string[], cause: unknow
   );
 }
 
-/** What a helper is told besides its arguments: `{{htmlWords text lang fewest=8}}`. */
+/** What a helper is told besides its arguments: `{{htmlWords text lang fewest=8 after="”"}}`. */
 interface Options {
-  readonly hash: { readonly fewest?: unknown };
+  readonly hash: { readonly fewest?: unknown; readonly after?: unknown };
   readonly data: { readonly root: { readonly breaks?: WordBreaksByLanguage } };
 }
 
@@ -99,7 +99,11 @@ const FEWEST = 12;
 
 function breaking(lang: string, { hash, data }: Options): Breaking {
   const fewest = typeof hash.fewest === 'number' ? hash.fewest : FEWEST;
-  return { breaks: data.root.breaks?.get(lang), fewest };
+  return {
+    breaks: data.root.breaks?.get(lang),
+    fewest,
+    after: typeof hash.after === 'string' ? hash.after : undefined,
+  };
 }
 
 /** The width of the longest label that stands on one line, in letters: at most 16, and Han count twice. */

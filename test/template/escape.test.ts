@@ -146,7 +146,7 @@ describe('markdownWords', () => {
     expect(await words('天生就不是适合管理公司的人', 'zh-CN')).toMatch(/适合<wbr>管理<wbr>公司/);
     expect(await words('找出下一个突破的东西', 'zh')).toBe('找出<wbr>下一个<wbr>突破的<wbr>东西');
     expect(await words('我还在经营这家公司', 'zh')).toContain('在经营<wbr>');
-    expect(await words('用 GPU，AI 产品', 'zh')).toBe('用 GPU，AI 产品');
+    expect(await words('用 GPU，AI 产品', 'zh')).toBe('用 GPU<span class="near">，</span>AI 产品');
     expect(await words('Nobody is in charge', 'en')).toBe('Nobody is in charge');
   });
 

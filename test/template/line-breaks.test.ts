@@ -20,6 +20,9 @@ const broken = (rich: string | RichText, lang = 'en', fewest = 8): string =>
 const marked = (rich: string | RichText, lang?: string, fewest?: number): string =>
   broken(rich, lang, fewest)
     .replaceAll('<span class="shy"></span>', '|')
+    .replace(/<span class="cut">(.*?)<\/span>/g, '$1<')
+    .replace(/<span class="near">(.*?)<\/span>/g, '$1~')
+    .replace(/<span class="long cut">(.*?)<\/span>/g, '[$1]<')
     .replace(/<span class="long">(.*?)<\/span>/g, '[$1]')
     .replace(/<span class="whole">(.*?)<\/span>/g, '{$1}')
     .replaceAll('<wbr>', '/');
@@ -106,12 +109,52 @@ describe('Chinese and Japanese', () => {
   });
 
   test.each([
-    ['他说，  Sora 很好', '他说，Sora 很好'],
-    ['用 GPU，AI 产品', '用 GPU，AI 产品'],
-    ['见 （附录） A', '见（附录）A'],
+    ['他说，  Sora 很好', '他说，~Sora 很好'],
+    ['用 GPU，AI 产品', '用 GPU，~AI 产品'],
+    ['见 （附录） A', '见[（附录）]A'],
   ])('have no space beside full-width punctuation: %s', (words, expected) => {
     expect(marked(words, 'zh-CN').replaceAll('/', '')).toBe(expected);
   });
+});
+
+describe('full-width signs', () => {
+  test.each([
+    ['zh-CN', '他说，“Sora 的模型”就是答案', '他说，[“Sora 的模型”]就是答案'],
+    ['zh-CN', '“很快”，他说。', '[“很快”]<，他说。'],
+    ['zh-CN', '他说：“我错了。”', '他说：[“我错了。<”]'],
+    ['zh-CN', '他说， “好”', '他说，[“好”]'],
+    ['ja', '包丁を、「ああ」と言う', '包丁を、[「ああ」]と言う'],
+    ['ja', '“ゆっくり”、と', '[“ゆっくり”]、と'],
+    ['zh-CN', '他说，“这句话很长所以会分行”', '他说，<“这句话很长所以会分行”'],
+    ['zh-CN', '第3，4点', '第3，~4点'],
+    ['zh-CN', '好，他说', '好，他说'],
+    ['en', 'so，“yes”', 'so，“yes”'],
+  ])('lose their blank half before another: %s %s', (lang, words, expected) => {
+    expect(marked(words, lang).replaceAll('/', '')).toBe(expected);
+  });
+
+  test('lose it before the mark that is set behind the words', () => {
+    const shown = htmlWords(text('变。'), { breaks: languages.get('zh-CN'), fewest: 8, after: '”' });
+    expect(shown.toString()).toBe('变<span class="cut">。</span>');
+  });
+
+  test('keep a short quoted phrase on one line, and let a long one go', () => {
+    const long = '“这是一句很长的话因为它说了很多事情”';
+    expect(marked(`他说${long}`, 'zh-CN')).not.toContain('[');
+  });
+});
+
+test.each([
+  ['en', 'Two layers ☕', 'Two {layers ☕}'],
+  ['zh-CN', '然后走了 🎉', '然后{走了 🎉}'],
+  ['zh-CN', '结束了🚀🚀', '结{束了🚀🚀}'],
+  ['en', 'a family 👩‍👩‍👧 here', 'a {family 👩‍👩‍👧} here'],
+  ['en', '© 2024 and 5 ✓', '© 2024 and 5 ✓'],
+])('an emoji opens no line: %s %s', (lang, words, expected) => {
+  const shown = marked(words, lang)
+    .replaceAll('/', '')
+    .replace(/&#x([\da-f]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  expect(shown).toBe(expected);
 });
 
 test.each(['en', 'de', 'fr', 'zh-CN', 'ja'])('any text is still the text and nothing else: %s', (lang) => {
