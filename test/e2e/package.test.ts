@@ -37,7 +37,7 @@ beforeAll(async () => {
 test('holds what it needs to run and nothing else of the repository', async () => {
   const installed = join(project, 'node_modules/pullquote');
   expect((await readdir(installed)).toSorted()).toEqual([
-    ...['ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
+    ...['ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md'],
     ...['dist', 'docs', 'generated', 'package.json', 'templates'],
   ]);
   expect(existsSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'))).toBe(true);
