@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readCmap } from './cmap.js';
 import { familyName } from './name-table.js';
-import { readSfnt, type Sfnt } from './sfnt.js';
+import { readSfnt, tableOf, type Sfnt } from './sfnt.js';
 
 export interface AuthorFontFile {
   /** As the outline names it. */
@@ -91,12 +91,6 @@ function readOptional({ tables }: Sfnt, wanted: string): Buffer | undefined {
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function tableOf({ tables }: Sfnt, wanted: string): Buffer {
-  const table = tables.find(({ tag }) => tag === wanted);
-  if (table === undefined) throw new Error(`the font has no ${wanted} table`);
-  return table.bytes;
 }
 
 /** @see https://learn.microsoft.com/en-us/typography/opentype/spec/fvar */

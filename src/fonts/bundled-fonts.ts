@@ -3,11 +3,18 @@
 export interface BundledFont {
   /** npm package; pinned exactly, because the coverage table describes its files. */
   readonly package: string;
-  /** Files of the package that we use, by name. */
+  /** Where in the package they lie; `files` by default. */
+  readonly folder?: string;
+  /** Those that we use, by name. */
   readonly files: RegExp;
-  /** It is asked for signs alone: letters that it has for formulas join no neighbour, and make no words. */
-  readonly signsOnly?: true;
+  /** The characters that it is asked for; all that it has by default. */
+  readonly only?: RegExp;
 }
+
+/** Arabic letters that a font has for formulas join no neighbour, and make no words; those of formulas alone are signs. */
+const SIGNS = /\P{Script=Arabic}|[\u{1EE00}-\u{1EEFF}]/u;
+/** Superscripts, subscripts, fractions: the slices of our text fonts leave them out. */
+const RAISED = /[\u2070-\u209F\u2150-\u215F\u2189]/u;
 
 /**
  * Source Serif 4 over Newsreader: it was drawn to go with the Han serif, its strokes are as heavy as theirs at
@@ -23,9 +30,11 @@ export const BUNDLED_FONTS = {
   'sans-han': { package: '@fontsource-variable/noto-sans-sc', files: /-normal\.woff2$/ },
   'sans-han-marks': { package: '@fontsource-variable/noto-sans-sc', files: /-latin-wght-normal\.woff2$/ },
   'mono-latin': { package: '@fontsource-variable/source-code-pro', files: /-normal\.woff2$/ },
-  'symbols-2': { package: '@fontsource/noto-sans-symbols-2', files: /-normal\.woff2$/, signsOnly: true },
-  symbols: { package: '@fontsource-variable/noto-sans-symbols', files: /-normal\.woff2$/, signsOnly: true },
-  math: { package: '@fontsource/noto-sans-math', files: /-normal\.woff2$/, signsOnly: true },
+  raised: { package: 'source-sans', folder: 'VF', files: /-Upright\.ttf$/, only: RAISED },
+  'raised-italic': { package: 'source-sans', folder: 'VF', files: /-Italic\.ttf$/, only: RAISED },
+  'symbols-2': { package: '@fontsource/noto-sans-symbols-2', files: /-normal\.woff2$/, only: SIGNS },
+  symbols: { package: '@fontsource-variable/noto-sans-symbols', files: /-normal\.woff2$/, only: SIGNS },
+  math: { package: '@fontsource/noto-sans-math', files: /-normal\.woff2$/, only: SIGNS },
   emoji: { package: '@fontsource-variable/noto-emoji', files: /-normal\.woff2$/ },
 } as const satisfies Record<string, BundledFont>;
 

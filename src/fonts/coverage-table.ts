@@ -9,6 +9,7 @@ import { BUNDLED_FONTS, type BundledFont, type BundledFontName } from './bundled
 import { readCmap } from './cmap.js';
 import { packRuns, toRuns } from './code-point-ranges.js';
 import { packageFolder } from './package-folder.js';
+import { readSfnt, tableOf } from './sfnt.js';
 import { readWoff2Table } from './woff2.js';
 
 /** File name, SHA-256 and packed runs of each file of a font, in the order in which they are asked. */
@@ -22,23 +23,19 @@ export function makeCoverageTable(): CoverageTable {
 }
 
 function coverFont(font: BundledFont): readonly FileCoverage[] {
-  const folder = join(packageFolder(font.package), 'files');
+  const folder = join(packageFolder(font.package), font.folder ?? 'files');
   const names = readdirSync(folder).filter((name) => font.files.test(name));
   if (names.length === 0) throw new Error(`${font.package} has no file like ${font.files.source}`);
-  return names.sort(byUse).map((name) => coverFile(folder, name, font.signsOnly ?? false));
+  return names.sort(byUse).map((name) => coverFile(folder, name, font.only));
 }
 
-function coverFile(folder: string, name: string, signsOnly: boolean): FileCoverage {
+function coverFile(folder: string, name: string, only: RegExp | undefined): FileCoverage {
   const bytes = readFileSync(join(folder, name));
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const codePoints = readCmap(readWoff2Table(bytes, 'cmap'));
-  return [name, hash, packRuns(toRuns(signsOnly ? codePoints.filter(isSign) : codePoints))];
-}
-
-/** Arabic letters are signs where a formula has forms of its own for them. */
-function isSign(codePoint: number): boolean {
-  const isJoined = /\p{Script=Arabic}/u.test(String.fromCodePoint(codePoint));
-  return !isJoined || (codePoint >= 0x1ee00 && codePoint <= 0x1eeff);
+  const cmap = name.endsWith('.woff2') ? readWoff2Table(bytes, 'cmap') : tableOf(readSfnt(bytes), 'cmap');
+  const codePoints = readCmap(cmap);
+  const asked = codePoints.filter((codePoint) => only?.test(String.fromCodePoint(codePoint)) ?? true);
+  return [name, hash, packRuns(toRuns(asked))];
 }
 
 /** Numbered slices go from rare to frequent characters; of the named ones, plain Latin is wanted most. */

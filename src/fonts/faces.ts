@@ -42,7 +42,12 @@ function serif(name: FaceName, weight: number, opsz: number, style: Face['style'
   const latin = style === 'italic' ? 'serif-latin-italic' : 'serif-latin';
   return {
     ...{ name, family: 'Pullquote Serif', weight, style },
-    fonts: [{ font: latin, axes: { opsz, wght: weight } }, pinned('serif-han', weight), ...signs(weight)],
+    fonts: [
+      { font: latin, axes: { opsz, wght: weight } },
+      raised(weight, style),
+      pinned('serif-han', weight),
+      ...signs(weight),
+    ],
     hanMarks: pinned('serif-han-marks', weight),
   };
 }
@@ -51,14 +56,24 @@ function sans(name: FaceName, weight: number, style: Face['style']): Face {
   const latin = style === 'italic' ? 'sans-latin-italic' : 'sans-latin';
   return {
     ...{ name, family: 'Pullquote Sans', weight, style },
-    fonts: [pinned(latin, weight), pinned('sans-han', weight), ...signs(weight)],
+    fonts: [pinned(latin, weight), raised(weight, style), pinned('sans-han', weight), ...signs(weight)],
     hanMarks: pinned('sans-han-marks', weight),
   };
 }
 
 function mono(name: FaceName, weight: number): Face {
-  const fonts = [pinned('mono-latin', weight), pinned('sans-han', weight), ...signs(weight)];
+  const fonts = [
+    pinned('mono-latin', weight),
+    raised(weight, 'normal'),
+    pinned('sans-han', weight),
+    ...signs(weight),
+  ];
   return { name, family: 'Pullquote Mono', weight, style: 'normal', fonts };
+}
+
+/** All of them from one font, drawn to go with ours: Han fonts have a ⁴ and no ⁵. */
+function raised(weight: number, style: Face['style']): FontChoice {
+  return pinned(style === 'italic' ? 'raised-italic' : 'raised', weight);
 }
 
 /** What no text font has: arrows, ballots, mathematics, emoji. */

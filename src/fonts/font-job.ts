@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EnvironmentError } from '../model/environment-error.js';
-import { BUNDLED_FONTS, type BundledFontName } from './bundled-fonts.js';
+import { BUNDLED_FONTS, type BundledFont, type BundledFontName } from './bundled-fonts.js';
 import { writeCached } from '../cache/content-cache.js';
 import { packageFolder } from './package-folder.js';
 import { cutFont, packFont, toSfnt, type Cut, type FontFormat } from './subset-font-file.js';
@@ -60,8 +60,8 @@ async function readInstalled(path: string, hash: string): Promise<Buffer> {
 }
 
 async function readBundled(font: BundledFontName, file: string, hash: string): Promise<Buffer> {
-  const { package: name } = BUNDLED_FONTS[font];
-  const bytes = await readFile(join(packageFolder(name), 'files', file)).catch((cause: unknown) => {
+  const { package: name, folder = 'files' }: BundledFont = BUNDLED_FONTS[font];
+  const bytes = await readFile(join(packageFolder(name), folder, file)).catch((cause: unknown) => {
     throw new EnvironmentError(
       'font-missing',
       `the font file ${file} of ${name} is missing`,

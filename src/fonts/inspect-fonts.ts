@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BUNDLED_FONTS, type BundledFontName } from './bundled-fonts.js';
+import { BUNDLED_FONTS, type BundledFont, type BundledFontName } from './bundled-fonts.js';
 import { clustersOf, codePointsOf } from './characters.js';
 import { coverageOf, filesOf } from './coverage.js';
 import { findPackage } from './installed-fonts.js';
@@ -117,13 +117,13 @@ async function changedFiles(
   font: BundledFontName,
   folderOf: (name: string) => string | undefined,
 ): Promise<readonly string[]> {
-  const name = BUNDLED_FONTS[font].package;
-  const folder = join(folderOf(name) ?? '', 'files');
+  const { package: name, folder: inside = 'files' }: BundledFont = BUNDLED_FONTS[font];
+  const folder = join(folderOf(name) ?? '', inside);
   const files = await Promise.all(
     filesOf(font).map(async ([file, hash]) => {
       const bytes = await readFile(join(folder, file)).catch(() => undefined);
       const isSame = bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash;
-      return isSame ? [] : [`${name}/files/${file}`];
+      return isSame ? [] : [`${name}/${inside}/${file}`];
     }),
   );
   return files.flat();

@@ -34,6 +34,13 @@ function readTable(file: Buffer, at: number): FontTable {
   return { tag, bytes: file.subarray(start, end) };
 }
 
+/** @throws Error when there is none of that name. */
+export function tableOf({ tables }: Sfnt, wanted: string): Buffer {
+  const table = tables.find(({ tag }) => tag === wanted);
+  if (table === undefined) throw new Error(`the font has no ${wanted} table`);
+  return table.bytes;
+}
+
 /** Writes the tables as a file: sorted by tag, padded to four bytes, all checksums made anew. */
 export function writeSfnt({ flavor, tables }: Sfnt): Buffer {
   const sorted = [...tables].sort((a, b) => (a.tag < b.tag ? -1 : 1)).map(withoutAdjustment);

@@ -38,6 +38,8 @@ describe('the coverage table', () => {
         "sans-han 13635",
         "sans-han-marks 218",
         "mono-latin 954",
+        "raised 45",
+        "raised-italic 45",
         "symbols-2 2916",
         "symbols 1094",
         "math 2972",

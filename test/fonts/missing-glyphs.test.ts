@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clustersOf, missingGlyphs } from '../../src/fonts/index.js';
+import { clustersOf, FACES, missingGlyphs } from '../../src/fonts/index.js';
 
 const missing = (text: string): string => String.fromCodePoint(...missingGlyphs(clustersOf([text])));
 
@@ -9,6 +9,12 @@ describe('missingGlyphs', () => {
     expect(missing('“”‘’…—–、。「」《》，：；？！　あア')).toBe('');
     expect(missing('naïve Ελλάδα Жизнь ệ e\u0301 x\u0303')).toBe('');
     expect(missing('😀👩🏽‍💻👨‍👩‍👧‍👦🇨🇳1️⃣❤️👍🏿🏳️‍🌈')).toBe('');
+  });
+
+  it('has raised and lowered digits, and fractions, in every face', () => {
+    const signs = clustersOf(['CO₂ H₂SO₄ x⁰¹²³⁴⁵⁶⁷⁸⁹ ₀₁₂₃₄₅₆₇₈₉ 10⁻⁶ Na⁺ 2⁽ⁿ⁺¹⁾ ½ ⅓ ⅔ ⅛ ⅞']);
+    const faces = FACES.map(({ name }) => name);
+    expect(missingGlyphs(signs, [], faces)).toEqual([]);
   });
 
   it('counts nothing that draws nothing', () => {

@@ -35,7 +35,7 @@ const RAISED = shownMark(
   'nothing is raised or lowered: the sign would be shown',
   byPattern(
     /(?<=[A-Za-z)])~\d{1,3}~(?!\d)|(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,12}\^/gu,
-    'write ¹, ² or ³ themselves, and others on the line (CO2, x^4) or in words',
+    'write the raised or lowered digits themselves, such as CO₂ and x⁴; letters stand on the line',
   ),
 );
 
