@@ -1,4 +1,5 @@
 /** A line in, what stands at its head out: times, and what may be the label of a speaker. Nothing is decided here. */
+import { withoutUnseen } from '../../model/unseen.js';
 import { stampAt, stampsFrom, type Stamp } from './stamps.js';
 
 export interface LineHead {
@@ -150,9 +151,15 @@ function labelOf(written: string, form: LabelForm, marked: boolean, end: number)
   const plain = written
     .replaceAll(/[*_]{1,2}(?=$|[\s,(（])|\s+$|^\s+/g, '')
     .replaceAll(/\s+/g, ' ')
-    .trim()
     .replaceAll(UNSEEN_AROUND, '');
-  return { written: plain, end, form, marked: marked || form === 'bracketed' };
+  return {
+    written: withoutUnseen(plain)
+      .replace(/[,，]$/, '')
+      .trim(),
+    end,
+    form,
+    marked: marked || form === 'bracketed',
+  };
 }
 
 /** The head of a line without its stamps, of the same length: a line may be as long as a book. */

@@ -1,5 +1,7 @@
 /** What may be labels in, which names a transcript's turns go by out: by how often each stands there, and where. */
 import { labelWords } from '../../model/label-words.js';
+import { listedNames } from './listed-names.js';
+import { mailHeaders } from './mail-headers.js';
 import type { HeadLabel, LineHead } from './line-head.js';
 import { beginsSentence, isClause, isOpener, type OrdinaryWords } from './ordinary-words.js';
 import { nameKey, readName, type NamePart } from './read-name.js';
@@ -31,6 +33,10 @@ export interface Weighed {
   /** Keys of the names that come back as labels do. */
   readonly known: ReadonlySet<string>;
   readonly count: (key: string) => number;
+  /** By index of line, what is a list in somebody's turn. */
+  readonly listed: ReturnType<typeof listedNames>;
+  /** By index of line, the first line of the mail's head that it is in. */
+  readonly mail: ReadonlyMap<number, number>;
   /** Of the name that opens most turns. */
   readonly top: number;
 }
@@ -46,16 +52,28 @@ const BREAKS = labelWords('breaks');
 
 export function weighLabels(lines: readonly ReadLine[], total: number, words: OrdinaryWords): Weighed {
   const partOf = nameReader();
-  const candidates = lines.flatMap((line, index) => candidateOf(line, index, partOf));
+  const mail = mailHeaders(lines);
+  const candidates = lines.flatMap((line, index) =>
+    mail.has(index) ? [] : candidateOf(line, index, partOf),
+  );
   const counts = countsOf(candidates);
   const alone = namesAlone(candidates, total);
   const able = candidates.filter(({ label, key }) => !isWeak(label) || alone.has(key));
   const count = (key: string): number => counts.get(key) ?? 0;
-  const names = able.filter((one) => isName(one, count(one.key), total));
+  const listed = listedNames(able.flatMap((one) => entryOf(one, lines)));
+  const names = able.filter((one) => !listed.has(one.line) && isName(one, count(one.key), total));
   const top = names.reduce((most, { key }) => Math.max(most, count(key)), 0);
   const different = [...new Map(names.map((one) => [one.name, one])).values()];
   const known = different.filter(({ key, name }) => count(key) > 1 && !isWord(name, count(key), top, words));
-  return { candidates: able, known: new Set(known.map(({ key }) => key)), count, top };
+  return { candidates: able, known: new Set(known.map(({ key }) => key)), count, top, listed, mail };
+}
+
+function entryOf(
+  { label, shape, key, line, role }: Candidate,
+  lines: readonly ReadLine[],
+): readonly { readonly line: number; readonly key: string; readonly behind: string }[] {
+  if (label.form !== 'colon' || shape !== 'name' || role !== undefined) return [];
+  return [{ line, key, behind: lines[line]?.text.slice(label.end) ?? '' }];
 }
 
 interface KeyedPart extends NamePart {

@@ -21,6 +21,9 @@ describe('labels that are read', () => {
     ['SPIEGEL: ', 'Müller: ', ['SPIEGEL', 'Müller']],
     ['Anna Berg, Ph.D.: ', 'Ben Cole, M.D., MPH: ', ['Anna Berg', 'Ben Cole']],
     ['Anna Berg (host): ', 'Ben Cole (miller): ', ['Anna Berg', 'Ben Cole']],
+    ['Anna Berg, Bee Association: ', 'Ben Cole, Verein der Imker: ', ['Anna Berg', 'Ben Cole']],
+    ['Anne Béranger. – ', 'Luc Morel. – ', ['Anne Béranger', 'Luc Morel']],
+    ['Ann\u202e Berg: ', 'Be\u200bn: ', ['Ann Berg', 'Ben']],
     ['Anna/Host: ', 'Guest - Ben: ', ['Anna', 'Ben']],
     ['Anna Berg - BBC: ', 'Ben Cole, The Mill: ', ['Anna Berg', 'Ben Cole']],
     ['Anna "Big Al" Berg: ', 'Ben “Mill” Cole: ', ['Anna "Big Al" Berg', 'Ben “Mill” Cole']],
@@ -84,6 +87,21 @@ describe('labels that are not understood', () => {
     expect(read.speakers).toEqual([`?${first.replace(/[:：] ?$/, '')}`, 'Ben']);
     expect(read.turns.filter((turn) => turn.startsWith('Ben: ')).some((turn) => turn.includes('?'))).toBe(
       false,
+    );
+  });
+
+  test.each([
+    'Unknown Speaker',
+    'UNIDENTIFIED FEMALE',
+    'Voice 2',
+    'Unbekannt',
+    'Inconnu',
+    '未知说话人',
+    'Голос',
+  ])('%s is nobody known', (label) => {
+    const talk = talkOf('Anna: ', 'Ben: ');
+    expect(readTurns([talk, `${label}: It turns again.`, talk].join('\n\n')).turns[6]).toBe(
+      `?${label}: ${label}: It turns again.`,
     );
   });
 
