@@ -5,6 +5,7 @@ import type { ImportOptions, ImportResult } from '../compose/import-source.js';
 import { languageInName } from '../compose/import-name.js';
 import { EVERY_WORD, type SpeakerName } from '../model/outline.js';
 import type { Environment } from '../environment.js';
+import { withoutUnseen } from '../model/unseen.js';
 import { formatProblems } from '../report/text-reporter.js';
 import { EXIT } from './exit-codes.js';
 
@@ -156,7 +157,7 @@ function speakerList(value: string, speakers: readonly SpeakerName[] = []): read
 }
 
 function oneName(value: string): string {
-  const name = value.trim().replaceAll(/\s+/g, ' ');
+  const name = withoutUnseen(value).trim().replaceAll(/\s+/g, ' ');
   if (name === '') throw new InvalidArgumentError('Give a name.');
   return name;
 }

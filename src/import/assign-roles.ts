@@ -1,7 +1,7 @@
 /** The people of a conversation and the evidence about them in, what each of them is out: evidence adds up. */
-import type { Part } from './part.js';
+import { isNameless, isNumbered, labelOf, type Part } from './part.js';
 import { GIVEN, roleEvidence, type Conversation, type RoleEvidence } from './role-evidence.js';
-import { isOfAudience } from './role-words.js';
+import { isOfAudience, isOfBystander } from './role-words.js';
 
 export type Role = 'guest' | 'host' | 'neither';
 
@@ -37,20 +37,40 @@ export function assignRoles(talk: Conversation): readonly Assigned[] {
   });
   const speakers = judged.filter((one) => whyNeither(one, judged) === undefined);
   const guests = guestsAmong(speakers);
-  return judged.map((one) => {
+  const assigned = judged.map((one): Assigned => {
     const neither = whyNeither(one, judged);
     if (neither !== undefined) return { part: one.part, role: 'neither', why: neither };
     const role = guests.includes(one) ? 'guest' : 'host';
     return { part: one.part, role, why: reasonFor(role, one.evidence) };
   });
+  return assigned.map((one) =>
+    isLesser(one, assigned) ? { ...one, role: 'neither', why: 'has no name' } : one,
+  );
+}
+
+/** `Moderator`, where a host is called by name and says more. */
+function isLesser({ part, role }: Assigned, all: readonly Assigned[]): boolean {
+  const label = labelOf(part);
+  if (role === 'neither' || !isNameless(label) || isNumbered(label)) return false;
+  return all.some(
+    (other) => other.role === role && !isNameless(labelOf(other.part)) && other.part.weight > part.weight,
+  );
 }
 
 /** Undefined of who has a part in the talk; whom the author names always has. */
 function whyNeither(one: Judged, all: readonly Judged[]): string | undefined {
   if (isGiven(one)) return undefined;
   if (one.part.labels.some(isOfAudience)) return 'sits in the audience';
+  if (isUnnamed(one, all)) return 'has no name';
   if (isLeftUnnamed(one, all)) return 'says little, and you name others';
   return isBystander(one, all) ? 'says next to nothing' : undefined;
+}
+
+/** Among two at least who are called by name, or by their part in the talk. */
+function isUnnamed({ part }: Judged, all: readonly Judged[]): boolean {
+  const isBystanders = ({ labels }: Part): boolean =>
+    labels.every((label) => isOfBystander(label) && !isNumbered(label));
+  return isBystanders(part) && all.filter((other) => !isBystanders(other.part)).length > 1;
 }
 
 function isGiven({ points }: Judged): boolean {

@@ -178,9 +178,9 @@ function asMember(part: Part, { name: introduced, also, fullNames, keepsCase, gi
   return { name, also: isIntroduced && also !== undefined ? [also] : [], role: undefined };
 }
 
-/** The author's spelling, unless it is a part of the name only. */
+/** The author's name, unless it is a part of the one that is found, or the same in other letters. */
 function fuller(found: string, given: string | undefined, isLabel: boolean): string {
-  if (given === undefined) return found;
+  if (given === undefined || given.toLowerCase() === found.toLowerCase()) return found;
   return isLabel || given.split(' ').length >= found.split(' ').length ? given : found;
 }
 

@@ -71,6 +71,14 @@ export function roleOfLabel(label: string): 'host' | 'guest' | undefined {
   return GUEST_LABELS.has(word) ? 'guest' : undefined;
 }
 
+const OTHER_LABELS = new Set([...labelWords('others'), ...labelWords('unknowns')]);
+
+/** True of a label that tells what somebody is, and neither a name nor a part in the talk: `Interpreter`, `Old Man 2`. */
+export function isOfBystander(label: string): boolean {
+  const word = label.normalize('NFKC').trim().toLowerCase();
+  return OTHER_LABELS.has(word.replace(/^the /, '').replace(/[\s_#-]*\d{1,3}$/, ''));
+}
+
 const AUDIENCE =
   /^(?:(?:man|woman|person|voice|member|someone|question) (?:in|from|of) the )?(?:live )?(?:audience|public|publikum|público|spectat(?:or|eur)|attendee|listener|viewer|zuschauer(?:in)?|zuhörer(?:in)?|(?:现场)?(?:观众|听众)|(?:現場)?(?:觀眾|聽眾)|観客|聴衆|관객|청중|зритель|слушатель|зал)(?: (?:member|question|guest))?[ #-]{0,2}(?:\d{1,3}|[一二三四五六七八九十甲乙丙丁]|\p{Lu})?$/iu;
 

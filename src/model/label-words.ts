@@ -7,12 +7,16 @@ export interface LabelWords {
   readonly guests: string;
   /** What it calls somebody who is neither. */
   readonly others: string;
+  /** What it calls somebody of whom nobody knows who it is. */
+  readonly unknowns: string;
   /** Many at once: their words are nobody's in particular. */
   readonly groups: string;
   /** What joins two names to one label. */
   readonly and: string;
   /** The keys above a transcript: `Date: 4 May`. */
   readonly headers: string;
+  /** The keys above a mail: `From: Ann`. */
+  readonly mail: string;
   /** What stands between the turns: jingles and breaks. */
   readonly breaks: string;
   /** Behind these stands an advertisement. */
@@ -31,12 +35,15 @@ const EN: LabelWords = {
   hosts: 'q|question|host|co-host|cohost|interviewer|moderator|presenter|anchor',
   guests: 'a|answer|guest|interviewee|respondent|narrator',
   others:
-    'producer|announcer|caller|reporter|operator|translator|interpreter|participant|student|audience member|speaker|unknown speaker|unidentified speaker|unknown|unidentified|man|woman|male voice|female voice|voice',
+    'producer|announcer|caller|reporter|operator|translator|interpreter|participant|student|audience member|speaker|man|woman|old man|old woman|young man|young woman|child|boy|girl|clerk|juror|panelist|panellist|attendee|delegate|translator|dispatcher|voiceover|voice-over|computer',
+  unknowns:
+    'unknown speaker|unidentified speaker|unknown|unidentified|unidentified male|unidentified female|unidentified man|unidentified woman|unknown male|unknown female|unknown voice|voice|male voice|female voice|automated voice|off-camera voice|speaker unknown',
   groups:
     'all|both|everyone|everybody|together|audience|crowd|chorus|group|several|multiple|multiple speakers',
   and: 'and',
   headers:
     'date|place|location|venue|time|duration|length|interview|interviewee|interviewees|interviewer|interviewers|interviewed by|interview date|participants|participant|present|speakers|speaker|host|hosts|guest|guests|recorded|recorded by|recording|published|title|subject|topic|topics|series|season|episode|podcast|project|collection|archive|repository|language|transcript|transcription|transcriber|transcribed by|transcript by|edited by|editor|audited by|copyright|rights|licence|license|source|url|link|website|file|file name|audio|video|format|keywords|tags|abstract|summary|note|notes|disclaimer|citation|created|updated|version|page',
+  mail: 'from|sent|to|cc|bcc|subject|date|reply-to|attachments|importance',
   breaks:
     'break|ad break|commercial break|music break|jingle|intro|outro|intro music|outro music|theme|theme music|theme song|music|sponsor|sponsors|advertisement|ad|interlude|teaser|trailer|transition|bumper|station break|end|end of recording|end of transcript|end of interview',
   adverts:
@@ -62,11 +69,14 @@ const DE: LabelWords = {
     'frage|moderator|moderatorin|moderation|interviewer|interviewerin|reporter|reporterin|journalist|journalistin',
   guests: 'antwort|gast|befragter|befragte|interviewte|interviewter|zeitzeuge|zeitzeugin',
   others:
-    'sprecher|sprecherin|produzent|produzentin|anrufer|anruferin|übersetzer|übersetzerin|zuschauer|teilnehmer|unbekannt',
+    'sprecher|sprecherin|produzent|produzentin|anrufer|anruferin|übersetzer|übersetzerin|zuschauer|zuschauerin|zuhörer|zuhörerin|dolmetscher|dolmetscherin|teilnehmer|teilnehmerin|mann|frau|kind|junge|mädchen',
+  unknowns:
+    'unbekannt|unbekannter|unbekannte|unbekannter sprecher|unbekannte sprecherin|stimme|männerstimme|frauenstimme|stimme aus dem off',
   groups: 'alle|beide|publikum|gemeinsam',
   and: 'und|u.',
   headers:
     'datum|ort|dauer|zeit|länge|interview mit|gespräch mit|interviewpartner|interviewpartnerin|interviewerin|teilnehmer|aufnahme|aufgenommen am|titel|thema|projekt|archiv|sprache|transkript|transkription|transkribiert von|urheberrecht|rechte|quelle|datei|stichworte|anmerkung|hinweis',
+  mail: 'von|gesendet|an|kopie|cc|bcc|betreff|datum|anlagen|antwort an',
   breaks: 'pause|werbung|musik|jingle|einspieler|intro|outro|abspann|ende der aufnahme|ende',
   adverts:
     'werbung|werbepause|werbeblock|werbeunterbrechung|werbespot|anzeige|reklame|sponsor|sponsoren|sponsorhinweis',
@@ -88,11 +98,13 @@ const FR: LabelWords = {
     'question|animateur|animatrice|intervieweur|intervieweuse|journaliste|présentateur|présentatrice|modérateur|modératrice',
   guests: 'réponse|invité|invitée|interviewé|interviewée',
   others:
-    'réalisateur|réalisatrice|traducteur|traductrice|auditeur|auditrice|intervenant|intervenante|locuteur',
+    'réalisateur|réalisatrice|traducteur|traductrice|auditeur|auditrice|intervenant|intervenante|locuteur|locutrice|interprète|opérateur|opératrice|participant|participante|narrateur|narratrice|homme|femme|enfant|spectateur|spectatrice',
+  unknowns: 'inconnu|inconnue|voix|voix off|intervenant inconnu|non identifié',
   groups: 'tous|ensemble|public',
   and: 'et',
   headers:
     'date|lieu|durée|titre|sujet|langue|transcription|transcrit par|droits|source|fichier|mots-clés|entretien avec|participants',
+  mail: 'de|envoyé|à|cc|cci|objet|date|pièces jointes',
   breaks: 'pause|musique|jingle|générique|publicité|fin',
   adverts:
     'publicité|publicités|pub|pubs|page de publicité|page de pub|pause publicitaire|annonce publicitaire|message publicitaire|sponsor|partenaire',
@@ -110,11 +122,14 @@ const FR: LabelWords = {
 const ES: LabelWords = {
   hosts: 'pregunta|presentador|presentadora|entrevistador|entrevistadora|periodista|moderador|moderadora',
   guests: 'respuesta|invitado|invitada|entrevistado|entrevistada',
-  others: 'productor|productora|traductor|traductora|oyente|locutor|locutora|hablante',
+  others:
+    'productor|productora|traductor|traductora|oyente|locutor|locutora|hablante|intérprete|operador|operadora|participante|narrador|narradora|hombre|mujer|niño|niña',
+  unknowns: 'desconocido|desconocida|voz|voz en off|no identificado|hablante desconocido',
   groups: 'todos|ambos|público|juntos',
   and: 'y|e',
   headers:
     'fecha|lugar|duración|título|tema|idioma|transcripción|transcrito por|derechos|fuente|archivo|participantes',
+  mail: 'de|enviado|enviado el|para|cc|cco|asunto|fecha',
   breaks: 'pausa|música|cortinilla|publicidad|corte|fin',
   adverts:
     'publicidad|anuncio|anuncios|pausa publicitaria|corte publicitario|patrocinador|patrocinio|comercial|comerciales',
@@ -131,10 +146,13 @@ const ES: LabelWords = {
 const RU: LabelWords = {
   hosts: 'вопрос|ведущий|ведущая|интервьюер|корреспондент|журналист|модератор',
   guests: 'ответ|гость|гостья|респондент',
-  others: 'продюсер|переводчик|слушатель|слушательница|диктор|спикер|зритель',
+  others:
+    'продюсер|переводчик|слушатель|слушательница|диктор|спикер|зритель|оператор|участник|участница|мужчина|женщина|ребёнок|рассказчик',
+  unknowns: 'неизвестный|неизвестная|неизвестно|голос|голос за кадром',
   groups: 'все|вместе|зал|публика',
   and: 'и',
   headers: 'дата|место|тема|название|длительность|язык|расшифровка|источник|участники|файл',
+  mail: 'от|кому|копия|тема|дата|отправлено',
   breaks: 'перерыв|музыка|заставка|реклама|конец',
   adverts: 'реклама|рекламная пауза|рекламный блок|спонсор',
   advertEnds: 'возвращаемся|возвращаемся в студию|продолжение',
@@ -150,11 +168,13 @@ const ZH: LabelWords = {
   hosts:
     '问|問|提问|提问者|主持人|主持|记者|記者|采访人|采访者|採訪者|访谈人|访谈者|访问者|訪問者|访员|編輯|编辑|主播|――|──|——',
   guests: '答|嘉宾|嘉賓|受访者|受訪者|受访人|受訪人|被采访人|被采访者|被访者|被访人|回答',
-  others: '制片人|导播|翻译|观众|听众|学生|旁白|说话人|发言人',
+  others: '制片人|导播|翻译|口译|口译员|译员|接线员|观众|听众|学生|说话人|发言人|男子|女子|老人|孩子',
+  unknowns: '未知|未知说话人|未知發言人|未知发言人|不明|无名氏|画外音|旁白|某人',
   groups: '众人|大家|全体|观众们|合',
   and: '和|与|與|及|、',
   headers:
     '时间|時間|日期|地点|地點|采访时间|采访地点|采访对象|受访者|受访人|采访者|采访人|访谈时间|访谈地点|访谈对象|嘉宾|主持人|主持|记者|编辑|作者|标题|题目|主题|来源|出处|整理|录音|录音整理|文字整理|转写|版权|语言|时长|文件|关键词|摘要|备注|注',
+  mail: '发件人|收件人|抄送|主题|日期|发送时间|寄件者|收件者|副本|主旨',
   breaks: '片头|片尾|音乐|广告|间奏|中场休息|休息|录音结束|结束',
   adverts: '广告|廣告|广告时间|廣告時間|插播广告|插播廣告|赞助商|贊助商|口播|口播广告|广告开始',
   advertEnds: '回到节目|回到訪談|回到访谈|节目继续|节目恢复',
@@ -173,11 +193,14 @@ const JA: LabelWords = {
   hosts:
     '聞き手|ききて|インタビュアー|インタビュワー|インタビューアー|司会|司会者|記者|質問|質問者|編集部|取材者|問|ー|―|――|──|——',
   guests: '話し手|語り手|ゲスト|回答|回答者|答|答え',
-  others: 'ナレーション|ナレーター|通訳|観客|スタッフ|参加者|スピーカー|話者',
+  others:
+    'ナレーター|通訳|通訳者|オペレーター|男|女|男性|女性|子供|老人|観客|スタッフ|参加者|スピーカー|話者',
+  unknowns: '不明|話者不明|声|ナレーション',
   groups: '全員|一同|会場|二人',
   and: 'と|、|・',
   headers:
     '日時|日付|場所|取材日|取材|収録日|収録|写真|撮影|文|構成|編集|話し手|語り手|聞き手|出典|著作権|言語|題名|タイトル|所要時間',
+  mail: '差出人|宛先|cc|件名|日時|送信日時',
   breaks: '休憩|音楽|ジングル|広告|終了|終わり',
   adverts: '広告|cm|コマーシャル|提供|スポンサー|宣伝|広告開始',
   advertEnds: '番組に戻る|本編に戻る|本編再開|再開',
@@ -193,10 +216,12 @@ const JA: LabelWords = {
 const KO: LabelWords = {
   hosts: '질문|문|기자|진행자|사회자|인터뷰어|면담자|질문자|앵커|사회',
   guests: '답변|답|게스트|출연자|응답자|인터뷰이|구술자|대답',
-  others: '통역|관객|청중|내레이션|참석자|화자|피디',
+  others: '통역|통역사|교환원|남자|여자|아이|노인|관객|청중|참석자|화자|피디',
+  unknowns: '미상|알 수 없음|목소리|내레이션|화자 미상',
   groups: '모두|일동|전원|다같이',
   and: '및|과|와',
   headers: '일시|날짜|장소|면담자|구술자|제목|주제|언어|출처|녹취|녹취록|저작권|길이|참석자|시간',
+  mail: '보낸 사람|받는 사람|참조|제목|날짜|보낸 날짜',
   breaks: '휴식|음악|광고|징글|끝|종료',
   adverts: '광고|광고 시간|중간 광고|협찬|스폰서',
   advertEnds: '본방송|방송 재개|다시 인터뷰',

@@ -1,5 +1,7 @@
 /** Turns a cue's payload into words and who says them: tags and entities resolved, nothing that was said dropped. */
 
+import { withoutUnseen } from '../model/unseen.js';
+
 export interface VoicedText {
   /** The name in `<v Name>`. */
   readonly voice: string | undefined;
@@ -43,7 +45,7 @@ export function readCueText(payload: string): readonly VoicedText[] {
 }
 
 function voiceOf(note: string | undefined): string | undefined {
-  const name = resolveEntities(note ?? '').trim();
+  const name = withoutUnseen(resolveEntities(note ?? '')).trim();
   return name === '' ? undefined : name;
 }
 

@@ -49,7 +49,7 @@ function wordsOf(node: Parent): string {
 
 function wordsOfInline(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return '\n';
+  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n';
   if (node.type === 'image') return '';
   return 'children' in node ? wordsOf(node) : '';
 }

@@ -65,6 +65,23 @@ describe('the people of a transcript', () => {
     expect(people(text)).toEqual(['guest Cy', 'guest Bo', 'host Ann']);
   });
 
+  test.each([
+    'Interpreter',
+    'Operator',
+    'Old Man',
+    'Narrator',
+    'Moderator',
+    'Dolmetscherin',
+    'Переводчик',
+    '翻译',
+  ])('are without %s, who has no name', (label) => {
+    const text = talk('Ann: ', 'Bo: ');
+    expect(people([text, `${label}: It turns.`, text, `${label}: Still.`, text].join('\n\n'))).toEqual([
+      'guest Bo',
+      'host Ann',
+    ]);
+  });
+
   test('are nobody where cues name nobody', () => {
     expect(people('WEBVTT\n\n00:01.000 --> 00:02.000\nI never said so.\n', 'a.vtt')).toEqual([]);
   });

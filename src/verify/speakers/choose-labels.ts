@@ -4,7 +4,7 @@ import { rangeAt } from '../../model/range-at.js';
 import { SAYS_EN, SAYS_ZH } from '../../model/words-of-saying.js';
 import { beginsSpeech, isSaying, namesSomebody } from './doubtful-prefix.js';
 import { beginsSentence, isClause, isOpener, ordinaryWords, type OrdinaryWords } from './ordinary-words.js';
-import { nameKey, roleOfWord, type SpeakingRole } from './read-name.js';
+import { isUnknown, nameKey, roleOfWord, type SpeakingRole } from './read-name.js';
 import { isBreak, weighLabels, type Candidate, type ReadLine, type Weighed } from './weigh-labels.js';
 
 /** What a line's head is; a line that goes on with what was said has none of them. */
@@ -43,7 +43,14 @@ export function chooseLabels(
   const context = contextOf(lines, words, weighed);
   if (!isLabelled(weighed, context.opening, total, share)) return new Map();
   const chosen = weighed.candidates.map((one) => [one.line, choose(one, context)] as const);
-  return new Map(chosen.flatMap(([line, choice]) => (choice === undefined ? [] : [[line, choice] as const])));
+  const mail = [...weighed.mail].map(
+    ([line, first]) => [line, { type: line === first ? 'end' : 'note' }] as const,
+  );
+  return new Map(
+    [...chosen, ...mail]
+      .flatMap(([line, choice]) => (choice === undefined ? [] : [[line, choice] as const]))
+      .sort(([a], [b]) => a - b),
+  );
 }
 
 /** Labels are no sentences in which a name could be mentioned. */
@@ -102,8 +109,10 @@ function choose(one: Candidate, context: Context): LineChoice | undefined {
   const { weighed, last } = context;
   const note = noteOf(one, context);
   if (note !== undefined) return one.line > last && note === 'break' ? { type: 'end' } : { type: 'note' };
+  const listed = weighed.listed.get(one.line);
+  if (listed !== undefined) return listed === 'amounts' ? undefined : unread(one);
   if (weighed.known.has(one.key)) return labelled(one);
-  if (one.label.form === 'dash' || one.label.form === 'tab' || runsOn(one, context)) return undefined;
+  if (['dash', 'tab'].includes(one.label.form) || runsOn(one, context)) return undefined;
   if (isBreak(one.key)) return unread(one);
   const choice = one.shape === 'name' ? chooseName(one, context) : undefined;
   if (choice !== undefined) return choice;
@@ -120,7 +129,10 @@ function isSomebody(one: Candidate, { lines, words, first }: Context): boolean {
   return beginsSpeech(behind) && namesSomebody(label.written, words);
 }
 
-function labelled({ name, role }: Candidate): LineChoice {
+/** Of whom nobody knows who they are, nothing is theirs. */
+function labelled(one: Candidate): LineChoice {
+  if (isUnknown(one.name)) return unread(one);
+  const { name, role } = one;
   return { type: 'turn', speaker: role === 'group' ? undefined : name, role };
 }
 

@@ -7,6 +7,7 @@ import { isOpener, type OrdinaryWords } from './ordinary-words.js';
 const PERSONS = new Set([
   ...labelWords('hosts'),
   ...labelWords('others'),
+  ...labelWords('unknowns'),
   ...labelWords('groups'),
   ...words(
     'member somebody someone boy girl lady gentleman wife husband mother father son daughter sister brother friend colleague neighbour',

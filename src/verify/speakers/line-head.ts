@@ -1,4 +1,5 @@
 /** A line in, what stands at its head out: times, and what may be the label of a speaker. Nothing is decided here. */
+import { withoutUnseen } from '../../model/unseen.js';
 import { stampAt, stampsFrom, type Stamp } from './stamps.js';
 
 export interface LineHead {
@@ -30,9 +31,10 @@ export interface HeadLabel {
  * - `alone`: a short line
  * - `dash`: `名――`, `Ann Berg — `, and `――` without a name
  * - `tab`: a column of its own
- * - `stop`: `Q.`
+ * - `stop`: `Q.`, `Anne Béranger. `
+ * - `note`: `[Ann Berg] words`, `(Ann) words`
  */
-export type LabelForm = 'colon' | 'bracketed' | 'timed' | 'alone' | 'dash' | 'tab' | 'stop';
+export type LabelForm = 'colon' | 'bracketed' | 'timed' | 'alone' | 'dash' | 'tab' | 'stop' | 'note';
 
 /** In code units: a name of six words with degree, role and outlet. */
 const LONGEST = 120;
@@ -42,8 +44,8 @@ const LONGEST_LINE = 70;
 const UNSEEN = String.raw`[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`;
 const UNSEEN_AROUND = new RegExp(`^${UNSEEN}+|${UNSEEN}+$`, 'g');
 const BULLET = new RegExp(
-  String.raw`(?:\s|${UNSEEN})*(?:(?:>{1,3}|[-–—•·*]|#{1,6}|\d{1,3}[.)])\s+|>{2,3}|[*_]{1,2}(?=\\?[[(]?\d))*${UNSEEN}*`,
-  'y',
+  String.raw`(?:\s|${UNSEEN})*(?:(?:>{1,3}|[-–—•·*]|#{1,6}|\d{1,3}[.)])\s+|(?<![-–—―])[-–—](?=\p{L})|>{2,3}|[*_]{1,2}(?=\\?[[(]?\d))*${UNSEEN}*`,
+  'uy',
 );
 const BETWEEN = /(?:[*_]{1,2}(?=\s|$))?[\s|]*(?:[-–—]\s+)?/y;
 const EMPHASIS = /[*_]*/y;
@@ -57,8 +59,18 @@ const NO_NAME = '――';
 /** `Ann Berg — words`, which a sentence may be too. */
 const LONG_DASH = /^([^—–―]{1,50}?)\s+[—–―]\s+(?=\S)/;
 const TAB = /^([^\t]{1,60})\t+(?=\S)/;
+/** `林　…`: a name and an ideographic space; 森田「…」: a line of a script. */
+const WIDE = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,10})\u3000+(?=\S)/u;
+const SPOKEN =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,8})(?<![のはがをにへでもと])(?=[「『])/u;
+/** `[Ann Berg] words`, `(Ann) words`. */
+const NOTE = /^[[(（［{]([^[\](){}（）［］\d]{1,40})[\])）］}][*_]*\s+(?=\S)/u;
 const STOP =
-  /^(Q|A|问|答|問|문|답)\s?\d{0,3}\s?[.．、]\s*(?=\S)(?!\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*\s*[:：])/u;
+  /^(Q|A|[PRFDSC]|[ВО]|问|答|問|문|답)\s?\d{0,3}\s?[.．、]\s*(?:[-–—]\s*)?(?=\S)(?!\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*\s*[:：])/u;
+
+/** `Anne Béranger. Why?`, which a sentence may be too. */
+const NAME_STOP =
+  /^(\p{Lu}[\p{Ll}’'-]{2,}(?: \p{Lu}[\p{L}’'-]{2,}){1,3})\.\s+(?:[-–—]\s*)?(?=["“«¿¡]?\p{Lu})/u;
 
 /** Of a letter before a name: `A. Berg: words` is a label too. */
 const STOP_BEFORE_NAME = /^(Q|A)\s?\d{0,3}\s?[.．]\s*(?=\S)/u;
@@ -89,8 +101,8 @@ function readLabel(line: string, from: number, stamps: readonly Stamp[]): HeadLa
   const head = blanked(line, stamps, start + LONGEST).slice(start);
   const emphatic = start > from;
   const colon = COLON.exec(head)?.index;
-  const short = shortForm(head);
-  if (short !== undefined && (colon === undefined || short.length <= colon + 1 || short.form === 'bracketed'))
+  const short = shortForm(head, /[」』]$/.test(line));
+  if (short !== undefined && isBefore(short, colon))
     return labelOf(short.written, short.form, emphatic, start + short.length);
   if (colon !== undefined) {
     const end = skip(line, /[*_]{0,2}\s*/y, start + colon + 1);
@@ -103,9 +115,19 @@ function readLabel(line: string, from: number, stamps: readonly Stamp[]): HeadLa
   return labelOf(dash[1] ?? '', 'dash', emphatic, start + dash[0].length);
 }
 
+/** `[laughs] Ann: words` has a label with a colon, `[Ann] My answer: no` may have one without. */
+function isBefore({ form, length, written }: ShortForm, colon: number | undefined): boolean {
+  if (colon === undefined || form === 'bracketed') return true;
+  // `Erik St. Martin: words`
+  const isUnsure = form === 'note' || (form === 'stop' && written.includes(' '));
+  return !isUnsure && length <= colon + 1;
+}
+
 function beforeColon(written: string, emphatic: boolean, start: number): HeadLabel | undefined {
   const dash = /[—–―]/.test(written) ? LONG_DASH.exec(written) : null;
   if (dash !== null) return labelOf(dash[1] ?? '', 'dash', emphatic, start + dash[0].length);
+  const note = NOTE.exec(written);
+  if (note !== null) return labelOf(note[1] ?? '', 'note', emphatic, start + note[0].length);
   const stop = STOP_BEFORE_NAME.exec(written);
   return stop === null ? undefined : labelOf(stop[1] ?? '', 'stop', emphatic, start + stop[0].length);
 }
@@ -116,8 +138,8 @@ interface ShortForm {
   readonly form: LabelForm;
 }
 
-/** The forms that do without a colon. */
-function shortForm(head: string): ShortForm | undefined {
+/** @param isClosed true of a line that ends in a closing mark of quotation */
+function shortForm(head: string, isClosed: boolean): ShortForm | undefined {
   const brackets = IN_BRACKETS.exec(head);
   if (brackets !== null)
     return { written: brackets[1] ?? brackets[2] ?? '', length: brackets[0].length, form: 'bracketed' };
@@ -126,9 +148,11 @@ function shortForm(head: string): ShortForm | undefined {
     const name = dash[1]?.trim() ?? '';
     return { written: name === '' ? NO_NAME : name, length: dash[0].length, form: 'dash' };
   }
-  const stop = STOP.exec(head);
+  const stop = STOP.exec(head) ?? NAME_STOP.exec(head);
   if (stop !== null) return { written: stop[1] ?? '', length: stop[0].length, form: 'stop' };
-  const tab = TAB.exec(head);
+  const note = NOTE.exec(head);
+  if (note !== null) return { written: note[1] ?? '', length: note[0].length, form: 'note' };
+  const tab = TAB.exec(head) ?? WIDE.exec(head) ?? (isClosed ? SPOKEN.exec(head) : null);
   return tab === null ? undefined : { written: tab[1] ?? '', length: tab[0].length, form: 'tab' };
 }
 
@@ -150,9 +174,15 @@ function labelOf(written: string, form: LabelForm, marked: boolean, end: number)
   const plain = written
     .replaceAll(/[*_]{1,2}(?=$|[\s,(（])|\s+$|^\s+/g, '')
     .replaceAll(/\s+/g, ' ')
-    .trim()
     .replaceAll(UNSEEN_AROUND, '');
-  return { written: plain, end, form, marked: marked || form === 'bracketed' };
+  return {
+    written: withoutUnseen(plain)
+      .replace(/[,，]$/, '')
+      .trim(),
+    end,
+    form,
+    marked: marked || form === 'bracketed',
+  };
 }
 
 /** The head of a line without its stamps, of the same length: a line may be as long as a book. */

@@ -24,6 +24,7 @@ export interface NamePart {
 const HOSTS = labelWords('hosts');
 const GUESTS = labelWords('guests');
 const OTHERS = labelWords('others');
+const UNKNOWNS = labelWords('unknowns');
 const GROUPS = labelWords('groups');
 const JOINERS = [...labelWords('and')].filter(
   (word) => /^\p{L}+\.?$/u.test(word) && !/\p{Script=Han}/u.test(word),
@@ -109,7 +110,13 @@ function withoutNotes(written: string): { readonly core: string; readonly notes:
     core = core.slice(0, note.index);
   }
   core = core.replace(NOTE_BEFORE, '');
-  return { core: core.replace(/^[“"](.+)[”"]$/u, '$1').trim(), notes };
+  return { core: withoutStop(core.replace(/^[“"](.+)[”"]$/u, '$1').trim()), notes };
+}
+
+/** `Anne Béranger.`: no initial and no degree has so many letters. */
+function withoutStop(core: string): string {
+  const last = /\s(\p{L}{3,})\.$/u.exec(core)?.[1];
+  return last === undefined || isDegree(last) ? core : core.slice(0, -1);
 }
 
 function shapeOf(name: string): NamePart['shape'] {
@@ -166,16 +173,25 @@ function rolesIn(note: string): readonly SpeakingRole[] {
   return words.flatMap((word) => (word.length > 2 ? (roleOfWord(word) ?? []) : [])).slice(0, 1);
 }
 
+/** `Unknown Speaker 2`, 旁白: whoever speaks there. */
+export function isUnknown(word: string): boolean {
+  return UNKNOWNS.has(plainWord(word));
+}
+
 /** What a label calls somebody, an article before and a number after it left aside. */
 export function roleOfWord(word: string): SpeakingRole | undefined {
-  const plain = nameKey(word)
+  const plain = plainWord(word);
+  if (HOSTS.has(plain)) return 'host';
+  if (GUESTS.has(plain)) return 'guest';
+  if (OTHERS.has(plain) || UNKNOWNS.has(plain)) return 'other';
+  return GROUPS.has(plain) ? 'group' : undefined;
+}
+
+function plainWord(word: string): string {
+  return nameKey(word)
     .replace(/^(?:the|der|die|das|le|la|el|l['’])\s*(?=\p{L}{3})/u, '')
     .replace(/(?<=^[qa]|[\p{L}.]{2})[\s_#-]*\d{1,3}$/u, '')
     .replace(/\.$/u, '');
-  if (HOSTS.has(plain)) return 'host';
-  if (GUESTS.has(plain)) return 'guest';
-  if (OTHERS.has(plain)) return 'other';
-  return GROUPS.has(plain) ? 'group' : undefined;
 }
 
 /** `PhD`, `M.D.`, `PhD MPH`. */
@@ -184,13 +200,14 @@ function isDegree(note: string): boolean {
   return words.every((word) => DEGREES.has(word.replaceAll('.', '')));
 }
 
+const ORGANISATION = new RegExp(
+  String.raw`(?<!\p{L})(?:News|Times|Post|Radio|TV|FM|Magazine|Journal|University|Inc|Ltd|GmbH|AG|Association|Institute|Society|Council|Union|Club|Foundation|Company|Bank|Ministry|Department|Agency|College|School|Committee|Museum|Network|Party|Trust|Centre|Center|Group|Universität|Institut|Stiftung|Verein|Zeitung|\p{Lu}\p{L}+(?:verband|verein|zeitung|amt|ministerium)|Université|Fondation|Ministère|Asociación|Universidad|Instituto|Fundación|Ministerio|Università|Associazione)(?!\p{L})`,
+  'u',
+);
+
 /** An outlet follows a whole name and has the form of one; two names of one kind are two people. */
 function isOutlet(note: string, core: string): boolean {
-  if (
-    /^(?:\p{Lu}[\p{Lu}\p{N}&.-]+|The\s.+)$/u.test(note) ||
-    /\b(?:News|Times|Post|Radio|TV|FM|Magazine|Journal|University|Inc|Ltd|GmbH|AG)\b/u.test(note)
-  )
-    return true;
+  if (/^(?:\p{Lu}[\p{Lu}\p{N}&.-]+|The\s.+)$/u.test(note) || ORGANISATION.test(note)) return true;
   return (
     /\s[-–—|]\s/u.test(core) &&
     core

@@ -23,7 +23,7 @@ export function shortenLabels<Line extends Headed>(lines: readonly Line[]): read
 
 function shortOf({ label }: LineHead): string | undefined {
   if (label?.instead !== undefined) return label.instead.written;
-  return label?.form === 'dash' || label?.form === 'stop' ? label.written : undefined;
+  return label !== undefined && ['dash', 'stop', 'note'].includes(label.form) ? label.written : undefined;
 }
 
 function countsOf(written: readonly string[]): ReadonlyMap<string, number> {

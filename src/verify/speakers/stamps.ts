@@ -4,6 +4,8 @@ export interface Stamp {
   /** Offsets into the line. */
   readonly start: number;
   readonly end: number;
+  /** A date stands before it, as in chats. */
+  readonly dated: boolean;
   /** Undefined for a time of day, which says nothing of a place in a recording. */
   readonly seconds: number | undefined;
   /** Where the stamp names an end too. */
@@ -18,13 +20,16 @@ const RANGE = String.raw`(?:${CLOCK})(?:-\d)?(?:\s*(?:-->|->|→|[-–—~])\s*(
 const SQUARE = String.raw`\\?\[\s*\\?(?:${RANGE})\s*\\?\]|#(?:${RANGE})#`;
 const BRACKETED = String.raw`[(（]\s*(?:${RANGE})\s*[)）]|[{<【]\s*(?:${RANGE})\s*[}>】]`;
 
+/** Of a chat, with a time of day: `[12.03.24, 10:15:33]`, `12/03/2024, 10:15`, `2024-03-12T10:15:00Z`. */
+const DATED = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,? |T)(?:${CLOCK})Z?`;
+
 const LEADING = new RegExp(
-  String.raw`(?<square>${SQUARE})|(?<bracketed>${BRACKETED})|(?:${RANGE})(?![\d:\p{L}])`,
+  String.raw`(?<dated>\\?\[${DATED}\\?\]|${DATED}(?![\d:\p{L}]))|(?<square>${SQUARE})|(?<bracketed>${BRACKETED})|(?:${RANGE})(?![\d:\p{L}])`,
   'uy',
 );
 /** Inside a line a bare time is a stamp only where it ends what may be a name. */
 const WITHIN = new RegExp(
-  String.raw`(?<square>${SQUARE})|(?<bracketed>${BRACKETED})|(?<=[\s|,])(?:${RANGE})(?=\s*(?:[:：]|[|\-–—]|$))`,
+  String.raw`(?<dated>\\?\[${DATED}\\?\])|(?<square>${SQUARE})|(?<bracketed>${BRACKETED})|(?<=[\s|,])(?:${RANGE})(?=\s*(?:[:：]|[|\-–—]|$))`,
   'gu',
 );
 const NONE: readonly Stamp[] = [];
@@ -46,14 +51,18 @@ export function stampsFrom(line: string, from: number): readonly Stamp[] {
 
 function stampOf(match: RegExpMatchArray): Stamp {
   const start = match.index ?? 0;
+  const dated = match.groups?.['dated'] !== undefined;
   const [from, until] = Array.from(match[0].matchAll(TIMES), ([clock]) => secondsOf(clock));
   const form =
-    match.groups?.['square'] !== undefined
+    dated || match.groups?.['square'] !== undefined
       ? 'square'
       : match.groups?.['bracketed'] !== undefined
         ? 'bracketed'
         : 'bare';
-  return { start, end: start + match[0].length, seconds: from, untilSeconds: until, form };
+  const end = start + match[0].length;
+  return dated
+    ? { start, end, dated, seconds: undefined, untilSeconds: undefined, form }
+    : { start, end, dated, seconds: from, untilSeconds: until, form };
 }
 
 function secondsOf(clock: string): number | undefined {

@@ -1,8 +1,10 @@
 /** What may be labels in, which names a transcript's turns go by out: by how often each stands there, and where. */
 import { labelWords } from '../../model/label-words.js';
+import { listedNames } from './listed-names.js';
+import { mailHeaders } from './mail-headers.js';
 import type { HeadLabel, LineHead } from './line-head.js';
 import { beginsSentence, isClause, isOpener, type OrdinaryWords } from './ordinary-words.js';
-import { nameKey, readName, type NamePart } from './read-name.js';
+import { nameKey, readName, roleOfWord, type NamePart } from './read-name.js';
 
 /** A line of a transcript, its head read. */
 export interface ReadLine {
@@ -31,6 +33,10 @@ export interface Weighed {
   /** Keys of the names that come back as labels do. */
   readonly known: ReadonlySet<string>;
   readonly count: (key: string) => number;
+  /** By index of line, what is a list in somebody's turn. */
+  readonly listed: ReturnType<typeof listedNames>;
+  /** By index of line, the first line of the mail's head that it is in. */
+  readonly mail: ReadonlyMap<number, number>;
   /** Of the name that opens most turns. */
   readonly top: number;
 }
@@ -46,16 +52,28 @@ const BREAKS = labelWords('breaks');
 
 export function weighLabels(lines: readonly ReadLine[], total: number, words: OrdinaryWords): Weighed {
   const partOf = nameReader();
-  const candidates = lines.flatMap((line, index) => candidateOf(line, index, partOf));
+  const mail = mailHeaders(lines);
+  const candidates = lines.flatMap((line, index) =>
+    mail.has(index) ? [] : candidateOf(line, index, partOf),
+  );
   const counts = countsOf(candidates);
   const alone = namesAlone(candidates, total);
   const able = candidates.filter(({ label, key }) => !isWeak(label) || alone.has(key));
   const count = (key: string): number => counts.get(key) ?? 0;
-  const names = able.filter((one) => isName(one, count(one.key), total));
+  const listed = listedNames(able.flatMap((one) => entryOf(one, lines)));
+  const names = able.filter((one) => !listed.has(one.line) && isName(one, count(one.key), total));
   const top = names.reduce((most, { key }) => Math.max(most, count(key)), 0);
   const different = [...new Map(names.map((one) => [one.name, one])).values()];
   const known = different.filter(({ key, name }) => count(key) > 1 && !isWord(name, count(key), top, words));
-  return { candidates: able, known: new Set(known.map(({ key }) => key)), count, top };
+  return { candidates: able, known: new Set(known.map(({ key }) => key)), count, top, listed, mail };
+}
+
+function entryOf(
+  { label, shape, key, line, role }: Candidate,
+  lines: readonly ReadLine[],
+): readonly { readonly line: number; readonly key: string; readonly behind: string }[] {
+  if (label.form !== 'colon' || shape !== 'name' || role !== undefined) return [];
+  return [{ line, key, behind: lines[line]?.text.slice(label.end) ?? '' }];
 }
 
 interface KeyedPart extends NamePart {
@@ -84,6 +102,8 @@ function candidateOf(
   if (label === undefined || label.written === '') return [];
   const empty = isEmpty(text, head, label.end);
   const { shape, name, role, certain, noted, key } = partOf(label.written);
+  // `[inaudible] The mill` is no label, however it is weighed.
+  if (label.form === 'note' && (shape !== 'name' || isNoise(key))) return [];
   const marked = label.marked || strong;
   // Named one by one: spreading takes ten times as long, and a text may have half a million lines.
   return [{ shape, name, role, certain, noted, key, line, label, marked, empty }];
@@ -108,23 +128,40 @@ function countsOf(candidates: readonly Candidate[]): ReadonlyMap<string, number>
 
 /** Lines that hold a name alone, or in a column, are labels where two of them take turns, or all capitals. */
 function namesAlone(candidates: readonly Candidate[], total: number): ReadonlySet<string> {
-  const alone = candidates.filter(({ label, shape }) => isWeak(label) && shape === 'name');
+  const alone = candidates.filter(
+    ({ label, shape, key }) => isWeak(label) && shape === 'name' && !(label.form === 'note' && isNoise(key)),
+  );
   const counts = [...countsOf(alone)].filter(([, count]) => count > 1);
   const many = counts.reduce((sum, [, count]) => sum + count, 0) >= total * ALONE_SHARE;
   const back = new Set(many ? counts.map(([key]) => key) : []);
-  const headed = candidates.some(({ label, key }) => !isWeak(label) && back.has(key));
+  const headed = candidates.some(({ label, key }) => !isWeak(label) && (back.has(key) || isNameless(label)));
   const shouted = alone.filter(({ label }) => isShouted(label.written)).map(({ key }) => key);
-  const notes = candidates.filter(({ key }) => isBreak(key) || DIRECTIONS.has(key)).map(({ key }) => key);
+  const notes = candidates
+    .filter(({ key, label }) => label.form !== 'note' && (isBreak(key) || DIRECTIONS.has(key)))
+    .map(({ key }) => key);
+  const isBracketed = back.size > 1 && alone.some(({ label, key }) => label.form === 'note' && back.has(key));
+  const bracketed = alone.filter(({ label, key }) => isBracketed && label.form === 'note' && !isNoise(key));
   return new Set([
     ...(back.size > 1 || headed ? back : []),
     ...(shouted.some((key) => back.has(key)) ? shouted : []),
     ...notes,
+    ...bracketed.map(({ key }) => key),
   ]);
 }
 
 /** Without a colon or brackets: headings, tables and sentences have that form too. */
 function isWeak({ form, written }: HeadLabel): boolean {
-  return form === 'alone' || form === 'tab' || (form === 'dash' && /\p{L}/u.test(written));
+  if (form === 'stop') return roleOfWord(written) === undefined;
+  return ['alone', 'tab', 'note'].includes(form) || (form === 'dash' && /\p{L}/u.test(written));
+}
+
+function isNoise(key: string): boolean {
+  return isBreak(key) || DIRECTIONS.has(key);
+}
+
+/** A dash without a name, `Q.`: whoever answers has a label of that kind too. */
+function isNameless({ form, written }: HeadLabel): boolean {
+  return form === 'stop' || (form === 'dash' && !/\p{L}/u.test(written));
 }
 
 function isShouted(written: string): boolean {

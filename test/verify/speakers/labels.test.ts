@@ -21,6 +21,27 @@ describe('labels that are read', () => {
     ['SPIEGEL: ', 'Müller: ', ['SPIEGEL', 'Müller']],
     ['Anna Berg, Ph.D.: ', 'Ben Cole, M.D., MPH: ', ['Anna Berg', 'Ben Cole']],
     ['Anna Berg (host): ', 'Ben Cole (miller): ', ['Anna Berg', 'Ben Cole']],
+    ['Anna Berg, Bee Association: ', 'Ben Cole, Verein der Imker: ', ['Anna Berg', 'Ben Cole']],
+    ['Anne Béranger. – ', 'Luc Morel. – ', ['Anne Béranger', 'Luc Morel']],
+    ['Ann\u202e Berg: ', 'Be\u200bn: ', ['Ann Berg', 'Ben']],
+    ['P. ', 'R. ', ['P', 'R']],
+    ['P.– ', 'R.– ', ['P', 'R']],
+    ['**Q. **', '**R. **', ['Q', 'R']],
+    ['F. ', 'A. ', ['F', 'A']],
+    ['В. ', 'О. ', ['В', 'О']],
+    ['Anne Béranger. ', 'Luc Morel. ', ['Anne Béranger', 'Luc Morel']],
+    ['Erik St. Martin: ', 'Ben: ', ['Erik St. Martin', 'Ben']],
+    ['—Ana Núñez: ', '—Luis Gil: ', ['Ana Núñez', 'Luis Gil']],
+    ['-Ana: ', '–Luis: ', ['Ana', 'Luis']],
+    ['[Ann Berg] ', '[Ben Cole] ', ['Ann Berg', 'Ben Cole']],
+    ['(Ann) ', '(Ben) ', ['Ann', 'Ben']],
+    ['佐藤　', '林　', ['佐藤', '林']],
+    ['――', '林　', ['――', '林']],
+    ['[12.03.24, 10:15:33] Ann: ', '[12.03.24, 10:17:02] Ben: ', ['Ann', 'Ben']],
+    ['12/03/2024, 10:15 - Ann: ', '12/03/2024, 10:17 - Ben: ', ['Ann', 'Ben']],
+    ['3/12/24, 10:15 PM - Ann: ', '3/12/24, 10:17 PM - Ben: ', ['Ann', 'Ben']],
+    ['2024-03-12T10:15:00Z Ann: ', '2024-03-12 10:17:00 Ben: ', ['Ann', 'Ben']],
+    ['Ann, [12.03.2024 10:15]\n', 'Ben, [12.03.2024 10:17]\n', ['Ann', 'Ben']],
     ['Anna/Host: ', 'Guest - Ben: ', ['Anna', 'Ben']],
     ['Anna Berg - BBC: ', 'Ben Cole, The Mill: ', ['Anna Berg', 'Ben Cole']],
     ['Anna "Big Al" Berg: ', 'Ben “Mill” Cole: ', ['Anna "Big Al" Berg', 'Ben “Mill” Cole']],
@@ -57,6 +78,32 @@ describe('labels that are read', () => {
     );
   });
 
+  test('in a script’s form', () => {
+    const text = [
+      '佐藤「なぜですか」',
+      '森田「寒かった」',
+      '彼は「寒い」',
+      '佐藤「そう」',
+      '森田「はい」',
+    ].join('\n\n');
+    expect(readTurns(text).turns).toEqual([
+      '佐藤: 「なぜですか」',
+      '森田: 「寒かった」\n\n彼は「寒い」',
+      '佐藤: 「そう」',
+      '森田: 「はい」',
+    ]);
+  });
+
+  test('are no directions, and no list of one', () => {
+    const music = talkOf('Ann: ', 'Ben: ').replace('We burned', '[Music] We burned');
+    expect(readTurns(music).turns[3]).toBe('Ben: [Music] We burned the old floor boards.');
+    const once = talkOf('[Ann] ', '[Ben] ').concat('\n\n[Cy] I agree.\n\n[Sighs] Not I.');
+    expect(readTurns(once).speakers).toEqual(['Ann', 'Ben', 'Cy']);
+    expect(readTurns(`${talkOf('Ann: ', 'Ben: ')}\n\nP. Berg said so. D. Frey did not.`).turns[5]).toContain(
+      'Ben: ',
+    );
+  });
+
   test('say who asks', () => {
     const roles = (text: string): readonly (string | undefined)[] =>
       readTurns(text)
@@ -84,6 +131,21 @@ describe('labels that are not understood', () => {
     expect(read.speakers).toEqual([`?${first.replace(/[:：] ?$/, '')}`, 'Ben']);
     expect(read.turns.filter((turn) => turn.startsWith('Ben: ')).some((turn) => turn.includes('?'))).toBe(
       false,
+    );
+  });
+
+  test.each([
+    'Unknown Speaker',
+    'UNIDENTIFIED FEMALE',
+    'Voice 2',
+    'Unbekannt',
+    'Inconnu',
+    '未知说话人',
+    'Голос',
+  ])('%s is nobody known', (label) => {
+    const talk = talkOf('Anna: ', 'Ben: ');
+    expect(readTurns([talk, `${label}: It turns again.`, talk].join('\n\n')).turns[6]).toBe(
+      `?${label}: ${label}: It turns again.`,
     );
   });
 
