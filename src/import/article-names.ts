@@ -1,5 +1,5 @@
 /** An article in, everybody to whom it gives words out, with how often they ask. */
-import { SAYS_EN, SAYS_ZH } from '../model/words-of-saying.js';
+import { SAYS_EN, SAYS_ZH } from '../languages/words-of-saying.js';
 import type { Member } from './cast.js';
 import { chineseNameIn } from './chinese-names.js';
 import {

@@ -1,5 +1,5 @@
 /** A section in, what it says in short out: clauses of its own text, for the slide's points. */
-import { SAYS_ZH } from '../model/words-of-saying.js';
+import { SAYS_ZH } from '../languages/words-of-saying.js';
 import { escapeRegExp, namesOf, type Member } from './cast.js';
 import type { WordsCheck } from './check-words.js';
 import { clauseRuns } from './clause-runs.js';

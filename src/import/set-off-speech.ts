@@ -1,6 +1,6 @@
 /** An article in, the paragraphs that are plainly somebody's words without marks out: those after “X said:”. */
 import type { SourceText } from '../model/source-text.js';
-import { SAYS_EN, SAYS_ZH } from '../model/words-of-saying.js';
+import { SAYS_EN, SAYS_ZH } from '../languages/words-of-saying.js';
 import type { Speech } from './speech.js';
 import type { Subjects } from './subjects.js';
 

@@ -1,5 +1,5 @@
 /** Finds whom an article's words of saying name: the person before the verb, or whom a pronoun stands for. */
-import { SAYS_EN, SAYS_ZH } from '../model/words-of-saying.js';
+import { SAYS_EN, SAYS_ZH } from '../languages/words-of-saying.js';
 import { escapeRegExp, namesOf, type Member } from './cast.js';
 
 /** What is looked for in the words around a quotation. */

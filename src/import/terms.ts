@@ -1,5 +1,5 @@
 /** A text in, the words that say what it is about out: lower-case, roughly stemmed, function words left out. */
-import { FUNCTION_WORDS } from './function-words.js';
+import { FUNCTION_WORDS } from '../languages/function-words.js';
 
 const CHINESE_WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const RUN =

@@ -1,5 +1,5 @@
 /** A section in, a measure of how much some words say of what it is about out. */
-import { FUNCTION_WORDS } from './function-words.js';
+import { FUNCTION_WORDS } from '../languages/function-words.js';
 import type { Section } from './section.js';
 import { termsIn } from './terms.js';
 

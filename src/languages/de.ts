@@ -44,6 +44,5 @@ export const DE: LanguageRecord = {
   },
   saying:
     'sagt|sagte|sagten|gesagt|fragt|fragte|antwortet|antwortete|erklärt|erklärte|erzählt|erzählte|meint|meinte|findet|fand|schreibt|schrieb|betont|betonte|erinnert sich|erinnerte sich|fügt hinzu|ergänzt|ergänzte|berichtet|berichtete|behauptet|behauptete|räumt ein|räumte ein|gibt zu|gab zu|warnt|warnte|glaubt|glaubte|denkt|dachte|so',
-  speakingRate: { unit: 'word', perMinute: 110 },
   quotationMarks: { de: '„|“|‚|‘', 'de-CH': '«|»|‹|›', 'de-LI': '«|»|‹|›' },
 };

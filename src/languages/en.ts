@@ -17,7 +17,7 @@ const HARMLESS = [
   '(?:a|next|last|past|first|every|quite a) few',
 ].join('|');
 
-export const EN: LanguageRecord = {
+export const EN = {
   tag: 'en',
   writing: 'Latin',
   telling:
@@ -51,4 +51,4 @@ export const EN: LanguageRecord = {
   },
   speakingRate: { unit: 'word', perMinute: 130 },
   quotationMarks: { en: '“|”|‘|’' },
-};
+} as const satisfies LanguageRecord;

@@ -37,6 +37,5 @@ export const ES: LanguageRecord = {
   },
   saying:
     'dice|dijo|decía|ha dicho|dicen|afirma|afirmó|explica|explicó|cuenta|contó|añade|añadió|responde|respondió|contesta|contestó|pregunta|preguntó|señala|señaló|asegura|aseguró|recuerda|recordó|reconoce|reconoció|admite|admitió|insiste|insistió|escribe|escribió|advierte|advirtió|comenta|comentó|cree|piensa|opina|según',
-  speakingRate: { unit: 'word', perMinute: 140 },
   quotationMarks: { es: '«|»|“|”', 'es-MX': '“|”|‘|’' },
 };

@@ -43,6 +43,5 @@ export const FR: LanguageRecord = {
   },
   saying:
     'dit|disait|a dit|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|ajoute|a ajouté|raconte|a raconté|affirme|a affirmé|répond|a répondu|répondit|demande|a demandé|souligne|estime|écrit|a écrit|précise|reconnaît|admet|assure|confie|se souvient|rappelle|insiste|plaisante|prévient|pense|croit|selon',
-  speakingRate: { unit: 'word', perMinute: 135 },
   quotationMarks: { fr: '«\u00a0|\u00a0»|“|”' },
 };

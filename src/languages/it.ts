@@ -37,6 +37,5 @@ export const IT: LanguageRecord = {
   },
   saying:
     'dice|disse|diceva|ha detto|dicono|afferma|affermò|ha affermato|spiega|spiegò|ha spiegato|racconta|raccontò|ha raccontato|aggiunge|aggiunse|ha aggiunto|risponde|rispose|ha risposto|chiede|chiese|ha chiesto|sottolinea|assicura|ricorda|ricordò|riconosce|ammette|ammise|insiste|scrive|scrisse|avverte|commenta|crede|pensa|sostiene|secondo',
-  speakingRate: { unit: 'word', perMinute: 130 },
   quotationMarks: { it: '«|»|“|”' },
 };

@@ -39,6 +39,5 @@ export const JA: LanguageRecord = {
   },
   saying:
     '(?:語|話|述べ|言|答え|尋ね|問い?かけ|説明|振り返|強調|指摘|明か|付け加え|訴え|回想|主張|書|つづ|続け|笑)(?:る|す|う|え|い|き|く|け|し|って?|した|りま|します|った|いた|えた|ねた|べた|けた)|という|としている|と話',
-  speakingRate: { unit: 'character', perMinute: 300 },
   quotationMarks: { ja: '「|」|『|』' },
 };

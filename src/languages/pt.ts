@@ -37,6 +37,5 @@ export const PT: LanguageRecord = {
   },
   saying:
     'diz|disse|dizia|dizem|afirma|afirmou|explica|explicou|conta|contou|acrescenta|acrescentou|responde|respondeu|pergunta|perguntou|ressalta|ressaltou|garante|garantiu|lembra|lembrou|recorda|recordou|reconhece|reconheceu|admite|admitiu|insiste|insistiu|escreve|escreveu|alerta|alertou|comenta|comentou|acredita|pensa|opina|segundo',
-  speakingRate: { unit: 'word', perMinute: 135 },
   quotationMarks: { pt: '«|»|“|”', 'pt-BR': '“|”|‘|’' },
 };

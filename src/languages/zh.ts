@@ -15,7 +15,7 @@ const HARMLESS = [
   String.raw`(\p{Script=Han})[不没]\1`,
 ].join('|');
 
-export const ZH: LanguageRecord = {
+export const ZH = {
   tag: 'zh',
   writing: 'Han',
   negation: {
@@ -51,4 +51,4 @@ export const ZH: LanguageRecord = {
     'zh-HK': '「|」|『|』',
     'zh-Hant': '「|」|『|』',
   },
-};
+} as const satisfies LanguageRecord;

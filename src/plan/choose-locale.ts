@@ -5,7 +5,7 @@ import { makeProblem } from '../model/make-problem.js';
 import { scriptOf } from '../model/script-of.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problem.js';
-import { quotationMarks } from './quotation-marks.js';
+import { quotationMarks } from '../languages/quotation-marks.js';
 
 const FALLBACK = 'en';
 

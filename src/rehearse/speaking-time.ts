@@ -1,4 +1,6 @@
 /** Speaker notes in, the minutes it takes to say them out. */
+import { EN } from '../languages/en.js';
+import { ZH } from '../languages/zh.js';
 
 /** How fast one speaks to an audience: slower than one talks, with pauses. */
 export interface SpeakingRates {
@@ -8,7 +10,10 @@ export interface SpeakingRates {
   readonly wordsPerMinute: number;
 }
 
-export const DEFAULT_RATES: SpeakingRates = { charactersPerMinute: 220, wordsPerMinute: 130 };
+export const DEFAULT_RATES: SpeakingRates = {
+  charactersPerMinute: ZH.speakingRate.perMinute,
+  wordsPerMinute: EN.speakingRate.perMinute,
+};
 
 export interface SpeakingTime {
   readonly minutes: number;

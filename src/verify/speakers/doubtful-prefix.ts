@@ -1,6 +1,6 @@
 /** What stands before a colon, and is no name that is known, in; whether somebody may speak there out. */
 import { labelWords } from '../../model/label-words.js';
-import { SAYS_EN } from '../../model/words-of-saying.js';
+import { SAYS_EN } from '../../languages/words-of-saying.js';
 import { isOpener, type OrdinaryWords } from './ordinary-words.js';
 
 /** Who is called by what he is: to his place, his kin or his office. */
