@@ -27,6 +27,7 @@ export const DE: LanguageRecord = {
     'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Geburtstag|Klasse|Stock|Platz|Auflage|Mal|Tag|Woche',
   negation: {
     order: 'clause',
+    since: 2,
     words: NEGATIONS,
     bounds: 'word',
     harmless: HARMLESS,
@@ -34,7 +35,7 @@ export const DE: LanguageRecord = {
     opensTurned: String.raw`(?:aber|doch|jedoch|sondern|dennoch|trotzdem|stattdessen|hingegen)\b`,
     asides:
       '(?:(?:und|oder) )?(?:natürlich|allerdings|übrigens|ehrlich gesagt|offen gesagt|um ehrlich zu sein|wie gesagt|wissen Sie|weißt du|glaube ich|denke ich|meine ich|finde ich|sage ich mal|so gesehen|zum Beispiel|jedenfalls|vielleicht|heute|jetzt|damals|leider|zum Glück|im Gegenteil|also|wirklich|überhaupt)',
-    saysOrThinks: String.raw`\b(?:glaub|denk|dach|mein|find|fand|sag|behaupt|erzähl|vermut|wiss|weiß|wuss|hoff|versprech|versproch|erwart|annehm|angenomm|geh|ging|heiß|stimm|zutreff|überzeug|sicher|schreib|schrieb|erklär)\p{L}*(?: [^,]{0,40})?`,
+    saysOrThinks: String.raw`\b(?:ge)?(?:glaub|denk|dach|mein|find|fand|sag|behaupt|erzähl|vermut|wiss|weiß|wuss|hoff|versprech|versproch|erwart|annehm|angenomm|geh|ging|heiß|stimm|zutreff|überzeug|sicher|schreib|schrieb|erklär)\p{L}*(?: [^,]{0,40})?`,
     subordinate: String.raw`(?:dass|daß|ob|als|wie|wer|wen|wem|was|wo(?:\p{L}+)?|wann|warum|weshalb|wieso|weil|damit|um|sofern|falls|wenn|bevor|bis|ehe|obwohl|obgleich|nachdem|sobald|solange|während|indem)\b|[^,.;:!?–—]*\b(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}+en)\s*(?:[,.;:!?–—]|$)|(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?)\s*$`,
     ownSubject: String.raw`(?:ich|wir|du|er|es|ihr|man|und|oder|denn|dann|da|so|deshalb|darum|daher|also|jetzt|heute|hier|dort|dies(?:e[rs]?)?|jede[rs]?|alle|viele|manche|einige)\b(?! (?:nicht|nie)\b)`,
     lists: String.raw`\b(?:oder|noch)\b`,

@@ -25,6 +25,7 @@ export const EN = {
   abbreviations: String.raw`Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m`,
   negation: {
     order: 'clause',
+    since: 1,
     words: NEGATIONS,
     bounds: 'word',
     harmless: HARMLESS,

@@ -20,6 +20,7 @@ export const ES: LanguageRecord = {
   abbreviations: String.raw`Sra?s?|Srta|Dra?|D|Dña|Uds?|Vds?|[Ee]tc|[Pp]\.\s?ej|[Aa]prox|[Aa]v|EE|UU|a\.\s?C|d\.\s?C|Lic|Ing|Prof|Sto|Sta|Gral`,
   negation: {
     order: 'clause',
+    since: 2,
     words: NEGATIONS,
     bounds: 'word',
     harmless: HARMLESS,

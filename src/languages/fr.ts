@@ -22,6 +22,7 @@ export const FR: LanguageRecord = {
   abbreviations: String.raw`Mme|Mlle|MM|Mgr|Me|Dr|Pr|St|Ste|[Ee]tc|[Cc]f|[Ee]nv|av|apr|J\.-C|[Cc]\.-à-d`,
   negation: {
     order: 'clause',
+    since: 2,
     words: NEGATIONS,
     bounds: 'word',
     harmless: HARMLESS,

@@ -20,6 +20,7 @@ export const IT: LanguageRecord = {
   abbreviations: String.raw`[Ss]ig|[Ss]igg|[Ss]ig\.ra|[Ss]ig\.na|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Pp]rof\.ssa|[Ii]ng|[Aa]vv|[Ee]cc|a\.\s?C|d\.\s?C|S\.p\.A|[Aa]d es`,
   negation: {
     order: 'clause',
+    since: 2,
     words: NEGATIONS,
     bounds: 'word',
     harmless: HARMLESS,

@@ -27,6 +27,7 @@ export const JA: LanguageRecord = {
   writing: 'Japanese',
   negation: {
     order: 'final',
+    since: 2,
     words: NEGATIONS,
     bounds: 'part',
     harmless: HARMLESS,

@@ -19,6 +19,7 @@ export const KO: LanguageRecord = {
   writing: 'Hangul',
   negation: {
     order: 'final',
+    since: 2,
     words: NEGATIONS,
     bounds: 'part',
     harmless: HARMLESS,

@@ -6,6 +6,8 @@
 export type NegationRules = ClauseNegation | FinalNegation;
 
 interface NegationWords {
+  /** The version of the checks that first had them: what passed an earlier one may be refused by them. */
+  readonly since: number;
   /** Alternatives. Written `word`, they stand for whole words; written `part`, they may stand within one. */
   readonly words: string;
   readonly bounds: 'word' | 'part';

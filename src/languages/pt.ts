@@ -20,6 +20,7 @@ export const PT: LanguageRecord = {
   abbreviations: String.raw`Sra?s?|Srta|Dra?|Exm[oa]|Prof[aª]?|Eng|[Ee]tc|[Pp]\.\s?ex|[Aa]prox|[Aa]v|a\.\s?C|d\.\s?C|Ltda|Cia|Sto|Sta`,
   negation: {
     order: 'clause',
+    since: 2,
     words: NEGATIONS,
     bounds: 'word',
     harmless: HARMLESS,

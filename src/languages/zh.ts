@@ -20,6 +20,7 @@ export const ZH = {
   writing: 'Han',
   negation: {
     order: 'clause',
+    since: 1,
     words: NEGATIONS,
     bounds: 'part',
     harmless: HARMLESS,

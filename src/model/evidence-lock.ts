@@ -22,6 +22,8 @@ export interface LockEntry {
   readonly seconds?: number | undefined;
   /** Over the other fields, `languages` apart: an edit by hand that forgets one shows. No proof against forgery. */
   readonly seal: string;
+  /** {@link CHECKS_VERSION} at the time; the first where it is absent. */
+  readonly checks?: number | undefined;
 }
 
 export interface LockedSource {
@@ -33,4 +35,9 @@ export interface LockedSource {
 }
 
 /** The newest lock file this program reads, and the one it writes. */
-export const LOCK_VERSION = 1;
+export const LOCK_VERSION = 2;
+/** The oldest that it reads: its entries have no version of the checks. */
+export const OLDEST_LOCK_VERSION = 1;
+
+/** Rises whenever a quotation that passed may be refused: the second knows negations beyond English and Chinese. */
+export const CHECKS_VERSION = 2;

@@ -174,6 +174,10 @@ export const RULES = {
   },
   'stale-evidence': { severity: 'error', summary: 'A quotation changed since the lock file was written' },
   'stale-lock': { severity: 'warning', summary: 'The lock file does not hold what was just verified' },
+  'checks-outdated': {
+    severity: 'warning',
+    summary: 'Evidence in the lock file is older than the check of negations in its language',
+  },
   'lock-broken': {
     severity: 'error',
     summary: 'The lock file is damaged, edited by hand or contradicts itself',

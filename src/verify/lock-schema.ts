@@ -15,6 +15,7 @@ const entrySchema = z
     ranges: z.array(z.tuple([offset, offset])),
     paragraph: z.int().min(1).optional(),
     seconds: offset.optional(),
+    checks: z.int().min(1).optional(),
     seal: z.string(),
   })
   .superRefine((entry, context) => {

@@ -33,7 +33,7 @@ export function hashQuote(quote: Quote, speakers: readonly SpeakerName[] = [], h
 
 /** Over an entry's fields, its languages and the seal itself left out. */
 export function sealEntry(entry: Omit<LockEntry, 'seal' | 'languages'>): string {
-  const { quote, status, source, ranges, paragraph, seconds } = entry;
+  const { quote, status, source, ranges, paragraph, seconds, checks } = entry;
   const fields = [
     quote,
     status,
@@ -43,6 +43,7 @@ export function sealEntry(entry: Omit<LockEntry, 'seal' | 'languages'>): string 
     ranges,
     paragraph ?? null,
     seconds ?? null,
+    ...(checks === undefined ? [] : [{ checks }]),
   ];
   return digest(fields).slice(0, 16);
 }

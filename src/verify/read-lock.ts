@@ -1,7 +1,7 @@
 /** The text of a lock file in, its entries out, or the reason why it proves nothing. */
 import { makeProblem } from '../model/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
-import { LOCK_VERSION } from '../model/evidence-lock.js';
+import { CHECKS_VERSION, LOCK_VERSION, OLDEST_LOCK_VERSION } from '../model/evidence-lock.js';
 import { EXTRACTION_VERSION } from '../model/source-text.js';
 import type { Checked, Problem } from '../model/problem.js';
 import { compareEntries } from './lock-order.js';
@@ -22,6 +22,8 @@ export function readLock(text: string, path: string): Checked<EvidenceLock | und
   const lock = result.data;
   const future = lock.quotes.find(({ source }) => source.extraction > EXTRACTION_VERSION);
   if (future !== undefined) return refuse(newer(path, `extraction ${String(future.source.extraction)}`));
+  const later = lock.quotes.find(({ checks }) => checks !== undefined && checks > CHECKS_VERSION);
+  if (later !== undefined) return refuse(newer(path, `checks ${String(later.checks)}`));
   const disorder = findDisorder(lock);
   return disorder === undefined ? { value: lock, problems: [] } : refuse(broken(path, disorder));
 }
@@ -41,7 +43,7 @@ function versionOf(parsed: unknown): number | undefined {
 }
 
 function findDisorder({ version, quotes }: EvidenceLock): string | undefined {
-  if (version !== LOCK_VERSION) return `has the unknown format ${String(version)}`;
+  if (version < OLDEST_LOCK_VERSION) return `has the unknown format ${String(version)}`;
   const at = quotes.findIndex((entry, index) => {
     const before = quotes[index - 1];
     return before !== undefined && (compareEntries(before, entry) >= 0 || before.quote === entry.quote);

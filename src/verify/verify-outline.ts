@@ -9,6 +9,7 @@ import type { SourceText } from '../model/source-text.js';
 import { checkAgainstLock, findEntry } from './check-against-lock.js';
 import { failureOf } from './failure-words.js';
 import { indexSource, type IndexedSource } from './index-source.js';
+import { outdatedProblems } from './outdated-evidence.js';
 import { stateSpeakers } from './state-speakers.js';
 import { speakersIn } from './stated-in.js';
 import { statementProblems } from './statement-problems.js';
@@ -55,6 +56,7 @@ export function verifyOutline(
       ...placed
         .filter(({ evidence }) => !isExplained(evidence, outline, unread))
         .flatMap((one) => quoteProblem(one, outline)),
+      ...outdatedProblems(outline, evidence, lock),
       ...changedSources(outline, sources, lock),
       ...staleLock(placed, outline, sources, lock),
     ],

@@ -1,5 +1,5 @@
 /** Makes, merges and prints the entries of a lock file. */
-import { LOCK_VERSION, type EvidenceLock, type LockEntry } from '../model/evidence-lock.js';
+import { CHECKS_VERSION, LOCK_VERSION, type EvidenceLock, type LockEntry } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
 import type { SpeakerName } from '../model/outline.js';
 import type { SourceText } from '../model/source-text.js';
@@ -23,6 +23,7 @@ export function lockEntry(
     ranges,
     ...(place?.type === 'paragraph' ? { paragraph: place.number } : {}),
     ...(place?.type === 'time' ? { seconds: place.seconds } : {}),
+    checks: CHECKS_VERSION,
   };
   return { ...fields, languages: [language], seal: sealEntry(fields) };
 }
@@ -56,8 +57,18 @@ export function serialiseLock(lock: EvidenceLock): string {
 }
 
 function printEntry(entry: LockEntry): string {
-  const { quote, languages, status, source, ranges, paragraph, seconds, seal } = entry;
-  const fields = Object.entries({ quote, languages, status, source, ranges, paragraph, seconds, seal });
+  const { quote, languages, status, source, ranges, paragraph, seconds, checks, seal } = entry;
+  const fields = Object.entries({
+    quote,
+    languages,
+    status,
+    source,
+    ranges,
+    paragraph,
+    seconds,
+    checks,
+    seal,
+  });
   const lines = fields.flatMap(([key, value]) =>
     value === undefined ? [] : `      "${key}": ${JSON.stringify(value)}`,
   );

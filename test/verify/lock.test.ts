@@ -3,6 +3,7 @@ import { passes, type Evidence } from '../../src/model/evidence.js';
 import type { EvidenceLock } from '../../src/model/evidence-lock.js';
 import { checkAgainstLock } from '../../src/verify/check-against-lock.js';
 import { indexSource } from '../../src/verify/index-source.js';
+import { sealEntry } from '../../src/verify/quote-hash.js';
 import { readLock } from '../../src/verify/read-lock.js';
 import { verifyQuote } from '../../src/verify/verify-quote.js';
 import { lockEntry, mergeLock, serialiseLock } from '../../src/verify/write-lock.js';
@@ -28,7 +29,7 @@ describe('the lock file', () => {
   it('is printed in a stable order, without a word of the source', () => {
     expect(printed).toMatchInlineSnapshot(`
       "{
-        "version": 1,
+        "version": 2,
         "quotes": [
           {
             "quote": "cad63152afcad05337ae7e92eb296b1dbcdbff2e25b1095ca4c177aeb42c6faa",
@@ -37,7 +38,8 @@ describe('the lock file', () => {
             "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":3},
             "ranges": [[0,22]],
             "paragraph": 1,
-            "seal": "8e3c8e0e34980652"
+            "checks": 2,
+            "seal": "8725b51f7a46fe41"
           },
           {
             "quote": "c34d8fbdc5694e3de258dcfcdb0d09384c2848338bea027edda3d937d015e670",
@@ -46,7 +48,8 @@ describe('the lock file', () => {
             "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":3},
             "ranges": [[24,40]],
             "paragraph": 2,
-            "seal": "2f6945011e827bd0"
+            "checks": 2,
+            "seal": "c1a28f7613939390"
           }
         ]
       }
@@ -103,7 +106,8 @@ describe('a lock file that proves nothing', () => {
   it.each([
     ['half-written', () => printed.slice(0, -40), 'lock-broken'],
     ['a merge conflict', () => `<<<<<<< HEAD\n${printed}`, 'lock-broken'],
-    ['from a newer version', () => edit('"version": 1', '"version": 2'), 'lock-newer'],
+    ['from a newer version', () => edit('"version": 2', '"version": 3'), 'lock-newer'],
+    ['from newer checks', () => resealed({ checks: 9 }), 'lock-newer'],
     ['from a newer extraction', () => resealed({ extraction: 9 }), 'lock-newer'],
     ['with a verdict that is no pass', () => edit('"exact"', '"near"'), 'lock-broken'],
     ['with another verdict', () => edit('"exact"', '"normalised"'), 'lock-broken'],
@@ -134,8 +138,10 @@ describe('a lock file that proves nothing', () => {
     expect(problems).toMatchObject([{ rule, severity: 'error', file: 'x.evidence.json' }]);
   });
 
-  function resealed(more: { readonly extraction: number }): string {
+  function resealed({ checks, ...more }: { readonly extraction?: number; readonly checks?: number }): string {
     const entry = lockEntry(verify('We like it a lot'), { ...source, ...more }, 'en');
-    return JSON.stringify({ version: 1, quotes: [entry] });
+    if (entry === undefined) throw new Error('The quotation does not pass.');
+    const changed = { ...entry, ...(checks === undefined ? {} : { checks }) };
+    return JSON.stringify({ version: 2, quotes: [{ ...changed, seal: sealEntry(changed) }] });
   }
 });

@@ -14,6 +14,7 @@ describe('a negation that the cut leaves out is found', () => {
     ['Nie haben wir am 3. Mai {die Mühle verkauft}.', 'Nie'],
     ['Weder die Bäcker noch {die Händler kaufen bei uns}.', 'Weder'],
     ['Ich glaube nicht, {wir werden die Mühle verkaufen}.', 'nicht'],
+    ['Niemand hat gesagt, {wir verkaufen die Mühle}.', 'Niemand'],
     ['Wir haben nicht vor, {die Mühle zu verkaufen}.', 'nicht'],
     ['Wir haben nie, ehrlich gesagt, {an den Verkauf gedacht}.', 'nie'],
     ['Ich habe nicht gesagt, dass wir, wenn es sein muss, {die Mühle verkaufen}.', 'nicht'],
