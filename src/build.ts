@@ -1,7 +1,7 @@
 /** The whole way, from outlines on disk to decks on disk. */
 import { join } from 'node:path';
 import type { BuildOptions } from './build-options.js';
-import { attemptEach, throwSoleCause, type Failure } from './compose/attempt.js';
+import { attemptEach, throwSoleCause, type Failure } from './async/attempt.js';
 import { distinctOutputs } from './compose/distinct-outputs.js';
 import { findInputs } from './compose/find-inputs.js';
 import { indexPage } from './compose/index-page.js';
@@ -19,7 +19,7 @@ import type { Workshop } from './compose/workshop.js';
 import { indexPath, outputFolder, reportOn, writeDeck, writeIndexPage } from './compose/write-deck.js';
 import type { Environment } from './environment.js';
 import type { Outline } from './model/outline.js';
-import type { Checked, Problem } from './model/problem.js';
+import type { Checked, Problem } from './model/problems/problem.js';
 import { stemOf } from './compose/find-talks.js';
 
 export interface BuildResult {

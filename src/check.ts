@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { DEFAULT_BUILD, type BuildOptions } from './build-options.js';
 import { lockElsewhere } from './check/lock-elsewhere.js';
 import { siblingProblems } from './check/sibling-problems.js';
-import { attemptEach, throwSoleCause, type Failure } from './compose/attempt.js';
+import { attemptEach, throwSoleCause, type Failure } from './async/attempt.js';
 import { coverageLines, coverageOf, coveragePage } from './compose/coverage.js';
 import { findInputs } from './compose/find-inputs.js';
 import { listed } from './compose/glyph-problems.js';
@@ -20,7 +20,7 @@ import { lockPath } from './compose/verify-quotes.js';
 import type { Workshop } from './compose/workshop.js';
 import { leadsOut } from './disk/leads-out.js';
 import type { Environment } from './environment.js';
-import type { Checked, Problem } from './model/problem.js';
+import type { Checked, Problem } from './model/problems/problem.js';
 import { replaceFile } from './write/replace-file.js';
 import { writeOutputs } from './write/write-outputs.js';
 

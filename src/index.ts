@@ -2,7 +2,7 @@
 export { build, type BuildResult } from './build.js';
 export { DEFAULT_BUILD, DEFAULT_FORMATS, FORMATS, type BuildOptions, type Format } from './build-options.js';
 export type { Environment } from './environment.js';
-export { EnvironmentError } from './model/environment-error.js';
-export type { Problem, Severity } from './model/problem.js';
+export { EnvironmentError } from './model/problems/environment-error.js';
+export type { Problem, Severity } from './model/problems/problem.js';
 export type { Position, Span } from './model/position.js';
 export { formatProblems } from './report/text-reporter.js';

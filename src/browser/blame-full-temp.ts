@@ -1,7 +1,7 @@
 /** A browser's failure in, the same out, or one that names the temporary folder where that has no room for a browser. */
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 
 /** What Chromium wants for the memory that its processes share; it complains itself below it. */
 const ROOM_MIB = 64;

@@ -4,7 +4,7 @@ import { browserDied, browserHangs } from './browser-died.js';
 import type { ConnectedBrowser } from './connect-browser.js';
 import { isFailedPrint } from './is-failed-print.js';
 import { isTimeout } from './is-timeout.js';
-import { unlessAborted } from './unless-aborted.js';
+import { unlessAborted } from '../async/unless-aborted.js';
 
 export interface BlankPage {
   readonly page: Page;

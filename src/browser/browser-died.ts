@@ -1,5 +1,5 @@
 /** The errors of a browser, or of one of its pages, that was there and is gone or does not answer any more. */
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 
 const HINT =
   'run the command again; if it happens again, free some memory or name another browser with --browser';

@@ -2,7 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
-import { held } from '../model/held.js';
+import { held } from '../async/held.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const STDERR_KEPT = 16_384;

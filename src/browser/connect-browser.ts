@@ -4,7 +4,7 @@ import { browserDied } from './browser-died.js';
 import type { BrowserProcess } from './browser-process.js';
 import { pageCrashes, type PageCrashes } from './page-crashes.js';
 import { PipeTransport } from './pipe-transport.js';
-import { unlessAborted } from './unless-aborted.js';
+import { unlessAborted } from '../async/unless-aborted.js';
 
 export interface ConnectedBrowser {
   readonly browser: Browser;

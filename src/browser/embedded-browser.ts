@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import { isDamaged, isWhole } from './cache-manifest.js';
 import { cachedFolder, removeFolder } from './cached-folder.js';
 import type { FoundBrowser } from './found-browser.js';

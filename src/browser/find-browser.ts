@@ -1,6 +1,6 @@
 /** Chooses the browser: the one the user names, the one our package brings, or one that is installed. */
 import { resolve } from 'node:path';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import { embeddedBrowser, type BrowserCache } from './embedded-browser.js';
 import type { FoundBrowser } from './found-browser.js';
 import { installedBrowser } from './installed-browser.js';

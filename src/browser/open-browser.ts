@@ -1,5 +1,5 @@
 /** A started browser for the stages: shared by all decks of a run, always closed. */
-import { held } from '../model/held.js';
+import { held } from '../async/held.js';
 import { firstPage, newPage } from './blank-page.js';
 import type { FoundBrowser } from './found-browser.js';
 import { openPage, type PageOptions } from './open-page.js';

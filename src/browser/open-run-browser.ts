@@ -1,5 +1,5 @@
 /** Chooses a browser and starts it; an embedded one that does not start is looked at closely, and unpacked anew if damaged. */
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import { blameFullTemp } from './blame-full-temp.js';
 import { repairedBrowser } from './embedded-browser.js';
 import { findBrowser, type FindBrowserOptions } from './find-browser.js';

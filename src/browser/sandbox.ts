@@ -1,5 +1,5 @@
 /** Whether the browser is kept in its sandbox: what was asked for, what this machine allows, and what is said of it. */
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 
 /** `auto` uses it wherever it can be had, `require` refuses to go without, `off` asks for none. */
 export const SANDBOX_POLICIES = ['auto', 'require', 'off'] as const;

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import { browserFlags } from './browser-flags.js';
 import { BrowserProcess } from './browser-process.js';
 import { connectBrowser, type ConnectedBrowser } from './connect-browser.js';
@@ -10,7 +10,7 @@ import { isolateFonts } from './font-isolation.js';
 import type { FoundBrowser } from './found-browser.js';
 import { blamesSandbox, firstSandbox, noSandbox, type Sandbox, type SandboxPolicy } from './sandbox.js';
 import { tellingLine } from './telling-line.js';
-import { unlessAborted } from './unless-aborted.js';
+import { unlessAborted } from '../async/unless-aborted.js';
 import { ownerName } from '../write/owner.js';
 
 export interface StartOptions {

@@ -1,6 +1,6 @@
 /** An outline whose lock file is a link to elsewhere in, the problem out: that file is not ours to write. */
-import { makeProblem } from '../model/make-problem.js';
-import type { Problem } from '../model/problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 /** @param lock name of the lock file */
 export function lockElsewhere(lock: string, file: string): Problem {

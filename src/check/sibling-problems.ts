@@ -1,7 +1,7 @@
 /** The outlines of one talk in several languages in, what keeps them from being the same talk out. */
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Section } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 /** Languages are switched theme by theme, so that each language must have the same ids in the same order. */
 export function siblingProblems(outlines: readonly Outline[]): readonly Problem[] {

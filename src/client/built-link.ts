@@ -1,5 +1,5 @@
 /** Keeps the windows of a built file in step in what the player does not know of: storage tells them of each other. */
-import type { StagePoint, StageScreen } from '../model/live-message.js';
+import type { StagePoint, StageScreen } from '../model/live/live-message.js';
 
 export type BuiltMessage =
   | { readonly type: 'screen'; readonly screen: StageScreen }

@@ -1,5 +1,5 @@
 /** A laser pointer: a dot on the slide that follows the mouse, or the arrow keys with Alt. */
-import type { StagePoint } from '../model/live-message.js';
+import type { StagePoint } from '../model/live/live-message.js';
 import { element } from './element.js';
 import type { KeyHandler } from './keys.js';
 import { pointOnSlide, spotOnScreen } from './slide-area.js';

@@ -1,5 +1,5 @@
 /** A connection to the live server that mends itself: a phone sleeps, a network goes, a server starts anew. */
-import type { ClientMessage, ServerMessage } from '../model/live-message.js';
+import type { ClientMessage, ServerMessage } from '../model/live/live-message.js';
 
 export interface LinkOptions {
   /** Asked at every attempt: the place it names may have changed. */

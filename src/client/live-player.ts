@@ -1,5 +1,5 @@
 /** A player whose deck can be changed while it runs: in place where it can be, else begun anew at the same slide. */
-import type { DeckContent } from '../model/live-deck.js';
+import type { DeckContent } from '../model/live/live-deck.js';
 import { arrange, buildUp, pristineBar, replaceNotes, takeDown } from './player-page.js';
 import {
   goTo,

@@ -1,6 +1,6 @@
 /** One live page: shows its deck, keeps in step with the room, and takes each new version of the outline. */
-import type { DeckContent, PageConfig, StyleNames } from '../model/live-deck.js';
-import type { LiveProblem, ServerMessage, StageChange, StageState } from '../model/live-message.js';
+import type { DeckContent, PageConfig, StyleNames } from '../model/live/live-deck.js';
+import type { LiveProblem, ServerMessage, StageChange, StageState } from '../model/live/live-message.js';
 import { openLink, type LiveLink } from './live-link.js';
 import { openLivePlayer } from './live-player.js';
 import { goTo, isSamePlace, place, viewOf, type Place } from './player.js';

@@ -1,8 +1,8 @@
 /** The script of every live page with slides: the windows of this machine, and followers' devices. */
-import type { LanguageLink, PageConfig } from '../model/live-deck.js';
-import type { StageScreen } from '../model/live-message.js';
-import type { PaceClock } from '../model/pace-clock.js';
-import type { PresenterPlan } from '../model/pace-plan.js';
+import type { LanguageLink, PageConfig } from '../model/live/live-deck.js';
+import type { StageScreen } from '../model/live/live-message.js';
+import type { PaceClock } from '../model/pace/pace-clock.js';
+import type { PresenterPlan } from '../model/pace/pace-plan.js';
 import { slideAnnouncer } from './announce-slide.js';
 import { element } from './element.js';
 import { numberJump } from './jump.js';

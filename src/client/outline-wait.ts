@@ -1,5 +1,5 @@
 /** The page of an outline that has not been good yet: what is wrong with it, for those who may know, until it is. */
-import type { PageConfig } from '../model/live-deck.js';
+import type { PageConfig } from '../model/live/live-deck.js';
 import { element } from './element.js';
 import { openLink } from './live-link.js';
 import { problemOverlay } from './overlay.js';

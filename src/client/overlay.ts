@@ -1,5 +1,5 @@
 /** Shows what is wrong with the outline, over the last good deck; Escape puts it away until it changes. */
-import type { LiveProblem } from '../model/live-message.js';
+import type { LiveProblem } from '../model/live/live-message.js';
 import { button, element } from './element.js';
 import type { KeyHandler } from './keys.js';
 import type { Words } from './words.js';

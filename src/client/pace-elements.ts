@@ -1,5 +1,5 @@
 /** The elements of the pace panel, and how they are filled; only what has changed is touched. */
-import type { PaceWords } from '../model/pace-plan.js';
+import type { PaceWords } from '../model/pace/pace-plan.js';
 
 export interface PaceElements {
   readonly panel: HTMLElement;

@@ -1,7 +1,7 @@
 /** The pace panel of the presenter view: how long this slide and the talk take, and how that fits the plan. */
-import { paceOf, sayPace, sayTime, type Pace } from '../model/pace.js';
-import { pauseClock, startClock, STOPPED, turnTo, type PaceClock } from '../model/pace-clock.js';
-import type { PaceWords, PresenterPlan } from '../model/pace-plan.js';
+import { paceOf, sayPace, sayTime, type Pace } from '../model/pace/pace.js';
+import { pauseClock, startClock, STOPPED, turnTo, type PaceClock } from '../model/pace/pace-clock.js';
+import type { PaceWords, PresenterPlan } from '../model/pace/pace-plan.js';
 import { makePaceElements, type PaceView } from './pace-elements.js';
 import { openPaceStore, type PaceStorage } from './pace-store.js';
 

@@ -1,5 +1,5 @@
 /** Keeps a pace clock over a reload, and over a presenter window that was closed by mistake. */
-import type { PaceClock } from '../model/pace-clock.js';
+import type { PaceClock } from '../model/pace/pace-clock.js';
 
 /** What of `localStorage` is needed; it may be missing, full or forbidden, as in some browsers from disk. */
 export type PaceStorage = Pick<Storage, 'getItem' | 'setItem'>;

@@ -1,5 +1,5 @@
 /** The page as the player finds it when it starts: taken down and built anew where a deck has changed its shape. */
-import type { DeckContent } from '../model/live-deck.js';
+import type { DeckContent } from '../model/live/live-deck.js';
 import { deckRoot, ROOT_ID } from './player.js';
 
 const CONTAINER = '.bespoke-marp-presenter-container';

@@ -1,5 +1,5 @@
 /** The second script of the presenter's copy: puts the pace panel into the presenter view, also from disk. */
-import type { PresenterPlan } from '../model/pace-plan.js';
+import type { PresenterPlan } from '../model/pace/pace-plan.js';
 import { mountPacePanel } from './pace-panel.js';
 import { isPresenterView, presenterArea, watchSlides } from './player.js';
 

@@ -1,6 +1,6 @@
 /** The speaker's phone: what it shows and what can be pressed on it. */
-import type { LanguageLink, RemoteTalk } from '../model/live-deck.js';
-import type { StageState } from '../model/live-message.js';
+import type { LanguageLink, RemoteTalk } from '../model/live/live-deck.js';
+import type { StageState } from '../model/live/live-message.js';
 import { button, element } from './element.js';
 import { fillWords, wordsIn, type Words } from './words.js';
 

@@ -1,8 +1,8 @@
 /** The script of the speaker's phone: asks the server to move, and shows what it says. */
-import type { RemoteTalk } from '../model/live-deck.js';
-import type { ClientMessage, ServerMessage, StageState } from '../model/live-message.js';
-import { paceOf, sayPace, sayTime } from '../model/pace.js';
-import { STOPPED, turnTo, type PaceClock } from '../model/pace-clock.js';
+import type { RemoteTalk } from '../model/live/live-deck.js';
+import type { ClientMessage, ServerMessage, StageState } from '../model/live/live-message.js';
+import { paceOf, sayPace, sayTime } from '../model/pace/pace.js';
+import { STOPPED, turnTo, type PaceClock } from '../model/pace/pace-clock.js';
 import { watchLink } from './link-watch.js';
 import { openLink } from './live-link.js';
 import { makeRemoteView } from './remote-view.js';

@@ -1,5 +1,5 @@
 /** Covers the slide: with nothing, or with the address where the audience can follow. */
-import type { StageScreen } from '../model/live-message.js';
+import type { StageScreen } from '../model/live/live-message.js';
 import { element } from './element.js';
 import type { View } from './player.js';
 import type { Words } from './words.js';

@@ -1,5 +1,5 @@
 /** Where on the screen a slide's picture stands: its `<svg>` may be wider or higher than what it shows. */
-import type { StagePoint } from '../model/live-message.js';
+import type { StagePoint } from '../model/live/live-message.js';
 
 interface Area {
   readonly left: number;

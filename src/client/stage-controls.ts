@@ -1,5 +1,5 @@
 /** Adds our buttons to the player's bar. */
-import type { LanguageLink } from '../model/live-deck.js';
+import type { LanguageLink } from '../model/live/live-deck.js';
 import { button, element } from './element.js';
 import type { Words } from './words.js';
 

@@ -1,5 +1,5 @@
 /** Keeps a window in step with the room: its own moves go out, those of others come in. */
-import type { StageChange } from '../model/live-message.js';
+import type { StageChange } from '../model/live/live-message.js';
 import type { LiveLink } from './live-link.js';
 
 export interface StageSync {

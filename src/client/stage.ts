@@ -1,5 +1,5 @@
 /** The first script of every built copy: languages, blank screen, pointer and jump, also from disk. */
-import type { LanguageLink } from '../model/live-deck.js';
+import type { LanguageLink } from '../model/live/live-deck.js';
 import { slideAnnouncer } from './announce-slide.js';
 import { openBuiltLink } from './built-link.js';
 import { addressWithPlace, takePlaceFromAddress } from './carry-place.js';

@@ -5,7 +5,7 @@ import type { ImportOptions, ImportResult } from '../compose/import-source.js';
 import { languageInName } from '../compose/import-name.js';
 import { EVERY_WORD, type SpeakerName } from '../model/outline.js';
 import type { Environment } from '../environment.js';
-import { withoutUnseen } from '../model/unseen.js';
+import { withoutUnseen } from '../text/unseen.js';
 import { formatProblems } from '../report/text-reporter.js';
 import { EXIT } from './exit-codes.js';
 

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SANDBOX_POLICIES, type SandboxPolicy } from '../browser/sandbox.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { REPORTER_NAMES, REPORTERS, type ReporterName } from '../report/reporters.js';
 
 /** As the command line names them. */

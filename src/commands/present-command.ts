@@ -5,7 +5,7 @@ import { DEFAULT_BUILD } from '../build-options.js';
 import { findTalks } from '../compose/find-talks.js';
 import type { LiveTalks } from '../compose/present-talks.js';
 import type { Environment } from '../environment.js';
-import { held } from '../model/held.js';
+import { held } from '../async/held.js';
 import { DEFAULT_PORT, type PresentOptions } from '../present-options.js';
 import { openAddress } from '../present/open-address.js';
 import { qrModules } from '../plan/qr-code.js';

@@ -5,7 +5,7 @@ import pc from 'picocolors';
 import { recoverFolders } from '../compose/recover-folders.js';
 import { writeSpokenMinutes } from '../compose/write-spoken-minutes.js';
 import type { Environment } from '../environment.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import type { Rehearsal } from '../rehearse/rehearsal.js';
 import { REHEARSALS, rehearsalPath } from '../rehearse/record-rehearsal.js';
 import { readRehearsals } from '../rehearse/read-rehearsals.js';

@@ -1,8 +1,8 @@
 /** Arguments in, an exit code out: finds the command, runs it, and says what went wrong. */
 import { Command, CommanderError } from 'commander';
 import type { Environment } from '../environment.js';
-import { EnvironmentError } from '../model/environment-error.js';
-import { environmentErrorOf } from '../model/system-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
+import { environmentErrorOf } from '../model/problems/system-error.js';
 import type { LineOutput } from '../standard-output.js';
 import { addBuildCommand } from './build-command.js';
 import { addCheckCommand } from './check-command.js';

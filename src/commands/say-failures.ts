@@ -1,7 +1,7 @@
 /** What the environment did in, the lines that say so out: each cause once, with the outlines that it kept from being made. */
-import type { Failure } from '../compose/attempt.js';
+import type { Failure } from '../async/attempt.js';
 import type { Environment } from '../environment.js';
-import type { EnvironmentError } from '../model/environment-error.js';
+import type { EnvironmentError } from '../model/problems/environment-error.js';
 
 /** What a look at the whole machine explains better than one hint. */
 const LOOKED_AT = new Set([

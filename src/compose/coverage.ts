@@ -1,7 +1,7 @@
 /** Loaded outlines in, which parts of their sources no theme uses out: as lines, or drawn on a page. */
 import { listCoverage } from '../check/list-coverage.js';
 import { embedFonts, readInstalledFonts, type AddedFont } from '../fonts/index.js';
-import { scriptOf } from '../model/script-of.js';
+import { scriptOf } from '../languages/tags/script-of.js';
 import { templateCoverage, type DrawnCoverage } from '../template/template-coverage.js';
 import { measureCoverage } from '../verify/measure-coverage.js';
 import { faceCharacters } from './face-characters.js';

@@ -1,7 +1,7 @@
 /** Paths of outlines in, those whose outputs do not overwrite each other out, with a problem for each other. */
 import { basename } from 'node:path';
-import { makeProblem } from '../model/make-problem.js';
-import type { Checked } from '../model/problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Checked } from '../model/problems/problem.js';
 
 /** Names are compared as file systems that ignore letter case would. */
 export function distinctOutputs(paths: readonly string[]): Checked<readonly string[]> {

@@ -2,9 +2,9 @@
 import type { FamilyList } from '../css/font-families.js';
 import { styleRules, type StyleRule } from '../css/style-rules.js';
 import { FACES, type AddedFont } from '../fonts/index.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 /** Families that are embedded in every deck, in lower case. */
 export const OURS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 /** What the user named in, the outlines to work on out, each once. */
-import type { Checked } from '../model/problem.js';
+import type { Checked } from '../model/problems/problem.js';
 import { findOutlines } from '../read/find-outlines.js';
-import { attemptEach, type Failure } from './attempt.js';
+import { attemptEach, type Failure } from '../async/attempt.js';
 
 export interface FoundInputs extends Checked<readonly string[]> {
   /** Folders that are there and cannot be read. */

@@ -1,7 +1,7 @@
 /** What was asked for in, the outlines to be live out: with each, its versions in other languages beside it. */
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Checked } from '../model/problem.js';
+import type { Checked } from '../model/problems/problem.js';
 import { findOutlines } from '../read/find-outlines.js';
 
 /** Paths as the user named them, or as they lie beside those. */

@@ -1,11 +1,11 @@
 /** What the fonts of a deck lack in, problems with their places in the outline out: one a script, one a sign. */
 import { ownScriptFonts, packagesOf, scriptFontsFor, type ScriptFonts } from '../fonts/index.js';
 import { familyProblems, type AbsentFamily } from './family-problems.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Span } from '../model/position.js';
 import type { FileRef, Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
-import { scriptOf } from '../model/script-of.js';
+import type { Problem } from '../model/problems/problem.js';
+import { scriptOf } from '../languages/tags/script-of.js';
 
 export interface FontLacks {
   /** Code points that no font has. */

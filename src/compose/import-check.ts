@@ -4,7 +4,7 @@ import type { TextSpan } from '../import/text-span.js';
 import { passes } from '../model/evidence.js';
 import { text } from '../model/inline.js';
 import type { Quote } from '../model/outline.js';
-import { rangeAt } from '../model/range-at.js';
+import { rangeAt } from '../text/range-at.js';
 import type { SourceText } from '../model/source-text.js';
 import type { IndexedSource } from '../verify/index-source.js';
 import { placeOf } from '../verify/places.js';

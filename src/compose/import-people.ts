@@ -1,8 +1,8 @@
 /** What the command line says of a source's people in, what of it does not fit the source out. */
 import type { GivenFault } from '../import/given-people.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import { EVERY_WORD, type SpeakerName } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { hasLabel, labelsOf, tellsApart } from '../verify/state-speakers.js';
 import { labelHint, listLabels } from '../verify/statement-problems.js';

@@ -1,8 +1,8 @@
 /** The path of a source in, its bytes out, or why it cannot be read. */
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { makeProblem } from '../model/make-problem.js';
-import type { Checked } from '../model/problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Checked } from '../model/problems/problem.js';
 import { absent } from '../read/absent.js';
 import { MAX_SOURCE_BYTES } from '../verify/decode-source.js';
 

@@ -6,7 +6,7 @@ import { makeDraft } from '../import/make-draft.js';
 import { printDraft } from '../import/print-draft.js';
 import { speakerTable } from '../import/speaker-table.js';
 import type { SpeakerName } from '../model/outline.js';
-import type { Checked, Problem } from '../model/problem.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { describeSource } from '../verify/describe-source.js';
 import { extractSource } from '../verify/extract-source.js';

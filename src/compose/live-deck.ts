@@ -1,7 +1,7 @@
 /** A deck as it was made in, the deck as the live server keeps it out. */
 import { createHash } from 'node:crypto';
 import { plainText } from '../model/inline.js';
-import type { LiveDeck, LiveSlide } from '../model/live-deck.js';
+import type { LiveDeck, LiveSlide } from '../model/live/live-deck.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';
 import { talkName } from '../template/template-index.js';

@@ -1,10 +1,10 @@
 /** Measures each version of a live deck in a page that stays open: a new page would cost more than the rest. */
 import type { PageHandle } from '../browser/page-handle.js';
 import { fitSlides, type Densities } from '../fit/fit-slides.js';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import type { Outline } from '../model/outline.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { templatePrint } from '../template/template-print.js';
 import type { Templates } from '../template/templates.js';
 import type { MadeDeck } from './make-deck.js';

@@ -2,8 +2,8 @@
 import { setImmediate as otherEvents } from 'node:timers/promises';
 import type { Environment } from '../environment.js';
 import type { Densities } from '../fit/fit-slides.js';
-import type { LiveDeck } from '../model/live-deck.js';
-import type { Problem } from '../model/problem.js';
+import type { LiveDeck } from '../model/live/live-deck.js';
+import type { Problem } from '../model/problems/problem.js';
 import { slideRenderer } from '../render/render-slides.js';
 import { glyphProblems } from './glyph-problems.js';
 import { liveDeck, pagesOf } from './live-deck.js';

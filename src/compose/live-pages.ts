@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clustersOf, embedFonts, missingGlyphs } from '../fonts/index.js';
-import type { LiveDeck } from '../model/live-deck.js';
+import type { LiveDeck } from '../model/live/live-deck.js';
 import type { Locale } from '../model/locale.js';
 import { qrCode } from '../plan/qr-code.js';
 import type { Pages } from '../present/pages.js';
 import { packageRoot } from '../read/package-root.js';
-import { languageName } from '../template/language-name.js';
+import { languageName } from '../languages/tags/language-name.js';
 import {
   templateCover,
   templateLiveDeck,

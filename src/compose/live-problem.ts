@@ -1,7 +1,7 @@
 /** A problem in, what the overlay shows of it out. */
 import pc from 'picocolors';
-import type { LiveProblem } from '../model/live-message.js';
-import type { Problem } from '../model/problem.js';
+import type { LiveProblem } from '../model/live/live-message.js';
+import type { Problem } from '../model/problems/problem.js';
 import { codeFrame } from '../report/code-frame.js';
 
 /** @param texts the texts that problems point into, by path */

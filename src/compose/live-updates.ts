@@ -6,7 +6,7 @@ import { stemOf } from './find-talks.js';
 import { concerns, outlineFolders } from './live-files.js';
 import type { LiveOutline } from './live-outline.js';
 import { settleFile } from './settle-file.js';
-import type { WorkQueue } from './work-queue.js';
+import type { WorkQueue } from '../async/work-queue.js';
 import type { Workshop } from './workshop.js';
 
 export interface UpdateOptions {

@@ -1,14 +1,14 @@
 /** An outline in, the same with all that it names on disk out, and everything wrong with either. */
 import { join } from 'node:path';
-import { loadWordBreaks } from '../breaks/load-word-breaks.js';
-import { makeProblem } from '../model/make-problem.js';
+import { loadWordBreaks } from '../languages/breaks/load-word-breaks.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Environment } from '../environment.js';
 import { readAuthorFonts, readInstalledFonts, type AddedFont } from '../fonts/index.js';
 import type { Accent } from '../model/deck.js';
 import type { Locale } from '../model/locale.js';
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
-import { scriptOf } from '../model/script-of.js';
+import type { Problem } from '../model/problems/problem.js';
+import { scriptOf } from '../languages/tags/script-of.js';
 import type { WordBreaksByLanguage } from '../model/word-breaks.js';
 import { emptySections } from '../parse/empty-sections.js';
 import { chooseAccent } from '../plan/choose-accent.js';

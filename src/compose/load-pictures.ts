@@ -1,11 +1,11 @@
 /** An outline in, its pictures as they are embedded out, and what is wrong with them. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
-import type { Checked, Problem } from '../model/problem.js';
-import { sectionIdAt } from '../model/section-at.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
+import { sectionIdAt } from '../text/section-at.js';
 import { isFault, type PictureFault } from '../pictures/picture-fault.js';
 import { picturePlaces, type PicturePlace } from '../plan/picture-places.js';
 import { unreadable } from '../read/absent.js';

@@ -1,6 +1,6 @@
 /** Problems in, the same with the section each is in out, so that a draft can mark its slide. */
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 export function locateSections(
   problems: readonly Problem[],

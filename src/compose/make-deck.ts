@@ -1,7 +1,7 @@
 /** A loaded outline in, its deck as planned, as Markdown and as rendered slides out. */
 import type { Deck } from '../model/deck.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { pictureTraits } from '../plan/picture-traits.js';
 import { planDeck } from '../plan/plan-deck.js';
 import { withDensities, type Densities } from '../fit/fit-slides.js';

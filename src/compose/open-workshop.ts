@@ -5,7 +5,7 @@ import type { BrowserHandle } from '../browser/open-browser.js';
 import { openRunBrowser } from '../browser/open-run-browser.js';
 import { sandboxPolicy } from '../browser/sandbox.js';
 import type { Environment } from '../environment.js';
-import { held } from '../model/held.js';
+import { held } from '../async/held.js';
 import { OUTPUTS } from './outputs.js';
 import { pictureShop } from './picture-shop.js';
 import { loadResources } from './resources.js';

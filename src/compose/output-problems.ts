@@ -1,7 +1,7 @@
 /** What stood in the places of outputs in, what to tell the author out. */
 import { isAbsolute, join, relative } from 'node:path';
-import { makeProblem } from '../model/make-problem.js';
-import type { Problem } from '../model/problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import type { WrittenOutputs } from '../write/write-outputs.js';
 
 export interface OutputReport {

@@ -1,5 +1,5 @@
 /** Makes pictures to embed: each is read, decoded and scaled once in a run, and once for all runs of this machine. */
-import { held } from '../model/held.js';
+import { held } from '../async/held.js';
 import { createHash } from 'node:crypto';
 import { openCache, readCached, writeCached } from '../cache/content-cache.js';
 import type { Picture, PictureBox } from '../model/picture.js';
@@ -7,7 +7,7 @@ import { loadImageEngine, type ImageEngine } from '../pictures/image-engine.js';
 import { imageType } from '../pictures/image-type.js';
 import { isFault, type PictureFault } from '../pictures/picture-fault.js';
 import { preparePicture } from '../pictures/prepare-picture.js';
-import { limited } from './limited.js';
+import { limited } from '../async/limited.js';
 
 export interface PictureShop {
   /**

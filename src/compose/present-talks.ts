@@ -1,10 +1,10 @@
 /** Outlines in, a live server out that shows them, and each change to them, until it is stopped. */
 import { DEFAULT_BUILD, type BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
-import { EnvironmentError } from '../model/environment-error.js';
-import { held } from '../model/held.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
+import { held } from '../async/held.js';
 import type { Locale } from '../model/locale.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { localeFor } from '../plan/choose-locale.js';
 import type { PresentOptions } from '../present-options.js';
 import { keepToken } from '../present/kept-token.js';
@@ -22,7 +22,7 @@ import { recoverFolders } from './recover-folders.js';
 import { REHEARSALS } from '../rehearse/record-rehearsal.js';
 import { rehearsalRecorder, type RehearsalRecorder } from './rehearsal-recorder.js';
 import { loadResources } from './resources.js';
-import { workQueue } from './work-queue.js';
+import { workQueue } from '../async/work-queue.js';
 import type { Workshop } from './workshop.js';
 
 export interface LiveTalks {

@@ -2,11 +2,11 @@
 import type { BrowserHandle } from '../browser/open-browser.js';
 import { fitSlides, type Densities } from '../fit/fit-slides.js';
 import type { AddedFont } from '../fonts/index.js';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Deck } from '../model/deck.js';
 import type { Locale } from '../model/locale.js';
-import type { Checked, Problem } from '../model/problem.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
 import { deckFonts, type DeckFonts } from './deck-fonts.js';
 import { glyphProblems } from './glyph-problems.js';
 import { locateSections } from './locate-sections.js';

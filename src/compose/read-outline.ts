@@ -1,7 +1,7 @@
 /** A path in, the outline that is written there out: read and parsed once, whatever a run needs it for. */
 import type { Environment } from '../environment.js';
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { parseOutline } from '../parse/parse-outline.js';
 import { readSourceFile } from '../read/read-source-file.js';
 

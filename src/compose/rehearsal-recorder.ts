@@ -1,8 +1,8 @@
 /** The stopwatch of a live talk in, the record of the rehearsal on disk out: saved while it goes on. */
 import type { Environment } from '../environment.js';
-import { held } from '../model/held.js';
-import type { LiveDeck } from '../model/live-deck.js';
-import { settle, type PaceClock } from '../model/pace-clock.js';
+import { held } from '../async/held.js';
+import type { LiveDeck } from '../model/live/live-deck.js';
+import { settle, type PaceClock } from '../model/pace/pace-clock.js';
 import { makeRehearsal } from '../rehearse/make-rehearsal.js';
 import { recordRehearsal } from '../rehearse/record-rehearsal.js';
 import type { LiveOutline } from './live-outline.js';

@@ -1,8 +1,8 @@
 /** The one browser of a run: started at once, followed by another if it dies, closed at the end. */
 import { blameFullTemp } from '../browser/blame-full-temp.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
-import { EnvironmentError } from '../model/environment-error.js';
-import { held } from '../model/held.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
+import { held } from '../async/held.js';
 
 export interface RunBrowser {
   get(): Promise<BrowserHandle>;

@@ -8,11 +8,11 @@ import {
   type FaceCharacters,
   type FaceName,
 } from '../fonts/index.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
-import type { Checked, Problem } from '../model/problem.js';
-import { sectionIdAt } from '../model/section-at.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
+import { sectionIdAt } from '../text/section-at.js';
 import { picturePlaces } from '../plan/picture-places.js';
 import type { FontFolders } from './deck-fonts.js';
 import { missingProblems } from './glyph-problems.js';

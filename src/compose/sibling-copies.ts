@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
-import type { LanguageLink } from '../model/live-deck.js';
-import { languageName } from '../template/language-name.js';
+import type { LanguageLink } from '../model/live/live-deck.js';
+import { languageName } from '../languages/tags/language-name.js';
 import { isSetAside } from '../write/set-aside.js';
 import { stemOf } from './find-talks.js';
 

@@ -1,8 +1,8 @@
 /** Sources named on the command line in, a problem for each that no outline of the run has out. */
-import { didYouMean } from '../model/did-you-mean.js';
-import { makeProblem } from '../model/make-problem.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 export function unknownSources(
   named: ReadonlyMap<string, string>,

@@ -5,9 +5,9 @@
 import type { PageHandle } from '../browser/page-handle.js';
 import { textsInPage, type PageTexts, type SetText } from '../fit/texts-in-page.js';
 import { CLUSTER_PATTERN, familiesOf, isFamily, lackingFaces, type AddedFont } from '../fonts/index.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { familyProblems, OURS } from './family-problems.js';
 import { firstPlace, listed, type FontLacks } from './glyph-problems.js';
 

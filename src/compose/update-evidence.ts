@@ -2,7 +2,7 @@
 import type { LockEntry } from '../model/evidence-lock.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Meta, Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { findEntry } from '../verify/check-against-lock.js';
 import { speakersIn } from '../verify/stated-in.js';
 import { lockEntry, mergeLock, serialiseLock } from '../verify/write-lock.js';

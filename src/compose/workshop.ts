@@ -1,5 +1,5 @@
 /** What all decks of a run are produced with. */
-import type { EnvironmentError } from '../model/environment-error.js';
+import type { EnvironmentError } from '../model/problems/environment-error.js';
 import type { BuildOptions } from '../build-options.js';
 import type { FontFolders } from './deck-fonts.js';
 import type { PictureShop } from './picture-shop.js';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import type { Artifact } from '../model/artifact.js';
-import type { Checked } from '../model/problem.js';
+import type { Checked } from '../model/problems/problem.js';
 import { writeOutputs, type WrittenOutputs } from '../write/write-outputs.js';
 import { indexProblems, outputProblems, type OutputReport } from './output-problems.js';
 

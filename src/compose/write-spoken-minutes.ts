@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { parseOutline } from '../parse/parse-outline.js';
 import { unreadable } from '../read/absent.js';
 import { readSourceFile } from '../read/read-source-file.js';

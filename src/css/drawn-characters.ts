@@ -1,5 +1,5 @@
 /** A style sheet in, the characters that it draws of itself out: emphasis marks, counters, cases, escaped content. */
-import { unescapeCss } from '../model/unescape-css.js';
+import { unescapeCss } from '../text/unescape-css.js';
 import type { StyleRule } from './style-rules.js';
 
 /** @param text what stands on the page */

@@ -1,6 +1,6 @@
 /** The rules of a style sheet in, the font families that they set text in out. */
 import type { Declaration, StyleRule } from './style-rules.js';
-import { unescapeCss } from '../model/unescape-css.js';
+import { unescapeCss } from '../text/unescape-css.js';
 
 /** A list of families as a rule sets it, first choice first, its `var()`s resolved. */
 export interface FamilyList {

@@ -1,5 +1,5 @@
 /** Something that was thrown while a part was looked at in, a row that says so out: the doctor itself never fails. */
-import { environmentErrorOf } from '../model/system-error.js';
+import { environmentErrorOf } from '../model/problems/system-error.js';
 import { error, type Finding } from './finding.js';
 
 export function failedFinding(part: string, thrown: unknown): Finding {

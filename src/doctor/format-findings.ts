@@ -1,6 +1,6 @@
 /** Rows of facts in, what a terminal or another program reads out. */
 import pc from 'picocolors';
-import { printable } from '../report/printable.js';
+import { printable } from '../text/terminal/printable.js';
 import { canBuild, type Finding, type Status } from './finding.js';
 
 /** Of the longest status, and of the longest part. */

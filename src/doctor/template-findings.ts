@@ -1,5 +1,5 @@
 /** Template folders' files in, which of them replace ours out; one that replaces none and is used by none is a slip. */
-import { didYouMean } from '../model/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { ok, warning, type Finding } from './finding.js';
 import { counted } from './host.js';
 

@@ -1,9 +1,9 @@
 /** A page of rendered slides in, the density of each slide out, with a problem for each that none holds. */
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Deck } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { Outline } from '../model/outline.js';
-import type { Checked, Problem } from '../model/problem.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
 import { lendDrawn } from './drawn-in-page.js';
 import { fitInPage, type Overflow } from './measure-in-page.js';
 import { lendStruckTexts } from './struck-in-page.js';

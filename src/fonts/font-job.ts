@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import { BUNDLED_FONTS, type BundledFont, type BundledFontName } from './bundled-fonts.js';
 import { writeCached } from '../cache/content-cache.js';
 import { packageFolder } from './package-folder.js';

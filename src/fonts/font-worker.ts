@@ -1,5 +1,5 @@
 /** A child process: font jobs come in, finished fonts or the error go out. An entry of the bundle of its own. */
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import { runFontJob, type FontJob, type FontResult } from './font-job.js';
 
 export type FontWorkerAnswer =

@@ -2,8 +2,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { EnvironmentError } from '../model/environment-error.js';
-import { held } from '../model/held.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
+import { held } from '../async/held.js';
 import type { FontJob, FontResult } from './font-job.js';
 import type { FontWorkerAnswer } from './font-worker.js';
 

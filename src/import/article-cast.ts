@@ -1,7 +1,7 @@
 /** An article in, its people and their direct speech out: the guest is who is quoted most, a host who asks. */
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
-import { weightOf } from '../model/text-weight.js';
+import { weightOf } from '../text/text-weight.js';
 import { namesInArticle, type Speaking } from './article-names.js';
 import { articleSpeech } from './article-speech.js';
 import { captionNames, captionsIn } from './captions.js';

@@ -1,6 +1,6 @@
 /** An article in, everything in it that is somebody's direct speech out: between marks, or set off after a colon. */
 import type { SourceText } from '../model/source-text.js';
-import { weightOf } from '../model/text-weight.js';
+import { weightOf } from '../text/text-weight.js';
 import type { Member } from './cast.js';
 import { quotedSpans } from './quoted-spans.js';
 import { setOffSpeech } from './set-off-speech.js';

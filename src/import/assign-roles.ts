@@ -1,7 +1,7 @@
 /** The people of a conversation and the evidence about them in, what each of them is out: evidence adds up. */
 import { isNameless, isNumbered, labelOf, type Part } from './part.js';
 import { GIVEN, roleEvidence, type Conversation, type RoleEvidence } from './role-evidence.js';
-import { isOfAudience, isOfBystander } from './role-words.js';
+import { isOfAudience, isOfBystander } from '../languages/role-words.js';
 
 export type Role = 'guest' | 'host' | 'neither';
 

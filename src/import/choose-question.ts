@@ -1,5 +1,5 @@
 /** What the hosts ask in a section in, the question that opens it out: whole, or its last part. */
-import { weightOf } from '../model/text-weight.js';
+import { weightOf } from '../text/text-weight.js';
 import { clauseRuns } from './clause-runs.js';
 import { oneLine } from './one-line.js';
 import type { Candidate } from './quote-candidates.js';

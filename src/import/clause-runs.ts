@@ -1,5 +1,5 @@
 /** A sentence in, the stretches of it that are no longer than a slide has room for out, cut where clauses end. */
-import { weightOf } from '../model/text-weight.js';
+import { weightOf } from '../text/text-weight.js';
 import { trimmed, type TextSpan } from './text-span.js';
 
 /** Commas and colons within numbers part nothing. */

@@ -1,7 +1,7 @@
 /** Paragraphs in, those that are headings out: by the document's own marks, else by being set off. */
 import type { SourceFacts, SourceHeading } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
-import { weightOf } from '../model/text-weight.js';
+import { weightOf } from '../text/text-weight.js';
 import type { TextSpan } from './text-span.js';
 
 /** About 15 words, or 30 Chinese characters. */

@@ -1,7 +1,7 @@
 /** A source in, who speaks in it out: from labels where it has them, else from an article's words of saying. */
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
-import { weightOf } from '../model/text-weight.js';
+import { weightOf } from '../text/text-weight.js';
 import { articleCast, asMember } from './article-cast.js';
 import { captionsIn } from './captions.js';
 import type { Cast, Member } from './cast.js';

@@ -1,7 +1,7 @@
 /** A source in, its title out: its own, its first line if that is set off, else the name of its file. */
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
-import { weightOf } from '../model/text-weight.js';
+import { weightOf } from '../text/text-weight.js';
 import { oneLine } from './one-line.js';
 
 const LONGEST = 120;

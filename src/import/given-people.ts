@@ -1,5 +1,5 @@
 /** The people that an author names for a source in, whose labels those are out, or what is wrong with the names. */
-import { didYouMean } from '../model/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import type { Part } from './part.js';
 import { mayBeOne } from './same-person.js';
 

@@ -2,7 +2,7 @@
 import type { SourceText } from '../model/source-text.js';
 import type { Part } from './part.js';
 import { namesToFind, standsIn } from './person-names.js';
-import { GREETS, NAMES_GUEST, NAMES_HOST } from './role-words.js';
+import { GREETS, NAMES_GUEST, NAMES_HOST } from '../languages/role-words.js';
 import { sentencesIn } from './sentences.js';
 import type { TextSpan } from './text-span.js';
 

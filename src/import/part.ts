@@ -1,7 +1,7 @@
 /** The turns of a labelled transcript in, the part that each of its people has in it out. */
 import type { SourceText } from '../model/source-text.js';
 import { oneLine } from './one-line.js';
-import { roleOfLabel } from './role-words.js';
+import { roleOfLabel } from '../languages/role-words.js';
 import { groupSpellings } from './same-person.js';
 import type { Unit } from './units.js';
 

@@ -1,5 +1,5 @@
 /** A theme of a draft in, its section of the outline out: what the slide shows, then a remark with the rest. */
-import { citePlace } from '../model/cite-place.js';
+import { citePlace } from '../text/cite-place.js';
 import type { DraftFigure, DraftQuote, DraftTheme } from './draft.js';
 import { escapeLine, escapeRemark, withoutCommentSigns } from './escape-outline.js';
 

@@ -5,7 +5,7 @@ import type { ResolvedPeople } from './given-people.js';
 import { introductionsIn, type Introduction } from './introduced.js';
 import type { Part } from './part.js';
 import { namesToFind, standsIn } from './person-names.js';
-import { GUEST_SAYS, HOST_SAYS, NAMES_GUEST, roleOfLabel } from './role-words.js';
+import { GUEST_SAYS, HOST_SAYS, NAMES_GUEST, roleOfLabel } from '../languages/role-words.js';
 import { mayBeOne } from './same-person.js';
 
 /** What its author says of an interview decides, against whatever its words seem to say. */

@@ -1,5 +1,5 @@
 /** A sentence of the guest in, how well it would stand alone on a slide out. */
-import { weightOf } from '../model/text-weight.js';
+import { weightOf } from '../text/text-weight.js';
 
 const CONTRAST =
   /(?!^)\b(?:but|not|never|nobody|nothing|instead|rather|only|whereas|without|than|no longer|until|unless)\b|n['’]t\b|但|却|可是|不是|而是|只|才|反而|从来|没有|并不|不会/i;

@@ -1,5 +1,5 @@
 /** Everybody who speaks in a source in, a table of what they are taken for, and why, out: for a terminal and a remark. */
-import { alignTable, fitWidth } from '../text/align-table.js';
+import { alignTable, fitWidth } from '../text/terminal/align-table.js';
 import type { Role } from './assign-roles.js';
 import { oneLine } from './one-line.js';
 

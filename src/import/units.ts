@@ -1,7 +1,7 @@
 /** A source in, the steps in which it moves on out: turns of a transcript, paragraphs of an article. */
-import { rangeAt } from '../model/range-at.js';
+import { rangeAt } from '../text/range-at.js';
 import type { SourceText } from '../model/source-text.js';
-import { weightOf } from '../model/text-weight.js';
+import { weightOf } from '../text/text-weight.js';
 import { sentencesIn } from './sentences.js';
 import { termsIn } from './terms.js';
 import { trimmed, type TextSpan } from './text-span.js';

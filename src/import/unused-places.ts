@@ -1,5 +1,5 @@
 /** A section and what was taken from it in, the places of the rest out, so that an author finds back to it. */
-import { citePlace } from '../model/cite-place.js';
+import { citePlace } from '../text/cite-place.js';
 import type { SourcePlace } from '../model/outline.js';
 import type { WordsCheck } from './check-words.js';
 import type { Section } from './section.js';

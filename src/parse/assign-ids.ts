@@ -2,8 +2,8 @@
 import { plainText, type RichText } from '../model/inline.js';
 import type { Context } from './context.js';
 import type { ReadHeading } from './read-heading.js';
-import { shorten } from './shorten.js';
-import { slugify } from './slugify.js';
+import { shorten } from '../text/shorten.js';
+import { slugify } from '../text/slugify.js';
 
 /** Of the slides that are made from the front matter. */
 const RESERVED: readonly string[] = ['cover', 'agenda', 'closing', 'sources'];

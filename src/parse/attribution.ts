@@ -1,5 +1,5 @@
 /** A blockquote's source in, its attribution out: the line at its end that names who spoke and where it stands. */
-import { oneLine } from './one-line.js';
+import { oneLine } from '../text/one-line.js';
 
 export interface Attribution {
   /** Of its first character, in the blockquote. */

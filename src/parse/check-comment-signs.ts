@@ -1,5 +1,5 @@
 /** The front matter's tree in, problems out for texts that open a comment: there is none there, and all would be shown. */
-import { hasCommentSign } from '../model/comment-sign.js';
+import { hasCommentSign } from '../text/comment-sign.js';
 import type { Context } from './context.js';
 import type { YamlNode } from './yaml-node.js';
 

@@ -1,7 +1,7 @@
 /** The date that the front matter gives in, a problem out when it is written as a date and there is none such: 30 February. */
-import { readDates, type WrongDates } from '../model/read-dates.js';
+import { readDates, type WrongDates } from '../text/dates/read-dates.js';
 import type { Context } from './context.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 import type { YamlNode } from './yaml-node.js';
 
 export function checkDate(node: YamlNode | undefined, { report }: Context): void {

@@ -1,8 +1,8 @@
 /** What every part of the parser needs: the file, its positions, and a place to put problems. */
 import type { Span } from '../model/position.js';
-import type { RuleName } from '../model/rules.js';
+import type { RuleName } from '../model/problems/rules.js';
 import type { SourceFile } from '../model/source-file.js';
-import type { SpanAt } from './spans.js';
+import type { SpanAt } from '../text/spans.js';
 
 /** `message` says what was found, `hint` what to do; one sentence each, without full stop. */
 export type Report = (rule: RuleName, span: Span, message: string, hint: string) => void;

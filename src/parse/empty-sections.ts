@@ -1,7 +1,7 @@
 /** An outline and what is wrong with it in, its sections that show nothing but their headline out. */
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Section } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 /** Where something could not be read, that is what there is to say. */
 export function emptySections(

@@ -2,7 +2,7 @@
  * A place where something looks like a sign of a comment and is none in, what must not be shown for it out: one key
  * away from a remark to oneself, private words would stand in the handout.
  */
-import { commentSignAt } from '../model/comment-sign.js';
+import { commentSignAt } from '../text/comment-sign.js';
 import type { Place } from './comment-at.js';
 import type { Context } from './context.js';
 

@@ -10,7 +10,7 @@ import {
   type FigureReader,
 } from './figure-reader.js';
 import { readInlineText } from './read-inline.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 import type { YamlEntry, YamlNode } from './yaml-node.js';
 
 export function readCompare(node: YamlNode, reader: FigureReader): FigureData | undefined {

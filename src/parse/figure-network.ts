@@ -3,7 +3,7 @@ import type { FigureData } from '../model/figure.js';
 import { readFigureItems } from './figure-item.js';
 import { checkCount, isEmpty, reportShape, sizeOf, type FigureReader } from './figure-reader.js';
 import { readInlineText } from './read-inline.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 import { entryOf, type YamlNode } from './yaml-node.js';
 
 const KEYS: readonly string[] = ['hub', 'partners'];

@@ -1,12 +1,12 @@
 /** The kinds of value that front matter can hold, as schemas that say what is wrong and what to do. */
 import * as z from 'zod/mini';
-import type { RuleName } from '../model/rules.js';
-import { didYouMean } from '../model/did-you-mean.js';
-import { canonicalLanguage } from './canonical-language.js';
-import { MINUTES_HINT, readMinutes } from './minutes.js';
-import { orList } from './or-list.js';
-import { shorten } from './shorten.js';
-import { slugify } from './slugify.js';
+import type { RuleName } from '../model/problems/rules.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { canonicalLanguage } from '../languages/tags/canonical-language.js';
+import { MINUTES_HINT, readMinutes } from '../text/minutes.js';
+import { orList } from '../text/or-list.js';
+import { shorten } from '../text/shorten.js';
+import { slugify } from '../text/slugify.js';
 
 /** What a check of ours puts into an issue beside its message. */
 export interface IssueParams {

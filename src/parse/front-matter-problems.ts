@@ -1,13 +1,13 @@
 /** What the schema found wrong with the front matter in, problems with places, plain words and hints out. */
 import type { core } from 'zod/mini';
-import { didYouMean } from '../model/did-you-mean.js';
-import type { RuleName } from '../model/rules.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import type { RuleName } from '../model/problems/rules.js';
 import type { Context } from './context.js';
 import type { IssueParams } from './front-matter-fields.js';
 import { keysAt } from './front-matter-schema.js';
 import { exampleFor, FOUND, keyOf, placeName, WANTED } from './front-matter-words.js';
-import { orList } from './or-list.js';
-import { shorten } from './shorten.js';
+import { orList } from '../text/or-list.js';
+import { shorten } from '../text/shorten.js';
 import { entryOf, nodeAt, type YamlNode } from './yaml-node.js';
 
 type Issue = core.$ZodIssue;

@@ -1,5 +1,5 @@
 /** The words for places and values of front matter that messages are made of. */
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 import type { YamlNode } from './yaml-node.js';
 
 type Path = readonly PropertyKey[];

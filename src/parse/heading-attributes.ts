@@ -1,9 +1,9 @@
 /** The braces after a headline in, what they say about the section out, everything wrong in them reported. */
-import { didYouMean } from '../model/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import type { SectionKind } from '../model/outline.js';
 import type { Context } from './context.js';
-import { MINUTES_HINT, readMinutes } from './minutes.js';
-import { shorten } from './shorten.js';
+import { MINUTES_HINT, readMinutes } from '../text/minutes.js';
+import { shorten } from '../text/shorten.js';
 
 export interface HeadingAttributes {
   readonly kind: SectionKind;

@@ -1,5 +1,5 @@
 /** A name from an attribution in, whose name it is in the front matter out. */
-import { didYouMean } from '../model/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import type { Meta, Person, Quote } from '../model/outline.js';
 
 /** Letter case, width and runs of spaces make no difference. */

@@ -1,7 +1,7 @@
 /** Front matter that has been checked in, the facts of the talk in the model's words out. */
 import type { FileRef, Meta, Person, Source } from '../model/outline.js';
 import type { FrontMatterData, PersonData, SourceData } from './front-matter-schema.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../text/one-line.js';
 import { entryOf, nodeAt, type YamlNode } from './yaml-node.js';
 
 /** @param root the tree that `data` was read from, for the places of what it names */

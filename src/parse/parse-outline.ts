@@ -1,14 +1,14 @@
 /** An outline's file in, what it says and everything wrong with it out. */
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Section } from '../model/outline.js';
-import type { Checked, Problem } from '../model/problem.js';
-import { sectionIdAt } from '../model/section-at.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
+import { sectionIdAt } from '../text/section-at.js';
 import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
 import { blankControls } from './blank-controls.js';
 import type { Context } from './context.js';
 import { readBody } from './read-body.js';
 import { readMeta } from './read-meta.js';
-import { spansOf } from './spans.js';
+import { spansOf } from '../text/spans.js';
 import { splitFrontMatter } from './split-front-matter.js';
 
 /**

@@ -1,13 +1,13 @@
 /** An attribution in, its speaker and its source out, faults reported. */
-import { didYouMean } from '../model/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { plainText } from '../model/inline.js';
 import type { Meta, Quote } from '../model/outline.js';
 import type { Attribution } from './attribution.js';
 import type { Context } from './context.js';
 import { matchSpeaker, speakerHint } from './match-speaker.js';
-import { orList } from './or-list.js';
+import { orList } from '../text/or-list.js';
 import { readInlineText } from './read-inline.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 import { readSourceMark, type SourceMark } from './source-mark.js';
 
 /** What attributions refer to. */

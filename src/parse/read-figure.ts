@@ -1,5 +1,5 @@
 /** A fenced block in, a figure out. */
-import { didYouMean } from '../model/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { FIGURE_KINDS, type Figure, type FigureKind } from '../model/figure.js';
 import type { Span } from '../model/position.js';
 import type { ChunkContext } from './chunk-context.js';
@@ -7,10 +7,10 @@ import type { Report } from './context.js';
 import { nextLine } from './fences.js';
 import { readFigureData } from './figure-data.js';
 import { withoutFiller } from './filler.js';
-import { orList } from './or-list.js';
+import { orList } from '../text/or-list.js';
 import type { Code } from './read-markdown.js';
 import { readYaml } from './read-yaml.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 import { unsupportedBlock } from './unsupported.js';
 
 /** Undefined when it is no figure, or nothing of one can be kept. */

@@ -4,7 +4,7 @@ import type { Span } from '../model/position.js';
 import type { Report } from './context.js';
 import { withoutFiller } from './filler.js';
 import { readPhrasing, type Html, type Link, type PhrasingContent } from './read-markdown.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 import { RAW_BREAK, tidyText } from './tidy-text.js';
 import { IMAGE_MARK, REFERENCE_HINT } from './unread/image-marks.js';
 import { reportUnread, type UnreadContext } from './unread/report-unread.js';

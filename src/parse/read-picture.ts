@@ -4,7 +4,7 @@ import type { ChunkContext } from './chunk-context.js';
 import { withoutFiller } from './filler.js';
 import { reportTitle } from './read-inline.js';
 import type { Image, PhrasingContent } from './read-markdown.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 
 export function readPicture(image: Image, context: ChunkContext): Picture {
   const span = context.spanOf(image);

@@ -1,7 +1,7 @@
 /** What stands in the brackets of an attribution in, the source, the place in it and the kind of quotation out. */
-import { didYouMean } from '../model/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import type { QuoteMode, SourcePlace } from '../model/outline.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 
 export interface SourceMark {
   readonly source: string;

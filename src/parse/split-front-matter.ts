@@ -1,7 +1,7 @@
 /** An outline's text in, its front matter and the place where its body starts out. The only user of gray-matter. */
 import matter from 'gray-matter';
 import type { Context } from './context.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 
 export interface FrontMatter {
   /** Between the fences; empty when there is none that can be read. */

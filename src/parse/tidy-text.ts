@@ -1,7 +1,7 @@
 /** Running text as Markdown leaves it in, the same as a reader sees it out: white space and line breaks settled. */
 import { plainText, type Inline, type RichText } from '../model/inline.js';
 import { composeHangul } from '../text/compose-hangul.js';
-import { softBreak } from './soft-breaks.js';
+import { softBreak } from '../text/soft-breaks.js';
 
 /** What a break is among the words until they are tidied. */
 const HARD_BREAK = '\u2028';

@@ -1,6 +1,6 @@
 /** An error code of the `yaml` package in, a rule, message and hint that a newcomer understands out. */
-import type { RuleName } from '../model/rules.js';
-import { shorten } from './shorten.js';
+import type { RuleName } from '../model/problems/rules.js';
+import { shorten } from '../text/shorten.js';
 
 export interface YamlProblem {
   readonly rule: RuleName;

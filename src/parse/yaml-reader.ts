@@ -1,7 +1,7 @@
 /** Where YAML is being read, and the problems found on the way. */
 import type { Span } from '../model/position.js';
 import type { Context } from './context.js';
-import { shorten } from './shorten.js';
+import { shorten } from '../text/shorten.js';
 import { yamlProblem, type YamlProblem } from './yaml-problem.js';
 
 export interface YamlReader {

@@ -1,6 +1,6 @@
 /** Decides which date a PDF bears: never the clock's, so that the same input gives the same bytes. */
-import { EnvironmentError } from '../model/environment-error.js';
-import { readDates } from '../model/read-dates.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
+import { readDates } from '../text/dates/read-dates.js';
 
 const WHOLE_SECONDS = /^\d{1,12}$/;
 

@@ -1,6 +1,6 @@
 /** Why there is no picture to embed. */
 import type { Picture } from '../model/picture.js';
-import type { RuleName } from '../model/rules.js';
+import type { RuleName } from '../model/problems/rules.js';
 
 /** What the author got wrong, as a clause that follows the picture's name. */
 export interface PictureFault {

@@ -1,8 +1,8 @@
 /** The outline's accent in, its colours in the look out, and a word about it if it is too faint for letters. */
 import type { Accent } from '../model/deck.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline } from '../model/outline.js';
-import type { Checked } from '../model/problem.js';
+import type { Checked } from '../model/problems/problem.js';
 import { accentColors } from './legible-accent.js';
 
 /** @param lookCss the look's style sheet, whose `--paper` and `--ink` the accent stands beside */

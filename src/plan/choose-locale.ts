@@ -1,10 +1,10 @@
 /** The talk's language in, Pullquote's own words in that language out. */
 import { parse } from 'yaml';
 import { LOCALE_KEYS, type Locale } from '../model/locale.js';
-import { makeProblem } from '../model/make-problem.js';
-import { scriptOf } from '../model/script-of.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import { scriptOf } from '../languages/tags/script-of.js';
 import type { Outline } from '../model/outline.js';
-import type { Checked } from '../model/problem.js';
+import type { Checked } from '../model/problems/problem.js';
 import { quotationMarks } from '../languages/quotation-marks.js';
 
 const FALLBACK = 'en';

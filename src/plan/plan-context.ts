@@ -4,7 +4,7 @@ import { text, type RichText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Meta, Outline, Person, Quote, Section } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import type { PictureTraits } from './picture-traits.js';
 import { phrases, type Phrases } from './phrases.js';
 import { sayDate } from './say-date.js';

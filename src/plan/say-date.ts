@@ -1,6 +1,6 @@
 /** A date as the outline writes it in, the same as the talk's language says dates out, or nothing if there is no such date. */
-import type { IsoDate } from '../model/iso-date.js';
-import { readDates } from '../model/read-dates.js';
+import type { IsoDate } from '../text/dates/iso-date.js';
+import { readDates } from '../text/dates/read-dates.js';
 
 /**
  * Words of the author's own stand as they were written.

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
-import type { ServerMessage } from '../model/live-message.js';
+import type { ServerMessage } from '../model/live/live-message.js';
 import { openPlaces, type Places } from './places.js';
 import { rateLimit } from './rate-limit.js';
 import { MOST_MESSAGE_BYTES, readMessage, type Role } from './read-message.js';

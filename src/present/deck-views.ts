@@ -1,5 +1,5 @@
 /** A live deck in, the parts of it that a window, a follower or a remote may have out. */
-import type { DeckContent, LanguageLink, LiveDeck, RemoteTalk, StyleNames } from '../model/live-deck.js';
+import type { DeckContent, LanguageLink, LiveDeck, RemoteTalk, StyleNames } from '../model/live/live-deck.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
 
 /**

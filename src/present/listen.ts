@@ -1,7 +1,7 @@
 /** A server and the port wished for in, the port it listens on out: the next free one if that is taken. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 
 const TRIES = 20;
 

@@ -1,6 +1,6 @@
 /** What phones in the room may ask for: the remote and the audience's view, each behind its own token. */
 import { Hono, type Context } from 'hono';
-import type { LiveDeck, PageConfig } from '../model/live-deck.js';
+import type { LiveDeck, PageConfig } from '../model/live/live-deck.js';
 import { deckContent, pictureOf, remoteTalk, styleNames } from './deck-views.js';
 import { gate, refuse, sendJson, sendPage, sendPicture, type Bindings } from './gate.js';
 import { languageLinks } from './page-config.js';

@@ -1,5 +1,5 @@
 /** A deck and who looks at it in, what its page is told besides its slides out. */
-import type { LanguageLink, LiveDeck, PageConfig } from '../model/live-deck.js';
+import type { LanguageLink, LiveDeck, PageConfig } from '../model/live/live-deck.js';
 import { versionsOf } from './deck-views.js';
 import type { Pages } from './pages.js';
 import type { TalkBoard } from './talk-board.js';

@@ -1,5 +1,5 @@
 /** What the server needs of those who make pages: HTML, with the scripts in it, so that they alone may run. */
-import type { DeckContent, LiveDeck, PageConfig } from '../model/live-deck.js';
+import type { DeckContent, LiveDeck, PageConfig } from '../model/live/live-deck.js';
 
 export interface Page {
   readonly html: string;

@@ -1,6 +1,6 @@
 /** What a client sent in, a message out, or nothing if it is none that this client may send. */
 import * as z from 'zod';
-import type { ClientMessage } from '../model/live-message.js';
+import type { ClientMessage } from '../model/live/live-message.js';
 
 /** No message of ours comes near it. */
 export const MOST_MESSAGE_BYTES = 16 * 1024;

@@ -1,7 +1,7 @@
 /** Everybody who is connected: what one of them says is heard by those it concerns. */
-import type { LiveDeck } from '../model/live-deck.js';
-import type { ClientMessage, LiveProblem, ServerMessage, StageChange } from '../model/live-message.js';
-import type { PaceClock } from '../model/pace-clock.js';
+import type { LiveDeck } from '../model/live/live-deck.js';
+import type { ClientMessage, LiveProblem, ServerMessage, StageChange } from '../model/live/live-message.js';
+import type { PaceClock } from '../model/pace/pace-clock.js';
 import type { Role } from './read-message.js';
 import { changeStage, findPlace, openStage, stepStage } from './stage.js';
 import type { TalkBoard } from './talk-board.js';

@@ -1,6 +1,6 @@
 /** Where a talk stands and what somebody asks for in, where it stands then out. Pure. */
-import type { LiveDeck, LiveSlide } from '../model/live-deck.js';
-import type { StageChange, StageState } from '../model/live-message.js';
+import type { LiveDeck, LiveSlide } from '../model/live/live-deck.js';
+import type { StageChange, StageState } from '../model/live/live-message.js';
 
 export function openStage(deck: LiveDeck): StageState {
   return { slide: deck.slides[0]?.id ?? '', fragment: 0, screen: 'slide', stem: deck.stem };

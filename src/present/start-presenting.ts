@@ -1,8 +1,8 @@
 /** Starts the servers of a live talk: one for this machine, and one for the room if it is asked for. */
 import { networkInterfaces } from 'node:os';
-import type { LiveDeck } from '../model/live-deck.js';
-import type { LiveProblem } from '../model/live-message.js';
-import type { PaceClock } from '../model/pace-clock.js';
+import type { LiveDeck } from '../model/live/live-deck.js';
+import type { LiveProblem } from '../model/live/live-message.js';
+import type { PaceClock } from '../model/pace/pace-clock.js';
 import { mayWatch } from './audience-routes.js';
 import { openConnections, type Connections } from './connections.js';
 import { localRoutes } from './local-routes.js';

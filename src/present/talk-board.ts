@@ -1,7 +1,7 @@
 /** What is on: the decks, what is wrong with their outlines, and where each talk stands. */
-import type { LiveDeck } from '../model/live-deck.js';
-import type { LiveProblem, StageState } from '../model/live-message.js';
-import { pauseClock, startClock, STOPPED, turnTo, type PaceClock } from '../model/pace-clock.js';
+import type { LiveDeck } from '../model/live/live-deck.js';
+import type { LiveProblem, StageState } from '../model/live/live-message.js';
+import { pauseClock, startClock, STOPPED, turnTo, type PaceClock } from '../model/pace/pace-clock.js';
 import { keepPlace, openStage } from './stage.js';
 
 export interface TalkBoard {

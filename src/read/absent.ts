@@ -1,6 +1,6 @@
 /** The error of a file that could not be read in; nothing out if there is no such file, an environment error otherwise. */
-import { EnvironmentError } from '../model/environment-error.js';
-import { environmentErrorOf, isSystemError, systemMessage } from '../model/system-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
+import { environmentErrorOf, isSystemError, systemMessage } from '../model/problems/system-error.js';
 
 /** Nothing lies at the path, or no file: the author's to mend, and said as a problem. */
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);

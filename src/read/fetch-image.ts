@@ -1,8 +1,8 @@
 /** The address of a picture in, its bytes out, fetched only if the command line allows it. */
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
-import type { Checked } from '../model/problem.js';
-import type { RuleName } from '../model/rules.js';
+import type { Checked } from '../model/problems/problem.js';
+import type { RuleName } from '../model/problems/rules.js';
 
 const TIMEOUT_MS = 20_000;
 const MOST_BYTES = 20 * 2 ** 20;

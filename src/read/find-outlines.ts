@@ -1,9 +1,9 @@
 /** Paths of outlines and folders in, the paths of all outlines out. */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { didYouMean } from '../model/did-you-mean.js';
-import { makeProblem } from '../model/make-problem.js';
-import type { Checked } from '../model/problem.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Checked } from '../model/problems/problem.js';
 import { isSetAside } from '../write/set-aside.js';
 import { absent } from './absent.js';
 

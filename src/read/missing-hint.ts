@@ -1,7 +1,7 @@
 /** The path of a file that is not there in, a hint out: which of the files beside the outline was meant, perhaps. */
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { didYouMean } from '../model/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 
 export const PATHS_HINT = "paths start at the outline's folder; check the spelling";
 /** Folders that are looked through: an outline may lie in somebody's home. */

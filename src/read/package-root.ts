@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 
 /** @throws EnvironmentError `not-installed-whole` */
 export function packageRoot(from: string = fileURLToPath(import.meta.url)): string {

@@ -1,6 +1,6 @@
 /** An outline in, the fonts that it names out, as bytes to embed. */
 import type { Outline } from '../model/outline.js';
-import type { Checked } from '../model/problem.js';
+import type { Checked } from '../model/problems/problem.js';
 import { readOwnFile } from './read-own-file.js';
 
 export interface AssetOptions {

@@ -2,11 +2,11 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isBelow } from '../disk/leads-out.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
-import type { Checked } from '../model/problem.js';
-import type { RuleName } from '../model/rules.js';
-import { sectionIdAt } from '../model/section-at.js';
+import type { Checked } from '../model/problems/problem.js';
+import type { RuleName } from '../model/problems/rules.js';
+import { sectionIdAt } from '../text/section-at.js';
 import { absent } from './absent.js';
 import { missingHint, PATHS_HINT } from './missing-hint.js';
 

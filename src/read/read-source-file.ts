@@ -1,9 +1,9 @@
 /** The path of an outline in, its text out: decoded, line endings normalised, nothing understood yet. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { makeProblem } from '../model/make-problem.js';
-import type { Checked } from '../model/problem.js';
-import type { RuleName } from '../model/rules.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Checked } from '../model/problems/problem.js';
+import type { RuleName } from '../model/problems/rules.js';
 import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
 import { absent } from './absent.js';
 import { decodeText } from './decode-text.js';

@@ -1,8 +1,8 @@
 /** Template folders in, template texts by name out; a later folder overrides an earlier one file by file. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { EnvironmentError } from '../model/environment-error.js';
-import { environmentErrorOf } from '../model/system-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
+import { environmentErrorOf } from '../model/problems/system-error.js';
 
 const UNREADABLE = 'templates-unreadable';
 

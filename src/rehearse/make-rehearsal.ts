@@ -1,5 +1,5 @@
 /** A pace plan and the times of a rehearsal in, its record out. */
-import type { PacePlan } from '../model/pace-plan.js';
+import type { PacePlan } from '../model/pace/pace-plan.js';
 import { REHEARSAL_VERSION, type Rehearsal } from './rehearsal.js';
 
 export interface Rehearsed {

@@ -1,6 +1,6 @@
 /** A locale in, the words of the pace panel out. */
 import type { Locale } from '../model/locale.js';
-import type { PaceWords } from '../model/pace-plan.js';
+import type { PaceWords } from '../model/pace/pace-plan.js';
 
 export function paceWords(locale: Locale): PaceWords {
   return {

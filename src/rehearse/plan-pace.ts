@@ -1,7 +1,7 @@
 /** A deck in, the planned minutes of each slide out; what no slide claims is shared by the others. */
 import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
-import type { PacePlan } from '../model/pace-plan.js';
+import type { PacePlan } from '../model/pace/pace-plan.js';
 
 /** A theme without minutes has more to say than a cover or a list of sources. */
 const SHARE_OF_SECTION = 4;

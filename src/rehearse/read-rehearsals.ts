@@ -1,8 +1,8 @@
 /** A folder in, the rehearsals recorded in it out, and which of the files are damaged. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeProblem } from '../model/make-problem.js';
-import type { Checked, Problem } from '../model/problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
 import { REHEARSALS } from './record-rehearsal.js';
 import { REHEARSAL_VERSION, rehearsalSchema, type Rehearsal } from './rehearsal.js';
 

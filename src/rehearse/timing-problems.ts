@@ -1,8 +1,8 @@
 /** An outline in, warnings out where its notes take longer to say than its minutes allow. */
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { Span } from '../model/position.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { DEFAULT_RATES, speakingTime, type SpeakingRates, type SpeakingTime } from './speaking-time.js';
 
 /**

@@ -1,8 +1,8 @@
 /** A place in a text in, its line with a row of carets below it out. */
 import type { Colors } from 'picocolors/types.js';
 import type { Span } from '../model/position.js';
-import { displayWidth, graphemesOf } from './display-width.js';
-import { visibleText } from './visible-text.js';
+import { displayWidth, graphemesOf } from '../text/terminal/display-width.js';
+import { visibleText } from '../text/terminal/visible-text.js';
 
 /** Columns of a line that are shown, and how many of them before the carets. */
 const MAX_WIDTH = 100;

@@ -2,7 +2,7 @@
  * Problems in, workflow commands of GitHub Actions out, which show them beside the lines of a change.
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 export function formatGithub(problems: readonly Problem[]): string {
   return problems.map(command).join('\n');

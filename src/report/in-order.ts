@@ -1,5 +1,5 @@
 /** Problems in the order in which stages found them in, in the order in which a file is read out. */
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 /** Files come as they first came; within one by place, and last what is wrong with the file as a whole. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {

@@ -1,5 +1,5 @@
 /** Problems in, JSON for other programs out. */
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { ruleUrl } from './rule-url.js';
 
 /** `{ "problems": [ … ] }`; lines and columns from 1, in UTF-16 code units; `null` where there is no place. */

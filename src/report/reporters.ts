@@ -1,5 +1,5 @@
 /** How problems are printed, by the name that `--reporter` gives: to add a way, add a row. */
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { formatGithub } from './github-reporter.js';
 import { inOrder } from './in-order.js';
 import { formatJson } from './json-reporter.js';

@@ -1,6 +1,6 @@
 /** Problems in, SARIF 2.1.0 out, which code review tools read. Format: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-import type { Problem } from '../model/problem.js';
-import { RULES, type RuleName } from '../model/rules.js';
+import type { Problem } from '../model/problems/problem.js';
+import { RULES, type RuleName } from '../model/problems/rules.js';
 import { ruleUrl } from './rule-url.js';
 
 export function formatSarif(problems: readonly Problem[], version: string): string {

@@ -1,10 +1,10 @@
 /** Problems in, the text that a terminal shows of them out. */
 import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { codeFrame } from './code-frame.js';
 import { RULE_PAGES, ruleUrl } from './rule-url.js';
-import { visibleText } from './visible-text.js';
+import { visibleText } from '../text/terminal/visible-text.js';
 
 /** More than anybody reads in one go; errors come before warnings then. */
 const MAX_SHOWN = 100;

@@ -2,7 +2,7 @@
 import type { Deck } from '../model/deck.js';
 import { plainText, type RichText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
-import { languageName } from './language-name.js';
+import { languageName } from '../languages/tags/language-name.js';
 import { templateFile } from './template-file.js';
 import type { TemplateFiles, Templates } from './templates.js';
 

@@ -1,8 +1,8 @@
 /** A live deck in, the pages that the live server gives to windows, followers and remotes out. */
-import type { DeckContent, LiveDeck, PageConfig } from '../model/live-deck.js';
+import type { DeckContent, LiveDeck, PageConfig } from '../model/live/live-deck.js';
 import type { Locale } from '../model/locale.js';
-import { languageName } from './language-name.js';
-import { scriptJson } from './script-json.js';
+import { languageName } from '../languages/tags/language-name.js';
+import { scriptJson } from '../text/script-json.js';
 import { templateFile } from './template-file.js';
 import type { Player } from './template-player.js';
 import type { TemplateFiles, Templates } from './templates.js';

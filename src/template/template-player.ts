@@ -1,9 +1,9 @@
 /** A deck and its rendered slides in, one file that presents in any browser out. */
 import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
-import type { LanguageLink } from '../model/live-deck.js';
-import type { PresenterPlan } from '../model/pace-plan.js';
-import { scriptJson } from './script-json.js';
+import type { LanguageLink } from '../model/live/live-deck.js';
+import type { PresenterPlan } from '../model/pace/pace-plan.js';
+import { scriptJson } from '../text/script-json.js';
 import { templateNote, type QuoteContext } from './template-note.js';
 import type { Templates } from './templates.js';
 

@@ -4,7 +4,7 @@ import Handlebars from 'handlebars';
 import type { FigureItem } from '../model/figure.js';
 import { plainText, type RichText } from '../model/inline.js';
 import type { WordBreaksByLanguage } from '../model/word-breaks.js';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import ownTemplates from '../../generated/templates.mjs';
 import {
   attribute,

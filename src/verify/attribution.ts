@@ -1,7 +1,7 @@
 /** Checks whether a source gives the words it holds to the person the quote names. */
 import type { Attribution, TextRange, Unattributed } from '../model/evidence.js';
 import type { Quote } from '../model/outline.js';
-import { rangeHolding } from '../model/range-at.js';
+import { rangeHolding } from '../text/range-at.js';
 import type { SourceText, SourceTurn } from '../model/source-text.js';
 import { attributedPerson } from './article-attribution.js';
 import { rangeAt } from './index-source.js';

@@ -1,6 +1,6 @@
 /** Turns a cue's payload into words and who says them: tags and entities resolved, nothing that was said dropped. */
 
-import { withoutUnseen } from '../model/unseen.js';
+import { withoutUnseen } from '../text/unseen.js';
 
 export interface VoicedText {
   /** The name in `<v Name>`. */

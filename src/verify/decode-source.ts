@@ -1,6 +1,6 @@
 /** Bytes of a source file in, its text out, or the reason why they are no text we can quote from. */
-import { makeProblem } from '../model/make-problem.js';
-import type { Problem } from '../model/problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Problem } from '../model/problems/problem.js';
 
 /** 20 MB: ten times the longest transcript there is likely to be; larger files are files of another kind. */
 export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;

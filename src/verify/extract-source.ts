@@ -1,7 +1,7 @@
 /** Bytes of a source file in, the text that quotes are checked against out: the words, and the marks around them. */
 import { createHash } from 'node:crypto';
-import { makeProblem } from '../model/make-problem.js';
-import type { Checked, Problem } from '../model/problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
 import { EXTRACTION_VERSION, type SourceFormat, type SourceText } from '../model/source-text.js';
 import { decodeSource } from './decode-source.js';
 import { detectFormat } from './detect-format.js';

@@ -1,5 +1,5 @@
 /** What a problem says of a quote that does not stand. */
-import type { RuleName } from '../model/rules.js';
+import type { RuleName } from '../model/problems/rules.js';
 
 export interface Failure {
   readonly rule: RuleName;

@@ -5,7 +5,7 @@ import type { FoldedText } from './fold-buffer.js';
 import { foldText } from './fold-text.js';
 import { indexSeeds, type SeedIndex } from './seed-index.js';
 
-export { rangeAt } from '../model/range-at.js';
+export { rangeAt } from '../text/range-at.js';
 
 export interface IndexedSource {
   readonly source: SourceText;

@@ -3,7 +3,7 @@ import type { SourcePlace } from '../model/outline.js';
 import type { SourceText } from '../model/source-text.js';
 import { rangeAt } from './index-source.js';
 
-export { citePlace } from '../model/cite-place.js';
+export { citePlace } from '../text/cite-place.js';
 
 /** Whole seconds are cited and players show them rounded, so a cue counts two seconds to either side of itself. */
 export const TIME_TOLERANCE_SECONDS = 2;

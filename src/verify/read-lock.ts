@@ -1,9 +1,9 @@
 /** The text of a lock file in, its entries out, or the reason why it proves nothing. */
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { CHECKS_VERSION, LOCK_VERSION, OLDEST_LOCK_VERSION } from '../model/evidence-lock.js';
 import { EXTRACTION_VERSION } from '../model/source-text.js';
-import type { Checked, Problem } from '../model/problem.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
 import { compareEntries } from './lock-order.js';
 import { lockSchema } from './lock-schema.js';
 

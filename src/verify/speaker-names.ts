@@ -1,5 +1,5 @@
 /** Knows under which names a person speaks, and whether a transcript's label is one of them. */
-import { labelWords } from '../model/label-words.js';
+import { labelWords } from '../languages/label-words.js';
 import type { Person } from '../model/outline.js';
 import type { Quote } from '../model/outline.js';
 

@@ -1,8 +1,8 @@
 /** An outline and its sources in, a problem for each statement about speakers that does not fit its source out. */
-import { didYouMean } from '../model/did-you-mean.js';
-import { makeProblem } from '../model/make-problem.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import { EVERY_WORD, type Outline, type Source, type StatedSpeaker } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { plainName } from './speaker-names.js';
 import { hasLabel, labelsOf, tellsApart } from './state-speakers.js';

@@ -1,6 +1,6 @@
 /** How much a fragment must say to be told from others like it, in the unit of `weightOf`. */
 
-export { weightOf } from '../model/text-weight.js';
+export { weightOf } from '../text/text-weight.js';
 
 /** Below this a fragment found twice needs a place: five English words, or ten Chinese characters. */
 export const SHORT_QUOTE = 10;

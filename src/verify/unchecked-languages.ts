@@ -2,9 +2,9 @@
 import type { LanguageRecord } from '../languages/language-record.js';
 import { languagesIn } from '../languages/sentence-languages.js';
 import { passes, type Evidence, type TextRange } from '../model/evidence.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Source } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { sentenceHead, sentenceTail } from './clause-limits.js';
 import type { IndexedSource } from './index-source.js';
 import { SAMPLE } from './negation-scope.js';

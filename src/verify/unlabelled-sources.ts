@@ -1,8 +1,8 @@
 /** Sources and the evidence found in them in, one warning for each that does not say who speaks out. */
 import { passes, type Evidence } from '../model/evidence.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { tellsSpeakers } from './state-speakers.js';
 import { speakersIn } from './stated-in.js';

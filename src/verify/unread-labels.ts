@@ -1,7 +1,7 @@
 /** A source in, the prefixes that look like labels and were not understood out: what follows them is nobody's. */
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { stateSpeakers } from './state-speakers.js';
 import { speakersIn } from './stated-in.js';

@@ -1,10 +1,10 @@
 /** An outline and its sources in, a verdict on every quote out, with a problem for each that does not stand. */
 import { tellLanguage } from '../languages/tell-language.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
 import type { Outline, Quote, Section } from '../model/outline.js';
-import type { Checked, Problem } from '../model/problem.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { checkAgainstLock, findEntry } from './check-against-lock.js';
 import { failureOf } from './failure-words.js';

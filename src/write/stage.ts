@@ -6,7 +6,7 @@ import { makeFolder } from '../disk/make-folder.js';
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import { isThere } from './is-there.js';
 import { isLeft } from './litter.js';
 import { OWNER, ownerName } from './owner.js';

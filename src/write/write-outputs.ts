@@ -4,7 +4,7 @@ import { constants } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Artifact } from '../model/artifact.js';
-import { EnvironmentError } from '../model/environment-error.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import { contentDigest } from './digest.js';
 import { openLedger } from './ledger.js';
 import { withMark } from './mark.js';

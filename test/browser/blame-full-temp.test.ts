@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blameFullTemp, lackOf } from '../../src/browser/blame-full-temp.js';
-import { EnvironmentError } from '../../src/model/environment-error.js';
+import { EnvironmentError } from '../../src/model/problems/environment-error.js';
 import { testFolder } from './helpers.js';
 
 const MIB = 2 ** 20;

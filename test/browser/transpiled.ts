@@ -14,7 +14,12 @@ export async function transpiledBrowser(): Promise<string> {
   const names = folders.map(async (folder) =>
     (await readdir(join(ROOT, 'src', folder))).map((name) => `${folder}/${name}`),
   );
-  const singly = ['model/environment-error.ts', 'model/held.ts', 'write/owner.ts', 'write/litter.ts'];
+  const singly = [
+    'model/problems/environment-error.ts',
+    'async/held.ts',
+    'write/owner.ts',
+    'write/litter.ts',
+  ];
   const files = [...(await Promise.all(names)).flat(), ...singly];
   await Promise.all(files.map((file) => transpile(file, target)));
   return join(target, 'browser');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageSync } from '../../src/client/stage-sync.js';
-import type { ClientMessage } from '../../src/model/live-message.js';
+import type { ClientMessage } from '../../src/model/live/live-message.js';
 
 const at = (slide: string): { slide: string; fragment: number } => ({ slide, fragment: 0 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/open-browser.js';
 import { unsetProblems } from '../../src/compose/unset-problems.js';
-import type { Problem } from '../../src/model/problem.js';
+import type { Problem } from '../../src/model/problems/problem.js';
 import { sharedBrowser } from '../support/shared-browser.js';
 import { planOutline } from '../support/plan-outline.js';
 

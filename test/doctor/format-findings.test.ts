@@ -5,7 +5,7 @@ import { failedFinding } from '../../src/doctor/failed-finding.js';
 import { fontFindings } from '../../src/doctor/font-findings.js';
 import { hostFindings, sizeOf } from '../../src/doctor/host.js';
 import { pictureFindings } from '../../src/doctor/picture-findings.js';
-import { EnvironmentError } from '../../src/model/environment-error.js';
+import { EnvironmentError } from '../../src/model/problems/environment-error.js';
 
 test('rows say how good each fact is, what to do, and whether builds can run', () => {
   expect(findingsText([ok('a', 'fine')], false)).toMatchInlineSnapshot(`

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { presentTalks, type LiveTalks } from '../../src/compose/present-talks.js';
-import type { Problem } from '../../src/model/problem.js';
+import type { Problem } from '../../src/model/problems/problem.js';
 import type { PresentOptions } from '../../src/present-options.js';
 import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';

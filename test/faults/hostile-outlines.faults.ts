@@ -12,7 +12,7 @@ import { makeDeck, type MadeDeck } from '../../src/compose/make-deck.js';
 import { handoutHtml } from '../../src/compose/print-pages.js';
 import { pictureShop } from '../../src/compose/picture-shop.js';
 import { loadResources } from '../../src/compose/resources.js';
-import type { Problem } from '../../src/model/problem.js';
+import type { Problem } from '../../src/model/problems/problem.js';
 import { slideRenderer } from '../../src/render/render-slides.js';
 import { embedPictures } from '../../src/template/embed-pictures.js';
 import { templatePlayer } from '../../src/template/template-player.js';

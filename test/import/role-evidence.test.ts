@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPeople } from '../../src/import/find-people.js';
 import { NOBODY_GIVEN, type GivenPeople } from '../../src/import/given-people.js';
-import { isOfAudience } from '../../src/import/role-words.js';
+import { isOfAudience } from '../../src/languages/role-words.js';
 import { unitsOf } from '../../src/import/units.js';
 import { describeSource } from '../../src/verify/describe-source.js';
 import { readText } from '../verify/read-text.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText, type RichText } from '../../src/model/inline.js';
-import { oneLine } from '../../src/parse/one-line.js';
+import { oneLine } from '../../src/text/one-line.js';
 import { readInlineText } from '../../src/parse/read-inline.js';
 import { blocksOf, themeComplaints } from './support.js';
 

@@ -1,5 +1,5 @@
 /** Outlines for tests, and what is said about them. */
-import type { Checked } from '../../src/model/problem.js';
+import type { Checked } from '../../src/model/problems/problem.js';
 import type { Block, Outline, Section } from '../../src/model/outline.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
 import { formatProblems } from '../../src/report/text-reporter.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../src/model/deck.js';
-import { makeProblem } from '../../src/model/make-problem.js';
+import { makeProblem } from '../../src/model/problems/make-problem.js';
 import { plainText, text } from '../../src/model/inline.js';
 import type { Meta, Section } from '../../src/model/outline.js';
 import { planDeck } from '../../src/plan/plan-deck.js';

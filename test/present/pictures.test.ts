@@ -1,6 +1,6 @@
 /** Who is given a picture: whoever may see its slides, and nobody else. */
 import { expect, test } from 'vitest';
-import type { LiveDeck } from '../../src/model/live-deck.js';
+import type { LiveDeck } from '../../src/model/live/live-deck.js';
 import { sampleLiveDeck } from '../support/live-deck.js';
 import { ask, liveServer } from '../support/live-server.js';
 

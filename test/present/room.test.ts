@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClientMessage, ServerMessage, StageState } from '../../src/model/live-message.js';
+import type { ClientMessage, ServerMessage, StageState } from '../../src/model/live/live-message.js';
 import { openRoom, type Peer, type Room } from '../../src/present/room.js';
 import { openTalkBoard } from '../../src/present/talk-board.js';
 import { sampleLiveDeck } from '../support/live-deck.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LiveDeck, LiveSlide } from '../../src/model/live-deck.js';
-import type { StageState } from '../../src/model/live-message.js';
+import type { LiveDeck, LiveSlide } from '../../src/model/live/live-deck.js';
+import type { StageState } from '../../src/model/live/live-message.js';
 import { changeStage, keepPlace, stepStage } from '../../src/present/stage.js';
 import { sampleLiveDeck } from '../support/live-deck.js';
 

@@ -1,6 +1,6 @@
 /** Who may see and do what: on this machine with and without the token, in the network with one of the others. */
 import { describe, expect, test } from 'vitest';
-import type { LiveProblem, ServerMessage } from '../../src/model/live-message.js';
+import type { LiveProblem, ServerMessage } from '../../src/model/live/live-message.js';
 import { sampleLiveDeck } from '../support/live-deck.js';
 import { ask, liveServer, openLine, TOKEN } from '../support/live-server.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayWidth, fitWidth } from '../../src/text/align-table.js';
+import { displayWidth, fitWidth } from '../../src/text/terminal/align-table.js';
 import { rehearsalTable } from '../../src/rehearse/rehearsal-table.js';
 import type { Rehearsal } from '../../src/rehearse/rehearsal.js';
 import { spokenMinutes } from '../../src/rehearse/spoken-minutes.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeProblem } from '../../src/model/make-problem.js';
-import type { Problem } from '../../src/model/problem.js';
+import { makeProblem } from '../../src/model/problems/make-problem.js';
+import type { Problem } from '../../src/model/problems/problem.js';
 import { inOrder } from '../../src/report/in-order.js';
 import { REPORTER_NAMES, REPORTERS } from '../../src/report/reporters.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeProblem } from '../../src/model/make-problem.js';
-import type { Problem } from '../../src/model/problem.js';
+import { makeProblem } from '../../src/model/problems/make-problem.js';
+import type { Problem } from '../../src/model/problems/problem.js';
 import { formatProblems } from '../../src/report/text-reporter.js';
 
 const at = (line: number, column: number) => ({ line, column, offset: 0 });

@@ -1,6 +1,6 @@
 /** A live deck for tests of those who show it: slides by how many fragments each has, and nothing on them. */
-import type { LiveDeck } from '../../src/model/live-deck.js';
-import type { PaceWords } from '../../src/model/pace-plan.js';
+import type { LiveDeck } from '../../src/model/live/live-deck.js';
+import type { PaceWords } from '../../src/model/pace/pace-plan.js';
 
 const WORDS: PaceWords = {
   ...{ ahead: '', behind: '', onTime: '', unplanned: '', ready: '', start: '', running: '' },

@@ -2,7 +2,7 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
-import type { ServerMessage } from '../../src/model/live-message.js';
+import type { ServerMessage } from '../../src/model/live/live-message.js';
 import type { Pages } from '../../src/present/pages.js';
 import {
   startPresenting,

@@ -2,7 +2,7 @@ import { Marp } from '@marp-team/marp-core';
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadWordBreaks } from '../../src/breaks/load-word-breaks.js';
+import { loadWordBreaks } from '../../src/languages/breaks/load-word-breaks.js';
 import { text, type RichText } from '../../src/model/inline.js';
 import {
   attribute,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadWordBreaks } from '../../src/breaks/load-word-breaks.js';
+import { loadWordBreaks } from '../../src/languages/breaks/load-word-breaks.js';
 import { text, type RichText } from '../../src/model/inline.js';
 import { htmlWords } from '../../src/template/escape.js';
 import { hostileText } from '../support/hostile-text.js';

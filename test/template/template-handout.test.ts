@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { loadWordBreaks } from '../../src/breaks/load-word-breaks.js';
+import { loadWordBreaks } from '../../src/languages/breaks/load-word-breaks.js';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/model/inline.js';
 import type { Deck } from '../../src/model/deck.js';

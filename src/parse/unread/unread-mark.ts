@@ -1,5 +1,5 @@
 /** What a mark is that looks like Markdown, or like one of ours, and was not read as one. */
-import type { RuleName } from '../../model/rules.js';
+import type { RuleName } from '../../model/problems/rules.js';
 
 export interface UnreadMark {
   /** Without one of them in a text there is nothing to look for: most texts need no pattern, and load none. */

@@ -1,5 +1,5 @@
 /** The lines of a transcript in, what of each is an advertisement out: from its mark to its end or the next label. */
-import { labelWords } from '../../model/label-words.js';
+import { labelWords } from '../../languages/label-words.js';
 import type { SourceSpan } from '../../model/source-text.js';
 
 const ADVERTS = labelWords('adverts');

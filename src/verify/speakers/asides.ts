@@ -1,5 +1,5 @@
 /** A line in, what of it is nobody's words out: stage directions, music, and what tools and archives leave behind. */
-import { LABEL_WORDS, labelWords } from '../../model/label-words.js';
+import { LABEL_WORDS, labelWords } from '../../languages/label-words.js';
 import type { SourceSpan } from '../../model/source-text.js';
 
 const DIRECTIONS = labelWords('directions');

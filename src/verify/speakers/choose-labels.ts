@@ -1,6 +1,6 @@
 /** The lines of a text in, which of them open a turn and whose out: a name's, nobody's where that is in doubt, or none. */
-import { labelWords } from '../../model/label-words.js';
-import { rangeAt } from '../../model/range-at.js';
+import { labelWords } from '../../languages/label-words.js';
+import { rangeAt } from '../../text/range-at.js';
 import { SAYS_EN, SAYS_ZH } from '../../languages/words-of-saying.js';
 import { beginsSpeech, isSaying, namesSomebody } from './doubtful-prefix.js';
 import { beginsSentence, isClause, isOpener, ordinaryWords, type OrdinaryWords } from './ordinary-words.js';

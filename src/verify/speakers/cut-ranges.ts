@@ -1,5 +1,5 @@
 /** A text and ranges to leave out in, the rest and the new place of every offset out. */
-import { rangeAt } from '../../model/range-at.js';
+import { rangeAt } from '../../text/range-at.js';
 import type { SourceSpan } from '../../model/source-text.js';
 
 export interface CutText {

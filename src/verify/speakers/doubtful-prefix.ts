@@ -1,5 +1,5 @@
 /** What stands before a colon, and is no name that is known, in; whether somebody may speak there out. */
-import { labelWords } from '../../model/label-words.js';
+import { labelWords } from '../../languages/label-words.js';
 import { SAYS_EN } from '../../languages/words-of-saying.js';
 import { isOpener, type OrdinaryWords } from './ordinary-words.js';
 

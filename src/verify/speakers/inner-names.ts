@@ -1,5 +1,5 @@
 /** Lines and the names of a transcript in, which labels in the middle of lines are somebody's out. */
-import { labelWords } from '../../model/label-words.js';
+import { labelWords } from '../../languages/label-words.js';
 import { wordsBehindLabels } from './choose-labels.js';
 import { innerLabels, type InnerLabel } from './inner-labels.js';
 import { isClause, isOpener, type OrdinaryWords } from './ordinary-words.js';

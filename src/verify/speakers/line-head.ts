@@ -1,5 +1,5 @@
 /** A line in, what stands at its head out: times, and what may be the label of a speaker. Nothing is decided here. */
-import { withoutUnseen } from '../../model/unseen.js';
+import { withoutUnseen } from '../../text/unseen.js';
 import { stampAt, stampsFrom, type Stamp } from './stamps.js';
 
 export interface LineHead {

@@ -1,5 +1,5 @@
 /** Lines in, which of them are the head of a mail out: `From:`, `Sent:`, `To:` and `Subject:` are nobody who speaks. */
-import { labelWords } from '../../model/label-words.js';
+import { labelWords } from '../../languages/label-words.js';
 import type { LineHead } from './line-head.js';
 
 const KEYS = labelWords('mail');

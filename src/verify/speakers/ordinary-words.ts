@@ -1,5 +1,5 @@
 /** A whole text in, which of its words are used as words rather than names out: by how the text itself writes them. */
-import { labelWords } from '../../model/label-words.js';
+import { labelWords } from '../../languages/label-words.js';
 
 export interface OrdinaryWords {
   /** Used as a word: in lower case somewhere, or one that begins sentences in its language. */

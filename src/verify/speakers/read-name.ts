@@ -1,5 +1,5 @@
 /** What may be a label in, the name in it out: degrees, roles, outlets and nicknames are read, joined names told apart. */
-import { DEGREES, labelWords } from '../../model/label-words.js';
+import { DEGREES, labelWords } from '../../languages/label-words.js';
 
 /** What a label says of its bearer's part in the talk. */
 export type SpeakingRole = 'host' | 'guest' | 'other' | 'group';

@@ -1,5 +1,5 @@
 /** The lines of a text and what was taken for labels in, whose each stretch of it is out. */
-import { rangeAt } from '../../model/range-at.js';
+import { rangeAt } from '../../text/range-at.js';
 import type { SourceCue, SourceSpan, SourceTurn } from '../../model/source-text.js';
 import type { JoinedBlocks } from '../joined-blocks.js';
 import { trimRange } from '../split-paragraphs.js';

@@ -1,5 +1,5 @@
 /** What may be labels in, which names a transcript's turns go by out: by how often each stands there, and where. */
-import { labelWords } from '../../model/label-words.js';
+import { labelWords } from '../../languages/label-words.js';
 import { listedNames } from './listed-names.js';
 import { mailHeaders } from './mail-headers.js';
 import type { HeadLabel, LineHead } from './line-head.js';

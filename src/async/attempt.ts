@@ -1,6 +1,6 @@
 /** Work on one of several outlines in, its value or what the environment did to it out: the others go on either way. */
-import type { EnvironmentError } from '../model/environment-error.js';
-import { environmentErrorOf } from '../model/system-error.js';
+import type { EnvironmentError } from '../model/problems/environment-error.js';
+import { environmentErrorOf } from '../model/problems/system-error.js';
 
 /** An outline, or a folder of them, that could not be worked on. */
 export interface Failure {

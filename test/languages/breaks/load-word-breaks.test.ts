@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadWordBreaks } from '../../src/breaks/load-word-breaks.js';
+import { loadWordBreaks } from '../../../src/languages/breaks/load-word-breaks.js';
 
-const PATTERNS = join(import.meta.dirname, '../../generated/hyphenation');
+const PATTERNS = join(import.meta.dirname, '../../../generated/hyphenation');
 
 async function syllables(lang: string, word: string): Promise<string> {
   const breaks = await loadWordBreaks([lang], PATTERNS);

@@ -1,6 +1,6 @@
 /** A deck as the live server keeps it, and the parts of it that pages and remotes are given. */
-import type { PresenterPlan } from './pace-plan.js';
-import type { Picture, PictureAddress } from './picture.js';
+import type { PresenterPlan } from '../pace/pace-plan.js';
+import type { Picture, PictureAddress } from '../picture.js';
 
 /** One good version of one language of a talk. */
 export interface LiveDeck {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { held } from '../../src/model/held.js';
+import { held } from '../../src/async/held.js';
 
 test('a promise that is held may fail before it is awaited, and tells whoever awaits it', async () => {
   const unhandled = once(process, 'unhandledRejection');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { weightOf } from '../../src/model/text-weight.js';
+import { weightOf } from '../../src/text/text-weight.js';
 
 test.each([
   ['', 0],

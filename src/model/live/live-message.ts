@@ -1,5 +1,5 @@
 /** What the windows, remotes and followers of a live talk and its server say to each other. */
-import type { PaceClock } from './pace-clock.js';
+import type { PaceClock } from '../pace/pace-clock.js';
 
 /** Where a talk stands: the same in all its windows. */
 export interface StageState {

@@ -1,5 +1,5 @@
 /** A place in a source in, the same as an outline writes it out. */
-import type { SourcePlace } from './outline.js';
+import type { SourcePlace } from '../model/outline.js';
 
 /** `@ 12`, `@ 00:12:34`. */
 export function citePlace(place: SourcePlace): string {

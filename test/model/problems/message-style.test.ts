@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { RULES } from '../../src/model/rules.js';
+import { RULES } from '../../../src/model/problems/rules.js';
 
-const SRC = join(import.meta.dirname, '../../src');
+const SRC = join(import.meta.dirname, '../../../src');
 /** A sentence may begin with one of these. */
 const NAMES = /^(?:Pullquote|YAML|HTML|Markdown|Chromium|SOURCE_DATE_EPOCH)\b/;
 

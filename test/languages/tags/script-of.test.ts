@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRightToLeft, scriptOf } from '../../src/model/script-of.js';
+import { isRightToLeft, scriptOf } from '../../../src/languages/tags/script-of.js';
 
 test.each([
   ['zh', 'Hans'],

@@ -8,7 +8,7 @@ import {
   STOPPED,
   turnTo,
   type PaceClock,
-} from '../../src/model/pace-clock.js';
+} from '../../../src/model/pace/pace-clock.js';
 
 test('counts on the slide that is up, and going back adds up', () => {
   let clock = turnTo(STOPPED, 'cover', 0);

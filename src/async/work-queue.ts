@@ -1,5 +1,5 @@
 /** Does one piece of work after another; asked for again while it waits, a piece is done once. */
-import { held } from '../model/held.js';
+import { held } from './held.js';
 
 export interface WorkQueue {
   add(name: string, work: () => Promise<void>): void;

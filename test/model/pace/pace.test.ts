@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Locale } from '../../src/model/locale.js';
-import { paceOf, sayPace, sayTime } from '../../src/model/pace.js';
-import type { PaceClock } from '../../src/model/pace-clock.js';
-import type { PacePlan } from '../../src/model/pace-plan.js';
-import { paceWords } from '../../src/rehearse/pace-words.js';
+import type { Locale } from '../../../src/model/locale.js';
+import { paceOf, sayPace, sayTime } from '../../../src/model/pace/pace.js';
+import type { PaceClock } from '../../../src/model/pace/pace-clock.js';
+import type { PacePlan } from '../../../src/model/pace/pace-plan.js';
+import { paceWords } from '../../../src/rehearse/pace-words.js';
 
 const MINUTE = 60_000;
 /** Ten minutes: one for the cover, three a theme. */
 const plan = planOf([1, 3, 3, 3], 10);
 const [en, zh] = ['en', 'zh-CN'].map((lang) => {
-  const file = join(import.meta.dirname, `../../templates/locales/${lang}.yaml`);
+  const file = join(import.meta.dirname, `../../../templates/locales/${lang}.yaml`);
   return paceWords(parse(readFileSync(file, 'utf8')) as Locale);
 });
 if (en === undefined || zh === undefined) throw new Error('no locales');

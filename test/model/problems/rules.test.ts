@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/model/problem.js';
-import { RULES, type RuleName } from '../../src/model/rules.js';
-import { emptySections } from '../../src/parse/empty-sections.js';
-import { parseOutline } from '../../src/parse/parse-outline.js';
-import { extractSource } from '../../src/verify/extract-source.js';
-import { verifyOutline } from '../../src/verify/verify-outline.js';
+import type { Problem } from '../../../src/model/problems/problem.js';
+import { RULES, type RuleName } from '../../../src/model/problems/rules.js';
+import { emptySections } from '../../../src/parse/empty-sections.js';
+import { parseOutline } from '../../../src/parse/parse-outline.js';
+import { extractSource } from '../../../src/verify/extract-source.js';
+import { verifyOutline } from '../../../src/verify/verify-outline.js';
 
 const FRONT = `---
 title: What the beekeeper knows
@@ -18,7 +18,7 @@ sources: { talk: { title: The interview, file: sources/talk.txt } }
 
 `;
 
-const FOLDER = join(import.meta.dirname, '../../docs/rules');
+const FOLDER = join(import.meta.dirname, '../../../docs/rules');
 const NAMES = Object.keys(RULES) as RuleName[];
 const PAGES = readdirSync(FOLDER).filter((name) => name !== 'README.md');
 const README = pageOf('README');

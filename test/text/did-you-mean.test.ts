@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../src/model/did-you-mean.js';
+import { didYouMean } from '../../src/text/did-you-mean.js';
 
 const KEYS = ['title', 'subtitle', 'lang', 'look', 'minutes', 'guest', 'guests', 'hosts'];
 

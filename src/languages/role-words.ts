@@ -1,6 +1,6 @@
 /** What hosts and guests say of themselves and of each other, language by language. */
 
-import { labelWords } from '../model/label-words.js';
+import { labelWords } from './label-words.js';
 
 /** Sources of patterns; all are read without regard to letter case. */
 export interface RoleWords {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spansOf } from '../../src/parse/spans.js';
+import { spansOf } from '../../src/text/spans.js';
 
 test('lines and columns count from one, offsets from none', () => {
   const spanAt = spansOf('ab\n\n中😀d');

@@ -1,5 +1,5 @@
 /** The languages of a deck's texts in, where their words may break out. Nothing is loaded for any other language. */
-import type { WordBreaks, WordBreaksByLanguage } from '../model/word-breaks.js';
+import type { WordBreaks, WordBreaksByLanguage } from '../../model/word-breaks.js';
 import { loadHyphenation } from './hyphenation.js';
 import { chinesePhrases } from './chinese-phrases.js';
 

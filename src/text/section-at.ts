@@ -1,5 +1,5 @@
 /** A place in an outline in, the section it is in out, so that a draft can mark its slide. */
-import type { Section } from './outline.js';
+import type { Section } from '../model/outline.js';
 
 /**
  * @param sections in order

@@ -1,5 +1,5 @@
 /** A text of several lines in, the same on one line out. */
-import { composeHangul } from '../text/compose-hangul.js';
+import { composeHangul } from './compose-hangul.js';
 import { softBreak } from './soft-breaks.js';
 
 /** Trimmed, Korean in whole syllables; each run of white space with a line break in it becomes a space, or nothing between Chinese characters. */

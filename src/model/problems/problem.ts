@@ -1,5 +1,5 @@
 /** What an author got wrong: a value, gathered from every stage and reported once. */
-import type { Span } from './position.js';
+import type { Span } from '../position.js';
 import type { RuleName, Severity } from './rules.js';
 
 export type { Severity } from './rules.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EnvironmentError } from '../../src/model/environment-error.js';
-import { environmentErrorOf } from '../../src/model/system-error.js';
+import { EnvironmentError } from '../../../src/model/problems/environment-error.js';
+import { environmentErrorOf } from '../../../src/model/problems/system-error.js';
 
 const refused = (code: string, path?: string): Error =>
   Object.assign(new Error(`${code}: told why, open '${path ?? ''}'`), { code, syscall: 'open', path });
