@@ -18,11 +18,11 @@ import { unknownSources } from './compose/unknown-sources.js';
 import { isMendedByUpdate, mayReplaceLock, updatedEvidence } from './compose/update-evidence.js';
 import { lockPath } from './compose/verify-quotes.js';
 import type { Workshop } from './compose/workshop.js';
-import { leadsOut } from './disk/leads-out.js';
+import { leadsOut } from './write/folders/leads-out.js';
 import type { Environment } from './environment.js';
 import type { Checked, Problem } from './model/problems/problem.js';
-import { replaceFile } from './write/replace-file.js';
-import { writeOutputs } from './write/write-outputs.js';
+import { replaceFile } from './write/whole/replace-file.js';
+import { writeOutputs } from './write/outputs/write-outputs.js';
 
 export interface CheckOptions extends Omit<BuildOptions, 'formats' | 'output' | 'draft' | 'force'> {
   /** Writes what was verified into the talks' lock files. */

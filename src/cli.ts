@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chooseCache, type Cache } from './choose-cache.js';
+import { chooseCache, type Cache } from './write/cache/choose-cache.js';
 import type { Environment } from './environment.js';
 import { packageRoot } from './read/package-root.js';
 import { lineOutput } from './standard-output.js';

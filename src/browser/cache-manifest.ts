@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { chmod, lstat, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { isTrusted, modesOfCache } from '../disk/cache-modes.js';
+import { isTrusted, modesOfCache } from '../write/cache/cache-modes.js';
 
 /** SHA-256 of each file, by its path in the folder. */
 export type Digests = Readonly<Record<string, string>>;

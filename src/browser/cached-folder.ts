@@ -4,10 +4,10 @@
  */
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { modesOfCache } from '../disk/cache-modes.js';
-import { makeFolder } from '../disk/make-folder.js';
-import { removeLeft } from '../write/litter.js';
-import { OWNER, ownerName } from '../write/owner.js';
+import { modesOfCache } from '../write/cache/cache-modes.js';
+import { makeFolder } from '../write/folders/make-folder.js';
+import { removeLeft } from '../write/folders/litter.js';
+import { OWNER, ownerName } from '../write/folders/owner.js';
 import { isWhole, sealFolder, type Digests } from './cache-manifest.js';
 
 /** Writes the contents into the empty folder it is given. */

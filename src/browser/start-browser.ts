@@ -11,7 +11,7 @@ import type { FoundBrowser } from './found-browser.js';
 import { blamesSandbox, firstSandbox, noSandbox, type Sandbox, type SandboxPolicy } from './sandbox.js';
 import { tellingLine } from './telling-line.js';
 import { unlessAborted } from '../async/unless-aborted.js';
-import { ownerName } from '../write/owner.js';
+import { ownerName } from '../write/folders/owner.js';
 
 export interface StartOptions {
   readonly env: NodeJS.ProcessEnv;

@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Environment } from '../environment.js';
 import { packageRoot } from '../read/package-root.js';
-import { createFiles, type CreatedFile } from '../write/create-files.js';
-import { recoverFolder } from '../write/recover-folder.js';
+import { createFiles, type CreatedFile } from '../write/whole/create-files.js';
+import { recoverFolder } from '../write/whole/recover-folder.js';
 import { EXIT } from './exit-codes.js';
 
 const LANGUAGES = ['en', 'zh-CN'] as const;

@@ -12,7 +12,7 @@ import { describeSource } from '../verify/describe-source.js';
 import { extractSource } from '../verify/extract-source.js';
 import { indexSource } from '../verify/index-source.js';
 import { stateSpeakers } from '../verify/state-speakers.js';
-import { recoverFolder } from '../write/recover-folder.js';
+import { recoverFolder } from '../write/whole/recover-folder.js';
 import { importCheck } from './import-check.js';
 import { placeCopy, type CopyPlan } from './import-copy.js';
 import { mergeDraft, statedIn } from './import-merge.js';

@@ -1,7 +1,7 @@
 /** An outline's text and a source's bytes in, both on disk out: nothing is ever written over. */
 import { dirname } from 'node:path';
-import { createFiles, type CreatedFile } from '../write/create-files.js';
-import { replaceFile } from '../write/replace-file.js';
+import { createFiles, type CreatedFile } from '../write/whole/create-files.js';
+import { replaceFile } from '../write/whole/replace-file.js';
 import type { CopyPlan } from './import-copy.js';
 
 export interface OutlineFile {

@@ -2,7 +2,7 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
-import type { WrittenOutputs } from '../write/write-outputs.js';
+import type { WrittenOutputs } from '../write/outputs/write-outputs.js';
 
 export interface OutputReport {
   /** What they are the outputs of, as messages print it. */

@@ -6,7 +6,7 @@ import { finishPdf } from '../pdf/finish-pdf.js';
 import { plainText } from '../model/inline.js';
 import { embedPictures } from '../template/embed-pictures.js';
 import { speakerNotes } from '../template/speaker-notes.js';
-import { templateFile } from '../template/template-file.js';
+import { templateFile } from '../read/template-file.js';
 import { templatePlayer, type PlayerContent } from '../template/template-player.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';

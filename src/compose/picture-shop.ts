@@ -1,7 +1,7 @@
 /** Makes pictures to embed: each is read, decoded and scaled once in a run, and once for all runs of this machine. */
 import { held } from '../async/held.js';
 import { createHash } from 'node:crypto';
-import { openCache, readCached, writeCached } from '../cache/content-cache.js';
+import { openCache, readCached, writeCached } from '../write/cache/content-cache.js';
 import type { Picture, PictureBox } from '../model/picture.js';
 import { loadImageEngine, type ImageEngine } from '../pictures/image-engine.js';
 import { imageType } from '../pictures/image-type.js';

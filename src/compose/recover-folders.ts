@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Environment } from '../environment.js';
-import { recoverFolder } from '../write/recover-folder.js';
+import { recoverFolder } from '../write/whole/recover-folder.js';
 
 /** @param paths of folders, or of files in them; what is not there has nothing in it */
 export async function recoverFolders(

@@ -7,7 +7,7 @@ import { packageRoot } from '../read/package-root.js';
 import { readTemplates } from '../read/read-templates.js';
 import type { SiblingCopies } from './sibling-copies.js';
 import type { Player } from '../template/template-player.js';
-import { templateFile } from '../template/template-file.js';
+import { templateFile } from '../read/template-file.js';
 import { compileTemplates, type TemplateFiles, type Templates } from '../template/templates.js';
 
 export interface Resources {

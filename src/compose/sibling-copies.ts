@@ -5,7 +5,7 @@ import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import type { LanguageLink } from '../model/live/live-deck.js';
 import { languageName } from '../languages/tags/language-name.js';
-import { isSetAside } from '../write/set-aside.js';
+import { isSetAside } from '../write/whole/set-aside.js';
 import { stemOf } from './find-talks.js';
 
 /** @param suffix of the copy, e.g. `.presenter.html`: each kind of copy leads to its own kind */

@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../environment.js';
-import { leftIn, removeLeft } from '../write/litter.js';
-import { OWNER } from '../write/owner.js';
+import { leftIn, removeLeft } from '../write/folders/litter.js';
+import { OWNER } from '../write/folders/owner.js';
 
 /** Never fails: what cannot be removed stays. Unpacked browsers are looked after where they are unpacked. */
 export async function tidyUp({ cacheFolder }: Environment): Promise<void> {

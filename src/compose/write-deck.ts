@@ -4,7 +4,7 @@ import type { BuildOptions } from '../build-options.js';
 import type { Environment } from '../environment.js';
 import type { Artifact } from '../model/artifact.js';
 import type { Checked } from '../model/problems/problem.js';
-import { writeOutputs, type WrittenOutputs } from '../write/write-outputs.js';
+import { writeOutputs, type WrittenOutputs } from '../write/outputs/write-outputs.js';
 import { indexProblems, outputProblems, type OutputReport } from './output-problems.js';
 
 /**

@@ -10,7 +10,7 @@ import { readSourceFile } from '../read/read-source-file.js';
 import type { Rehearsal } from '../rehearse/rehearsal.js';
 import { spokenMinutes } from '../rehearse/spoken-minutes.js';
 import { writeMinutes } from '../rehearse/write-minutes.js';
-import { replaceFile } from '../write/replace-file.js';
+import { replaceFile } from '../write/whole/replace-file.js';
 
 export interface WrittenMinutes {
   readonly id: string;

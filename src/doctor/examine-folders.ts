@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import type { Environment } from '../environment.js';
 import { systemMessage, isSystemError } from '../model/problems/system-error.js';
-import { OWN_FOLDER } from '../write/own-folder.js';
+import { OWN_FOLDER } from '../write/folders/own-folder.js';
 import { error, ok, warning, type Finding } from './finding.js';
 import { sizeOf } from './host.js';
 

@@ -2,7 +2,7 @@
 import type { AddedFont } from './added-font.js';
 import { coverageOf } from './coverage.js';
 import { faceCss } from './face-css.js';
-import { existingCache, openCache, readCached } from '../cache/content-cache.js';
+import { existingCache, openCache, readCached } from '../write/cache/content-cache.js';
 import { readToolVersions } from './font-key.js';
 import { groupFontJobs } from './group-font-jobs.js';
 import { planFonts, type FontOutput, type FontPlan } from './plan-fonts.js';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EnvironmentError } from '../model/problems/environment-error.js';
 import { BUNDLED_FONTS, type BundledFont, type BundledFontName } from './bundled-fonts.js';
-import { writeCached } from '../cache/content-cache.js';
+import { writeCached } from '../write/cache/content-cache.js';
 import { packageFolder } from './package-folder.js';
 import { cutFont, packFont, toSfnt, type Cut, type FontFormat } from './subset-font-file.js';
 

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { didYouMean } from '../text/did-you-mean.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Checked } from '../model/problems/problem.js';
-import { isSetAside } from '../write/set-aside.js';
+import { isSetAside } from '../write/whole/set-aside.js';
 import { absent } from './absent.js';
 
 /**

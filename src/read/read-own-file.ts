@@ -1,7 +1,7 @@
 /** A file that an outline names in, where it lies or its bytes out, if that is where an outline's files may. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isBelow } from '../disk/leads-out.js';
+import { isBelow } from '../write/folders/leads-out.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
 import type { Checked } from '../model/problems/problem.js';

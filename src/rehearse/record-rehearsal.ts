@@ -1,7 +1,7 @@
 /** The record of a rehearsal in, a file of its own below `.pullquote/` out. */
 import { join } from 'node:path';
-import { OWN_FOLDER, ownFolder } from '../write/own-folder.js';
-import { replaceFile } from '../write/replace-file.js';
+import { OWN_FOLDER, ownFolder } from '../write/folders/own-folder.js';
+import { replaceFile } from '../write/whole/replace-file.js';
 import type { Rehearsal } from './rehearsal.js';
 
 /** Below the folder that a run was started in. */

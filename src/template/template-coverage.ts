@@ -2,7 +2,7 @@
 import type { Coverage } from '../model/coverage.js';
 import { text as rich, type RichText } from '../model/inline.js';
 import type { Outline } from '../model/outline.js';
-import { templateFile } from './template-file.js';
+import { templateFile } from '../read/template-file.js';
 import type { TemplateFiles, Templates } from './templates.js';
 
 export interface DrawnCoverage {

@@ -4,7 +4,7 @@ import { plainText } from '../model/inline.js';
 import type { Locale } from '../model/locale.js';
 import type { WordBreaksByLanguage } from '../model/word-breaks.js';
 import { slideWords } from './slide-words.js';
-import { templateFile } from './template-file.js';
+import { templateFile } from '../read/template-file.js';
 import type { TemplateFiles, Templates } from './templates.js';
 
 /** `reading` sets slides beside their reading text; the others are slides with ruled lines or alone. */

@@ -3,7 +3,7 @@ import type { DeckContent, LiveDeck, PageConfig } from '../model/live/live-deck.
 import type { Locale } from '../model/locale.js';
 import { languageName } from '../languages/tags/language-name.js';
 import { scriptJson } from '../text/script-json.js';
-import { templateFile } from './template-file.js';
+import { templateFile } from '../read/template-file.js';
 import type { Player } from './template-player.js';
 import type { TemplateFiles, Templates } from './templates.js';
 

@@ -1,7 +1,7 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
 import type { Accent, Deck } from '../model/deck.js';
 import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
-import { templateFile } from './template-file.js';
+import { templateFile } from '../read/template-file.js';
 import type { TemplateFiles } from './templates.js';
 
 export interface Theme {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Digests } from '../../src/browser/cache-manifest.js';
 import { cachedFolder } from '../../src/browser/cached-folder.js';
-import { ownerName } from '../../src/write/owner.js';
+import { ownerName } from '../../src/write/folders/owner.js';
 import { testFolder } from './helpers.js';
 
 /** Counts how often it was asked to fill. */

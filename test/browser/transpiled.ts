@@ -17,8 +17,8 @@ export async function transpiledBrowser(): Promise<string> {
   const singly = [
     'model/problems/environment-error.ts',
     'async/held.ts',
-    'write/owner.ts',
-    'write/litter.ts',
+    'write/folders/owner.ts',
+    'write/folders/litter.ts',
   ];
   const files = [...(await Promise.all(names)).flat(), ...singly];
   await Promise.all(files.map((file) => transpile(file, target)));

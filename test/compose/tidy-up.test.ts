@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { tidyUp } from '../../src/compose/tidy-up.js';
-import { ownerName } from '../../src/write/owner.js';
+import { ownerName } from '../../src/write/folders/owner.js';
 import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { goneOwner } from '../write/support/killed.js';

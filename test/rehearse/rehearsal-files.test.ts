@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeRehearsal } from '../../src/rehearse/make-rehearsal.js';
 import { readRehearsals } from '../../src/rehearse/read-rehearsals.js';
 import { recordRehearsal, REHEARSALS } from '../../src/rehearse/record-rehearsal.js';
-import { replaceFile } from '../../src/write/replace-file.js';
+import { replaceFile } from '../../src/write/whole/replace-file.js';
 import type { Rehearsal } from '../../src/rehearse/rehearsal.js';
 import { tempFolder } from '../support/temp-folder.js';
 

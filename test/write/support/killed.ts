@@ -1,11 +1,11 @@
 /** A folder as a run leaves it that is killed after so many of its steps: made by the steps themselves. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentDigest } from '../../../src/write/digest.js';
-import { stagedPath, writeJournal, type JournalEntry } from '../../../src/write/journal.js';
-import { ownerName } from '../../../src/write/owner.js';
-import { putInPlace } from '../../../src/write/put-in-place.js';
-import { writeSynced } from '../../../src/write/sync.js';
+import { contentDigest } from '../../../src/write/whole/digest.js';
+import { stagedPath, writeJournal, type JournalEntry } from '../../../src/write/whole/journal.js';
+import { ownerName } from '../../../src/write/folders/owner.js';
+import { putInPlace } from '../../../src/write/whole/put-in-place.js';
+import { writeSynced } from '../../../src/write/whole/sync.js';
 
 /** This process, before the machine was started anew. */
 export function goneOwner(): string {

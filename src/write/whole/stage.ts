@@ -2,14 +2,14 @@
  * A folder for files on their way, inside the folder they go to: on the same disk, open to this user alone, and
  * named after its owner. In it one run at a time has its turn to put files in place.
  */
-import { makeFolder } from '../disk/make-folder.js';
+import { makeFolder } from '../folders/make-folder.js';
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { EnvironmentError } from '../model/problems/environment-error.js';
+import { EnvironmentError } from '../../model/problems/environment-error.js';
 import { isThere } from './is-there.js';
-import { isLeft } from './litter.js';
-import { OWNER, ownerName } from './owner.js';
+import { isLeft } from '../folders/litter.js';
+import { OWNER, ownerName } from '../folders/owner.js';
 
 const STAGE = new RegExp(`^\\.pullquote-${OWNER.source}-`);
 /** Holds one folder, named after the owner. */

@@ -1,5 +1,5 @@
 /** A journal in, its files in their places out, or all as it was: each step can be done again after a kill. */
-import { makeFolder } from '../disk/make-folder.js';
+import { makeFolder } from '../folders/make-folder.js';
 import { copyFile, link, rename, rm, unlink } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,6 @@
 /** New files in, all of them on disk out, or none: nothing is ever written over. */
 import { isAbsolute, join, relative } from 'node:path';
-import { EnvironmentError } from '../model/problems/environment-error.js';
+import { EnvironmentError } from '../../model/problems/environment-error.js';
 import { isThere } from './is-there.js';
 import { writeTogether } from './write-together.js';
 

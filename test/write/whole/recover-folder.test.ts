@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recoverFolder } from '../../src/write/recover-folder.js';
-import { ownerName } from '../../src/write/owner.js';
-import { tempFolder } from '../support/temp-folder.js';
-import { goneOwner, leaveKilled } from './support/killed.js';
+import { recoverFolder } from '../../../src/write/whole/recover-folder.js';
+import { ownerName } from '../../../src/write/folders/owner.js';
+import { tempFolder } from '../../support/temp-folder.js';
+import { goneOwner, leaveKilled } from '../support/killed.js';
 
 const BEFORE = { 'a.md': 'old a', 'a.html': 'old html' };
 const AFTER = { 'a.md': 'new a', 'a.html': 'new html', 'a.pdf': 'new pdf' };

@@ -1,7 +1,7 @@
 /** A path and its new content in, the file out: either whole or as it was. */
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { EnvironmentError } from '../model/problems/environment-error.js';
+import { EnvironmentError } from '../../model/problems/environment-error.js';
 import { digestOfFile } from './digest.js';
 import { writeTogether } from './write-together.js';
 

@@ -2,13 +2,13 @@
  * What we wrote where, as digests in `.pullquote/outputs/`: so that a file of ours is known for ours even when a person
  * has changed all of it. An aid only: without it, the marks in the files speak for themselves.
  */
-import { leadsOut } from '../disk/leads-out.js';
-import { makeFolder } from '../disk/make-folder.js';
+import { leadsOut } from '../folders/leads-out.js';
+import { makeFolder } from '../folders/make-folder.js';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import * as z from 'zod/mini';
-import { ownFolder, OWN_FOLDER } from './own-folder.js';
-import { replaceFile } from './replace-file.js';
+import { ownFolder, OWN_FOLDER } from '../folders/own-folder.js';
+import { replaceFile } from '../whole/replace-file.js';
 
 const ledgerSchema = z.object({
   version: z.literal(1),

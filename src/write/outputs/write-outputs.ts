@@ -1,16 +1,16 @@
 /** Finished outputs in, files out: all of them whole, or none; and no file that a person wrote is lost by it. */
-import { makeFolder } from '../disk/make-folder.js';
+import { makeFolder } from '../folders/make-folder.js';
 import { constants } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Artifact } from '../model/artifact.js';
-import { EnvironmentError } from '../model/problems/environment-error.js';
-import { contentDigest } from './digest.js';
+import type { Artifact } from '../../model/artifact.js';
+import { EnvironmentError } from '../../model/problems/environment-error.js';
+import { contentDigest } from '../whole/digest.js';
 import { openLedger } from './ledger.js';
 import { withMark } from './mark.js';
-import { ownFolder } from './own-folder.js';
+import { ownFolder } from '../folders/own-folder.js';
 import { whatStands, type Standing } from './standing.js';
-import { writeTogether, type NewFile } from './write-together.js';
+import { writeTogether, type NewFile } from '../whole/write-together.js';
 
 export interface OutputPlace {
   /** Absolute. */

@@ -1,8 +1,8 @@
 /** Where what can be made again is kept: the folder the user names, the user's cache, or a private one in the temporary folder. */
 import { lstat, mkdir, mkdtemp, readdir, rmdir } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import { isTrusted, modesOfCache } from './disk/cache-modes.js';
-import { makeFolder } from './disk/make-folder.js';
+import { isTrusted, modesOfCache } from './cache-modes.js';
+import { makeFolder } from '../folders/make-folder.js';
 
 export interface CachePlaces {
   /** What `PULLQUOTE_CACHE` says; empty means unset. */

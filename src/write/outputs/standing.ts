@@ -2,7 +2,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isOurCover } from './cover-of-ours.js';
-import { contentDigest } from './digest.js';
+import { contentDigest } from '../whole/digest.js';
 import type { Ledger } from './ledger.js';
 import { readMark } from './mark.js';
 import { wasOurs } from './earlier-outputs.js';

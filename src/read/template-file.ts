@@ -1,5 +1,5 @@
 /** Template files and a name in, the file's text out: for what is inserted as it is, such as a style sheet. */
-import type { TemplateFiles } from './templates.js';
+import type { TemplateFiles } from '../template/templates.js';
 
 export function templateFile(files: TemplateFiles, name: string): string {
   const text = files.get(name);

@@ -1,9 +1,9 @@
 import { mkdir, readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeLeft } from '../../src/write/litter.js';
-import { ownerName } from '../../src/write/owner.js';
-import { tempFolder } from '../support/temp-folder.js';
+import { removeLeft } from '../../../src/write/folders/litter.js';
+import { ownerName } from '../../../src/write/folders/owner.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const [host = '', boot = '', pid = ''] = ownerName().split('.');
 const GONE = [host, boot, pid, 1].join('.');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTrusted, modesOfCache } from '../../src/disk/cache-modes.js';
+import { isTrusted, modesOfCache } from '../../../src/write/cache/cache-modes.js';
 
 test('what root caches everybody may read and nobody else may write, what a user caches only the user', () => {
   expect(modesOfCache(0)).toEqual({ folder: 0o755, file: 0o644, program: 0o755 });

@@ -2,9 +2,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ownerName } from '../write/owner.js';
-import { isTrusted, modesOfCache } from '../disk/cache-modes.js';
-import { makeFolder } from '../disk/make-folder.js';
+import { ownerName } from '../folders/owner.js';
+import { isTrusted, modesOfCache } from './cache-modes.js';
+import { makeFolder } from '../folders/make-folder.js';
 
 const DIGEST = 32;
 

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openCache } from '../../src/cache/content-cache.js';
-import { modesOfCache } from '../../src/disk/cache-modes.js';
-import { tempFolder } from '../support/temp-folder.js';
+import { openCache } from '../../../src/write/cache/content-cache.js';
+import { modesOfCache } from '../../../src/write/cache/cache-modes.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
 

@@ -1,5 +1,5 @@
 /** `.pullquote/`, in the folder that a run is started in: what we remember of a talk, and what is nobody else's business. */
-import { makeFolder } from '../disk/make-folder.js';
+import { makeFolder } from './make-folder.js';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

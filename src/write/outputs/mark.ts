@@ -4,7 +4,7 @@
  */
 import { extname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { contentDigest, isText, withPlainLines } from './digest.js';
+import { contentDigest, isText, withPlainLines } from '../whole/digest.js';
 
 export type MarkState = 'none' | 'intact' | 'broken';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { OWNER, ownerName, ownerState } from '../../src/write/owner.js';
+import { OWNER, ownerName, ownerState } from '../../../src/write/folders/owner.js';
 
 const [host = '', boot = '', pid = '', start = ''] = ownerName().split('.');
 

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentDigest } from '../../src/write/digest.js';
-import { writeTogether, type NewFile } from '../../src/write/write-together.js';
-import { tempFolder } from '../support/temp-folder.js';
-import { goneOwner } from './support/killed.js';
+import { contentDigest } from '../../../src/write/whole/digest.js';
+import { writeTogether, type NewFile } from '../../../src/write/whole/write-together.js';
+import { tempFolder } from '../../support/temp-folder.js';
+import { goneOwner } from '../support/killed.js';
 
 function file(name: string, content: string, before?: string, setAside = false): NewFile {
   const digest = before === undefined ? null : contentDigest(name, Buffer.from(before));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { readMark, withMark } from '../../src/write/mark.js';
+import { readMark, withMark } from '../../../src/write/outputs/mark.js';
 
 const DIGEST = /[0-9a-f]{64}/;
 const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n';

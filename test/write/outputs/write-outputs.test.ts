@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Artifact } from '../../src/model/artifact.js';
-import { writeOutputs, type WrittenOutputs } from '../../src/write/write-outputs.js';
-import { tempFolder } from '../support/temp-folder.js';
+import type { Artifact } from '../../../src/model/artifact.js';
+import { writeOutputs, type WrittenOutputs } from '../../../src/write/outputs/write-outputs.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const PDF = '%PDF-1.7\nstartxref\n9\n%%EOF\n';
 const HTML = '<!DOCTYPE html>\n<head>\n<title>a</title>\n';

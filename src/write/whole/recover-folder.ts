@@ -1,10 +1,10 @@
 /** A folder in, the same without anything that a killed run left in it out: its work brought to an end, or undone. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EnvironmentError } from '../model/problems/environment-error.js';
+import { EnvironmentError } from '../../model/problems/environment-error.js';
 import { contentDigest, digestOfFile } from './digest.js';
 import { readJournal, stagedPath, type JournalEntry } from './journal.js';
-import { isLeft, leftIn, removeLeft } from './litter.js';
+import { isLeft, leftIn, removeLeft } from '../folders/litter.js';
 import { putInPlace, takeBack } from './put-in-place.js';
 import { inTurn, isStage, turnOf } from './stage.js';
 

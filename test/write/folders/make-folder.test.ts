@@ -1,8 +1,8 @@
 import { stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../../src/disk/make-folder.js';
-import { tempFolder } from '../support/temp-folder.js';
+import { makeFolder } from '../../../src/write/folders/make-folder.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 test('makes what is missing, with the mode asked for, and leaves what is there', async () => {
   const root = await tempFolder();

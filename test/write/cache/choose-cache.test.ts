@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chooseCache } from '../src/choose-cache.js';
-import { tempFolder } from './support/temp-folder.js';
+import { chooseCache } from '../../../src/write/cache/choose-cache.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const UID = process.getuid?.() ?? 0;
 /** Below a file no folder can be made, whoever asks: root too. */
