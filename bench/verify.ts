@@ -1,7 +1,7 @@
 /** How long it takes to check quotes against a source, as either grows: printed, asserted by nobody. */
 import { fileURLToPath } from 'node:url';
 import type { Quote } from '../src/model/outline.js';
-import { extractSource } from '../src/verify/extract-source.js';
+import { extractSource } from '../src/sources/extract-source.js';
 import { indexSource } from '../src/verify/index-source.js';
 import { verifyQuote } from '../src/verify/verify-quote.js';
 

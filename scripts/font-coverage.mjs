@@ -10,7 +10,7 @@ const program = new URL('../generated/font-coverage.mjs', import.meta.url);
 const { metafile } = await build({
   absWorkingDir: root,
   metafile: true,
-  entryPoints: [`${root}src/fonts/coverage-table.ts`],
+  entryPoints: [`${root}src/fonts/bundled/coverage-table.ts`],
   outfile: fileURLToPath(program),
   bundle: true,
   platform: 'node',

@@ -14,7 +14,7 @@ writeFileSync(
     packages: read('package-lock.json').packages,
     bundled: keptPackages(),
     playerLicense: read('generated/player.json').license,
-    embedded: read('src/browser/embedded-chromium.json'),
+    embedded: read('src/browser/embedded/embedded-chromium.json'),
     moment: momentOf(process.env.SOURCE_DATE_EPOCH),
   }),
 );

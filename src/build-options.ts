@@ -1,5 +1,5 @@
 /** What can be asked of a build, and what is built when nothing is. */
-import type { SandboxPolicy } from './browser/sandbox.js';
+import type { SandboxPolicy } from './browser/isolation/sandbox.js';
 import { DEFAULT_RATES, type SpeakingRates } from './rehearse/speaking-time.js';
 import type { HandoutLayout, Paper } from './template/template-handout.js';
 

@@ -15,17 +15,17 @@ const SHARED = new Set(['model', 'text', 'cache', 'disk', 'write', 'languages'])
 /** Each big dependency has one importer, so that it can be replaced in one place. */
 const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   '@cantoo/pdf-lib': 'pdf/',
-  '@csstools/css-tokenizer': 'pictures/svg-css.ts',
+  '@csstools/css-tokenizer': 'pictures/svg/svg-css.ts',
   '@marp-team/marp-core': 'render/render-slides.ts',
   'gray-matter': 'parse/split-front-matter.ts',
   'puppeteer-core': 'browser/',
   'subset-font': 'fonts/',
   budoux: 'languages/breaks/japanese-phrases.ts',
   hyphen: 'languages/breaks/hyphenation.ts',
-  culori: 'plan/legible-accent.ts',
+  culori: 'looks/legible-accent.ts',
   handlebars: 'template/',
   qrcode: 'plan/qr-code.ts',
-  saxes: 'pictures/clean-svg.ts',
+  saxes: 'pictures/svg/clean-svg.ts',
   sharp: 'pictures/image-engine.ts',
 };
 

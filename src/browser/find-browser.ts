@@ -1,10 +1,10 @@
 /** Chooses the browser: the one the user names, the one our package brings, or one that is installed. */
 import { resolve } from 'node:path';
 import { EnvironmentError } from '../model/problems/environment-error.js';
-import { embeddedBrowser, type BrowserCache } from './embedded-browser.js';
-import type { FoundBrowser } from './found-browser.js';
-import { installedBrowser } from './installed-browser.js';
-import { isExecutable } from './is-executable.js';
+import { embeddedBrowser, type BrowserCache } from './embedded/embedded-browser.js';
+import type { FoundBrowser } from './installed/found-browser.js';
+import { installedBrowser } from './installed/installed-browser.js';
+import { isExecutable } from './installed/is-executable.js';
 
 export interface FindBrowserOptions extends BrowserCache {
   /** The value of `--browser`. */

@@ -1,11 +1,11 @@
 /** A started browser for the stages: shared by all decks of a run, always closed. */
 import { held } from '../async/held.js';
-import { firstPage, newPage } from './blank-page.js';
-import type { FoundBrowser } from './found-browser.js';
-import { openPage, type PageOptions } from './open-page.js';
-import type { PageHandle } from './page-handle.js';
-import type { Sandbox } from './sandbox.js';
-import { startBrowser, type StartOptions } from './start-browser.js';
+import { firstPage, newPage } from './page/blank-page.js';
+import type { FoundBrowser } from './installed/found-browser.js';
+import { openPage, type PageOptions } from './page/open-page.js';
+import type { PageHandle } from './page/page-handle.js';
+import type { Sandbox } from './isolation/sandbox.js';
+import { startBrowser, type StartOptions } from './start/start-browser.js';
 
 export interface BrowserHandle {
   /** Of the browser's main process. */

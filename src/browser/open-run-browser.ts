@@ -1,10 +1,10 @@
 /** Chooses a browser and starts it; an embedded one that does not start is looked at closely, and unpacked anew if damaged. */
 import { EnvironmentError } from '../model/problems/environment-error.js';
 import { blameFullTemp } from './blame-full-temp.js';
-import { repairedBrowser } from './embedded-browser.js';
+import { repairedBrowser } from './embedded/embedded-browser.js';
 import { findBrowser, type FindBrowserOptions } from './find-browser.js';
 import { openBrowser, type BrowserHandle } from './open-browser.js';
-import type { StartOptions } from './start-browser.js';
+import type { StartOptions } from './start/start-browser.js';
 
 export type RunBrowserOptions = FindBrowserOptions & StartOptions;
 

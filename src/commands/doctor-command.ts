@@ -1,7 +1,7 @@
 /** `pullquote doctor`: what Pullquote finds on this machine, what is missing, and what to do. */
 import { availableParallelism, release, tmpdir, totalmem } from 'node:os';
 import { Option, type Command } from 'commander';
-import { SANDBOX_POLICIES } from '../browser/sandbox.js';
+import { SANDBOX_POLICIES } from '../browser/isolation/sandbox.js';
 import type { DoctorOptions } from '../doctor/doctor-options.js';
 import { examine } from '../doctor/examine.js';
 import { canBuild } from '../doctor/finding.js';

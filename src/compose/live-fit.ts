@@ -1,5 +1,5 @@
 /** Measures each version of a live deck in a page that stays open: a new page would cost more than the rest. */
-import type { PageHandle } from '../browser/page-handle.js';
+import type { PageHandle } from '../browser/page/page-handle.js';
 import { fitSlides, type Densities } from '../fit/fit-slides.js';
 import { EnvironmentError } from '../model/problems/environment-error.js';
 import type { Outline } from '../model/outline.js';
@@ -9,7 +9,7 @@ import { templatePrint } from '../template/template-print.js';
 import type { Templates } from '../template/templates.js';
 import type { MadeDeck } from './make-deck.js';
 import { slideSize } from './print-pages.js';
-import type { RunBrowser } from './run-browser.js';
+import type { RunBrowser } from '../browser/run-browser.js';
 import { unsetProblems, type SetFonts } from './unset-problems.js';
 
 export interface LiveFit {

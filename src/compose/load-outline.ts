@@ -11,7 +11,7 @@ import type { Problem } from '../model/problems/problem.js';
 import { scriptOf } from '../languages/tags/script-of.js';
 import type { WordBreaksByLanguage } from '../model/word-breaks.js';
 import { emptySections } from '../parse/empty-sections.js';
-import { chooseAccent } from '../plan/choose-accent.js';
+import { chooseAccent } from '../looks/choose-accent.js';
 import { chooseLocale } from '../plan/choose-locale.js';
 import { packageRoot } from '../read/package-root.js';
 import { readFonts } from '../read/read-assets.js';

@@ -6,13 +6,13 @@ import type { FileRef, Outline } from '../model/outline.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import { sectionIdAt } from '../text/section-at.js';
-import { isFault, type PictureFault } from '../pictures/picture-fault.js';
+import { isFault, type PictureFault } from '../pictures/metadata/picture-fault.js';
 import { picturePlaces, type PicturePlace } from '../plan/picture-places.js';
 import { unreadable } from '../read/absent.js';
 import { fetchImage } from '../read/fetch-image.js';
 import type { AssetOptions } from '../read/read-assets.js';
 import { findOwnFile } from '../read/read-own-file.js';
-import type { PictureShop } from './picture-shop.js';
+import type { PictureShop } from '../pictures/picture-shop.js';
 
 export interface LoadedPictures {
   /** By the path as the outline writes it; one that cannot be had is missing, with a problem. */

@@ -12,7 +12,7 @@ import {
   type RenderSlides,
 } from '../render/render-slides.js';
 import { templateDeck } from '../template/template-deck.js';
-import { deckTheme, type Theme } from '../template/theme.js';
+import { deckTheme, type Theme } from '../looks/theme.js';
 import type { LoadedOutline } from './load-outline.js';
 import type { Resources } from './resources.js';
 

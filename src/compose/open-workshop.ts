@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { BuildOptions } from '../build-options.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
 import { openRunBrowser } from '../browser/open-run-browser.js';
-import { sandboxPolicy } from '../browser/sandbox.js';
+import { sandboxPolicy } from '../browser/isolation/sandbox.js';
 import type { Environment } from '../environment.js';
 import { held } from '../async/held.js';
 import { OUTPUTS } from './outputs.js';
-import { pictureShop } from './picture-shop.js';
+import { pictureShop } from '../pictures/picture-shop.js';
 import { loadResources } from './resources.js';
-import { runBrowser } from './run-browser.js';
+import { runBrowser } from '../browser/run-browser.js';
 import { tidyUp } from './tidy-up.js';
 import type { Workshop } from './workshop.js';
 

@@ -1,6 +1,6 @@
 /** Every kind of output, each with the end of its name and how it is made: to add one, add a row. */
 import type { Format } from '../build-options.js';
-import type { PageHandle } from '../browser/page-handle.js';
+import type { PageHandle } from '../browser/page/page-handle.js';
 import { settleHyphensInPage } from '../fit/settle-hyphens.js';
 import { finishPdf } from '../pdf/finish-pdf.js';
 import { plainText } from '../model/inline.js';

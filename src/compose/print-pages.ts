@@ -4,7 +4,7 @@
  */
 import type { Format } from '../build-options.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
-import type { PageHandle } from '../browser/page-handle.js';
+import type { PageHandle } from '../browser/page/page-handle.js';
 import { held } from '../async/held.js';
 import type { Ratio } from '../model/outline.js';
 import { prepareToFinish } from '../pdf/finish-pdf.js';

@@ -2,7 +2,7 @@
  * The open pages of a deck in, problems out for text that its faces cannot draw: asked of computed styles, so that
  * nothing gets round it that reading the style sheets has missed.
  */
-import type { PageHandle } from '../browser/page-handle.js';
+import type { PageHandle } from '../browser/page/page-handle.js';
 import { textsInPage, type PageTexts, type SetText } from '../fit/texts-in-page.js';
 import { CLUSTER_PATTERN, familiesOf, isFamily, lackingFaces, type AddedFont } from '../fonts/index.js';
 import { makeProblem } from '../model/problems/make-problem.js';

@@ -115,7 +115,7 @@ async function extract(
   path: string,
 ): Promise<Checked<SourceText | undefined>> {
   if (bytes.value === undefined) return { value: undefined, problems: bytes.problems };
-  const { extractSource } = await import('../verify/extract-source.js');
+  const { extractSource } = await import('../sources/extract-source.js');
   return extractSource(bytes.value, path);
 }
 

@@ -2,9 +2,9 @@
 import type { EnvironmentError } from '../model/problems/environment-error.js';
 import type { BuildOptions } from '../build-options.js';
 import type { FontFolders } from './deck-fonts.js';
-import type { PictureShop } from './picture-shop.js';
+import type { PictureShop } from '../pictures/picture-shop.js';
 import type { Resources } from './resources.js';
-import type { RunBrowser } from './run-browser.js';
+import type { RunBrowser } from '../browser/run-browser.js';
 
 export interface Workshop {
   readonly options: BuildOptions;

@@ -1,6 +1,6 @@
 /**
  * A drawing in, the same with its text in the families of the deck out: nobody can be sure of another font, and a
- * drawing that is shown as a picture sees none of the page's. It is SVG as `pictures/clean-svg.ts` writes it: every
+ * drawing that is shown as a picture sees none of the page's. It is SVG as `pictures/svg/clean-svg.ts` writes it: every
  * value in double quotes, every sign escaped that could end one.
  */
 import { decodeXML, escapeUTF8 } from 'entities';

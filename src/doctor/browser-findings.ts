@@ -1,6 +1,6 @@
 /** What is known of the browser in, its rows out: which, whether it starts, how old it is, and whether it has its sandbox. */
-import type { FoundBrowser } from '../browser/found-browser.js';
-import type { Sandbox } from '../browser/sandbox.js';
+import type { FoundBrowser } from '../browser/installed/found-browser.js';
+import type { Sandbox } from '../browser/isolation/sandbox.js';
 import { ok, warning, type Finding } from './finding.js';
 import { counted } from './host.js';
 import { sandboxAdvice, type UserNamespaces } from './sandbox-advice.js';

@@ -1,5 +1,5 @@
 /** What a look at the machine is asked for: what a build would be told of templates and browser. */
-import type { SandboxPolicy } from '../browser/sandbox.js';
+import type { SandboxPolicy } from '../browser/isolation/sandbox.js';
 
 export interface DoctorOptions {
   /** Folders given with `--templates`. */

@@ -1,11 +1,11 @@
 /** Looks for the browser, starts it unless told not to, and says what became of it. */
 import { stat } from 'node:fs/promises';
-import embedded from '../browser/embedded-chromium.json' with { type: 'json' };
-import { browserPackage } from '../browser/embedded-browser.js';
+import embedded from '../browser/embedded/embedded-chromium.json' with { type: 'json' };
+import { browserPackage } from '../browser/embedded/embedded-browser.js';
 import { findBrowser } from '../browser/find-browser.js';
-import type { FoundBrowser } from '../browser/found-browser.js';
+import type { FoundBrowser } from '../browser/installed/found-browser.js';
 import { openRunBrowser } from '../browser/open-run-browser.js';
-import { sandboxPolicy } from '../browser/sandbox.js';
+import { sandboxPolicy } from '../browser/isolation/sandbox.js';
 import type { Environment } from '../environment.js';
 import type { DoctorOptions } from './doctor-options.js';
 import { browserFindings, type BrowserDate, type BrowserFacts } from './browser-findings.js';

@@ -1,6 +1,6 @@
 /** Why the browser has no sandbox in, what would give it one out; the system's settings are read for it. */
 import { readFile } from 'node:fs/promises';
-import type { NoSandboxReason } from '../browser/sandbox.js';
+import type { NoSandboxReason } from '../browser/isolation/sandbox.js';
 
 /** Linux's settings of what the sandbox is made of, as they stand in /proc; absent where there are none. */
 export interface UserNamespaces {

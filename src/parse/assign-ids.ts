@@ -1,6 +1,6 @@
 /** The ids as the headings write them in, one id a section out, each a good one and none twice. */
 import { plainText, type RichText } from '../model/inline.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import type { ReadHeading } from './read-heading.js';
 import { shorten } from '../text/shorten.js';
 import { slugify } from '../text/slugify.js';

@@ -1,6 +1,6 @@
 /** Control and broken characters in a text in, filler in their place out, each kind reported once. */
-import type { Context } from './context.js';
-import { FILLER } from './filler.js';
+import type { Context } from '../markup/context.js';
+import { FILLER } from '../markup/filler.js';
 
 const CONTROL = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /** They end a line in JavaScript and in some editors, but not in an outline. */

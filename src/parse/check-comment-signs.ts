@@ -1,7 +1,7 @@
 /** The front matter's tree in, problems out for texts that open a comment: there is none there, and all would be shown. */
 import { hasCommentSign } from '../text/comment-sign.js';
-import type { Context } from './context.js';
-import type { YamlNode } from './yaml-node.js';
+import type { Context } from '../markup/context.js';
+import type { YamlNode } from '../markup/yaml/yaml-node.js';
 
 /** Names of files, which are shown nowhere. */
 const PATHS = new Set(['file', 'photo', 'logo', 'fonts']);

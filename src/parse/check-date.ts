@@ -1,8 +1,8 @@
 /** The date that the front matter gives in, a problem out when it is written as a date and there is none such: 30 February. */
 import { readDates, type WrongDates } from '../text/dates/read-dates.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import { shorten } from '../text/shorten.js';
-import type { YamlNode } from './yaml-node.js';
+import type { YamlNode } from '../markup/yaml/yaml-node.js';
 
 export function checkDate(node: YamlNode | undefined, { report }: Context): void {
   if (node?.kind !== 'text') return;

@@ -1,9 +1,9 @@
 /** The language that the front matter names in, problems out when the file's name tells another, or none, or no slide is laid out for it. */
 import { canonicalLanguage } from '../languages/tags/canonical-language.js';
 import { isRightToLeft } from '../languages/tags/script-of.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import { shorten } from '../text/shorten.js';
-import type { YamlNode } from './yaml-node.js';
+import type { YamlNode } from '../markup/yaml/yaml-node.js';
 
 /** @param node absent when the front matter names no language, which is reported elsewhere */
 export function checkLanguage(node: YamlNode | undefined, { file, report, spanAt }: Context): void {

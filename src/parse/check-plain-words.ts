@@ -3,12 +3,12 @@
  * marks would stand on the cover as they are written.
  */
 import type { Span } from '../model/position.js';
-import type { Context } from './context.js';
-import { IMAGE_MARK } from './unread/image-marks.js';
-import { MATH } from './unread/math-marks.js';
-import { TEXT_MARKS } from './unread/text-marks.js';
-import { anyOf, byPattern } from './unread/unread-mark.js';
-import type { YamlNode } from './yaml-node.js';
+import type { Context } from '../markup/context.js';
+import { IMAGE_MARK } from '../markup/unread/image-marks.js';
+import { MATH } from '../markup/unread/math-marks.js';
+import { TEXT_MARKS } from '../markup/unread/text-marks.js';
+import { anyOf, byPattern } from '../markup/unread/unread-mark.js';
+import type { YamlNode } from '../markup/yaml/yaml-node.js';
 
 /** Keys of texts that are shown; labels and other spellings of names are only compared. */
 const SHOWN: ReadonlySet<string> = new Set([

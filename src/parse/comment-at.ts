@@ -1,5 +1,5 @@
 /** A place where a comment opens in, the comment out; one that is never closed is reported, and kept unshown. */
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 
 export interface Comment {
   readonly start: number;

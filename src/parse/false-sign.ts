@@ -4,7 +4,7 @@
  */
 import { commentSignAt } from '../text/comment-sign.js';
 import type { Place } from './comment-at.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 
 /** What is kept off the slides. */
 export interface Hidden {

@@ -1,5 +1,5 @@
 /** A comment in, what stands in its place while Markdown is read out. */
-import { FILLER } from './filler.js';
+import { FILLER } from '../markup/filler.js';
 
 /**
  * A comment with lines of its own becomes blank lines; one beside text becomes filler, which Markdown reads

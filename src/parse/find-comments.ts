@@ -1,7 +1,7 @@
 /** A body in, its comments out, wherever they stand, and the body with filler in their place. */
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import { falseSign } from './false-sign.js';
-import { fenceEnd, nextLine } from './fences.js';
+import { fenceEnd, nextLine } from '../markup/fences.js';
 import { fillComment } from './fill-comment.js';
 import { commentAt, type Comment, type Place } from './comment-at.js';
 

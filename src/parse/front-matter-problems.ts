@@ -2,13 +2,13 @@
 import type { core } from 'zod/mini';
 import { didYouMean } from '../text/did-you-mean.js';
 import type { RuleName } from '../model/problems/rules.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import type { IssueParams } from './front-matter-fields.js';
 import { keysAt } from './front-matter-schema.js';
 import { exampleFor, FOUND, keyOf, placeName, WANTED } from './front-matter-words.js';
 import { orList } from '../text/or-list.js';
 import { shorten } from '../text/shorten.js';
-import { entryOf, nodeAt, type YamlNode } from './yaml-node.js';
+import { entryOf, nodeAt, type YamlNode } from '../markup/yaml/yaml-node.js';
 
 type Issue = core.$ZodIssue;
 type Path = readonly PropertyKey[];

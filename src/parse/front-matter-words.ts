@@ -1,6 +1,6 @@
 /** The words for places and values of front matter that messages are made of. */
 import { shorten } from '../text/shorten.js';
-import type { YamlNode } from './yaml-node.js';
+import type { YamlNode } from '../markup/yaml/yaml-node.js';
 
 type Path = readonly PropertyKey[];
 

@@ -1,7 +1,7 @@
 /** The braces after a headline in, what they say about the section out, everything wrong in them reported. */
 import { didYouMean } from '../text/did-you-mean.js';
 import type { SectionKind } from '../model/outline.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import { MINUTES_HINT, readMinutes } from '../text/minutes.js';
 import { shorten } from '../text/shorten.js';
 

@@ -1,5 +1,5 @@
 /** A heading's line in, where the attributes at its end stand out. */
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 
 /** What stands between a pair of braces, or after the first of one that is not closed. */
 export interface Braces {

@@ -1,6 +1,6 @@
 /** A body in, the same with attributions that blank lines part from their quotes back in these out. */
 import { findAttribution } from './attribution.js';
-import { fenceEnd, nextLine } from './fences.js';
+import { fenceEnd, nextLine } from '../markup/fences.js';
 
 /** A line that can be nothing else than an attribution: a dash, a name, a source in brackets at its end. */
 const ATTRIBUTION = /[ \t>]*(?:[—―–─]+|--+)[ \t]*[^\s[\]][^\n[\]]*\[[^\n]+\][ \t]*(?=\n|$)/y;

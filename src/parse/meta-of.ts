@@ -2,7 +2,7 @@
 import type { FileRef, Meta, Person, Source } from '../model/outline.js';
 import type { FrontMatterData, PersonData, SourceData } from './front-matter-schema.js';
 import { oneLine } from '../text/one-line.js';
-import { entryOf, nodeAt, type YamlNode } from './yaml-node.js';
+import { entryOf, nodeAt, type YamlNode } from '../markup/yaml/yaml-node.js';
 
 /** @param root the tree that `data` was read from, for the places of what it names */
 export function metaOf(data: FrontMatterData, root: YamlNode): Meta {

@@ -5,7 +5,7 @@ import type { Checked, Problem } from '../model/problems/problem.js';
 import { sectionIdAt } from '../text/section-at.js';
 import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
 import { blankControls } from './blank-controls.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import { readBody } from './read-body.js';
 import { readMeta } from './read-meta.js';
 import { spansOf } from '../text/spans.js';

@@ -3,10 +3,10 @@ import { didYouMean } from '../text/did-you-mean.js';
 import { plainText } from '../model/inline.js';
 import type { Meta, Quote } from '../model/outline.js';
 import type { Attribution } from './attribution.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import { matchSpeaker, speakerHint } from './match-speaker.js';
 import { orList } from '../text/or-list.js';
-import { readInlineText } from './read-inline.js';
+import { readInlineText } from '../markup/inline/read-inline.js';
 import { shorten } from '../text/shorten.js';
 import { readSourceMark, type SourceMark } from './source-mark.js';
 

@@ -1,14 +1,14 @@
 /** A block of Markdown in, the blocks of the model that it makes out. */
 import type { Block } from '../model/outline.js';
-import type { ChunkContext } from './chunk-context.js';
+import type { ChunkContext } from '../markup/chunk-context.js';
 import { readFigure } from './read-figure.js';
-import { readInline } from './read-inline.js';
-import type { RootContent } from './read-markdown.js';
+import { readInline } from '../markup/inline/read-inline.js';
+import type { RootContent } from '../markup/read-markdown.js';
 import { readParagraph } from './read-paragraph.js';
 import { readPoints } from './read-points.js';
 import type { Cast } from './read-attribution.js';
 import { readQuote } from './read-quote.js';
-import { unsupportedBlock } from './unsupported.js';
+import { unsupportedBlock } from '../markup/unsupported.js';
 
 export function readBlock(node: RootContent, cast: Cast, context: ChunkContext): readonly Block[] {
   switch (node.type) {

@@ -1,14 +1,14 @@
 /** The body of an outline in, its sections and the notes of the cover out. */
 import type { Block, Note, Outline, Section } from '../model/outline.js';
 import { assignIds } from './assign-ids.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import { findComments, type Comment } from './find-comments.js';
 import type { ReadHeading } from './read-heading.js';
 import { joinAttributions } from './join-attributions.js';
 import { readPieces, type BlockPiece, type Piece } from './read-pieces.js';
 import type { Cast } from './read-attribution.js';
 import type { FrontMatter } from './split-front-matter.js';
-import { BEFORE_FIRST_THEME } from './unsupported.js';
+import { BEFORE_FIRST_THEME } from '../markup/unsupported.js';
 
 interface Group {
   readonly heading: ReadHeading;

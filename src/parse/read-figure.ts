@@ -2,16 +2,16 @@
 import { didYouMean } from '../text/did-you-mean.js';
 import { FIGURE_KINDS, type Figure, type FigureKind } from '../model/figure.js';
 import type { Span } from '../model/position.js';
-import type { ChunkContext } from './chunk-context.js';
-import type { Report } from './context.js';
-import { nextLine } from './fences.js';
-import { readFigureData } from './figure-data.js';
-import { withoutFiller } from './filler.js';
+import type { ChunkContext } from '../markup/chunk-context.js';
+import type { Report } from '../markup/context.js';
+import { nextLine } from '../markup/fences.js';
+import { readFigureData } from '../figures/figure-data.js';
+import { withoutFiller } from '../markup/filler.js';
 import { orList } from '../text/or-list.js';
-import type { Code } from './read-markdown.js';
-import { readYaml } from './read-yaml.js';
+import type { Code } from '../markup/read-markdown.js';
+import { readYaml } from '../markup/yaml/read-yaml.js';
 import { shorten } from '../text/shorten.js';
-import { unsupportedBlock } from './unsupported.js';
+import { unsupportedBlock } from '../markup/unsupported.js';
 
 /** Undefined when it is no figure, or nothing of one can be kept. */
 export function readFigure(code: Code, context: ChunkContext): Figure | undefined {

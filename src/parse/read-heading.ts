@@ -1,11 +1,11 @@
 /** A heading's line in, its headline and attributes out. */
 import { plainText, type RichText } from '../model/inline.js';
 import type { Span } from '../model/position.js';
-import type { ChunkContext } from './chunk-context.js';
+import type { ChunkContext } from '../markup/chunk-context.js';
 import { bracesAfter, reportBraces } from './heading-braces.js';
 import { NO_ATTRIBUTES, readAttributes, type HeadingAttributes } from './heading-attributes.js';
-import { offsetsIn, readInline, type InlineContext } from './read-inline.js';
-import { readPhrasing, type Heading } from './read-markdown.js';
+import { offsetsIn, readInline, type InlineContext } from '../markup/inline/read-inline.js';
+import { readPhrasing, type Heading } from '../markup/read-markdown.js';
 
 export interface ReadHeading extends HeadingAttributes {
   readonly headline: RichText;

@@ -4,14 +4,14 @@ import { checkCommentSigns } from './check-comment-signs.js';
 import { checkDate } from './check-date.js';
 import { checkPlainWords } from './check-plain-words.js';
 import { checkLanguage } from './check-language.js';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import { reportIssues } from './front-matter-problems.js';
 import { frontMatterSchema } from './front-matter-schema.js';
 import { metaOf } from './meta-of.js';
-import { readYaml } from './read-yaml.js';
+import { readYaml } from '../markup/yaml/read-yaml.js';
 import { repairFrontMatter } from './repair-front-matter.js';
 import type { FrontMatter } from './split-front-matter.js';
-import { entryOf, plainValue, type YamlNode } from './yaml-node.js';
+import { entryOf, plainValue, type YamlNode } from '../markup/yaml/yaml-node.js';
 
 export interface MetaResult {
   readonly meta: Meta;

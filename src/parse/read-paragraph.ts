@@ -1,8 +1,8 @@
 /** A paragraph in, reading text or the pictures that stand alone in it out. */
 import type { Picture, Reading } from '../model/outline.js';
-import type { ChunkContext } from './chunk-context.js';
-import { readInline } from './read-inline.js';
-import type { Paragraph, PhrasingContent } from './read-markdown.js';
+import type { ChunkContext } from '../markup/chunk-context.js';
+import { readInline } from '../markup/inline/read-inline.js';
+import type { Paragraph, PhrasingContent } from '../markup/read-markdown.js';
 import { isBraces, readPicture, reportBraced } from './read-picture.js';
 
 export function readParagraph(paragraph: Paragraph, context: ChunkContext): readonly (Picture | Reading)[] {

@@ -1,9 +1,9 @@
 /** A picture of Markdown in, the model's out; what its author wrote and nobody would see is reported. */
 import type { Picture } from '../model/outline.js';
-import type { ChunkContext } from './chunk-context.js';
-import { withoutFiller } from './filler.js';
-import { reportTitle } from './read-inline.js';
-import type { Image, PhrasingContent } from './read-markdown.js';
+import type { ChunkContext } from '../markup/chunk-context.js';
+import { withoutFiller } from '../markup/filler.js';
+import { reportTitle } from '../markup/inline/read-inline.js';
+import type { Image, PhrasingContent } from '../markup/read-markdown.js';
 import { shorten } from '../text/shorten.js';
 
 export function readPicture(image: Image, context: ChunkContext): Picture {

@@ -1,16 +1,16 @@
 /** A body in, its headings and blocks in the order of their place out. */
 import type { Block } from '../model/outline.js';
 import type { Span } from '../model/position.js';
-import { chunkContext, type ChunkContext } from './chunk-context.js';
-import type { Context } from './context.js';
-import { nextLine } from './fences.js';
-import { withoutFiller } from './filler.js';
+import { chunkContext, type ChunkContext } from '../markup/chunk-context.js';
+import type { Context } from '../markup/context.js';
+import { nextLine } from '../markup/fences.js';
+import { withoutFiller } from '../markup/filler.js';
 import { readBlock } from './read-block.js';
 import { readHeading, type ReadHeading } from './read-heading.js';
-import { readBlocks, type Heading, type RootContent } from './read-markdown.js';
+import { readBlocks, type Heading, type RootContent } from '../markup/read-markdown.js';
 import type { Cast } from './read-attribution.js';
 import { splitChunks, type Chunk } from './split-chunks.js';
-import { tidyText } from './tidy-text.js';
+import { tidyText } from '../markup/inline/tidy-text.js';
 
 export type Piece = HeadingPiece | BlockPiece;
 

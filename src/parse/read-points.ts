@@ -1,10 +1,10 @@
 /** A list in, the points of a slide out. */
 import type { RichText } from '../model/inline.js';
 import type { Points } from '../model/outline.js';
-import type { ChunkContext } from './chunk-context.js';
-import { readInline } from './read-inline.js';
-import type { List, RootContent } from './read-markdown.js';
-import { unsupportedBlock } from './unsupported.js';
+import type { ChunkContext } from '../markup/chunk-context.js';
+import { readInline } from '../markup/inline/read-inline.js';
+import type { List, RootContent } from '../markup/read-markdown.js';
+import { unsupportedBlock } from '../markup/unsupported.js';
 
 type ListItem = List['children'][number];
 

@@ -2,12 +2,12 @@
 import type { RichText } from '../model/inline.js';
 import type { Quote, Reading } from '../model/outline.js';
 import { findAttribution } from './attribution.js';
-import { chunkContext, type ChunkContext } from './chunk-context.js';
+import { chunkContext, type ChunkContext } from '../markup/chunk-context.js';
 import { readMark, readSpeaker, type Cast } from './read-attribution.js';
-import { readInline } from './read-inline.js';
-import { readBlocks, type Blockquote, type Paragraph, type RootContent } from './read-markdown.js';
+import { readInline } from '../markup/inline/read-inline.js';
+import { readBlocks, type Blockquote, type Paragraph, type RootContent } from '../markup/read-markdown.js';
 import { stripQuotationMarks } from './strip-quotation-marks.js';
-import { unsupportedBlock } from './unsupported.js';
+import { unsupportedBlock } from '../markup/unsupported.js';
 
 /** A quote that names nobody becomes reading text; one without words is nothing. */
 export function readQuote(node: Blockquote, cast: Cast, context: ChunkContext): Quote | Reading | undefined {

@@ -1,5 +1,5 @@
 /** A body in, pieces that Markdown reads alike one by one and all at once out. */
-import { fenceEnd, nextLine } from './fences.js';
+import { fenceEnd, nextLine } from '../markup/fences.js';
 
 export interface Chunk {
   readonly start: number;

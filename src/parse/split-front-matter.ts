@@ -1,6 +1,6 @@
 /** An outline's text in, its front matter and the place where its body starts out. The only user of gray-matter. */
 import matter from 'gray-matter';
-import type { Context } from './context.js';
+import type { Context } from '../markup/context.js';
 import { shorten } from '../text/shorten.js';
 
 export interface FrontMatter {

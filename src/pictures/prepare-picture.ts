@@ -2,15 +2,15 @@
  * The bytes of a picture in, the picture to embed out: without metadata, upright, in sRGB, no larger than its place
  * needs; or why there is none. Without sharp it only loses its metadata.
  */
-import { foreignKind, imageType } from './image-type.js';
+import { foreignKind, imageType } from './metadata/image-type.js';
 import { MOST_PIXELS, type ImageEngine } from './image-engine.js';
 import type { Picture, PictureBox } from '../model/picture.js';
-import { broken, Malformed, type PictureFault } from './picture-fault.js';
-import { prepareSvg } from './prepare-svg.js';
+import { broken, Malformed, type PictureFault } from './metadata/picture-fault.js';
+import { prepareSvg } from './svg/prepare-svg.js';
 import { scalePicture } from './scale-picture.js';
-import { jpegOrientation } from './strip-jpeg.js';
-import { stripMetadata, type RasterType } from './strip-metadata.js';
-import { isAnimatedPng } from './strip-png.js';
+import { jpegOrientation } from './metadata/strip-jpeg.js';
+import { stripMetadata, type RasterType } from './metadata/strip-metadata.js';
+import { isAnimatedPng } from './metadata/strip-png.js';
 
 /** Without an engine a picture goes into every output as large as it is. */
 const MOST_UNSCALED_BYTES = 20 * 2 ** 20;

@@ -1,7 +1,7 @@
 /** A picture that is too large for its place, lies on its side or has other colours in, the same as a slide shows it out. */
 import type { ImageEngine, ImageFacts, ImageFormat } from './image-engine.js';
 import type { Picture, PictureBox } from '../model/picture.js';
-import type { RasterType } from './strip-metadata.js';
+import type { RasterType } from './metadata/strip-metadata.js';
 
 /** A photo of more than this weighs more than all else of a deck: its quality steps down until it does not. */
 const MOST_PHOTO_BYTES = 450_000;

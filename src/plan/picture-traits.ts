@@ -1,6 +1,6 @@
 /** A picture in, what a layout must know of it out: whether it has a size of its own, and whether a dark slide hides it. */
 import type { Picture } from '../model/picture.js';
-import { isDark } from './legible-accent.js';
+import { isDark } from '../looks/legible-accent.js';
 
 export interface PictureTraits {
   /** A drawing has no size of its own. */

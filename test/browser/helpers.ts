@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { findBrowser } from '../../src/browser/find-browser.js';
-import type { FoundBrowser } from '../../src/browser/found-browser.js';
+import type { FoundBrowser } from '../../src/browser/installed/found-browser.js';
 import { openBrowser, type BrowserHandle } from '../../src/browser/open-browser.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,7 +1,7 @@
 import { cp, open, readdir, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isDamaged } from '../../src/browser/cache-manifest.js';
+import { isDamaged } from '../../src/browser/embedded/cache-manifest.js';
 import { openRunBrowser } from '../../src/browser/open-run-browser.js';
 import { embedded, MACHINE, testFolder, VIEWPORT } from './helpers.js';
 

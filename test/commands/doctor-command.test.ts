@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runCommandLine } from '../../src/commands/run-command-line.js';
 import type { Finding } from '../../src/doctor/finding.js';
 import type { Environment } from '../../src/environment.js';
-import embedded from '../../src/browser/embedded-chromium.json' with { type: 'json' };
+import embedded from '../../src/browser/embedded/embedded-chromium.json' with { type: 'json' };
 import { testEnvironment } from '../support/environment.js';
 import { folderBytes } from '../support/folder-bytes.js';
 import { tempFolder } from '../support/temp-folder.js';

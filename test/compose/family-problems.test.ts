@@ -9,7 +9,7 @@ import {
 } from '../../src/compose/family-problems.js';
 import { familyLists } from '../../src/css/font-families.js';
 import { readAuthorFonts } from '../../src/fonts/index.js';
-import { packageFolder } from '../../src/fonts/package-folder.js';
+import { packageFolder } from '../../src/fonts/files/package-folder.js';
 import { planOutline } from '../support/plan-outline.js';
 
 const CODE = join(

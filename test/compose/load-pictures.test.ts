@@ -2,7 +2,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPictures } from '../../src/compose/load-pictures.js';
-import { pictureShop, type PictureShop } from '../../src/compose/picture-shop.js';
+import { pictureShop, type PictureShop } from '../../src/pictures/picture-shop.js';
 import type { Outline } from '../../src/model/outline.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
 import { loadImageEngine, type ImageEngine } from '../../src/pictures/image-engine.js';

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/open-browser.js';
-import { browserDied } from '../../src/browser/browser-died.js';
+import { browserDied } from '../../src/browser/start/browser-died.js';
 import { DEFAULT_BUILD } from '../../src/build-options.js';
 import { openPrintPages } from '../../src/compose/print-pages.js';
-import { pictureShop } from '../../src/compose/picture-shop.js';
+import { pictureShop } from '../../src/pictures/picture-shop.js';
 import { loadResources } from '../../src/compose/resources.js';
 import { planned } from '../e2e/support/planned.js';
 import { testEnvironment } from '../support/environment.js';

@@ -6,7 +6,7 @@ import { deckFonts } from '../../src/compose/deck-fonts.js';
 import { absentFamilies } from '../../src/compose/family-problems.js';
 import { sheetFonts } from '../../src/compose/sheet-fonts.js';
 import { styleRules } from '../../src/css/style-rules.js';
-import { packageFolder } from '../../src/fonts/package-folder.js';
+import { packageFolder } from '../../src/fonts/files/package-folder.js';
 import { CACHE } from '../browser/helpers.js';
 import { rulesOf } from '../fonts/sample.js';
 

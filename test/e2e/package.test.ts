@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import embedded from '../../src/browser/embedded-chromium.json' with { type: 'json' };
+import embedded from '../../src/browser/embedded/embedded-chromium.json' with { type: 'json' };
 import { CACHE, ROOT } from '../browser/helpers.js';
 import { packageName, readBom, sbomFaults } from '../support/sbom.js';
 import { sharedFolder } from '../support/shared-folder.js';

@@ -10,7 +10,7 @@ import { readOutline } from '../../src/compose/read-outline.js';
 import { locateSections } from '../../src/compose/locate-sections.js';
 import { makeDeck, type MadeDeck } from '../../src/compose/make-deck.js';
 import { handoutHtml } from '../../src/compose/print-pages.js';
-import { pictureShop } from '../../src/compose/picture-shop.js';
+import { pictureShop } from '../../src/pictures/picture-shop.js';
 import { loadResources } from '../../src/compose/resources.js';
 import type { Problem } from '../../src/model/problems/problem.js';
 import { slideRenderer } from '../../src/render/render-slides.js';

@@ -1,8 +1,8 @@
 /** What the font tests share: a mixed text, and a look inside the fonts of a style sheet. */
 import { convert } from 'fontverter';
-import { readCmap } from '../../src/fonts/cmap.js';
+import { readCmap } from '../../src/fonts/files/cmap.js';
 import { clustersOf, type FaceCharacters, type FaceName } from '../../src/fonts/index.js';
-import { readSfnt } from '../../src/fonts/sfnt.js';
+import { readSfnt } from '../../src/fonts/files/sfnt.js';
 
 export const MIXED = '他为什么改口？“算力”——是……Vertical — “the hard part” ✓ ✗ → 👩🏽‍💻 1️⃣';
 

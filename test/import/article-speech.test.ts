@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleSpeech } from '../../src/import/article-speech.js';
-import { extractSource } from '../../src/verify/extract-source.js';
+import { extractSource } from '../../src/sources/extract-source.js';
 
 const PEOPLE = ['Ada Byron', 'Jonas Feldt', '戴月娥', '顾言'].map((name) => ({
   name,

@@ -4,8 +4,8 @@ import { soundDraft } from '../../src/compose/import-sound.js';
 import type { Draft } from '../../src/import/draft.js';
 import { makeDraft } from '../../src/import/make-draft.js';
 import type { SourceText } from '../../src/model/source-text.js';
-import { describeSource } from '../../src/verify/describe-source.js';
-import { extractSource } from '../../src/verify/extract-source.js';
+import { describeSource } from '../../src/sources/describe-source.js';
+import { extractSource } from '../../src/sources/extract-source.js';
 import { indexSource } from '../../src/verify/index-source.js';
 
 export interface Imported {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHeadings, headingWords } from '../../src/import/find-headings.js';
-import { describeSource } from '../../src/verify/describe-source.js';
-import { extractSource } from '../../src/verify/extract-source.js';
+import { describeSource } from '../../src/sources/describe-source.js';
+import { extractSource } from '../../src/sources/extract-source.js';
 
 function headings(text: string, path = 'a.txt'): readonly string[] {
   const bytes = new TextEncoder().encode(text);

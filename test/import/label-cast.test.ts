@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findPeople } from '../../src/import/find-people.js';
 import { unitsOf } from '../../src/import/units.js';
-import { describeSource } from '../../src/verify/describe-source.js';
-import { extractSource } from '../../src/verify/extract-source.js';
+import { describeSource } from '../../src/sources/describe-source.js';
+import { extractSource } from '../../src/sources/extract-source.js';
 
 function people(text: string, path = 'a.txt'): readonly string[] {
   const bytes = new TextEncoder().encode(text);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { printDraft } from '../../src/import/print-draft.js';
 import { passes } from '../../src/model/evidence.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
-import { extractSource } from '../../src/verify/extract-source.js';
+import { extractSource } from '../../src/sources/extract-source.js';
 import { foldText } from '../../src/verify/fold-text.js';
 import { verifyOutline } from '../../src/verify/verify-outline.js';
 import { hostileText } from '../support/hostile-text.js';

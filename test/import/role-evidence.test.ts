@@ -4,7 +4,7 @@ import { findPeople } from '../../src/import/find-people.js';
 import { NOBODY_GIVEN, type GivenPeople } from '../../src/import/given-people.js';
 import { isOfAudience } from '../../src/languages/role-words.js';
 import { unitsOf } from '../../src/import/units.js';
-import { describeSource } from '../../src/verify/describe-source.js';
+import { describeSource } from '../../src/sources/describe-source.js';
 import { readText } from '../verify/read-text.js';
 
 function rolesIn(text: string, given: GivenPeople = NOBODY_GIVEN, path = 'a.md'): readonly string[] {

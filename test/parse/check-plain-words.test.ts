@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { complaints, frontMatter, parse } from './support.js';
-import { ORDINARY } from './unread/ordinary-sentences.js';
+import { ORDINARY } from '../markup/unread/ordinary-sentences.js';
 
 /** What is said of a title, and where. */
 function said(title: string): readonly string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBlocks } from '../../src/parse/read-markdown.js';
+import { readBlocks } from '../../src/markup/read-markdown.js';
 import { splitChunks } from '../../src/parse/split-chunks.js';
 import { runs } from '../support/runs.js';
 

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFBool, PDFDict, PDFHexString, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cutFont, toSfnt } from '../../src/fonts/subset-font-file.js';
+import { cutFont, toSfnt } from '../../src/fonts/files/subset-font-file.js';
 import { finishPdf } from '../../src/pdf/finish-pdf.js';
 import { ROOT } from '../browser/helpers.js';
 import { sharedBrowser } from '../support/shared-browser.js';

@@ -3,7 +3,7 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Picture, PictureBox } from '../../src/model/picture.js';
 import { loadImageEngine } from '../../src/pictures/image-engine.js';
-import type { PictureFault } from '../../src/pictures/picture-fault.js';
+import type { PictureFault } from '../../src/pictures/metadata/picture-fault.js';
 import { preparePicture } from '../../src/pictures/prepare-picture.js';
 import { metadataIn, noise, quarters, quartersOf, tagged, UPRIGHT } from '../support/photos.js';
 

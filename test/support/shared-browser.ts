@@ -1,6 +1,6 @@
 /** One browser a worker for what is not about starting or ending one: to start costs more than most tests do. */
 import { openBrowser, type BrowserHandle } from '../../src/browser/open-browser.js';
-import type { PageHandle } from '../../src/browser/page-handle.js';
+import type { PageHandle } from '../../src/browser/page/page-handle.js';
 import { embedded, MACHINE } from '../browser/helpers.js';
 
 const shared: { browser?: Promise<BrowserHandle> } = {};

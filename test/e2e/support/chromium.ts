@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
 import { pathToFileURL } from 'node:url';
-import { isolateFonts } from '../../../src/browser/font-isolation.js';
+import { isolateFonts } from '../../../src/browser/isolation/font-isolation.js';
 import { embedded } from '../../browser/helpers.js';
 
 const shared: { browser?: Promise<Browser> } = {};

@@ -4,7 +4,7 @@ import { DEFAULT_BUILD } from '../../../src/build-options.js';
 import { loadOutline, type LoadedOutline } from '../../../src/compose/load-outline.js';
 import { readOutline } from '../../../src/compose/read-outline.js';
 import { makeDeck, type MadeDeck } from '../../../src/compose/make-deck.js';
-import { pictureShop } from '../../../src/compose/picture-shop.js';
+import { pictureShop } from '../../../src/pictures/picture-shop.js';
 import { loadResources } from '../../../src/compose/resources.js';
 import { CACHE, ROOT } from '../../browser/helpers.js';
 import { testEnvironment } from '../../support/environment.js';

@@ -5,7 +5,7 @@ import type { Problem } from '../../../src/model/problems/problem.js';
 import { RULES, type RuleName } from '../../../src/model/problems/rules.js';
 import { emptySections } from '../../../src/parse/empty-sections.js';
 import { parseOutline } from '../../../src/parse/parse-outline.js';
-import { extractSource } from '../../../src/verify/extract-source.js';
+import { extractSource } from '../../../src/sources/extract-source.js';
 import { verifyOutline } from '../../../src/verify/verify-outline.js';
 
 const FRONT = `---

@@ -1,6 +1,6 @@
 /** An embedded TrueType font in, how many glyphs it has and how wide they are out. */
 import type { PDFRawStream } from '@cantoo/pdf-lib';
-import { readSfnt } from '../../../src/fonts/sfnt.js';
+import { readSfnt } from '../../../src/fonts/files/sfnt.js';
 import { streamBytes } from './pdf-values.js';
 
 export interface FontProgram {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import embedded from '../../../src/browser/embedded-chromium.json' with { type: 'json' };
+import embedded from '../../../src/browser/embedded/embedded-chromium.json' with { type: 'json' };
 import { makeSbom, momentOf, type SbomFacts } from '../../../scripts/sbom/make-sbom.mjs';
 import { ROOT } from '../../browser/helpers.js';
 import { readBom } from '../../support/sbom.js';

@@ -1,7 +1,7 @@
 /** The texts the mutants are bred from: our own, in every language that has rules, with and without speakers. */
 import { readFileSync } from 'node:fs';
 import type { SourceText } from '../../../src/model/source-text.js';
-import { extractSource } from '../../../src/verify/extract-source.js';
+import { extractSource } from '../../../src/sources/extract-source.js';
 import { indexSource, type IndexedSource } from '../../../src/verify/index-source.js';
 import type { People } from '../../../src/verify/speaker-names.js';
 import { TONGUES, type Tongue } from './tongues.js';

@@ -1,0 +1,65 @@
+/** What the readers of all figure kinds share: the problems of shape and number. */
+import type { FigureKind } from '../model/figure.js';
+import type { Span } from '../model/position.js';
+import type { Report } from '../markup/context.js';
+import type { YamlNode } from '../markup/yaml/yaml-node.js';
+
+export interface FigureReader {
+  readonly kind: FigureKind;
+  /** Of the line that opens the fence. */
+  readonly fence: Span;
+  /** False after a syntax error, when what is missing or out of shape is no news. */
+  readonly sound: boolean;
+  readonly report: Report;
+}
+
+/** Of more than a figure can have, a few are read, so that a draft shows what it is. */
+export const MAX_READ = 12;
+
+const SHAPES: ReadonlyMap<FigureKind, string> = new Map([
+  ['compare', '`Before:` and `After:`, each with a list of `- …` lines below it'],
+  ['network', '`hub: …`, and `partners:` with a list of `- Name: …` lines below it'],
+]);
+
+/** The figure as a whole is not what its kind asks. */
+export function reportShape(span: Span, message: string, reader: FigureReader): void {
+  const shape = SHAPES.get(reader.kind) ?? 'a line `- Label: text` for each item';
+  reportPart(span, message, `write ${shape}`, reader);
+}
+
+export function reportPart(span: Span, message: string, hint: string, { sound, report }: FigureReader): void {
+  if (sound) report('figure-data', span, message, hint);
+}
+
+export interface Count {
+  /** As in “this `stack` has 7 items”. */
+  readonly owner: string;
+  readonly noun: string;
+  readonly count: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export function checkCount(
+  { owner, noun, count, least, most }: Count,
+  span: Span,
+  { sound, report }: FigureReader,
+): void {
+  if (!sound || (count >= least && count <= most)) return;
+  const found = count === 0 ? `no ${noun}s` : `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const wanted = least === most ? `must have ${least}` : `can have ${least} to ${most}`;
+  report(
+    'figure-items',
+    span,
+    `${owner} has ${found}, and ${wanted}`,
+    count < least ? 'add some, or say it in a point instead' : 'join some of them, or leave some out',
+  );
+}
+
+export function sizeOf(node: YamlNode): number {
+  return node.kind === 'list' ? node.items.length : node.kind === 'map' ? node.entries.length : 0;
+}
+
+export function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'text' && node.text === '';
+}

@@ -1,0 +1,103 @@
+/** Embeds fonts: the characters of each face come in, style sheets with the cut-down fonts inside go out. */
+import type { AddedFont } from '../installed/added-font.js';
+import { coverageOf } from '../bundled/coverage.js';
+import { faceCss } from './face-css.js';
+import { existingCache, openCache, readCached } from '../../write/cache/content-cache.js';
+import { readToolVersions } from './font-key.js';
+import { groupFontJobs } from './group-font-jobs.js';
+import { planFonts, type FontOutput, type FontPlan } from './plan-fonts.js';
+import { runFontJobs, type FontWorkers } from '../jobs/run-font-jobs.js';
+
+export interface FontRequest {
+  /** One for each style sheet wanted; work that two of them share is done once. */
+  readonly outputs: readonly FontOutput[];
+  readonly addedFonts: readonly AddedFont[];
+  /** Absolute; made when absent, for its owner alone. Without it nothing is cached. */
+  readonly cacheFolder?: string | undefined;
+  /** Absolute; asked before the cache, never written to. */
+  readonly readOnlyCache?: string | undefined;
+  readonly workers?: FontWorkers | undefined;
+}
+
+export interface FontSet {
+  /** Nothing but `@font-face` rules with `data:` URIs. */
+  readonly css: string;
+  /** Code points that no embedded font has, ascending. */
+  readonly missing: readonly number[];
+  /** Chinese characters in the forms of Simplified Chinese, ascending. */
+  readonly han: readonly number[];
+}
+
+/**
+ * The same request gives the same bytes, whatever is cached.
+ *
+ * @returns one set an output, in their order.
+ * @throws EnvironmentError when a font package is missing or was changed.
+ */
+export async function embedFonts(request: FontRequest): Promise<readonly FontSet[]> {
+  const tools = readToolVersions();
+  const coverage = coverageOf(allClusters(request.outputs));
+  const plans = request.outputs.map((output) => planFonts(output, coverage, request.addedFonts, tools));
+  const fonts = await makeFonts(plans, request);
+  return plans.map((plan) => ({ css: planCss(plan, fonts), missing: plan.missing, han: plan.han }));
+}
+
+function allClusters(outputs: readonly FontOutput[]): ReadonlySet<string> {
+  return new Set(
+    outputs.flatMap(({ characters }) => [...characters.values()].flatMap((clusters) => [...clusters])),
+  );
+}
+
+async function makeFonts(
+  plans: readonly FontPlan[],
+  { cacheFolder, readOnlyCache, workers }: FontRequest,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = cacheFolder === undefined ? undefined : await openCache(cacheFolder);
+  const folders = [await existingCache(readOnlyCache), folder].flatMap((each) => each ?? []);
+  const cached = await readAll(folders, keysOf(plans));
+  const made = await runFontJobs(
+    groupFontJobs(plans, (key) => cached.has(key), folder),
+    workers ?? {},
+  );
+  return new Map([...cached, ...made]);
+}
+
+function keysOf(plans: readonly FontPlan[]): readonly string[] {
+  return [
+    ...new Set(plans.flatMap(({ faces }) => faces.flatMap(({ fonts }) => fonts.map(({ key }) => key)))),
+  ];
+}
+
+async function readAll(
+  folders: readonly string[],
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const read = await Promise.all(keys.map(async (key) => [key, await readFirst(folders, key)] as const));
+  return new Map(read.flatMap(([key, bytes]) => (bytes === undefined ? [] : [[key, bytes]])));
+}
+
+async function readFirst(folders: readonly string[], key: string): Promise<Buffer | undefined> {
+  for (const folder of folders) {
+    const bytes = await readCached(folder, key);
+    if (bytes !== undefined) return bytes;
+  }
+  return undefined;
+}
+
+function planCss({ faces, format }: FontPlan, fonts: ReadonlyMap<string, Uint8Array>): string {
+  return faces
+    .map(({ face, family, fonts: planned }) => {
+      const embedded = planned.map(({ key, cut }) => ({
+        bytes: bytesOf(key, fonts),
+        codePoints: cut.codePoints,
+      }));
+      return faceCss(face, family, embedded, format);
+    })
+    .join('');
+}
+
+function bytesOf(key: string, fonts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const bytes = fonts.get(key);
+  if (bytes === undefined) throw new Error(`the font ${key} was planned but not made`);
+  return bytes;
+}

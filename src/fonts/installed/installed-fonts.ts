@@ -1,0 +1,162 @@
+/**
+ * Fonts for more scripts, as their npm packages are found at run time: what a text needs of them in, the files that
+ * have it out. Any version will do; what a file has is read from the file.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { codePointsOf, needsGlyph, shapedAs } from '../bundled/characters.js';
+import { readCmap } from '../files/cmap.js';
+import { packagesOf, scriptFontsFor, type ScriptFonts } from './script-fonts.js';
+import { readWoff2Table } from '../files/woff2.js';
+
+/** One slice of a family, in one file for all weights or in several. */
+export interface InstalledFont {
+  readonly family: string;
+  readonly kind: 'sans' | 'serif';
+  readonly codePoints: ReadonlySet<number>;
+  readonly isEastAsian: boolean;
+  readonly cuts: readonly [InstalledCut, ...InstalledCut[]];
+  /** Of all of them. */
+  readonly hash: string;
+}
+
+export interface InstalledCut {
+  /** Absolute. */
+  readonly path: string;
+  readonly hash: string;
+  /** Any weight where it is absent: the file is variable. */
+  readonly weight: number | undefined;
+}
+
+/** @param folders absolute; packages are looked for in and above them, and beside Pullquote itself */
+export async function readInstalledFonts(
+  text: string,
+  script: string | undefined,
+  folders: readonly string[],
+): Promise<readonly InstalledFont[]> {
+  // ASCII, which every slice has a space of, is never theirs to draw.
+  const wanted = new Set(
+    [...codePointsOf(text), ...shapedAs(text)].filter(
+      (codePoint) => codePoint > 0x7f && needsGlyph(codePoint),
+    ),
+  );
+  const families = scriptFontsFor(text, script).flatMap((fonts) => [
+    { fonts, kind: 'serif' as const },
+    { fonts, kind: 'sans' as const },
+  ]);
+  const read = await Promise.all(families.map(({ fonts, kind }) => readFamily(fonts, kind, wanted, folders)));
+  return read.flat();
+}
+
+async function readFamily(
+  { sans, serif, isEastAsian }: ScriptFonts,
+  kind: 'sans' | 'serif',
+  wanted: ReadonlySet<number>,
+  folders: readonly string[],
+): Promise<readonly InstalledFont[]> {
+  const family = kind === 'sans' ? sans : serif;
+  const folder = family === undefined ? undefined : findPackage(family, folders);
+  if (family === undefined || folder === undefined) return [];
+  const [names, claims] = await Promise.all([
+    readdir(join(folder, 'files')).catch(() => []),
+    readFile(join(folder, 'unicode.json'), 'utf8')
+      .then(readClaims)
+      .catch(() => new Map<string, string>()),
+  ]);
+  const slices = await Promise.all(
+    [...groupSlices(names)]
+      .filter(([slice]) => mayHave(claims.get(slice.slice(family.length + 1)), wanted))
+      .map(([, files]) => readSlice(join(folder, 'files'), files, wanted)),
+  );
+  return slices.flatMap((slice) =>
+    slice === undefined ? [] : [{ ...slice, family, kind, isEastAsian: isEastAsian ?? false }],
+  );
+}
+
+/** Beside the talk, then beside Pullquote. */
+export function findPackage(family: string, folders: readonly string[]): string | undefined {
+  const places = [...folders.map((folder) => join(folder, 'package.json')), import.meta.url];
+  for (const name of packagesOf(family)) {
+    for (const place of places) {
+      try {
+        return dirname(createRequire(place).resolve(`${name}/package.json`));
+      } catch {
+        // It may be elsewhere; that it is nowhere is what the caller wants to know.
+      }
+    }
+  }
+  return undefined;
+}
+
+/** By slice, the package's own ranges: opening all of a hundred files would take half a second. */
+function readClaims(json: string): ReadonlyMap<string, string> {
+  const claims = Object.entries(JSON.parse(json) as Record<string, unknown>);
+  return new Map(claims.map(([slice, ranges]) => [slice.replace(/[[\]]/g, ''), String(ranges)]));
+}
+
+/** `U+20-7e,U+ff??` is not written so there, but would not be understood and be opened. */
+function mayHave(ranges: string | undefined, wanted: ReadonlySet<number>): boolean {
+  if (ranges === undefined || !/^(?:U\+[\da-f]+(?:-[\da-f]+)?,?\s*)+$/i.test(ranges)) return true;
+  const runs = [...ranges.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].map(
+    ([, first = '', last = first]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const,
+  );
+  return [...wanted].some((codePoint) =>
+    runs.some(([first, last]) => first <= codePoint && codePoint <= last),
+  );
+}
+
+interface SliceFile {
+  readonly name: string;
+  readonly weight: number | undefined;
+}
+
+/** `noto-sans-kr-12-wght-normal.woff2` is all weights of the slice `noto-sans-kr-12`. */
+function groupSlices(names: readonly string[]): ReadonlyMap<string, readonly SliceFile[]> {
+  const slices = new Map<string, SliceFile[]>();
+  for (const name of [...names].sort()) {
+    const [, slice, weight] = /^(.+)-(wght|[4-7]00)-normal\.woff2$/.exec(name) ?? [];
+    if (slice === undefined) continue;
+    const file = { name, weight: weight === 'wght' ? undefined : Number(weight) };
+    slices.set(slice, [...(slices.get(slice) ?? []), file]);
+  }
+  return slices;
+}
+
+async function readSlice(
+  folder: string,
+  files: readonly SliceFile[],
+  wanted: ReadonlySet<number>,
+): Promise<Pick<InstalledFont, 'codePoints' | 'cuts' | 'hash'> | undefined> {
+  const [first, ...others] = files;
+  if (first === undefined) return undefined;
+  const codePoints = await coverageOf(join(folder, first.name), wanted);
+  if (codePoints.size === 0) return undefined;
+  const cuts = [
+    await readCut(folder, first),
+    ...(await Promise.all(others.map((file) => readCut(folder, file)))),
+  ] as const;
+  return { codePoints, cuts: [...cuts], hash: cuts.map(({ hash }) => hash).join() };
+}
+
+async function readCut(folder: string, { name, weight }: SliceFile): Promise<InstalledCut> {
+  const path = join(folder, name);
+  return {
+    path,
+    weight,
+    hash: createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex'),
+  };
+}
+
+/** A file that cannot be read has nothing. */
+async function coverageOf(path: string, wanted: ReadonlySet<number>): Promise<ReadonlySet<number>> {
+  try {
+    const codePoints = readCmap(readWoff2Table(await readFile(path), 'cmap'));
+    return new Set(codePoints.filter((codePoint) => wanted.has(codePoint)));
+  } catch {
+    return new Set();
+  }
+}

@@ -1,0 +1,42 @@
+/** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
+import type { Accent, Deck } from '../model/deck.js';
+import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
+import { templateFile } from '../read/template-file.js';
+import type { TemplateFiles } from '../template/templates.js';
+
+export interface Theme {
+  /** What the Markdown's `theme:` names. One a deck, since accent and fonts are the deck's own. */
+  readonly name: string;
+  readonly css: string;
+}
+
+/** What every look is drawn on, in this order. */
+const SHARED = ['base', 'line-breaks', 'compositions', 'figures', 'made-slides'];
+
+export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
+  const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
+  const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
+  const css = [
+    `/* @theme ${name} */`,
+    '/* @size 16:9 1280px 720px */',
+    '/* @size 4:3 960px 720px */',
+    ...SHARED.map((sheet) => templateFile(files, `looks/${sheet}.css`)),
+    ...(deck.facts.guests.length > 1 ? [templateFile(files, 'looks/several-guests.css')] : []),
+    ...figureKinds(deck).map((kind) => templateFile(files, `looks/figures/${kind}.css`)),
+    templateFile(files, `looks/${deck.look}.css`),
+    accent,
+  ];
+  return { name, css: css.join('\n') };
+}
+
+function accentCss({ fill, text, onFill }: Accent): string {
+  return `:root { --accent: ${fill}; --accent-text: ${text}; --on-accent: ${onFill}; }\n`;
+}
+
+/** Only these are drawn: reading style sheets is most of Marp's work. */
+function figureKinds({ slides }: Deck): readonly FigureKind[] {
+  const used = new Set(
+    slides.flatMap((slide) => ('figures' in slide ? slide.figures : [])).map(({ kind }) => kind),
+  );
+  return FIGURE_KINDS.filter((kind) => used.has(kind));
+}

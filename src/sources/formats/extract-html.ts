@@ -1,0 +1,94 @@
+/** Takes the article's words out of an HTML page: one paragraph a block. No script of the page ever runs. */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { isSetOff, joinBlocks, type Block, type JoinedBlocks } from '../paragraphs/joined-blocks.js';
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'MATH',
+  'BUTTON',
+  'SELECT',
+  'TEXTAREA',
+]);
+/** Their words are in another type than a paragraph's. */
+const TYPES: ReadonlyMap<string, Type> = new Map([
+  ...['B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((name) => [name, 'bold'] as const),
+  ...['I', 'EM'].map((name) => [name, 'italic'] as const),
+]);
+
+const DEEPEST = 200;
+
+/** Nothing when the page holds no article that Readability can find. */
+export function extractHtml(html: string): JoinedBlocks | undefined {
+  const article = findArticle(html);
+  if (article === undefined) return undefined;
+  const blocks = joinBlocks(blocksOf(article));
+  return blocks.text === '' ? undefined : blocks;
+}
+
+function findArticle(html: string): Node | undefined {
+  const { document } = parseHTML(html);
+  if ((document.documentElement as Element | null) === null || isTooDeep(document.documentElement))
+    return undefined;
+  const reader = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 });
+  try {
+    return reader.parse()?.content ?? undefined;
+  } catch (error) {
+    // Readability 0.6 reads a property of null when tag soup leaves its top candidate without a parent.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** Readability takes minutes for a page nested a thousand deep; a page with an article is nested some forty. */
+function isTooDeep(root: Node): boolean {
+  let level: readonly Node[] = [root];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    level = level.flatMap((node) => Array.from(node.childNodes).filter(({ nodeType }) => nodeType === 1));
+  }
+  return level.length > 0;
+}
+
+/** White space is HTML's: it collapses, and only `<br>` breaks a line. */
+function blocksOf(article: Node): readonly Block[] {
+  const blocks: OpenBlock[] = [];
+  collect(article, blocks, 'plain');
+  return blocks.map(({ words, types }) => ({
+    words: words.replaceAll(/ *\n */g, '\n'),
+    setOff: !types.has('plain') && isSetOff(words, types.has('italic')),
+  }));
+}
+
+type Type = 'plain' | 'bold' | 'italic';
+
+interface OpenBlock {
+  words: string;
+  /** In which its words are set. */
+  readonly types: Set<Type>;
+}
+
+/** Writes to the last block, and starts another around each block element. */
+function collect(node: Node, blocks: OpenBlock[], type: Type): void {
+  const name = node.nodeName.toUpperCase();
+  if (node.nodeType === 3) append(blocks, (node.nodeValue ?? '').replaceAll(/\s+/g, ' '), type);
+  if (node.nodeType !== 1 || SILENT.has(name)) return;
+  if (name === 'BR') append(blocks, '\n', type);
+  if (BLOCKS.has(name)) blocks.push({ words: '', types: new Set() });
+  for (const child of node.childNodes) collect(child, blocks, TYPES.get(name) ?? type);
+  if (BLOCKS.has(name)) blocks.push({ words: '', types: new Set() });
+}
+
+function append(blocks: OpenBlock[], words: string, type: Type): void {
+  const { words: before, types } = blocks.pop() ?? { words: '', types: new Set<Type>() };
+  if (words.trim() !== '') types.add(type);
+  blocks.push({ words: before + words, types });
+}

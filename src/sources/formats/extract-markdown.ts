@@ -1,0 +1,55 @@
+/** Takes the words out of a Markdown source: one paragraph a block, markers, comments and raw HTML left behind. */
+import type { Nodes, Parent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { isSetOff, joinBlocks, type Block, type JoinedBlocks } from '../paragraphs/joined-blocks.js';
+
+const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
+
+/** Headings, paragraphs, list items and code blocks each make paragraphs of their own. */
+export function extractMarkdown(markdown: string): JoinedBlocks {
+  const tree = fromMarkdown(markdown.replace(FRONT_MATTER, ''), { extensions: [cjkFriendlyExtension()] });
+  return joinBlocks(blocksOf(tree));
+}
+
+function blocksOf(node: Nodes): readonly Block[] {
+  if (node.type === 'paragraph')
+    return [
+      {
+        words: wordsOf(node),
+        strong: node.children[0]?.type === 'strong',
+        setOff:
+          isTyped(node) &&
+          isSetOff(
+            wordsOf(node),
+            node.children.some(({ type }) => type === 'emphasis'),
+          ),
+      },
+    ];
+  if (node.type === 'heading') return [{ words: wordsOf(node), heading: true }];
+  if (node.type === 'code') return [{ words: node.value }];
+  if (node.type === 'listItem') return itemOf(node.children.flatMap(blocksOf));
+  return 'children' in node ? node.children.flatMap(blocksOf) : [];
+}
+
+/** Nothing of it is in plain type. */
+function isTyped({ children }: Parent): boolean {
+  return children.every(
+    (node) => node.type === 'strong' || node.type === 'emphasis' || wordsOfInline(node).trim() === '',
+  );
+}
+
+function itemOf([first, ...others]: readonly Block[]): readonly Block[] {
+  return first === undefined ? [] : [{ ...first, item: true }, ...others];
+}
+
+function wordsOf(node: Parent): string {
+  return node.children.map(wordsOfInline).join('');
+}
+
+function wordsOfInline(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n';
+  if (node.type === 'image') return '';
+  return 'children' in node ? wordsOf(node) : '';
+}
