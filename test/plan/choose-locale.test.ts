@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { LOCALE_KEYS } from '../../src/model/locale.js';
-import { chooseLocale } from '../../src/plan/choose-locale.js';
+import { chooseLocale, localeFor } from '../../src/plan/choose-locale.js';
 import { deckParts } from '../support/deck-parts.js';
 import { planOutline } from '../support/plan-outline.js';
 
 const files = (...tags: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(tags.map((tag) => [`locales/${tag}.yaml`, `agenda: ${tag}\n`]));
+  new Map(
+    tags.map((tag) => [
+      `locales/${tag}.yaml`,
+      LOCALE_KEYS.map((key) => `${key}: ${key === 'agenda' ? tag : key}\n`).join(''),
+    ]),
+  );
 
 const chosen = (lang: string, ...tags: readonly string[]): string =>
   chooseLocale(planOutline([], { lang }), files('en', ...tags)).value.agenda;
@@ -59,11 +64,33 @@ test.each(['zh', 'zh-SG', 'zh-Hans-HK'])('%s has our Chinese words', (lang) => {
   expect(chooseLocale(planOutline([], { lang }), files('en', 'zh-CN')).problems).toEqual([]);
 });
 
-test.each(['en', 'zh-CN'])('our own locale %s has all words', async (lang) => {
-  const shipped = await deckParts();
-  const { value } = chooseLocale(
-    planOutline([], { lang }),
-    new Map([['locales/en.yaml', shipped.files.get(`locales/${lang}.yaml`) ?? '']]),
+const OWN = ['en', 'zh-CN', 'zh-TW', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'ko'];
+
+test.each(OWN)('our own locale %s has all words', async (lang) => {
+  const { files: shipped } = await deckParts();
+  expect(chooseLocale(planOutline([], { lang }), shipped).problems).toEqual([]);
+});
+
+test.each(OWN)('our own locale %s fills in what the English one does', async (lang) => {
+  const { files: shipped } = await deckParts();
+  const [own, english] = [lang, 'en'].map((tag) => localeFor(tag, shipped).value);
+  const marks = (text: string | undefined) => [...(text ?? '').matchAll(/\{\w+\}/g)].map(String).toSorted();
+  expect(LOCALE_KEYS.map((key) => marks(own?.[key]))).toEqual(
+    LOCALE_KEYS.map((key) => marks(english?.[key])),
   );
-  expect(LOCALE_KEYS.filter((key) => !(key in value))).toEqual([]);
+});
+
+test('a locale that lacks words says which, once', () => {
+  const some = new Map([
+    ...files('en'),
+    [
+      'locales/fi.yaml',
+      LOCALE_KEYS.slice(2)
+        .map((key) => `${key}: x\n`)
+        .join(''),
+    ] as const,
+  ]);
+  expect(chooseLocale(planOutline([], { lang: 'fi' }), some).problems.map(({ message }) => message)).toEqual([
+    'the locale “fi” lacks words of Pullquote’s own: `agenda`, `sources`; they are English',
+  ]);
 });

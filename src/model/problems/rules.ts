@@ -191,6 +191,7 @@ export const RULES = {
 
   // The deck.
   'locale-missing': { severity: 'warning', summary: 'The outline’s language has no locale yet' },
+  'locale-incomplete': { severity: 'warning', summary: 'A locale lacks words of Pullquote’s own' },
   'accent-adjusted': {
     severity: 'warning',
     summary: 'The accent was changed for letters, to keep their contrast',
