@@ -2,9 +2,9 @@
 import { languagesIn } from '../languages/sentence-languages.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import type { Evidence } from '../model/evidence.js';
-import { makeProblem } from '../model/make-problem.js';
+import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline } from '../model/outline.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { findEntry } from './check-against-lock.js';
 import { checkedWords } from './verify-quote.js';
 
