@@ -1,4 +1,5 @@
 /** Japanese. */
+import { JA_LABELS } from './labels/ja.js';
 import type { LanguageRecord } from './language-record.js';
 
 /** What a negated verb form stands before: the end of a clause, or what goes on from it. */
@@ -25,6 +26,7 @@ const HARMLESS = [
 export const JA: LanguageRecord = {
   tag: 'ja',
   writing: 'Japanese',
+  labels: JA_LABELS,
   negation: {
     order: 'final',
     since: 2,

@@ -1,4 +1,5 @@
 /** Korean. */
+import { KO_LABELS } from './labels/ko.js';
 import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
@@ -17,6 +18,7 @@ const HARMLESS = [
 export const KO: LanguageRecord = {
   tag: 'ko',
   writing: 'Hangul',
+  labels: KO_LABELS,
   negation: {
     order: 'final',
     since: 2,

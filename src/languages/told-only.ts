@@ -1,4 +1,5 @@
-/** Languages that are told from others, and of which little more is known than their quotation marks. */
+/** Languages that are told from others, and of which no rules are known. */
+import { RU_LABELS } from './labels/ru.js';
 import type { LanguageRecord } from './language-record.js';
 
 export const TOLD_ONLY: readonly LanguageRecord[] = [
@@ -75,7 +76,7 @@ export const TOLD_ONLY: readonly LanguageRecord[] = [
     telling:
       'và của là có không chưa chẳng tôi chúng ta anh chị ông bà họ này đó được cho với những các một người trong khi thì mà đã sẽ cũng như để từ đến ở',
   },
-  { tag: 'ru', writing: 'Cyrillic', quotationMarks: { ru: '«|»|„|“' } },
+  { tag: 'ru', writing: 'Cyrillic', labels: RU_LABELS, quotationMarks: { ru: '«|»|„|“' } },
   { tag: 'ar', writing: 'Arabic' },
   { tag: 'he', writing: 'Other' },
   { tag: 'el', writing: 'Other', quotationMarks: { el: '«|»|“|”' } },

@@ -1,4 +1,5 @@
 /** Chinese, in either script. */
+import { ZH_LABELS } from './labels/zh.js';
 import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS =
@@ -18,6 +19,7 @@ const HARMLESS = [
 export const ZH = {
   tag: 'zh',
   writing: 'Han',
+  labels: ZH_LABELS,
   negation: {
     order: 'clause',
     since: 1,

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../src/languages/registry.js';
 const PARTS = {
   'negations, and how far they reach': 'negation',
   'words of saying': 'saying',
+  'labels of transcripts': 'labels',
   abbreviations: 'abbreviations',
 } as const satisfies Record<string, keyof LanguageRecord>;
 
