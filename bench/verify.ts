@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Quote } from '../src/model/outline.js';
 import { extractSource } from '../src/sources/extract-source.js';
-import { indexSource } from '../src/verify/index-source.js';
+import { indexSource } from '../src/verify/index/index-source.js';
 import { verifyQuote } from '../src/verify/verify-quote.js';
 
 export interface VerifyTiming {

@@ -17,7 +17,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   '@cantoo/pdf-lib': 'pdf/',
   '@csstools/css-tokenizer': 'pictures/svg/svg-css.ts',
   '@marp-team/marp-core': 'render/render-slides.ts',
-  'gray-matter': 'parse/split-front-matter.ts',
+  'gray-matter': 'parse/front-matter/split-front-matter.ts',
   'puppeteer-core': 'browser/',
   'subset-font': 'fonts/',
   budoux: 'languages/breaks/japanese-phrases.ts',

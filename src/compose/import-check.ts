@@ -6,9 +6,9 @@ import { text } from '../model/inline.js';
 import type { Quote } from '../model/outline.js';
 import { rangeAt } from '../text/range-at.js';
 import type { SourceText } from '../model/source-text.js';
-import type { IndexedSource } from '../verify/index-source.js';
-import { placeOf } from '../verify/places.js';
-import { stateSpeakers } from '../verify/state-speakers.js';
+import type { IndexedSource } from '../verify/index/index-source.js';
+import { placeOf } from '../verify/index/places.js';
+import { stateSpeakers } from '../verify/attribution/state-speakers.js';
 import { verifyQuote } from '../verify/verify-quote.js';
 
 const NOWHERE = { line: 1, column: 1, offset: 0 };

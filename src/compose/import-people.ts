@@ -4,8 +4,8 @@ import { makeProblem } from '../model/problems/make-problem.js';
 import { EVERY_WORD, type SpeakerName } from '../model/outline.js';
 import type { Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
-import { hasLabel, labelsOf, tellsApart } from '../verify/state-speakers.js';
-import { labelHint, listLabels } from '../verify/statement-problems.js';
+import { hasLabel, labelsOf, tellsApart } from '../verify/attribution/state-speakers.js';
+import { labelHint, listLabels } from '../verify/attribution/statement-problems.js';
 
 /** A label that the source does not have; one person for a source that tells its speakers apart. */
 export function speakerOptionProblems(

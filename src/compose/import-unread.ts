@@ -1,6 +1,6 @@
 /** A source in, the words by which import says what of its labels it did not understand out. */
 import type { SourceText } from '../model/source-text.js';
-import { listUnread, unreadLabels } from '../verify/unread-labels.js';
+import { listUnread, unreadLabels } from '../verify/attribution/unread-labels.js';
 
 /** Nothing where all was understood. */
 export function unreadWords(source: SourceText): readonly string[] {

@@ -2,8 +2,8 @@
 import type { Evidence } from '../model/evidence.js';
 import type { Outline } from '../model/outline.js';
 import type { QuoteContext } from '../template/template-note.js';
-import { citePlace } from '../verify/places.js';
-import { surroundingsOf } from '../verify/surroundings.js';
+import { citePlace } from '../verify/index/places.js';
+import { surroundingsOf } from '../verify/index/surroundings.js';
 import { quotesOf } from '../verify/verify-outline.js';
 import type { LoadedOutline } from './load-outline.js';
 

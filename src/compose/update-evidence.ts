@@ -3,9 +3,9 @@ import type { LockEntry } from '../model/evidence-lock.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Meta, Outline } from '../model/outline.js';
 import type { Problem } from '../model/problems/problem.js';
-import { findEntry } from '../verify/check-against-lock.js';
-import { speakersIn } from '../verify/stated-in.js';
-import { lockEntry, mergeLock, serialiseLock } from '../verify/write-lock.js';
+import { findEntry } from '../verify/lock/check-against-lock.js';
+import { speakersIn } from '../verify/attribution/stated-in.js';
+import { lockEntry, mergeLock, serialiseLock } from '../verify/lock/write-lock.js';
 import type { VerifiedOutline } from './verify-quotes.js';
 
 /** A lock file that cannot be read may hold proofs of what is not at hand: it is replaced only if nothing is lost. */

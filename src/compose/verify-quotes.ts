@@ -11,7 +11,7 @@ import type { Checked } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { absent as notThere } from '../read/absent.js';
 import { readOwnFile } from '../read/read-own-file.js';
-import { readLock } from '../verify/read-lock.js';
+import { readLock } from '../verify/lock/read-lock.js';
 import { verifyOutline } from '../verify/verify-outline.js';
 
 export interface VerifiedOutline {

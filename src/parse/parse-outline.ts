@@ -4,12 +4,12 @@ import type { Outline, Section } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import { sectionIdAt } from '../text/section-at.js';
 import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
-import { blankControls } from './blank-controls.js';
+import { blankControls } from './comments/blank-controls.js';
 import type { Context } from '../markup/context.js';
 import { readBody } from './read-body.js';
-import { readMeta } from './read-meta.js';
+import { readMeta } from './front-matter/read-meta.js';
 import { spansOf } from '../text/spans.js';
-import { splitFrontMatter } from './split-front-matter.js';
+import { splitFrontMatter } from './front-matter/split-front-matter.js';
 
 /**
  * Pure, and never throws, whatever the text: the outline is the best that could be made of it, with what is

@@ -1,13 +1,13 @@
 /** The body of an outline in, its sections and the notes of the cover out. */
 import type { Block, Note, Outline, Section } from '../model/outline.js';
-import { assignIds } from './assign-ids.js';
+import { assignIds } from './headings/assign-ids.js';
 import type { Context } from '../markup/context.js';
-import { findComments, type Comment } from './find-comments.js';
-import type { ReadHeading } from './read-heading.js';
-import { joinAttributions } from './join-attributions.js';
+import { findComments, type Comment } from './comments/find-comments.js';
+import type { ReadHeading } from './headings/read-heading.js';
+import { joinAttributions } from './quotes/join-attributions.js';
 import { readPieces, type BlockPiece, type Piece } from './read-pieces.js';
-import type { Cast } from './read-attribution.js';
-import type { FrontMatter } from './split-front-matter.js';
+import type { Cast } from './quotes/read-attribution.js';
+import type { FrontMatter } from './front-matter/split-front-matter.js';
 import { BEFORE_FIRST_THEME } from '../markup/unsupported.js';
 
 interface Group {

@@ -5,11 +5,11 @@ import { chunkContext, type ChunkContext } from '../markup/chunk-context.js';
 import type { Context } from '../markup/context.js';
 import { nextLine } from '../markup/fences.js';
 import { withoutFiller } from '../markup/filler.js';
-import { readBlock } from './read-block.js';
-import { readHeading, type ReadHeading } from './read-heading.js';
+import { readBlock } from './blocks/read-block.js';
+import { readHeading, type ReadHeading } from './headings/read-heading.js';
 import { readBlocks, type Heading, type RootContent } from '../markup/read-markdown.js';
-import type { Cast } from './read-attribution.js';
-import { splitChunks, type Chunk } from './split-chunks.js';
+import type { Cast } from './quotes/read-attribution.js';
+import { splitChunks, type Chunk } from './blocks/split-chunks.js';
 import { tidyText } from '../markup/inline/tidy-text.js';
 
 export type Piece = HeadingPiece | BlockPiece;

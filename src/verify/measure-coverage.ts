@@ -3,8 +3,8 @@ import type { CoveredPart, Coverage } from '../model/coverage.js';
 import type { Evidence, TextRange } from '../model/evidence.js';
 import type { Outline } from '../model/outline.js';
 import type { SourceText } from '../model/source-text.js';
-import { rangeAt } from './index-source.js';
-import { placeRange } from './places.js';
+import { rangeAt } from './index/index-source.js';
+import { placeRange } from './index/places.js';
 import { quotesOf } from './verify-outline.js';
 
 interface Use {

@@ -5,10 +5,10 @@ import { passes, type Evidence, type TextRange } from '../model/evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Source } from '../model/outline.js';
 import type { Problem } from '../model/problems/problem.js';
-import { sentenceHead, sentenceTail } from './clause-limits.js';
-import type { IndexedSource } from './index-source.js';
-import { SAMPLE } from './negation-scope.js';
-import { tellsSpeakers } from './state-speakers.js';
+import { sentenceHead, sentenceTail } from './judge/clause-limits.js';
+import type { IndexedSource } from './index/index-source.js';
+import { SAMPLE } from './judge/negation-scope.js';
+import { tellsSpeakers } from './attribution/state-speakers.js';
 
 /** A language with fewer of a sentence's letters only lends it a name or a word. */
 const LEAST_SHARE = 0.3;

@@ -6,16 +6,16 @@ import { passes, type Evidence } from '../model/evidence.js';
 import type { Outline, Quote, Section } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
-import { checkAgainstLock, findEntry } from './check-against-lock.js';
-import { failureOf } from './failure-words.js';
-import { indexSource, type IndexedSource } from './index-source.js';
+import { checkAgainstLock, findEntry } from './lock/check-against-lock.js';
+import { failureOf } from './explain/failure-words.js';
+import { indexSource, type IndexedSource } from './index/index-source.js';
 import { outdatedProblems } from './outdated-evidence.js';
-import { stateSpeakers } from './state-speakers.js';
-import { speakersIn } from './stated-in.js';
-import { statementProblems } from './statement-problems.js';
+import { stateSpeakers } from './attribution/state-speakers.js';
+import { speakersIn } from './attribution/stated-in.js';
+import { statementProblems } from './attribution/statement-problems.js';
 import { uncheckedProblems, unreadArticles } from './unchecked-languages.js';
-import { unreadProblems } from './unread-labels.js';
-import { unlabelledProblems } from './unlabelled-sources.js';
+import { unreadProblems } from './attribution/unread-labels.js';
+import { unlabelledProblems } from './attribution/unlabelled-sources.js';
 import { verifyQuote } from './verify-quote.js';
 
 interface Placed {

@@ -2,15 +2,15 @@
 import { passes, type Evidence, type TextRange } from '../model/evidence.js';
 import { plainText } from '../model/inline.js';
 import type { Quote } from '../model/outline.js';
-import { attribute } from './attribution.js';
-import { chooseMatch, type Choice, type Verdict } from './choose-match.js';
-import { explainMissing } from './explain-missing.js';
-import { rangeAt, type IndexedSource } from './index-source.js';
-import { locateQuote } from './locate-quote.js';
-import type { Match } from './locate-whole.js';
-import { lastPlace, placeOf, placeRange } from './places.js';
-import { isLabelOf, type People } from './speaker-names.js';
-import { SHORT_QUOTE, weightOf } from './text-weight.js';
+import { attribute } from './attribution/attribution.js';
+import { chooseMatch, type Choice, type Verdict } from './locate/choose-match.js';
+import { explainMissing } from './explain/explain-missing.js';
+import { rangeAt, type IndexedSource } from './index/index-source.js';
+import { locateQuote } from './locate/locate-quote.js';
+import type { Match } from './locate/locate-whole.js';
+import { lastPlace, placeOf, placeRange } from './index/places.js';
+import { isLabelOf, type People } from './attribution/speaker-names.js';
+import { SHORT_QUOTE, weightOf } from './locate/text-weight.js';
 
 /** The words that must stand in the source: the quote's own, or the fragment that a translation names. */
 export function checkedWords(quote: Quote): string {

@@ -6,7 +6,7 @@ import { makeDraft } from '../../src/import/make-draft.js';
 import type { SourceText } from '../../src/model/source-text.js';
 import { describeSource } from '../../src/sources/describe-source.js';
 import { extractSource } from '../../src/sources/extract-source.js';
-import { indexSource } from '../../src/verify/index-source.js';
+import { indexSource } from '../../src/verify/index/index-source.js';
 
 export interface Imported {
   readonly source: SourceText;

@@ -5,7 +5,7 @@ import { printDraft } from '../../src/import/print-draft.js';
 import { passes } from '../../src/model/evidence.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
 import { extractSource } from '../../src/sources/extract-source.js';
-import { foldText } from '../../src/verify/fold-text.js';
+import { foldText } from '../../src/verify/fold/fold-text.js';
 import { verifyOutline } from '../../src/verify/verify-outline.js';
 import { hostileText } from '../support/hostile-text.js';
 import { draftOf } from './draft-of.js';

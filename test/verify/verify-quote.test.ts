@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/model/evidence.js';
 import type { Quote } from '../../src/model/outline.js';
-import { indexSource } from '../../src/verify/index-source.js';
+import { indexSource } from '../../src/verify/index/index-source.js';
 import { verifyQuote } from '../../src/verify/verify-quote.js';
 import { makeQuote, paragraph, time } from './make-quote.js';
 import { readText } from './read-text.js';

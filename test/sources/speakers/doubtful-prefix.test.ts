@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { indexSource } from '../../../src/verify/index-source.js';
+import { indexSource } from '../../../src/verify/index/index-source.js';
 import { verifyQuote } from '../../../src/verify/verify-quote.js';
 import { makeQuote } from '../../verify/make-quote.js';
 import { readTurns, talkOf } from './turns.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { citePlace, placeOf, placeRange } from '../../../src/verify/places.js';
-import { indexSource } from '../../../src/verify/index-source.js';
+import { citePlace, placeOf, placeRange } from '../../../src/verify/index/places.js';
+import { indexSource } from '../../../src/verify/index/index-source.js';
 import { verifyQuote } from '../../../src/verify/verify-quote.js';
 import { makeQuote, time } from '../../verify/make-quote.js';
 import { readTurns, talkOf } from './turns.js';

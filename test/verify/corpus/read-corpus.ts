@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { SourceText } from '../../../src/model/source-text.js';
 import { extractSource } from '../../../src/sources/extract-source.js';
-import { indexSource, type IndexedSource } from '../../../src/verify/index-source.js';
-import type { People } from '../../../src/verify/speaker-names.js';
+import { indexSource, type IndexedSource } from '../../../src/verify/index/index-source.js';
+import type { People } from '../../../src/verify/attribution/speaker-names.js';
 import { TONGUES, type Tongue } from './tongues.js';
 
 export interface CorpusText {

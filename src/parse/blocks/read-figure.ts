@@ -1,0 +1,87 @@
+/** A fenced block in, a figure out. */
+import { didYouMean } from '../../text/did-you-mean.js';
+import { FIGURE_KINDS, type Figure, type FigureKind } from '../../model/figure.js';
+import type { Span } from '../../model/position.js';
+import type { ChunkContext } from '../../markup/chunk-context.js';
+import type { Report } from '../../markup/context.js';
+import { nextLine } from '../../markup/fences.js';
+import { readFigureData } from '../../figures/figure-data.js';
+import { withoutFiller } from '../../markup/filler.js';
+import { orList } from '../../text/or-list.js';
+import type { Code } from '../../markup/read-markdown.js';
+import { readYaml } from '../../markup/yaml/read-yaml.js';
+import { shorten } from '../../text/shorten.js';
+import { unsupportedBlock } from '../../markup/unsupported.js';
+
+/** Undefined when it is no figure, or nothing of one can be kept. */
+export function readFigure(code: Code, context: ChunkContext): Figure | undefined {
+  const { start, end } = context.offsetsOf(code);
+  const source = context.text.slice(start, end);
+  const fence = /^[`~]+/.exec(source)?.[0];
+  if (fence === undefined || withoutFiller(code.lang ?? '') === '') {
+    reportBare(code, source, context);
+    return undefined;
+  }
+  const bodyStart = nextLine(source, 0);
+  const fenceSpan = context.spanAt(start, start + source.slice(0, bodyStart).trimEnd().length);
+  const kind = kindOf(code, fenceSpan, context.report);
+  const body = bodyOf(source, bodyStart, fence);
+  if (!body.closed) reportOpen(fence, fenceSpan, context.report);
+  if (kind === undefined) return undefined;
+  const { node, sound } = readYaml(source.slice(bodyStart, body.end), start + bodyStart, context);
+  const data = readFigureData(node, { kind, fence: fenceSpan, sound, report: context.report });
+  return data === undefined ? undefined : { type: 'figure', data, span: context.spanOf(code) };
+}
+
+function reportBare(code: Code, source: string, { report, spanOf }: ChunkContext): void {
+  const { message, hint } = unsupportedBlock(code, source);
+  report('unsupported-markdown', spanOf(code), message, hint);
+}
+
+function kindOf({ lang, meta }: Code, span: Span, report: Report): FigureKind | undefined {
+  const name = withoutFiller(lang ?? '');
+  const kind = FIGURE_KINDS.find((known) => known === name);
+  if (kind === undefined) reportKind(name, span, report);
+  else if (withoutFiller(meta ?? '').trim() !== '')
+    report(
+      'figure-data',
+      span,
+      `nothing can follow \`${kind}\` on its line`,
+      'put everything on the lines below it',
+    );
+  return kind;
+}
+
+function reportOpen(fence: string, span: Span, report: Report): void {
+  const hint = `put a line with nothing but \`${fence.slice(0, 10)}\` after the figure's last line`;
+  report('fence-open', span, 'the fence opened here is never closed', hint);
+}
+
+function reportKind(name: string, span: Span, report: Report): void {
+  const near = didYouMean(name, FIGURE_KINDS);
+  report(
+    'unknown-figure',
+    span,
+    `there is no figure \`${shorten(name)}\``,
+    near === undefined
+      ? `choose ${orList(FIGURE_KINDS)}; an outline has no code blocks`
+      : `did you mean \`${near}\`?`,
+  );
+}
+
+/** A fence with a name inside of a figure opens the next one, so that this one was forgotten to be closed. */
+const INNER_FENCE = /^ {0,3}[`~]{3,}[ \t]*[A-Za-z]/m;
+
+/** What is not closed is taken to end at its first blank line. */
+function bodyOf(
+  source: string,
+  start: number,
+  fence: string,
+): { readonly end: number; readonly closed: boolean } {
+  const last = source.lastIndexOf('\n') + 1;
+  const closing = /^ {0,3}([`~]{3,})[ \t]*$/.exec(source.slice(last))?.[1] ?? '';
+  const closed = last >= start && closing.startsWith(fence) && !INNER_FENCE.test(source.slice(start));
+  if (closed) return { end: last, closed };
+  const blank = source.slice(start).search(/^[ \t]*$|^ {0,3}[`~]{3}/m);
+  return { end: blank === -1 ? source.length : start + blank, closed };
+}

@@ -1,0 +1,29 @@
+/** Control and broken characters in a text in, filler in their place out, each kind reported once. */
+import type { Context } from '../../markup/context.js';
+import { FILLER } from '../../markup/filler.js';
+
+const CONTROL = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** They end a line in JavaScript and in some editors, but not in an outline. */
+const LINE_SEPARATORS = /[\u2028\u2029]/g;
+
+/** Of the same length as `text`. */
+export function blankControls(text: string, { report, spanAt }: Context): string {
+  const seen = new Set<string>();
+  const blanked = text.replace(CONTROL, (character, offset: number) => {
+    if (!seen.has(character)) {
+      seen.add(character);
+      report(
+        'control-character',
+        spanAt(offset, offset + character.length),
+        `there is an invisible control character here (${codePointName(character)}); it is left out`,
+        'delete it; it probably came in with a copied text',
+      );
+    }
+    return FILLER.repeat(character.length);
+  });
+  return blanked.replace(LINE_SEPARATORS, ' ');
+}
+
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,123 @@
+/** The kinds of value that front matter can hold, as schemas that say what is wrong and what to do. */
+import * as z from 'zod/mini';
+import type { RuleName } from '../../model/problems/rules.js';
+import { didYouMean } from '../../text/did-you-mean.js';
+import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
+import { MINUTES_HINT, readMinutes } from '../../text/minutes.js';
+import { orList } from '../../text/or-list.js';
+import { shorten } from '../../text/shorten.js';
+import { slugify } from '../../text/slugify.js';
+
+/** What a check of ours puts into an issue beside its message. */
+export interface IssueParams {
+  readonly rule: RuleName;
+  readonly hint: string;
+}
+
+type Judge = (value: string) => readonly [rule: RuleName, message: string, hint: string] | undefined;
+
+/** After a check that fails, zod runs no further ones on the same value. */
+function check(judge: Judge): z.core.CheckFn<string> {
+  return (payload) => {
+    const failure = judge(payload.value);
+    if (failure === undefined) return;
+    const [rule, message, hint] = failure;
+    const params: IssueParams = { rule, hint };
+    payload.issues.push({ code: 'custom', input: payload.value, message, params });
+  };
+}
+
+export const textField = z
+  .string()
+  .check(check((value) => (value === '' ? ['value-empty', 'it is empty', 'give it a value'] : undefined)));
+
+/** BCP 47, made canonical. */
+export const languageField = z.pipe(
+  textField.check(check(judgeLanguage)),
+  z.transform((value: string) => canonicalLanguage(value) ?? value),
+);
+
+function judgeLanguage(value: string): ReturnType<Judge> {
+  if (canonicalLanguage(value) !== undefined) return undefined;
+  const meant = canonicalLanguage(value.replaceAll('_', '-'));
+  const examples = `use a BCP 47 code such as ${orList(['en', 'zh-CN', 'pt-BR'])}`;
+  const hint = meant === undefined ? examples : `did you mean \`${meant}\`?`;
+  return ['lang-invalid', `\`${shorten(value)}\` is not a language code`, hint];
+}
+
+export const minutesField = z.pipe(
+  textField.check(check(judgeMinutes)),
+  z.transform((value: string) => readMinutes(value) ?? 0),
+);
+
+function judgeMinutes(value: string): ReturnType<Judge> {
+  if (readMinutes(value) !== undefined) return undefined;
+  return ['minutes-invalid', `\`${shorten(value)}\` is not a number of minutes`, MINUTES_HINT];
+}
+
+/** `#rgb` or `#rrggbb`, made `#rrggbb` in lower case. */
+export const colourField = z.pipe(
+  textField.check(check(judgeColour)),
+  z.transform((value: string) => longHex(value.toLowerCase())),
+);
+
+function judgeColour(value: string): ReturnType<Judge> {
+  if (/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value)) return undefined;
+  return [
+    'accent-invalid',
+    `\`${shorten(value)}\` is not a colour in hexadecimal`,
+    'write it as `#rgb` or `#rrggbb`, in quotes: `accent: "#b4402a"`',
+  ];
+}
+
+function longHex(hex: string): string {
+  return hex.length === 4 ? `#${hex.slice(1).replace(/./g, '$&$&')}` : hex;
+}
+
+export const urlField = textField.check(check(judgeUrl));
+
+function judgeUrl(value: string): ReturnType<Judge> {
+  if (/^https?:\/\/\S+$/i.test(value) && URL.canParse(value)) return undefined;
+  return [
+    'url-invalid',
+    `\`${shorten(value)}\` is not a web address`,
+    'write the whole address, beginning with `https://`',
+  ];
+}
+
+export const sourceIdField = textField.check(check(judgeSourceId));
+
+function judgeSourceId(value: string): ReturnType<Judge> {
+  if (/^[a-z][a-z0-9-]*$/.test(value)) return undefined;
+  return [
+    'source-id',
+    `\`${shorten(value)}\` cannot be the id of a source`,
+    `use lower-case letters, digits and hyphens, such as \`${slugify(value) ?? 'article'}\``,
+  ];
+}
+
+/**
+ * @param noun what is chosen, as in “there is no look `dark`”
+ * @param more what the hint adds to the choices
+ */
+export function choiceField<const T extends string>(noun: string, choices: readonly [T, ...T[]], more = '') {
+  const isChoice = (value: string): value is T => (choices as readonly string[]).includes(value);
+  const judge: Judge = (value) => {
+    if (isChoice(value)) return undefined;
+    const near = didYouMean(value, choices);
+    const hint = near === undefined ? `choose ${orList(choices)}${more}` : `did you mean \`${near}\`?`;
+    return ['unknown-value', `there is no ${noun} \`${shorten(value)}\``, hint];
+  };
+  return z.pipe(
+    textField.check(check(judge)),
+    z.transform((value: string) => (isChoice(value) ? value : choices[0])),
+  );
+}
+
+/** A single text stands for a list of one. */
+export function listField<T extends z.core.$ZodType>(element: T) {
+  return z.pipe(
+    z.transform((value: unknown) => (typeof value === 'string' && value !== '' ? [value] : value)),
+    z.array(element),
+  );
+}

@@ -1,0 +1,115 @@
+/** What the schema found wrong with the front matter in, problems with places, plain words and hints out. */
+import type { core } from 'zod/mini';
+import { didYouMean } from '../../text/did-you-mean.js';
+import type { RuleName } from '../../model/problems/rules.js';
+import type { Context } from '../../markup/context.js';
+import type { IssueParams } from './front-matter-fields.js';
+import { keysAt } from './front-matter-schema.js';
+import { exampleFor, FOUND, keyOf, placeName, WANTED } from './front-matter-words.js';
+import { orList } from '../../text/or-list.js';
+import { shorten } from '../../text/shorten.js';
+import { entryOf, nodeAt, type YamlNode } from '../../markup/yaml/yaml-node.js';
+
+type Issue = core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** @param root the front matter's tree, which the issues' paths lead into */
+export function reportIssues(issues: readonly Issue[], root: YamlNode, context: Context): void {
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') reportUnknownKeys(issue, root, context);
+    else if (issue.code === 'invalid_key') reportBadKey(issue, root, context);
+    else if (isMissing(issue.path, root)) reportMissing(issue.path, root, context);
+    else if (isEmpty(issue.path, root)) reportEmpty(issue.path, root, context);
+    else reportBadValue(issue, root, context);
+  }
+}
+
+function reportUnknownKeys(
+  { keys, path }: core.$ZodIssueUnrecognizedKeys,
+  root: YamlNode,
+  context: Context,
+): void {
+  const map = nodeAt(root, path);
+  for (const key of keys) {
+    const near = didYouMean(key, keysAt(path));
+    context.report(
+      'unknown-key',
+      (entryOf(map, key) ?? { keySpan: map.span }).keySpan,
+      `${placeName(path)} has no key \`${shorten(key)}\``,
+      near === undefined ? `the keys are ${orList(keysAt(path))}` : `did you mean \`${near}\`?`,
+    );
+  }
+}
+
+function reportBadKey({ issues, path }: core.$ZodIssueInvalidKey, root: YamlNode, context: Context): void {
+  const key = path.at(-1) ?? '';
+  const map = nodeAt(root, path.slice(0, -1));
+  const { keySpan } = entryOf(map, key) ?? { keySpan: map.span };
+  for (const { message, ...rest } of issues) {
+    const { rule, hint } = paramsOf(rest) ?? { rule: 'source-id' as const, hint: 'give the source an id' };
+    context.report(rule, keySpan, message, hint);
+  }
+}
+
+function reportMissing(path: Path, root: YamlNode, context: Context): void {
+  const parent = nodeAt(root, path.slice(0, -1));
+  // A whole map has no place that one could look at; its first character has.
+  const { start } = parent.span;
+  context.report(
+    'missing-key',
+    path.length === 1 ? context.spanAt(0, 3) : { start, end: start },
+    `${placeName(path.slice(0, -1))} has no \`${keyOf(path)}\``,
+    `add \`${exampleFor(path)}\``,
+  );
+}
+
+function reportEmpty(path: Path, root: YamlNode, context: Context): void {
+  const node = nodeAt(root, path);
+  const key = keyOf(path);
+  const comment = node.kind === 'text' ? node.comment : undefined;
+  if (comment !== undefined)
+    context.report(
+      'value-empty',
+      node.span,
+      `\`${key}\` is empty, because YAML takes \`${shorten(comment)}\` for a comment`,
+      `put the value in quotes: \`${key}: "${shorten(comment)}"\``,
+    );
+  else {
+    const hint = REQUIRED.includes(key) ? 'give it a value' : 'give it a value, or delete the line';
+    context.report('value-empty', node.span, `\`${key}\` is empty`, hint);
+  }
+}
+
+const REQUIRED: readonly string[] = ['title', 'lang', 'name'];
+
+function reportBadValue(issue: Issue, root: YamlNode, context: Context): void {
+  const { span, kind } = nodeAt(root, issue.path);
+  const own = paramsOf(issue);
+  if (own !== undefined) context.report(own.rule, span, issue.message, own.hint);
+  else
+    context.report(
+      'value-type',
+      span,
+      `${placeName(issue.path)} must be ${WANTED[expectedOf(issue)] ?? 'something else'}, not ${FOUND[kind]}`,
+      `write \`${exampleFor(issue.path)}\``,
+    );
+}
+
+function expectedOf(issue: Issue): string {
+  return issue.code === 'invalid_type' ? issue.expected : '';
+}
+
+function paramsOf(issue: object): IssueParams | undefined {
+  return 'params' in issue ? (issue.params as IssueParams & { readonly rule: RuleName }) : undefined;
+}
+
+function isMissing(path: Path, root: YamlNode): boolean {
+  const key = path.at(-1);
+  const parent = nodeAt(root, path.slice(0, -1));
+  return typeof key === 'string' && parent.kind === 'map' && entryOf(parent, key) === undefined;
+}
+
+function isEmpty(path: Path, root: YamlNode): boolean {
+  const node = nodeAt(root, path);
+  return path.length > 0 && node.kind === 'text' && node.text === '';
+}

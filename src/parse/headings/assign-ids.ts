@@ -1,0 +1,69 @@
+/** The ids as the headings write them in, one id a section out, each a good one and none twice. */
+import { plainText, type RichText } from '../../model/inline.js';
+import type { Context } from '../../markup/context.js';
+import type { ReadHeading } from './read-heading.js';
+import { shorten } from '../../text/shorten.js';
+import { slugify } from '../../text/slugify.js';
+
+/** Of the slides that are made from the front matter. */
+const RESERVED: readonly string[] = ['cover', 'agenda', 'closing', 'sources'];
+
+/** A missing or faulty id is reported, and replaced by one like `section-3`, so that a draft can go on. */
+export function assignIds(headings: readonly ReadHeading[], context: Context): readonly string[] {
+  const taken = new Set<string>();
+  const good = headings.map((heading) => {
+    const id = judgeId(heading, taken, context);
+    if (id !== undefined) taken.add(id);
+    return id;
+  });
+  return good.map((id, index) => {
+    const assigned = id ?? freeId(`section-${index + 1}`, taken);
+    taken.add(assigned);
+    return assigned;
+  });
+}
+
+function judgeId(heading: ReadHeading, taken: ReadonlySet<string>, context: Context): string | undefined {
+  const { id, headline, span } = heading;
+  if (id === undefined) {
+    const braces = `{#${suggestion('', headline, taken)}}`;
+    context.report(
+      'id-missing',
+      span,
+      'the heading has no id',
+      `add one that stays: \`${braces}\` after the headline`,
+    );
+    return undefined;
+  }
+  const fault = faultOf(id.text, taken);
+  if (fault === undefined) return id.text;
+  const [rule, message] = fault;
+  const instead = suggestion(id.text, headline, taken);
+  context.report(rule, context.spanAt(id.start, id.end), message, `use another, such as \`#${instead}\``);
+  return undefined;
+}
+
+function faultOf(id: string, taken: ReadonlySet<string>) {
+  const shown = `\`${shorten(id)}\``;
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    return [
+      'id-invalid',
+      `${shown} cannot be an id: it begins with a letter, and has lower-case letters, digits and hyphens`,
+    ] as const;
+  if (RESERVED.includes(id))
+    return ['id-reserved', `${shown} is the id of a slide that Pullquote makes itself`] as const;
+  if (taken.has(id)) return ['id-duplicate', `another heading has the id ${shown} already`] as const;
+  return undefined;
+}
+
+/** From what was written if that gives one, else from the headline. */
+function suggestion(id: string, headline: RichText, taken: ReadonlySet<string>): string {
+  const words = slugify(id) ?? slugify(plainText(headline)) ?? 'a-short-name';
+  return freeId(RESERVED.includes(words) ? `the-${words}` : words, taken);
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  return id;
+}

@@ -1,0 +1,114 @@
+/** The braces after a headline in, what they say about the section out, everything wrong in them reported. */
+import { didYouMean } from '../../text/did-you-mean.js';
+import type { SectionKind } from '../../model/outline.js';
+import type { Context } from '../../markup/context.js';
+import { MINUTES_HINT, readMinutes } from '../../text/minutes.js';
+import { shorten } from '../../text/shorten.js';
+
+export interface HeadingAttributes {
+  readonly kind: SectionKind;
+  /** As written, whether it can be an id or not; absent when none is. */
+  readonly id?: WrittenId | undefined;
+  readonly minutes?: number | undefined;
+  readonly reveal: boolean;
+}
+
+export interface WrittenId {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const NO_ATTRIBUTES: HeadingAttributes = { kind: 'theme', reveal: false };
+
+const KINDS: ReadonlyMap<string, SectionKind> = new Map([
+  ['.aside', 'aside'],
+  ['.plain', 'plain'],
+  ['.discussion', 'discussion'],
+]);
+const KNOWN = [...KINDS.keys(), 'minutes=', 'reveal', '#id'];
+
+/**
+ * @param source what stands between the braces
+ * @param start its offset in the file
+ * @param known what is said already
+ */
+export function readAttributes(
+  source: string,
+  start: number,
+  known: HeadingAttributes,
+  context: Context,
+): HeadingAttributes {
+  const tokens = [...source.matchAll(/[^\s\uFEFF]+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: start + index,
+    end: start + index + text.length,
+  }));
+  return tokens.reduce((attributes, token) => withToken(attributes, token, context), known);
+}
+
+function withToken(attributes: HeadingAttributes, token: WrittenId, context: Context): HeadingAttributes {
+  const { text } = token;
+  const kind = KINDS.get(text);
+  if (kind !== undefined) return withKind(attributes, kind, token, context);
+  if (text === 'reveal' || text === '.reveal') return { ...attributes, reveal: true };
+  if (text.startsWith('#')) return withId(attributes, token, context);
+  const minutes = /^minutes=(["']?)(.*)\1$/.exec(text)?.[2];
+  if (minutes !== undefined) return withMinutes(attributes, minutes, token, context);
+  reportUnknown(token, context);
+  return attributes;
+}
+
+function withKind(
+  attributes: HeadingAttributes,
+  kind: SectionKind,
+  { start, end, text }: WrittenId,
+  { report, spanAt }: Context,
+): HeadingAttributes {
+  if (attributes.kind === 'theme') return { ...attributes, kind };
+  report(
+    'heading-attributes',
+    spanAt(start, end),
+    `a section cannot be both \`.${attributes.kind}\` and \`${text}\``,
+    'keep one of them',
+  );
+  return attributes;
+}
+
+function withId(
+  attributes: HeadingAttributes,
+  token: WrittenId,
+  { report, spanAt }: Context,
+): HeadingAttributes {
+  const { text, start, end } = token;
+  if (attributes.id === undefined) return { ...attributes, id: { text: text.slice(1), start, end } };
+  report('heading-attributes', spanAt(start, end), 'the heading has two ids', 'keep one of them');
+  return attributes;
+}
+
+function withMinutes(
+  attributes: HeadingAttributes,
+  written: string,
+  { start, end }: WrittenId,
+  { report, spanAt }: Context,
+): HeadingAttributes {
+  const minutes = readMinutes(written);
+  if (minutes !== undefined) return { ...attributes, minutes };
+  const message = `\`${shorten(written)}\` is not a number of minutes`;
+  report('minutes-invalid', spanAt(start, end), message, MINUTES_HINT);
+  return attributes;
+}
+
+function reportUnknown({ text, start, end }: WrittenId, { report, spanAt }: Context): void {
+  // A class without its dot, or a word with one too many, is one slip whatever its length.
+  const bare = text.replace(/^\./, '').replace(/=.*$/, '=');
+  const near = KNOWN.find((known) => known.replace(/^\./, '') === bare) ?? didYouMean(bare, KNOWN);
+  report(
+    'unknown-attribute',
+    spanAt(start, end),
+    `a heading has no attribute \`${shorten(text)}\``,
+    near === undefined
+      ? 'it can have `#an-id`, `minutes=4`, `reveal`, and one of `.aside`, `.plain` or `.discussion`, with spaces between; braces to be shown are written `\\{ \\}`'
+      : `did you mean \`${near === 'minutes=' ? 'minutes=4' : near}\`?`,
+  );
+}

@@ -1,0 +1,65 @@
+/** A heading's line in, where the attributes at its end stand out. */
+import type { Context } from '../../markup/context.js';
+
+/** What stands between a pair of braces, or after the first of one that is not closed. */
+export interface Braces {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last pair of braces, and pairs before it that hold attributes for certain; in order. */
+export function bracesAfter(source: string, from: number): readonly Braces[] {
+  const groups: Braces[] = [];
+  for (let rest = source; ; rest = source.slice(0, (groups[0]?.start ?? 1) - 1).trimEnd()) {
+    const group = closedBraces(rest, from) ?? (groups.length === 0 ? openBraces(rest, from) : undefined);
+    const certain = groups.length === 0 || /^[ \t]*[#.]/.test(rest.slice(group?.start));
+    if (group === undefined || !certain) return groups;
+    groups.unshift(group);
+  }
+}
+
+function closedBraces(source: string, from: number): Braces | undefined {
+  const open = source.lastIndexOf('{');
+  const end = source.length - 1;
+  if (open < from || isEscaped(source, open) || source.indexOf('}', open) !== end) return undefined;
+  return { start: open + 1, end };
+}
+
+function openBraces(source: string, from: number): Braces | undefined {
+  const open = source.lastIndexOf('{');
+  const certain = /^\{[ \t]*[#.][^}]*$/.test(source.slice(open));
+  return open < from || !certain || isEscaped(source, open)
+    ? undefined
+    : { start: open + 1, end: source.length };
+}
+
+function isEscaped(source: string, at: number): boolean {
+  let backslashes = 0;
+  while (source[at - 1 - backslashes] === '\\') backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
+export function reportBraces(
+  groups: readonly Braces[],
+  offset: number,
+  source: string,
+  { report, spanAt }: Context,
+): void {
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const span = spanAt(offset + first.start - 1, offset + source.length);
+  if (last.end === source.length)
+    report(
+      'heading-attributes',
+      span,
+      'the braces after this headline are never closed',
+      'end them with `}`; to show a brace, write `\\{`',
+    );
+  if (groups.length > 1)
+    report(
+      'heading-attributes',
+      span,
+      'there is more than one pair of braces after the headline',
+      'put all attributes into one pair: `{#an-id minutes=4}`',
+    );
+}

@@ -1,0 +1,66 @@
+/** A heading's line in, its headline and attributes out. */
+import { plainText, type RichText } from '../../model/inline.js';
+import type { Span } from '../../model/position.js';
+import type { ChunkContext } from '../../markup/chunk-context.js';
+import { bracesAfter, reportBraces } from './heading-braces.js';
+import { NO_ATTRIBUTES, readAttributes, type HeadingAttributes } from './heading-attributes.js';
+import { offsetsIn, readInline, type InlineContext } from '../../markup/inline/read-inline.js';
+import { readPhrasing, type Heading } from '../../markup/read-markdown.js';
+
+export interface ReadHeading extends HeadingAttributes {
+  readonly headline: RichText;
+  readonly span: Span;
+}
+
+const MAX_HEADLINE = 200;
+
+/** Braces are attributes at the end of a heading only; elsewhere, and after a backslash, they are text. */
+export function readHeading(heading: Heading, context: ChunkContext): ReadHeading {
+  const { start, end } = context.offsetsOf(heading);
+  const source = withoutClosing(context.text.slice(start, end));
+  const words = /^[ \t]*#+[ \t]*/.exec(source)?.[0].length ?? 0;
+  const groups = bracesAfter(source, words);
+  reportBraces(groups, start, source, context);
+  const attributes = groups.reduce(
+    (known, group) =>
+      readAttributes(source.slice(group.start, group.end), start + group.start, known, context),
+    NO_ATTRIBUTES,
+  );
+  const headlineEnd = Math.max(words, (groups[0]?.start ?? source.length + 1) - 1);
+  const headline = headlineOf(source.slice(words, headlineEnd), start + words, context);
+  const span = context.spanAt(start, start + source.length);
+  checkHeadline(headline, span, context);
+  return { ...attributes, headline, span };
+}
+
+/** `## Headline ##` is the same heading as `## Headline`. */
+function withoutClosing(source: string): string {
+  const trimmed = source.trimEnd();
+  const opened = trimmed.replace(/#+$/, '');
+  return opened !== trimmed && /[ \t]$/.test(opened) ? opened.trimEnd() : trimmed;
+}
+
+function headlineOf(source: string, offset: number, context: ChunkContext): RichText {
+  const offsetsOf: InlineContext['offsetsOf'] = (node) => offsetsIn(node, offset);
+  const spanOf: InlineContext['spanOf'] = (node) =>
+    context.spanAt(offsetsOf(node).start, offsetsOf(node).end);
+  return readInline(readPhrasing(source), { ...context, offsetsOf, spanOf });
+}
+
+function checkHeadline(headline: RichText, span: Span, { report }: ChunkContext): void {
+  const { length } = Array.from(plainText(headline));
+  if (length === 0)
+    report(
+      'headline-missing',
+      span,
+      'the heading has no words',
+      'say in it what the audience should remember: `## Why they changed their minds {#an-id}`',
+    );
+  if (length > MAX_HEADLINE)
+    report(
+      'headline-too-long',
+      span,
+      `the headline has ${length.toLocaleString('en')} characters, and a slide has room for ${MAX_HEADLINE}`,
+      'say it in one short sentence, and move the rest to a paragraph below',
+    );
+}

@@ -1,0 +1,27 @@
+/** A name from an attribution in, whose name it is in the front matter out. */
+import { didYouMean } from '../../text/did-you-mean.js';
+import type { Meta, Person, Quote } from '../../model/outline.js';
+
+/** Letter case, width and runs of spaces make no difference. */
+export function matchSpeaker(name: string, { guests, hosts }: Meta): Quote['role'] {
+  const isNamed = (person: Person): boolean => namesOf(person).some((known) => fold(known) === fold(name));
+  if (guests.some(isNamed)) return 'guest';
+  return hosts.some(isNamed) ? 'host' : 'other';
+}
+
+/** What to do about a name that matches nobody. */
+export function speakerHint(name: string, { guests, hosts }: Meta): string {
+  const names = [...guests, ...hosts].flatMap(namesOf);
+  const near = didYouMean(name, names);
+  if (near !== undefined) return `did you mean \`${near}\`?`;
+  if (names.length === 0) return 'name the people of the interview under `guest:` and `hosts:`';
+  return 'add the name under `guest:` or `hosts:`, or to somebody’s `also:`, if it is one of them';
+}
+
+function namesOf({ name, also }: Person): readonly string[] {
+  return [name, ...also];
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

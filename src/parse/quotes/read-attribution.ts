@@ -1,0 +1,90 @@
+/** An attribution in, its speaker and its source out, faults reported. */
+import { didYouMean } from '../../text/did-you-mean.js';
+import { plainText } from '../../model/inline.js';
+import type { Meta, Quote } from '../../model/outline.js';
+import type { Attribution } from './attribution.js';
+import type { Context } from '../../markup/context.js';
+import { matchSpeaker, speakerHint } from './match-speaker.js';
+import { orList } from '../../text/or-list.js';
+import { readInlineText } from '../../markup/inline/read-inline.js';
+import { shorten } from '../../text/shorten.js';
+import { readSourceMark, type SourceMark } from './source-mark.js';
+
+/** What attributions refer to. */
+export interface Cast {
+  readonly meta: Meta;
+  /** False when the front matter could not be read whole, so that a name missing from it proves nothing. */
+  readonly sound: boolean;
+}
+
+/** The brackets of Chinese typing, and what follows them. */
+const OTHER_BRACKETS = /\s*[【［〔].*$/;
+
+/** With a faulty mark it stands as said verbatim; without one, in the first source there is. */
+export function readMark(
+  { mark, name, rest }: Attribution,
+  offset: number,
+  { meta, sound }: Cast,
+  { report, spanAt }: Context,
+): SourceMark {
+  const ids = meta.sources.map(({ id }) => id);
+  const fallback: SourceMark = { source: ids[0] ?? '', mode: 'verbatim' };
+  const span = spanAt(offset + (mark ?? name).start, offset + (mark ?? name).end);
+  if (mark === undefined) {
+    const who = shorten(name.text.replace(OTHER_BRACKETS, '')) || 'Name';
+    const how = OTHER_BRACKETS.test(name.text) ? 'in the brackets of the Latin keyboard' : 'in brackets';
+    const hint = `put the id of a source after the name, ${how}: \`— ${who} [${ids[0] ?? 'source'}]\``;
+    report('quote-attribution', span, 'the attribution names no source', hint);
+    return fallback;
+  }
+  const read = readSourceMark(mark.text);
+  if ('message' in read) {
+    report('quote-attribution', span, read.message, read.hint);
+    return { ...fallback, source: read.source };
+  }
+  if (rest !== '')
+    report(
+      'quote-attribution',
+      span,
+      `there is something after the brackets: \`${shorten(rest)}\``,
+      'end the line with `]`',
+    );
+  if (sound && !ids.includes(read.source))
+    report(
+      'unknown-source',
+      span,
+      `there is no source \`${shorten(read.source)}\``,
+      sourceHint(read.source, ids),
+    );
+  return read;
+}
+
+function sourceHint(id: string, ids: readonly string[]): string {
+  if (ids.length === 0) return 'list it in the front matter, under `sources:`';
+  const near = didYouMean(id, ids);
+  if (near !== undefined) return `did you mean \`${near}\`?`;
+  return `choose ${orList(ids)}, or list \`${shorten(id)}\` in the front matter, under \`sources:\``;
+}
+
+export function readSpeaker(
+  { name, mark }: Attribution,
+  offset: number,
+  { meta, sound }: Cast,
+  { report, spanAt }: Context,
+): Pick<Quote, 'speaker' | 'role'> {
+  const span = spanAt(offset + name.start, offset + name.end);
+  // With brackets of our own behind it, others are a part of the name.
+  const written = mark === undefined ? name.text.replace(OTHER_BRACKETS, '') : name.text;
+  const speaker = plainText(readInlineText(written, span, report));
+  if (speaker === '')
+    report('quote-attribution', span, 'the attribution names nobody', 'write `> — Name [source]`');
+  const role = matchSpeaker(speaker, meta);
+  if (role === 'other' && sound && speaker !== '')
+    report(
+      'unknown-speaker',
+      span,
+      `\`${shorten(speaker)}\` is neither a guest nor a host`,
+      speakerHint(speaker, meta),
+    );
+  return { speaker, role };
+}

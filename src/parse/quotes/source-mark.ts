@@ -1,0 +1,90 @@
+/** What stands in the brackets of an attribution in, the source, the place in it and the kind of quotation out. */
+import { didYouMean } from '../../text/did-you-mean.js';
+import type { QuoteMode, SourcePlace } from '../../model/outline.js';
+import { shorten } from '../../text/shorten.js';
+
+export interface SourceMark {
+  readonly source: string;
+  readonly place?: SourcePlace | undefined;
+  readonly mode: QuoteMode;
+  /** For a translated quote. */
+  readonly original?: string | undefined;
+}
+
+export interface MarkFault {
+  /** As far as it could be read. */
+  readonly source: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `article`, `article @ 12`, `article @ 00:12:34`, each also with `, paraphrased` or `, translated from "…"`. */
+export function readSourceMark(text: string): SourceMark | MarkFault {
+  const [head, tail] = splitOnce(text, /[,，]/);
+  const [source, place] = splitOnce(head, /[@＠]/);
+  if (source === '') return { source, message: 'the brackets name no source', hint: EXAMPLE };
+  const unmarked = /^(\S+)[ \t]+([\d:]+)$/.exec(source);
+  if (unmarked !== null)
+    return {
+      source: unmarked[1] ?? '',
+      message: `\`${shorten(source)}\` is no id of a source`,
+      hint: `put \`@\` before the place: \`[${unmarked[1] ?? ''} @ ${unmarked[2] ?? ''}]\``,
+    };
+  const readPlace = place === undefined ? undefined : placeOf(place);
+  if (place !== undefined && readPlace === undefined) return placeFault(source, place);
+  const mode = modeOf(tail);
+  return mode === undefined ? modeFault(source, tail ?? '') : { source, place: readPlace, ...mode };
+}
+
+const EXAMPLE = 'write `— Name [source]`, with the id of a source that the front matter lists';
+
+function splitOnce(text: string, separator: RegExp): readonly [string, string | undefined] {
+  const at = text.search(separator);
+  return at === -1 ? [text.trim(), undefined] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+function placeOf(written: string): SourcePlace | undefined {
+  const place = written.replaceAll('：', ':');
+  if (/^[1-9]\d{0,5}$/.test(place)) return { type: 'paragraph', number: Number(place) };
+  const time = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:\.\d{1,3})?$/.exec(place);
+  if (time === null) return undefined;
+  const [hours, minutes, seconds] = [Number(time[1] ?? 0), Number(time[2]), Number(time[3])];
+  if (seconds > 59 || (time[1] !== undefined && minutes > 59)) return undefined;
+  return { type: 'time', seconds: (hours * 60 + minutes) * 60 + seconds };
+}
+
+function placeFault(source: string, place: string): MarkFault {
+  const id = shorten(source);
+  return {
+    source,
+    message: place === '' ? 'no place follows the `@`' : `\`${shorten(place)}\` is no place in a source`,
+    hint: `write the number of a paragraph, \`[${id} @ 12]\`, or a time, \`[${id} @ 00:12:34]\``,
+  };
+}
+
+const TRANSLATED =
+  /^translated from[ \t]*(?:"([^]+)"|[“”]([^]+)[“”]|「([^]+)」|『([^]+)』|«([^]+)»|„([^]+)[“”])$/i;
+
+function modeOf(tail: string | undefined): Pick<SourceMark, 'mode' | 'original'> | undefined {
+  if (tail === undefined) return { mode: 'verbatim' };
+  if (/^paraphrased$/i.test(tail)) return { mode: 'paraphrased' };
+  const words = TRANSLATED.exec(tail)?.slice(1).join('').trim() ?? '';
+  return words === '' ? undefined : { mode: 'translated', original: words };
+}
+
+function modeFault(source: string, tail: string): MarkFault {
+  const id = shorten(source);
+  const example = { paraphrased: `[${id}, paraphrased]`, translated: `[${id}, translated from "原文"]` };
+  const word = tail.split(/[ \t]/)[0] ?? '';
+  const near = didYouMean(word, ['paraphrased', 'translated']);
+  return {
+    source,
+    message: tail === '' ? 'nothing follows the comma' : `\`${shorten(tail)}\` says nothing about a quote`,
+    hint:
+      near === 'translated'
+        ? `put the words that are translated in quotation marks: \`${example.translated}\``
+        : near === 'paraphrased'
+          ? `did you mean \`${example.paraphrased}\`?`
+          : `write \`${example.paraphrased}\` or \`${example.translated}\``,
+  };
+}

@@ -1,0 +1,111 @@
+/** Words a verdict: what is wrong with a quote, and what its author can do about it. */
+import type { Evidence, Finding } from '../../model/evidence.js';
+import type { Quote, SourcePlace } from '../../model/outline.js';
+import type { Failure } from './failure.js';
+import { nearFailure } from './near-words.js';
+import { unattributedFailure } from './unattributed-words.js';
+import { listPlaces, placeFailure } from './place-words.js';
+import { citePlace } from '../index/places.js';
+
+/** Nothing for a quote that stands. */
+export function failureOf(evidence: Evidence): Failure | undefined {
+  const id = evidence.quote.source;
+  switch (evidence.status) {
+    case 'missing':
+      return {
+        rule: 'quote-missing',
+        message: `the words are not in the source \`${id}\``,
+        hint: 'copy them from the source, or mark the quote `paraphrased` or `translated from "…"`',
+      };
+    case 'near':
+      return nearFailure(evidence);
+    case 'negation-cut':
+      return cut(evidence.finding);
+    case 'ambiguous':
+      return {
+        rule: 'quote-ambiguous',
+        message: `the words stand in several places of \`${id}\`: ${listPlaces(evidence.finding)}`,
+        hint: `say which: ${exampleOf(evidence)}; or quote more of the sentence`,
+      };
+    case 'misplaced':
+      return placeFailure(evidence);
+    case 'unchecked':
+      return {
+        rule: 'quote-unchecked',
+        message: `the quote could not be checked: there is no copy of \`${id}\` and no evidence of it in the lock file`,
+        hint: `give the source a \`file\`, or name one with \`--source ${id}=FILE\`; until then the slide says “unverified”`,
+      };
+    case 'stale':
+      return {
+        rule: 'stale-evidence',
+        message: `the lock file does not know this quote, though it knows \`${id}\`: words, speaker or place were changed`,
+        hint: `check it with the source at hand: \`pullquote check --source ${id}=FILE --update-evidence\``,
+      };
+    case 'exact':
+    case 'normalised':
+    case 'elided':
+    case 'located':
+      return speaker(evidence);
+  }
+}
+
+const CUTS = {
+  before: {
+    where: 'just before the quoted words',
+    hint: 'start the quote early enough for the audience to hear it',
+  },
+  after: {
+    where: 'just after the quoted words',
+    hint: 'end the quote late enough for the audience to hear it',
+  },
+  within: {
+    where: 'in the words that the elision leaves out',
+    hint: 'leave those words in, or quote the parts apart',
+  },
+};
+
+function cut(finding: Finding | undefined): Failure {
+  const rule = 'negation-cut';
+  if (finding?.type !== 'negation' || finding.side === 'inserted') {
+    return {
+      rule,
+      message: 'the brackets put a negation into the quote',
+      hint: 'take it out: an insertion may explain the words, not turn them round',
+    };
+  }
+  const { where, hint } = CUTS[finding.side];
+  return { rule, message: `a negation is cut off: “${finding.word}” stands ${where}`, hint };
+}
+
+function speaker(evidence: Evidence): Failure | undefined {
+  const { attribution, said, quote } = evidence;
+  if (attribution === 'contradicted') {
+    return {
+      rule: 'wrong-speaker',
+      message: `the source gives these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
+      hint: `correct the attribution; if both are one person, ${bothNames(said ?? '', quote)}`,
+    };
+  }
+  if (attribution === 'unknown') return unattributedFailure(evidence);
+  if (attribution !== 'doubtful') return undefined;
+  return {
+    rule: 'doubtful-speaker',
+    message: `the article seems to give these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
+    hint: 'read the passage again: its nearest words of attribution name another person',
+  };
+}
+
+/** Whom the outline does not know by the attribution's name has no entry to which the source's name could be added. */
+function bothNames(said: string, { role, speaker: name }: Quote): string {
+  return role === 'other'
+    ? `add \`${name}\` to the \`also\` of \`${said}\``
+    : `add \`${said}\` to that person’s \`also\``;
+}
+
+function exampleOf({ finding, quote }: Evidence): string {
+  const place: SourcePlace = (finding?.type === 'places' ? finding.places[0] : undefined) ?? {
+    type: 'paragraph',
+    number: 12,
+  };
+  return `\`[${quote.source} ${citePlace(place)}]\``;
+}

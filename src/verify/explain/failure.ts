@@ -1,0 +1,8 @@
+/** What a problem says of a quote that does not stand. */
+import type { RuleName } from '../../model/problems/rules.js';
+
+export interface Failure {
+  readonly rule: RuleName;
+  readonly message: string;
+  readonly hint: string;
+}

@@ -1,0 +1,69 @@
+/** Words what stands between a quote and its source when the words are nearly there. */
+import type { DifferencePart, Evidence, Finding } from '../../model/evidence.js';
+import type { Failure } from './failure.js';
+import { citePlace } from '../index/places.js';
+
+/** For evidence that is `near`. */
+export function nearFailure({ finding, quote }: Evidence): Failure {
+  const rule = 'quote-near' as const;
+  const id = `\`${quote.source}\``;
+  switch (finding?.type) {
+    case 'difference':
+      return {
+        rule,
+        message: `the words differ from ${id}${finding.place ? ` ${citePlace(finding.place)}` : ''}: ${showDifference(finding.parts)}`,
+        hint: 'take out what stands in {+ +}, put in what stands in [- -]; or mark the quote `paraphrased`',
+      };
+    case 'inside-word':
+      return {
+        rule,
+        message: `the quote cuts into “${finding.word}”`,
+        hint: 'start and end it where a word or a number does',
+      };
+    case 'crosses': {
+      const [message, hint] =
+        finding.boundary === 'speaker'
+          ? [
+              'the quote runs on into what somebody else says',
+              'quote each speaker in a blockquote of their own',
+            ]
+          : ['the quote runs on into another paragraph', 'quote each paragraph in a blockquote of its own'];
+      return { rule, message, hint };
+    }
+    default:
+      return parts(finding, rule);
+  }
+}
+
+function parts(finding: Finding | undefined, rule: 'quote-near'): Failure {
+  if (finding?.type === 'parts' && finding.reason === 'too-short') {
+    return {
+      rule,
+      message: 'a part of the quote between two elisions is too short to stand for itself',
+      hint: 'quote at least two words, or three Chinese characters, between elisions',
+    };
+  }
+  return {
+    rule,
+    message:
+      'the parts of the quote are in the source, but out of order, too far apart or said by two people',
+    hint: 'quote the parts apart: an elision leaves out at most 120 words, or 240 Chinese characters, of one speaker or paragraph',
+  };
+}
+
+function showDifference(parts: readonly DifferencePart[]): string {
+  const shown = parts.map(({ in: where, text }, index) => {
+    const [, space = '', words = ''] = /^(\s*)([\s\S]*)$/.exec(text) ?? [];
+    if (where === 'quote') return `${space}{+${words}+}`;
+    if (where === 'source') return `${space}[-${words}-]`;
+    return shorten(text, index === 0, index === parts.length - 1);
+  });
+  return `“${shown.join('').trim()}”`;
+}
+
+/** Of long stretches that agree only what stands beside a difference is shown. */
+function shorten(text: string, first: boolean, last: boolean): string {
+  const keep = 24;
+  if (text.length <= keep * 2 + 1) return text;
+  return `${first ? '' : text.slice(0, keep)}…${last ? '' : text.slice(-keep)}`;
+}

@@ -1,0 +1,47 @@
+/** Prepares a source for many quotes: its words folded once, an index of them, and lookups by offset. */
+import type { SourceText } from '../../model/source-text.js';
+import { tellLanguage } from '../../languages/tell-language.js';
+import type { FoldedText } from '../fold/fold-buffer.js';
+import { foldText } from '../fold/fold-text.js';
+import { indexSeeds, type SeedIndex } from './seed-index.js';
+
+export { rangeAt } from '../../text/range-at.js';
+
+export interface IndexedSource {
+  readonly source: SourceText;
+  readonly folded: FoldedText;
+  readonly seeds: SeedIndex;
+  /** What a quote must stay inside: a speaker's turn, or a paragraph where no speakers are known. */
+  readonly stretches: readonly Stretch[];
+  /** BCP 47: what sentences are read in that do not tell their language; absent where nothing tells it. */
+  readonly lang: string | undefined;
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker?: string | undefined;
+}
+
+/**
+ * Takes time and memory in proportion to the source; every lookup afterwards is short.
+ *
+ * @param lang BCP 47: what is known of its language; told from its words when left out
+ */
+export function indexSource(source: SourceText, lang = tellLanguage(source.text)): IndexedSource {
+  const folded = foldText(source.text);
+  const stretches = source.turns.length > 0 ? source.turns : source.paragraphs;
+  return { source, folded, seeds: indexSeeds(folded.text), stretches, lang };
+}
+
+/** The first folded unit whose original starts at `offset` or later. */
+export function foldedOffset(folded: FoldedText, offset: number): number {
+  let low = 0;
+  let high = folded.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

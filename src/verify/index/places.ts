@@ -1,0 +1,43 @@
+/** Turns offsets of a source into places an author can cite, and places into the range where a quote may begin. */
+import type { SourcePlace } from '../../model/outline.js';
+import type { SourceText } from '../../model/source-text.js';
+import { rangeAt } from './index-source.js';
+
+export { citePlace } from '../../text/cite-place.js';
+
+/** Whole seconds are cited and players show them rounded, so a cue counts two seconds to either side of itself. */
+export const TIME_TOLERANCE_SECONDS = 2;
+
+/** A cue's start in a timed transcript, elsewhere a paragraph. */
+export function placeOf(source: SourceText, offset: number): SourcePlace | undefined {
+  const cue = rangeAt(source.cues, offset);
+  if (cue !== undefined) return { type: 'time', seconds: Math.floor(cue.startSeconds) };
+  const paragraph = rangeAt(source.paragraphs, offset);
+  return paragraph && { type: 'paragraph', number: paragraph.number };
+}
+
+/** Where a quote cited at `place` may begin, or nothing when the source has no such place. */
+export function placeRange(
+  source: SourceText,
+  place: SourcePlace,
+): readonly [start: number, end: number] | undefined {
+  if (place.type === 'paragraph') {
+    const paragraph = source.paragraphs[place.number - 1];
+    return paragraph && [paragraph.start, paragraph.end];
+  }
+  const cues = source.cues.filter(
+    ({ startSeconds, endSeconds }) =>
+      startSeconds - TIME_TOLERANCE_SECONDS <= place.seconds &&
+      place.seconds < endSeconds + TIME_TOLERANCE_SECONDS,
+  );
+  const [first, last] = [cues[0], cues.at(-1)];
+  return first && last && [first.start, last.end];
+}
+
+/** The last place of a source, to say how far it goes. */
+export function lastPlace(source: SourceText, type: SourcePlace['type']): SourcePlace | undefined {
+  const cue = source.cues.at(-1);
+  if (type === 'time') return cue && { type, seconds: Math.floor(cue.endSeconds) };
+  const paragraph = source.paragraphs.at(-1);
+  return paragraph && { type, number: paragraph.number };
+}

@@ -1,0 +1,58 @@
+/** Finds a quote that leaves nothing out: its words in one piece. */
+import type { Finding, TextRange } from '../../model/evidence.js';
+import { findPart, findPartWithin, type FoldedRange } from './find-part.js';
+import { foldText } from '../fold/fold-text.js';
+import { foldedOffset, type IndexedSource } from '../index/index-source.js';
+import { judgeRanges } from '../judge/judge-match.js';
+
+/** Somewhere the words stand, and what is wrong there, if anything. */
+export interface Match {
+  readonly status: 'exact' | 'normalised' | 'elided';
+  readonly ranges: readonly TextRange[];
+  readonly finding?: Finding | undefined;
+  /** The author's bracketed words. */
+  readonly insertions: readonly string[];
+}
+
+/** More places than this settle nothing. */
+export const MOST_MATCHES = 100;
+
+/** @param window source offsets between which the quote must begin. */
+export function locateWhole(indexed: IndexedSource, quote: string, window?: TextRange): readonly Match[] {
+  return occurrences(indexed, foldText(quote).text, window).map((range) => {
+    const found = sourceRange(indexed, range);
+    const status = indexed.source.text.slice(...found) === quote ? 'exact' : 'normalised';
+    return { status, ranges: [found], finding: judgeRanges(indexed, [found]), insertions: [] };
+  });
+}
+
+/** The original of a folded range. */
+export function sourceRange({ folded }: IndexedSource, { start, end }: FoldedRange): TextRange {
+  return [folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0];
+}
+
+function occurrences(indexed: IndexedSource, words: string, window?: TextRange): readonly FoldedRange[] {
+  const found = search(indexed, words, window);
+  return found.length > 0 ? found : beforeClosingMark(indexed, words, window);
+}
+
+function search(indexed: IndexedSource, words: string, window?: TextRange): readonly FoldedRange[] {
+  if (window === undefined) return findPart(indexed, words, MOST_MATCHES);
+  const [from, to] = window.map((offset) => foldedOffset(indexed.folded, offset));
+  const until = (to ?? 0) + words.length;
+  return findPartWithin(indexed, words, from ?? 0, until).filter(({ start }) => start < (to ?? 0));
+}
+
+/** “… right.” may stand in the source as “… ‘right’.”: the last stop changes sides with a closing mark, no more. */
+function beforeClosingMark(
+  indexed: IndexedSource,
+  words: string,
+  window?: TextRange,
+): readonly FoldedRange[] {
+  const stop = /[.。!?,]$/.exec(words)?.[0];
+  if (stop === undefined || words.length < 3) return [];
+  return search(indexed, words.slice(0, -1), window).filter(({ end }) => {
+    const marks = /^[')\]]+/.exec(indexed.folded.text.slice(end, end + 4))?.[0] ?? '';
+    return marks !== '' && indexed.folded.text.startsWith(stop, end + marks.length);
+  });
+}

@@ -1,0 +1,31 @@
+/** Judges a quote by the lock file alone, when its source is not at hand. */
+import type { EvidenceLock, LockEntry } from '../../model/evidence-lock.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Meta, Quote, SourcePlace } from '../../model/outline.js';
+import { hashQuote } from './quote-hash.js';
+import { mayHold } from '../attribution/speaker-names.js';
+import { speakersIn } from '../attribution/stated-in.js';
+
+/** A quote the lock does not know is stale when the lock knows its source, and merely unchecked when it does not. */
+export function checkAgainstLock(quote: Quote, lock: EvidenceLock | undefined, meta: Meta): Evidence {
+  const base = { quote, attribution: 'unknown' as const, insertions: [], ranges: [], locked: false };
+  const entry = findEntry(quote, lock, meta);
+  if (entry !== undefined) {
+    return { ...base, status: entry.status, ranges: entry.ranges, place: placeOfEntry(entry), locked: true };
+  }
+  const known = lock?.quotes.some(({ source }) => source.id === quote.source) ?? false;
+  return { ...base, status: known ? 'stale' : 'unchecked' };
+}
+
+/** The entry that proves this quote: its source's id, what is stated of its speakers, and the role or name that it rests on. */
+export function findEntry(quote: Quote, lock: EvidenceLock | undefined, meta: Meta): LockEntry | undefined {
+  if (lock === undefined) return undefined;
+  const speakers = speakersIn(meta, quote.source);
+  const hashes = new Set(mayHold(quote, meta).map((held) => hashQuote(quote, speakers, held)));
+  return lock.quotes.find((entry) => hashes.has(entry.quote) && entry.source.id === quote.source);
+}
+
+function placeOfEntry({ paragraph, seconds }: LockEntry): SourcePlace | undefined {
+  if (paragraph !== undefined) return { type: 'paragraph', number: paragraph };
+  return seconds === undefined ? undefined : { type: 'time', seconds };
+}
