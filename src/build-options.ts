@@ -1,7 +1,7 @@
 /** What can be asked of a build, and what is built when nothing is. */
 import type { SandboxPolicy } from './browser/isolation/sandbox.js';
 import { DEFAULT_RATES, type SpeakingRates } from './rehearse/speaking-time.js';
-import type { HandoutLayout, Paper } from './template/template-handout.js';
+import type { HandoutLayout, Paper } from './template/pages/template-handout.js';
 
 export const FORMATS = ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'] as const;
 export type Format = (typeof FORMATS)[number];

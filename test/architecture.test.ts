@@ -24,7 +24,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   hyphen: 'languages/breaks/hyphenation.ts',
   culori: 'looks/legible-accent.ts',
   handlebars: 'template/',
-  qrcode: 'plan/qr-code.ts',
+  qrcode: 'plan/citations/qr-code.ts',
   saxes: 'pictures/svg/clean-svg.ts',
   sharp: 'pictures/image-engine.ts',
 };

@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander';
 import { build } from '../build.js';
 import { DEFAULT_BUILD, DEFAULT_FORMATS, FORMATS, type BuildOptions, type Format } from '../build-options.js';
 import type { Environment } from '../environment.js';
-import { HANDOUT_LAYOUTS, PAPERS } from '../template/template-handout.js';
+import { HANDOUT_LAYOUTS, PAPERS } from '../template/pages/template-handout.js';
 import { EXIT } from './exit-codes.js';
 import { listOf } from './list-option.js';
 import { sayFailures } from './say-failures.js';

@@ -8,7 +8,7 @@ import type { Environment } from '../environment.js';
 import { held } from '../async/held.js';
 import { DEFAULT_PORT, type PresentOptions } from '../present-options.js';
 import { openAddress } from '../present/open-address.js';
-import { qrModules } from '../plan/qr-code.js';
+import { qrModules } from '../plan/citations/qr-code.js';
 import { terminalQr } from '../present/terminal-qr.js';
 import { EXIT } from './exit-codes.js';
 import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';

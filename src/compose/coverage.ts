@@ -2,7 +2,7 @@
 import { listCoverage } from '../check/list-coverage.js';
 import { embedFonts, readInstalledFonts, type AddedFont } from '../fonts/index.js';
 import { scriptOf } from '../languages/tags/script-of.js';
-import { templateCoverage, type DrawnCoverage } from '../template/template-coverage.js';
+import { templateCoverage, type DrawnCoverage } from '../template/pages/template-coverage.js';
 import { measureCoverage } from '../verify/measure-coverage.js';
 import { faceCharacters } from './face-characters.js';
 import type { LoadedOutline } from './load-outline.js';

@@ -2,7 +2,7 @@
 import type { Format } from '../build-options.js';
 import type { Artifact } from '../model/artifact.js';
 import { clustersOf, embedFonts, missingGlyphs } from '../fonts/index.js';
-import { templateIndex, type IndexedDeck } from '../template/template-index.js';
+import { templateIndex, type IndexedDeck } from '../template/pages/template-index.js';
 import { faceCharacters } from './face-characters.js';
 import { OUTPUTS } from './outputs.js';
 import type { ProducedDeck } from './produce-deck.js';

@@ -5,7 +5,7 @@ import { EnvironmentError } from '../model/problems/environment-error.js';
 import type { Outline } from '../model/outline.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
 import type { Problem } from '../model/problems/problem.js';
-import { templatePrint } from '../template/template-print.js';
+import { templatePrint } from '../template/pages/template-print.js';
 import type { Templates } from '../template/templates.js';
 import type { MadeDeck } from './make-deck.js';
 import { slideSize } from './print-pages.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { clustersOf, embedFonts, missingGlyphs } from '../fonts/index.js';
 import type { LiveDeck } from '../model/live/live-deck.js';
 import type { Locale } from '../model/locale.js';
-import { qrCode } from '../plan/qr-code.js';
+import { qrCode } from '../plan/citations/qr-code.js';
 import type { Pages } from '../present/pages.js';
 import { packageRoot } from '../read/package-root.js';
 import { languageName } from '../languages/tags/language-name.js';
@@ -14,7 +14,7 @@ import {
   templateRemote,
   templateStart,
   templateWaiting,
-} from '../template/template-live.js';
+} from '../template/pages/template-live.js';
 import { faceCharacters } from './face-characters.js';
 import type { Workshop } from './workshop.js';
 

@@ -12,7 +12,7 @@ import { scriptOf } from '../languages/tags/script-of.js';
 import type { WordBreaksByLanguage } from '../model/word-breaks.js';
 import { emptySections } from '../parse/empty-sections.js';
 import { chooseAccent } from '../looks/choose-accent.js';
-import { chooseLocale } from '../plan/choose-locale.js';
+import { chooseLocale } from '../plan/words/choose-locale.js';
 import { packageRoot } from '../read/package-root.js';
 import { readFonts } from '../read/read-assets.js';
 import { timingProblems } from '../rehearse/timing-problems.js';

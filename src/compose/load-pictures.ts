@@ -7,7 +7,7 @@ import type { Picture, PictureAddress } from '../model/picture.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import { sectionIdAt } from '../text/section-at.js';
 import { isFault, type PictureFault } from '../pictures/metadata/picture-fault.js';
-import { picturePlaces, type PicturePlace } from '../plan/picture-places.js';
+import { picturePlaces, type PicturePlace } from '../plan/pictures/picture-places.js';
 import { unreadable } from '../read/absent.js';
 import { fetchImage } from '../read/fetch-image.js';
 import type { AssetOptions } from '../read/read-assets.js';

@@ -2,7 +2,7 @@
 import type { Deck } from '../model/deck.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
 import type { Problem } from '../model/problems/problem.js';
-import { pictureTraits } from '../plan/picture-traits.js';
+import { pictureTraits } from '../plan/pictures/picture-traits.js';
 import { planDeck } from '../plan/plan-deck.js';
 import { withDensities, type Densities } from '../fit/fit-slides.js';
 import {
@@ -11,7 +11,7 @@ import {
   type RenderedDeck,
   type RenderSlides,
 } from '../render/render-slides.js';
-import { templateDeck } from '../template/template-deck.js';
+import { templateDeck } from '../template/deck/template-deck.js';
 import { deckTheme, type Theme } from '../looks/theme.js';
 import type { LoadedOutline } from './load-outline.js';
 import type { Resources } from './resources.js';

@@ -1,8 +1,8 @@
 /** A deck in, what its PDFs say about themselves out. */
 import type { Deck } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
-import { pdfDate } from '../pdf/pdf-date.js';
-import type { PdfFacts } from '../pdf/pdf-facts.js';
+import { pdfDate } from '../pdf/facts/pdf-date.js';
+import type { PdfFacts } from '../pdf/facts/pdf-facts.js';
 
 /**
  * @param outlineDate as the front matter writes it

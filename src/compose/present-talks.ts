@@ -5,7 +5,7 @@ import { EnvironmentError } from '../model/problems/environment-error.js';
 import { held } from '../async/held.js';
 import type { Locale } from '../model/locale.js';
 import type { Problem } from '../model/problems/problem.js';
-import { localeFor } from '../plan/choose-locale.js';
+import { localeFor } from '../plan/words/choose-locale.js';
 import type { PresentOptions } from '../present-options.js';
 import { keepToken } from '../present/kept-token.js';
 import { startPresenting, type Presenting } from '../present/start-presenting.js';

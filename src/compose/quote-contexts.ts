@@ -1,7 +1,7 @@
 /** A loaded outline in, what stands around each of its quotations out, where the source is at hand. */
 import type { Evidence } from '../model/evidence.js';
 import type { Outline } from '../model/outline.js';
-import type { QuoteContext } from '../template/template-note.js';
+import type { QuoteContext } from '../template/pages/template-note.js';
 import { citePlace } from '../verify/index/places.js';
 import { surroundingsOf } from '../verify/index/surroundings.js';
 import { quotesOf } from '../verify/verify-outline.js';

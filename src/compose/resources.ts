@@ -6,7 +6,7 @@ import type { Environment } from '../environment.js';
 import { packageRoot } from '../read/package-root.js';
 import { readTemplates } from '../read/read-templates.js';
 import type { SiblingCopies } from './sibling-copies.js';
-import type { Player } from '../template/template-player.js';
+import type { Player } from '../template/pages/template-player.js';
 import { templateFile } from '../read/template-file.js';
 import { compileTemplates, type TemplateFiles, type Templates } from '../template/templates.js';
 

@@ -13,7 +13,7 @@ import type { FileRef, Outline } from '../model/outline.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import { sectionIdAt } from '../text/section-at.js';
-import { picturePlaces } from '../plan/picture-places.js';
+import { picturePlaces } from '../plan/pictures/picture-places.js';
 import type { FontFolders } from './deck-fonts.js';
 import { missingProblems } from './glyph-problems.js';
 import type { LoadedPictures } from './load-pictures.js';

@@ -3,14 +3,14 @@
  * bundler leaves out the half that draws pages.
  */
 import { PDFDict, PDFHexString, PDFName, PDFParser, type PDFContext } from '@cantoo/pdf-lib';
-import { writeBookmarks } from './bookmarks.js';
+import { writeBookmarks } from './bookmarks/bookmarks.js';
 import { indexText } from './content/find-gaps.js';
-import { writeInfo } from './info.js';
-import { writeMetadata } from './metadata.js';
-import { locateBookmarks } from './locate-bookmarks.js';
-import type { PdfFacts } from './pdf-facts.js';
-import type { PrintedPage } from './printed-page.js';
-import { tagPdf } from './tag-pdf.js';
+import { writeInfo } from './facts/info.js';
+import { writeMetadata } from './facts/metadata.js';
+import { locateBookmarks } from './bookmarks/locate-bookmarks.js';
+import type { PdfFacts } from './facts/pdf-facts.js';
+import type { PrintedPage } from './facts/printed-page.js';
+import { tagPdf } from './tags/tag-pdf.js';
 import { writePdf } from './write-pdf.js';
 
 /** @param words the text that was printed; see `PrintedPage`. */

@@ -1,6 +1,6 @@
 /** Completes a printed PDF; the PDF library is loaded only now, since loading it costs more than its work. */
-import type { PdfFacts } from './pdf-facts.js';
-import type { PrintedPage } from './printed-page.js';
+import type { PdfFacts } from './facts/pdf-facts.js';
+import type { PrintedPage } from './facts/printed-page.js';
 
 /** Loads it ahead, while somebody waits for the browser anyway. */
 export async function prepareToFinish(): Promise<void> {

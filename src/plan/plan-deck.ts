@@ -2,12 +2,12 @@
 import type { Deck } from '../model/deck.js';
 import { text } from '../model/inline.js';
 import type { Outline } from '../model/outline.js';
-import { agendaSlides } from './agenda-slides.js';
-import { closingSlide } from './closing-slide.js';
-import { coverSlide } from './cover-slide.js';
-import { planContext, type PlannedSlide, type PlanOptions } from './plan-context.js';
-import { sectionSlide } from './section-slide.js';
-import { sourcesSlides } from './sources-slides.js';
+import { agendaSlides } from './slides/agenda-slides.js';
+import { closingSlide } from './slides/closing-slide.js';
+import { coverSlide } from './slides/cover-slide.js';
+import { planContext, type PlannedSlide, type PlanOptions } from './slides/plan-context.js';
+import { sectionSlide } from './slides/section-slide.js';
+import { sourcesSlides } from './slides/sources-slides.js';
 
 export function planDeck(outline: Outline, options: PlanOptions): Deck {
   const { meta, file } = outline;

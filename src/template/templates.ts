@@ -16,7 +16,7 @@ import {
   markdown,
   markdownWords,
   yamlString,
-} from './escape.js';
+} from './text/escape.js';
 
 /** Template text by name, e.g. `slides/theme.md` for `slides/theme.md.hbs`. */
 export type TemplateFiles = ReadonlyMap<string, string>;

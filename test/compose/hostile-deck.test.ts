@@ -6,7 +6,7 @@ import type { FigureData } from '../../src/model/figure.js';
 import type { Deck, SectionSlide, Slide } from '../../src/model/deck.js';
 import { plainText, type RichText } from '../../src/model/inline.js';
 import { assertRendered, renderSlides } from '../../src/render/render-slides.js';
-import { HANDOUT_LAYOUTS, templateHandout } from '../../src/template/template-handout.js';
+import { HANDOUT_LAYOUTS, templateHandout } from '../../src/template/pages/template-handout.js';
 import { deckParts } from '../support/deck-parts.js';
 import { hostileDeck } from '../support/hostile-deck.js';
 import { visibleText } from '../support/html-text.js';

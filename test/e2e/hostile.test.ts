@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../browser/helpers.js';
 import { renderSlides } from '../../src/render/render-slides.js';
-import { templatePlayer, type Player } from '../../src/template/template-player.js';
+import { templatePlayer, type Player } from '../../src/template/pages/template-player.js';
 import { hostileDeck } from '../support/hostile-deck.js';
 import { deckParts } from '../support/deck-parts.js';
 import { tempFolder } from '../support/temp-folder.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localeFor } from '../../src/plan/choose-locale.js';
+import { localeFor } from '../../src/plan/words/choose-locale.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 
 const files = await readTemplates(['templates']);

@@ -4,7 +4,7 @@ import { makeProblem } from '../../src/model/problems/make-problem.js';
 import { plainText, text } from '../../src/model/inline.js';
 import type { Meta, Section } from '../../src/model/outline.js';
 import { planDeck } from '../../src/plan/plan-deck.js';
-import type { PlanOptions } from '../../src/plan/plan-context.js';
+import type { PlanOptions } from '../../src/plan/slides/plan-context.js';
 import { deckParts } from '../support/deck-parts.js';
 import { planOutline, planQuote, planSection, planSource, SPAN } from '../support/plan-outline.js';
 

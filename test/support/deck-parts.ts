@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Deck } from '../../src/model/deck.js';
 import type { Locale } from '../../src/model/locale.js';
 import { readTemplates } from '../../src/read/read-templates.js';
-import { templateDeck } from '../../src/template/template-deck.js';
+import { templateDeck } from '../../src/template/deck/template-deck.js';
 import { compileTemplates, type TemplateFiles, type Templates } from '../../src/template/templates.js';
 
 export interface DeckParts {

@@ -8,7 +8,7 @@ import {
   type PDFContext,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { pageRefs } from '../../../src/pdf/pages.js';
+import { pageRefs } from '../../../src/pdf/pages/pages.js';
 import { nameIn, streamText } from './pdf-values.js';
 import { readElements, type Element } from './elements.js';
 import { paintedParts, type PaintedPart } from './painted-parts.js';

@@ -8,7 +8,7 @@ import {
   PDFStreamWriter,
   type PDFContext,
 } from '@cantoo/pdf-lib';
-import { pageRefs } from '../../../src/pdf/pages.js';
+import { pageRefs } from '../../../src/pdf/pages/pages.js';
 import { streamText } from './pdf-values.js';
 
 /** What the PDF library makes a dictionary of. */

@@ -1,0 +1,111 @@
+/** What making any slide needs to know of the talk as a whole. */
+import type { Accent, Facts, ImageView, PersonView, Slide, SlideBase, SourceView } from '../../model/deck.js';
+import { text, type RichText } from '../../model/inline.js';
+import type { Locale } from '../../model/locale.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Meta, Outline, Person, Quote, Section } from '../../model/outline.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { PictureTraits } from '../pictures/picture-traits.js';
+import { phrases, type Phrases } from '../words/phrases.js';
+import { sayDate } from '../words/say-date.js';
+import { sourceView } from '../citations/source-view.js';
+
+export interface PlanOptions {
+  readonly locale: Locale;
+  /** Addresses of the pictures, by the path the outline names. */
+  readonly images: ReadonlyMap<string, string>;
+  /** By the addresses of `images`; of what is absent nothing is known. */
+  readonly traits?: ReadonlyMap<string, PictureTraits> | undefined;
+  /** Absent for the look's own. */
+  readonly accent: Accent | undefined;
+  /** One for each quote. */
+  readonly evidence: readonly Evidence[];
+  /** In a draft, the problems that the slides must show; otherwise none. */
+  readonly faults: readonly Problem[];
+}
+
+export interface PlanContext extends Omit<PlanOptions, 'locale' | 'evidence'> {
+  readonly evidence: ReadonlyMap<Quote, Evidence>;
+  readonly meta: Meta;
+  readonly phrases: Phrases;
+  readonly facts: Facts;
+  readonly sources: readonly SourceView[];
+  readonly themes: readonly Section[];
+  readonly pages: ReadonlyMap<string, number>;
+  readonly coverNotes: readonly string[];
+}
+
+/** A slide to be: its id is known before its page, because the agenda links to pages behind it. */
+export interface PlannedSlide {
+  readonly id: string;
+  make(context: PlanContext, page: number): Slide;
+}
+
+export function planContext(
+  outline: Outline,
+  pages: ReadonlyMap<string, number>,
+  { locale, evidence, ...options }: PlanOptions,
+): PlanContext {
+  const { meta } = outline;
+  const say = phrases(locale, meta.lang);
+  return {
+    ...options,
+    evidence: new Map(evidence.map((one) => [one.quote, one])),
+    meta,
+    phrases: say,
+    pages,
+    facts: facts(meta, options, say),
+    sources: meta.sources.map((source) => sourceView(source, meta.lang, say)),
+    themes: outline.sections.filter(({ kind }) => kind === 'theme'),
+    coverNotes: outline.coverNotes,
+  };
+}
+
+/** What every slide has, with nothing on it yet. */
+export function slideBase(id: string, headline: RichText, page: number, context: PlanContext): SlideBase {
+  return {
+    id,
+    page,
+    density: 0,
+    headline,
+    footer: { title: text(context.meta.title), source: undefined, progress: [], many: false },
+    notes: [],
+    minutes: undefined,
+    faults: faultsOf(id, context.faults),
+  };
+}
+
+/** What is wrong outside every section is shown on the first slide. */
+function faultsOf(id: string, faults: readonly Problem[]): readonly RichText[] {
+  return faults.filter((fault) => (fault.section ?? 'cover') === id).map(({ message }) => text(message));
+}
+
+export function optionalText(value: string | undefined): RichText | undefined {
+  return value === undefined ? undefined : text(value);
+}
+
+export function imageView(
+  path: string | undefined,
+  alt: string,
+  { images, traits }: Pick<PlanOptions, 'images' | 'traits'>,
+): ImageView | undefined {
+  const src = path === undefined ? undefined : images.get(path);
+  return src === undefined ? undefined : { src, alt: text(alt), ...traits?.get(src) };
+}
+
+function facts(meta: Meta, pictures: Pick<PlanOptions, 'images' | 'traits'>, phrase: Phrases): Facts {
+  const view = (person: Person): PersonView => ({
+    name: text(person.name),
+    role: optionalText(person.role),
+    photo: imageView(person.photo?.path, person.name, pictures),
+  });
+  return {
+    guests: meta.guests.map(view),
+    guestLabel: phrase.say(meta.guests.length > 1 ? 'guests' : 'guest'),
+    hosts: meta.hosts.map(view),
+    hostLabel: phrase.say(meta.hosts.length > 1 ? 'host' : 'oneHost'),
+    speaker: optionalText(meta.speaker),
+    event: optionalText(meta.event),
+    date: optionalText(meta.date && sayDate(meta.date, meta.lang)),
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * A section's slide in, the classes that say how its parts stand to each other out. A slide is composed by what
+ * it has: which part leads, where the art stands, and on which side, so that neighbours do not look stamped.
+ */
+import type { SectionSlide, Slide } from '../../model/deck.js';
+import type { FigureKind } from '../../model/figure.js';
+import { plainText, text, type RichText } from '../../model/inline.js';
+
+/** `plate` fills one side of the slide, `column` stands beside the text, `band` below it, `full` is all there is. */
+type Art = 'plate' | 'column' | 'band' | 'full' | 'none';
+
+export function compositionClasses(slide: Slide): readonly string[] {
+  return [
+    ...shortClauses('headline', [slide.headline], 7),
+    ...('quotes' in slide ? sectionClasses(slide) : []),
+  ];
+}
+
+function sectionClasses(slide: SectionSlide): readonly string[] {
+  const art = artOf(slide);
+  const words = slide.quotes.map((quote) => quote.text);
+  const isEven = (slide.number ?? slide.page) % 2 === 0;
+  const leads = words.length > 0 && (art === 'none' || !isEven) ? 'quote' : 'headline';
+  return [
+    // Points alone have a wider column than points beside something.
+    ...shortClauses('points', slide.points, art === 'none' && words.length === 0 ? 13 : 9),
+    ...shortClauses('quotes', words, 8),
+    `lead-${leads}`,
+    `art-${art}`,
+    isEven ? 'even' : 'odd',
+    ...(hasOneSource(slide) ? ['one-source', ...(showsOriginals(slide) ? ['source-below'] : [])] : []),
+    ...(words.length > 0 ? [`words-${lengthOf(words)}`] : []),
+    ...(words.some((quote) => emsOf(quote) > MANY_WORDS) ? ['words-many'] : []),
+    ...(slide.paragraphs.length === 0 && areFew(slide.points) ? ['few-words'] : []),
+  ];
+}
+
+const ART: Readonly<Record<FigureKind, 'plate' | 'column' | 'band'>> = {
+  stack: 'plate',
+  cycle: 'plate',
+  network: 'plate',
+  list: 'column',
+  compare: 'band',
+  timeline: 'band',
+  stats: 'band',
+};
+
+function artOf({ figures, pictures, question, quotes, paragraphs, points }: SectionSlide): Art {
+  if (figures.length + pictures.length === 0) return 'none';
+  if (!question && quotes.length + paragraphs.length + points.length === 0) return 'full';
+  const places = figures.map(({ kind }) => ART[kind]);
+  if (pictures.length > 0 || places.includes('plate')) return 'plate';
+  return places.includes('column') ? 'column' : 'band';
+}
+
+/** In ems: more than six lines of a column beside a drawing. */
+const MANY_WORDS = 60;
+
+/** By the width of the longest, in ems: a Chinese character is one, a Latin letter about half of one. */
+function lengthOf(texts: readonly RichText[]): 'short' | 'medium' | 'long' {
+  const width = Math.max(...texts.map(emsOf));
+  return width <= 11 ? 'short' : width <= 20 ? 'medium' : 'long';
+}
+
+/** Points that each fit a line of large type. */
+function areFew(points: readonly RichText[]): boolean {
+  return points.length > 0 && points.length <= 4 && points.every((point) => emsOf(point) <= 11);
+}
+
+function emsOf(rich: RichText): number {
+  return Array.from(plainText(rich)).reduce((sum, character) => sum + (character >= '\u2e80' ? 1 : 0.5), 0);
+}
+
+function hasOneSource({ question, quotes }: SectionSlide): boolean {
+  const voices = question ? [question, ...quotes] : quotes;
+  return voices.length > 0 && new Set(voices.map(({ source }) => plainText(source))).size === 1;
+}
+
+/** Beside the words in another language, who said them and where, a caption has no room for the source's title. */
+function showsOriginals({ quotes }: SectionSlide): boolean {
+  return quotes.some(({ original }) => original !== undefined);
+}
+
+/**
+ * Chinese may break anywhere; where each clause fits a line, it need not.
+ *
+ * @param ems about what the narrowest column holds of these words
+ */
+function shortClauses(name: string, texts: readonly RichText[], ems: number): readonly string[] {
+  const clauses = texts.flatMap((rich) => plainText(rich).split(/(?<=[\p{P}\s])/u));
+  return clauses.length > 0 && clauses.every((clause) => emsOf(text(clause)) <= ems) ? [`short-${name}`] : [];
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { QuoteView, SectionSlide } from '../../../src/model/deck.js';
+import { text } from '../../../src/model/inline.js';
+import { compositionClasses } from '../../../src/template/deck/compose-slide.js';
+
+const quote = (words: string, source = 'The Daily'): QuoteView => ({
+  text: text(words),
+  lang: 'en',
+  marked: true,
+  speaker: text('Ada'),
+  place: undefined,
+  placeUrl: undefined,
+  source: text(source),
+  remarks: [],
+  reported: undefined,
+  original: undefined,
+});
+
+const slide = (parts: Partial<SectionSlide>): SectionSlide => ({
+  id: 'x',
+  page: 3,
+  density: 0,
+  headline: text('A headline that says something'),
+  footer: { title: text('Talk'), source: undefined, progress: [], many: false },
+  notes: [],
+  minutes: undefined,
+  faults: [],
+  kind: 'theme',
+  number: 1,
+  question: undefined,
+  quotes: [],
+  points: [],
+  paragraphs: [],
+  ordered: false,
+  start: 1,
+  reveal: false,
+  figures: [],
+  pictures: [],
+  reading: [],
+  ...parts,
+});
+
+const stack = { kind: 'stack', items: [{ label: text('a') }, { label: text('b') }] } as const;
+const compare = { kind: 'compare', columns: [] } as const;
+
+test('points of a few words each are large', () => {
+  expect(compositionClasses(slide({ points: [text('One'), text('Two')] }))).toContain('few-words');
+  expect(
+    compositionClasses(slide({ points: [text('One'), text('A point of some more words')] })),
+  ).not.toContain('few-words');
+});
+
+describe('what leads, and where the art stands', () => {
+  test.each([
+    ['a quote alone', slide({ quotes: [quote('so')] }), ['lead-quote', 'art-none', 'odd']],
+    [
+      'a quote beside a drawing',
+      slide({ quotes: [quote('so')], figures: [stack] }),
+      ['lead-quote', 'art-plate'],
+    ],
+    [
+      'the same on an even theme: the headline leads, the plate changes sides',
+      slide({ number: 2, quotes: [quote('so')], figures: [stack] }),
+      ['lead-headline', 'art-plate', 'even'],
+    ],
+    ['a comparison below a quote', slide({ quotes: [quote('so')], figures: [compare] }), ['art-band']],
+    ['a drawing alone', slide({ figures: [stack] }), ['lead-headline', 'art-full']],
+    ['a section that is no theme goes by its page', slide({ number: undefined, page: 8 }), ['even']],
+  ])('%s', (_, given, classes) => {
+    expect(compositionClasses(given)).toEqual(expect.arrayContaining(classes));
+  });
+});
+
+test('one source is said once, two are said each', () => {
+  expect(compositionClasses(slide({ quotes: [quote('a'), quote('b')] }))).toContain('one-source');
+  expect(compositionClasses(slide({ quotes: [quote('a'), quote('b', 'Other')] }))).not.toContain(
+    'one-source',
+  );
+});
+
+test('beside words in another language, the footer names the source that all share', () => {
+  const translated: QuoteView = { ...quote('a'), original: { text: text('甲'), lang: 'zh' } };
+  expect(compositionClasses(slide({ quotes: [translated, quote('b')] }))).toContain('source-below');
+  expect(compositionClasses(slide({ quotes: [translated, quote('b', 'Other')] }))).not.toContain(
+    'source-below',
+  );
+  expect(compositionClasses(slide({ quotes: [quote('a')] }))).not.toContain('source-below');
+});
+
+test('few words are set larger: a Chinese character is as wide as two Latin letters', () => {
+  const classesOf = (words: string): readonly string[] =>
+    compositionClasses(slide({ quotes: [quote(words)] }));
+  expect(classesOf('现在发现我错了')).toContain('words-short');
+  expect(classesOf('蜂群要搬家的时候从来没有谁在前面发号施令啊你说')).toContain('words-long');
+  expect(classesOf('now I find I was wrong')).toContain('words-short');
+  expect(classesOf('now I find '.repeat(11))).toContain('words-many');
+  expect(classesOf('now I find '.repeat(10))).not.toContain('words-many');
+});
+
+test('a headline whose clauses fit a line breaks between them only', () => {
+  expect(compositionClasses(slide({ headline: text('这场押注，一家公司托不起') }))).toContain(
+    'short-headline',
+  );
+  expect(compositionClasses(slide({ headline: text('他曾经反对垂直整合') }))).not.toContain('short-headline');
+});
