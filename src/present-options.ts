@@ -1,5 +1,5 @@
 /** What can be asked of a live server. */
-import type { BuildOptions } from './build-options.js';
+import type { BuildOptions } from './pipeline/workshop/build-options.js';
 
 export interface PresentOptions extends Pick<
   BuildOptions,

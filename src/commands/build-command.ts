@@ -1,7 +1,13 @@
 /** `pullquote build`: arguments in, decks and their handouts out. */
 import { Option, type Command } from 'commander';
-import { build } from '../build.js';
-import { DEFAULT_BUILD, DEFAULT_FORMATS, FORMATS, type BuildOptions, type Format } from '../build-options.js';
+import { build } from '../api/build.js';
+import {
+  DEFAULT_BUILD,
+  DEFAULT_FORMATS,
+  FORMATS,
+  type BuildOptions,
+  type Format,
+} from '../pipeline/workshop/build-options.js';
 import type { Environment } from '../environment.js';
 import { HANDOUT_LAYOUTS, PAPERS } from '../template/pages/template-handout.js';
 import { EXIT } from './exit-codes.js';

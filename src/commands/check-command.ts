@@ -1,7 +1,7 @@
 /** `pullquote check`: arguments in, everything wrong with outlines out; writes nothing unless told. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { DEFAULT_BUILD } from '../build-options.js';
-import { check } from '../check.js';
+import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
+import { check } from '../api/check.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from './exit-codes.js';
 import { sayFailures } from './say-failures.js';

@@ -1,8 +1,8 @@
 /** `pullquote import`: an article or a transcript in, a draft outline with verified quotes out. */
 import { relative } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import type { ImportOptions, ImportResult } from '../compose/import-source.js';
-import { languageInName } from '../compose/import-name.js';
+import type { ImportOptions, ImportResult } from '../import/import-source.js';
+import { languageInName } from '../import/files/import-name.js';
 import { EVERY_WORD, type SpeakerName } from '../model/outline.js';
 import type { Environment } from '../environment.js';
 import { withoutUnseen } from '../text/unseen.js';
@@ -71,7 +71,7 @@ async function runImport(options: ImportOptions, environment: Environment): Prom
     return EXIT.usage;
   }
   // It reads HTML and analyses text: code that no other command needs.
-  const { importSource } = await import('../compose/import-source.js');
+  const { importSource } = await import('../import/import-source.js');
   const result = await importSource({ ...options, lang: options.lang ?? named }, environment);
   if (result.problems.length > 0) {
     environment.log(formatProblems(result.problems, new Map(), { color: environment.color }));

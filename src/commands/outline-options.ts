@@ -1,7 +1,7 @@
 /** The options of every command that reads outlines: said once, so that they mean the same everywhere. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SANDBOX_POLICIES, type SandboxPolicy } from '../browser/isolation/sandbox.js';
-import { DEFAULT_BUILD, type BuildOptions } from '../build-options.js';
+import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-options.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problems/problem.js';
 import { REPORTER_NAMES, REPORTERS, type ReporterName } from '../report/reporters.js';

@@ -1,8 +1,8 @@
 /** `pullquote present`: outlines in, a live server until Ctrl-C, and a rehearsal's record if asked for. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { InvalidArgumentError, type Command } from 'commander';
-import { DEFAULT_BUILD } from '../build-options.js';
-import { findTalks } from '../compose/find-talks.js';
+import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
+import { findTalks } from '../pipeline/find/find-talks.js';
 import type { LiveTalks } from '../compose/present-talks.js';
 import type { Environment } from '../environment.js';
 import { held } from '../async/held.js';

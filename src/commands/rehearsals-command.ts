@@ -2,7 +2,7 @@
 import { basename, relative } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { recoverFolders } from '../compose/recover-folders.js';
+import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { writeSpokenMinutes } from '../rehearse/write-spoken-minutes.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problems/problem.js';

@@ -8,9 +8,9 @@ import { talkName } from '../template/pages/template-index.js';
 import { templateNote } from '../template/pages/template-note.js';
 import type { Templates } from '../template/templates.js';
 import type { LivePages } from './live-fonts.js';
-import type { LoadedOutline } from './load-outline.js';
-import type { MadeDeck } from './make-deck.js';
-import { contextTexts, quoteContexts } from './quote-contexts.js';
+import type { LoadedOutline } from '../pipeline/load/load-outline.js';
+import type { MadeDeck } from '../pipeline/compose/make-deck.js';
+import { contextTexts, quoteContexts } from '../pipeline/compose/quote-contexts.js';
 
 export function liveDeck(
   { deck, rendered, pictures }: MadeDeck,

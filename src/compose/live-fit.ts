@@ -7,10 +7,10 @@ import type { Picture, PictureAddress } from '../model/picture.js';
 import type { Problem } from '../model/problems/problem.js';
 import { templatePrint } from '../template/pages/template-print.js';
 import type { Templates } from '../template/templates.js';
-import type { MadeDeck } from './make-deck.js';
-import { slideSize } from './print-pages.js';
+import type { MadeDeck } from '../pipeline/compose/make-deck.js';
+import { slideSize } from '../pipeline/print/print-pages.js';
 import type { RunBrowser } from '../browser/run-browser.js';
-import { unsetProblems, type SetFonts } from './unset-problems.js';
+import { unsetProblems, type SetFonts } from '../pipeline/fonts/unset-problems.js';
 
 export interface LiveFit {
   /** @returns nothing where there is no browser to measure in */

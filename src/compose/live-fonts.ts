@@ -2,12 +2,12 @@
 import { familyLists, type FamilyList } from '../css/font-families.js';
 import type { StyleRule } from '../css/style-rules.js';
 import { clustersOf, embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
-import type { FontFolders } from './deck-fonts.js';
-import { faceCharacters, joinFaces } from './face-characters.js';
-import { absentFamilies, foreignFamilies, rulesOf } from './family-problems.js';
-import type { FontLacks } from './glyph-problems.js';
-import { withSheetFonts } from './sheet-fonts.js';
-import type { SetFonts } from './unset-problems.js';
+import type { FontFolders } from '../pipeline/fonts/deck-fonts.js';
+import { faceCharacters, joinFaces } from '../pipeline/fonts/face-characters.js';
+import { absentFamilies, foreignFamilies, rulesOf } from '../pipeline/fonts/family-problems.js';
+import type { FontLacks } from '../pipeline/fonts/glyph-problems.js';
+import { withSheetFonts } from '../pipeline/fonts/sheet-fonts.js';
+import type { SetFonts } from '../pipeline/fonts/unset-problems.js';
 
 export interface LivePages {
   readonly slides: readonly string[];

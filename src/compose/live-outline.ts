@@ -5,16 +5,16 @@ import type { Densities } from '../fit/fit-slides.js';
 import type { LiveDeck } from '../model/live/live-deck.js';
 import type { Problem } from '../model/problems/problem.js';
 import { slideRenderer } from '../render/render-slides.js';
-import { glyphProblems } from './glyph-problems.js';
+import { glyphProblems } from '../pipeline/fonts/glyph-problems.js';
 import { liveDeck, pagesOf } from './live-deck.js';
 import { denser, liveFit, type Measured } from './live-fit.js';
 import { fontNeeds, liveFonts, type FontNeeds } from './live-fonts.js';
-import { loadOutline, type LoadedOutline } from './load-outline.js';
-import { readOutline } from './read-outline.js';
-import { locateSections } from './locate-sections.js';
-import { makeDeck, type MadeDeck } from './make-deck.js';
-import { outlineFiles } from './outline-files.js';
-import type { Workshop } from './workshop.js';
+import { loadOutline, type LoadedOutline } from '../pipeline/load/load-outline.js';
+import { readOutline } from '../pipeline/load/read-outline.js';
+import { locateSections } from '../pipeline/compose/locate-sections.js';
+import { makeDeck, type MadeDeck } from '../pipeline/compose/make-deck.js';
+import { outlineFiles } from '../pipeline/load/outline-files.js';
+import type { Workshop } from '../pipeline/workshop/workshop.js';
 
 export interface LiveOutline {
   readonly path: string;

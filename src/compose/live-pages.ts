@@ -15,8 +15,8 @@ import {
   templateStart,
   templateWaiting,
 } from '../template/pages/template-live.js';
-import { faceCharacters } from './face-characters.js';
-import type { Workshop } from './workshop.js';
+import { faceCharacters } from '../pipeline/fonts/face-characters.js';
+import type { Workshop } from '../pipeline/workshop/workshop.js';
 
 export interface LiveScripts {
   readonly live: string;

@@ -2,12 +2,12 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../environment.js';
 import type { Watching } from '../present/watch-files.js';
-import { stemOf } from './find-talks.js';
+import { stemOf } from '../pipeline/find/find-talks.js';
 import { concerns, outlineFolders } from './live-files.js';
 import type { LiveOutline } from './live-outline.js';
 import { settleFile } from './settle-file.js';
 import type { WorkQueue } from '../async/work-queue.js';
-import type { Workshop } from './workshop.js';
+import type { Workshop } from '../pipeline/workshop/workshop.js';
 
 export interface UpdateOptions {
   readonly queue: WorkQueue;

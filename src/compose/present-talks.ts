@@ -1,5 +1,5 @@
 /** Outlines in, a live server out that shows them, and each change to them, until it is stopped. */
-import { DEFAULT_BUILD, type BuildOptions } from '../build-options.js';
+import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-options.js';
 import type { Environment } from '../environment.js';
 import { EnvironmentError } from '../model/problems/environment-error.js';
 import { held } from '../async/held.js';
@@ -11,19 +11,19 @@ import { keepToken } from '../present/kept-token.js';
 import { startPresenting, type Presenting } from '../present/start-presenting.js';
 import { watchFiles } from '../present/watch-files.js';
 import { inOrder } from '../report/in-order.js';
-import { findTalks, stemOf } from './find-talks.js';
+import { findTalks, stemOf } from '../pipeline/find/find-talks.js';
 import { templateFolders } from './live-files.js';
 import { liveOutline, type LiveEvents } from './live-outline.js';
 import { livePages, readLiveScripts } from './live-pages.js';
 import { liveProblem } from './live-problem.js';
 import { liveUpdates, type LiveUpdates } from './live-updates.js';
-import { openWorkshop } from './open-workshop.js';
-import { recoverFolders } from './recover-folders.js';
+import { openWorkshop } from '../api/open-workshop.js';
+import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { REHEARSALS } from '../rehearse/record-rehearsal.js';
 import { rehearsalRecorder, type RehearsalRecorder } from './rehearsal-recorder.js';
-import { loadResources } from './resources.js';
+import { loadResources } from '../pipeline/workshop/resources.js';
 import { workQueue } from '../async/work-queue.js';
-import type { Workshop } from './workshop.js';
+import type { Workshop } from '../pipeline/workshop/workshop.js';
 
 export interface LiveTalks {
   readonly addresses: Pick<Presenting, 'address' | 'audience' | 'remote' | 'follow' | 'openingAddress'>;

@@ -2,7 +2,7 @@
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
 import { weightOf } from '../text/text-weight.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from './units/one-line.js';
 
 const LONGEST = 120;
 

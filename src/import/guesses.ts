@@ -1,7 +1,7 @@
 /** What was found in, sentences that say how far it can be trusted out. */
 import type { SourceText } from '../model/source-text.js';
-import type { People } from './find-people.js';
-import type { Section } from './section.js';
+import type { People } from './people/find-people.js';
+import type { Section } from './sections/section.js';
 
 interface Found {
   readonly people: People;

@@ -2,20 +2,20 @@
 import type { SpeakerName } from '../model/outline.js';
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
-import type { CheckFor, WordsCheck } from './check-words.js';
+import type { CheckFor, WordsCheck } from './quotes/check-words.js';
 import { tellLanguage } from '../languages/tell-language.js';
-import type { Draft, DraftSpeaker, DraftTheme } from './draft.js';
-import { findPeople, type People } from './find-people.js';
+import type { Draft, DraftSpeaker, DraftTheme } from './print/draft.js';
+import { findPeople, type People } from './people/find-people.js';
 import { findTitle } from './find-title.js';
-import type { GivenPeople } from './given-people.js';
+import type { GivenPeople } from './people/labels/given-people.js';
 import { guessesOf } from './guesses.js';
-import { makeTheme, type ThemeParts } from './make-theme.js';
-import { weightOfSection, type Section } from './section.js';
-import { oneLine } from './one-line.js';
-import { shareMinutes } from './share-minutes.js';
-import { splitSections } from './split-sections.js';
-import { themeIds } from './theme-ids.js';
-import { unitsOf } from './units.js';
+import { makeTheme, type ThemeParts } from './themes/make-theme.js';
+import { weightOfSection, type Section } from './sections/section.js';
+import { oneLine } from './units/one-line.js';
+import { shareMinutes } from './themes/share-minutes.js';
+import { splitSections } from './sections/split-sections.js';
+import { themeIds } from './themes/theme-ids.js';
+import { unitsOf } from './units/units.js';
 
 export interface DraftOptions {
   /** BCP 47: of the talk; undefined for the source's own. */

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
-import { DEFAULT_BUILD } from '../../src/build-options.js';
+import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { presentTalks, type LiveTalks } from '../../src/compose/present-talks.js';
 import type { Problem } from '../../src/model/problems/problem.js';
 import type { PresentOptions } from '../../src/present-options.js';

@@ -1,7 +1,7 @@
 /** Bytes of a source in, what an import finds in them out: the command's own way, without its disk. */
-import { importCheck } from '../../src/compose/import-check.js';
-import { soundDraft } from '../../src/compose/import-sound.js';
-import type { Draft } from '../../src/import/draft.js';
+import { importCheck } from '../../src/import/import-check.js';
+import { soundDraft } from '../../src/import/import-sound.js';
+import type { Draft } from '../../src/import/print/draft.js';
 import { makeDraft } from '../../src/import/make-draft.js';
 import type { SourceText } from '../../src/model/source-text.js';
 import { describeSource } from '../../src/sources/describe-source.js';

@@ -1,6 +1,6 @@
 /** The drafts of the corpus as they are: a rule that changes one shows it here. */
 import { describe, expect, test } from 'vitest';
-import { printDraft } from '../../src/import/print-draft.js';
+import { printDraft } from '../../src/import/print/print-draft.js';
 import { CORPUS, readCorpusFile } from './corpus/truth.js';
 import { draftOf } from './draft-of.js';
 

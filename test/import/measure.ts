@@ -1,6 +1,6 @@
 /** A corpus text and its truth in, how close an import comes out. */
 import type { SourceText } from '../../src/model/source-text.js';
-import type { Draft } from '../../src/import/draft.js';
+import type { Draft } from '../../src/import/print/draft.js';
 import type { Truth } from './corpus/truth.js';
 import { draftOf } from './draft-of.js';
 

@@ -1,7 +1,7 @@
 /** For any text whatever: no invented quote, an outline that can be read, and the same draft again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printDraft } from '../../src/import/print-draft.js';
+import { printDraft } from '../../src/import/print/print-draft.js';
 import { passes } from '../../src/model/evidence.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
 import { extractSource } from '../../src/sources/extract-source.js';

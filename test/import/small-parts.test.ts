@@ -1,11 +1,11 @@
 /** The parts of an import that are a function each. */
 import { describe, expect, test } from 'vitest';
-import { chineseNameIn } from '../../src/import/chinese-names.js';
-import { clauseRuns } from '../../src/import/clause-runs.js';
-import { asLatinName } from '../../src/import/latin-names.js';
-import { sentencesIn } from '../../src/import/sentences.js';
-import { shareMinutes } from '../../src/import/share-minutes.js';
-import { themeIds } from '../../src/import/theme-ids.js';
+import { chineseNameIn } from '../../src/import/people/names/chinese-names.js';
+import { clauseRuns } from '../../src/import/units/clause-runs.js';
+import { asLatinName } from '../../src/import/people/names/latin-names.js';
+import { sentencesIn } from '../../src/import/units/sentences.js';
+import { shareMinutes } from '../../src/import/themes/share-minutes.js';
+import { themeIds } from '../../src/import/themes/theme-ids.js';
 
 const all = (text: string) => ({ start: 0, end: text.length });
 

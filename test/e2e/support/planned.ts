@@ -1,11 +1,11 @@
 /** An outline on disk in, the deck planned from it out: what every output is held against. */
 import { join } from 'node:path';
-import { DEFAULT_BUILD } from '../../../src/build-options.js';
-import { loadOutline, type LoadedOutline } from '../../../src/compose/load-outline.js';
-import { readOutline } from '../../../src/compose/read-outline.js';
-import { makeDeck, type MadeDeck } from '../../../src/compose/make-deck.js';
+import { DEFAULT_BUILD } from '../../../src/pipeline/workshop/build-options.js';
+import { loadOutline, type LoadedOutline } from '../../../src/pipeline/load/load-outline.js';
+import { readOutline } from '../../../src/pipeline/load/read-outline.js';
+import { makeDeck, type MadeDeck } from '../../../src/pipeline/compose/make-deck.js';
 import { pictureShop } from '../../../src/pictures/picture-shop.js';
-import { loadResources } from '../../../src/compose/resources.js';
+import { loadResources } from '../../../src/pipeline/workshop/resources.js';
 import { CACHE, ROOT } from '../../browser/helpers.js';
 import { testEnvironment } from '../../support/environment.js';
 

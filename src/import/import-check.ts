@@ -1,0 +1,58 @@
+/** An indexed source in, what the import asks of the check of evidence out. */
+import type { CheckFor } from './quotes/check-words.js';
+import type { TextSpan } from './units/text-span.js';
+import { passes } from '../model/evidence.js';
+import { text } from '../model/inline.js';
+import type { Quote } from '../model/outline.js';
+import { rangeAt } from '../text/range-at.js';
+import type { SourceText } from '../model/source-text.js';
+import type { IndexedSource } from '../verify/index/index-source.js';
+import { placeOf } from '../verify/index/places.js';
+import { stateSpeakers } from '../verify/attribution/state-speakers.js';
+import { verifyQuote } from '../verify/verify-quote.js';
+
+const NOWHERE = { line: 1, column: 1, offset: 0 };
+const SPAN = { start: NOWHERE, end: NOWHERE };
+
+/** Stricter than a build: no elision, and no doubt about who speaks. */
+export function importCheck(indexed: IndexedSource): CheckFor {
+  const place = (offset: number) => placeOf(indexed.source, offset);
+  return ({ guests, hosts, others }, speakers) => {
+    const stated = { ...indexed, source: stateSpeakers(indexed.source, speakers) };
+    return {
+      placeOf: place,
+      verify(words, { start, end }, person) {
+        if (isRepeated(indexed.source.text, { start, end }) || hasAside(indexed.source, { start, end }))
+          return undefined;
+        const quote: Quote = {
+          ...{ type: 'quote', text: text(words), source: '', mode: 'verbatim', place: place(start) },
+          ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
+          ...{ span: SPAN, textSpan: SPAN },
+        };
+        const evidence = verifyQuote(quote, stated, { guests, hosts: [...hosts, ...others] });
+        if (evidence.status !== 'exact' && evidence.status !== 'normalised') return undefined;
+        const sound = person === undefined || (passes(evidence) && evidence.attribution !== 'doubtful');
+        return sound ? evidence.place : undefined;
+      },
+    };
+  };
+}
+
+/** Stage directions, headers and footers are nobody's words. */
+function hasAside({ asides, turns }: SourceText, { start, end }: TextSpan): boolean {
+  const last = turns.length === 0 ? undefined : rangeAt(asides, end - 1);
+  return last !== undefined && last.end > start;
+}
+
+/** What comes back so often is a refrain and no quote; and the check would judge each of its places. */
+const MOST_PLACES = 12;
+
+function isRepeated(text: string, { start, end }: TextSpan): boolean {
+  const words = text.slice(start, end);
+  let at = -1;
+  for (let count = 0; count <= MOST_PLACES; count += 1) {
+    at = text.indexOf(words, at + 1);
+    if (at === -1) return false;
+  }
+  return true;
+}

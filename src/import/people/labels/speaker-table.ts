@@ -1,0 +1,49 @@
+/** Everybody who speaks in a source in, a table of what they are taken for, and why, out: for a terminal and a remark. */
+import { alignTable, fitWidth } from '../../../text/terminal/align-table.js';
+import type { Role } from './assign-roles.js';
+import { oneLine } from '../../units/one-line.js';
+
+export interface SpeakerRow {
+  readonly name: string;
+  /** Under which the source has them, where these are not the name. */
+  readonly labels: readonly string[];
+  readonly role: Role;
+  readonly why: string;
+  /** Of all words that are somebody's, 0 to 1. */
+  readonly share: number;
+  readonly turns: number;
+  readonly firstWords: string;
+}
+
+const HEAD = ['speaker', 'share', 'turns', 'first words', 'role', 'why'];
+/** Columns of a terminal; a name may be anything. */
+const WIDEST = { speaker: 36, words: 48 };
+/** A file with more speakers is no interview, and they would push everything else off the screen. */
+const MOST_ROWS = 20;
+
+/** A head and one line each, aligned also for Chinese; nothing when nobody is known to speak. */
+export function speakerTable(rows: readonly SpeakerRow[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const lines = alignTable(
+    [HEAD, ...rows.slice(0, MOST_ROWS).map(cellsOf)],
+    (column) => column === 1 || column === 2,
+  );
+  const rest = rows.length - MOST_ROWS;
+  return [
+    ...lines.map((cells) => cells.join('  ').trimEnd()),
+    ...(rest > 0 ? [`… and ${String(rest)} more`] : []),
+  ];
+}
+
+function cellsOf({ name, labels, role, why, share, turns, firstWords }: SpeakerRow): readonly string[] {
+  const others = labels.filter((label) => label.toLowerCase() !== name.toLowerCase());
+  const speaker = others.length === 0 ? name : `${name} (${others.join(', ')})`;
+  return [
+    fitWidth(oneLine(speaker), WIDEST.speaker),
+    `${String(Math.round(share * 100))} %`,
+    String(turns),
+    fitWidth(oneLine(firstWords), WIDEST.words),
+    role,
+    why,
+  ];
+}

@@ -1,0 +1,76 @@
+/** A draft in, the front matter of its outline out; what was guessed says so in a comment. */
+import type { Member } from '../people/names/cast.js';
+import type { Draft, DraftSource, DraftSpeaker } from './draft.js';
+import { withoutCommentSigns, yamlQuoted, yamlScalar } from './escape-outline.js';
+
+const CHECK = ' # please check';
+
+export function printFrontMatter({ title, lang, minutes, guests, hosts, source }: Draft): string {
+  const [only, ...more] = guests;
+  return [
+    '---',
+    `title: ${yamlScalar(title)}${CHECK}`,
+    `lang: ${lang}`,
+    `minutes: ${minutes}${CHECK}`,
+    ...(only !== undefined && more.length === 0
+      ? ['guest:', ...person(only).map((line) => `  ${line}`)]
+      : people('guests', guests)),
+    ...people('hosts', hosts),
+    'sources:',
+    ...printSource(source),
+    '---',
+  ].join('\n');
+}
+
+function people(key: string, members: readonly Member[]): readonly string[] {
+  if (members.length === 0) return [];
+  return [
+    `${key}:`,
+    ...members.flatMap((member) =>
+      person(member).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`),
+    ),
+  ];
+}
+
+function person({ name, also, role }: Member): readonly string[] {
+  return [
+    `name: ${yamlScalar(name)}${CHECK}`,
+    ...(also.length === 0 ? [] : [`also: [${also.map(yamlQuoted).join(', ')}]`]),
+    ...(role === undefined ? [] : [`role: ${yamlScalar(role)}${CHECK}`]),
+  ];
+}
+
+/** The lines of a source, as they stand below `sources:`. */
+export function printSource(source: DraftSource): readonly string[] {
+  const { id, title, author, publisher, date, url, lang, file, speakers, sha256 } = source;
+  return [
+    `  ${id}:`,
+    `    title: ${yamlScalar(title)}`,
+    ...(publisher === undefined ? [] : [`    publisher: ${yamlScalar(publisher)}`]),
+    ...(url === undefined ? [] : [`    url: ${JSON.stringify(url.replaceAll('<', '%3C'))}`]),
+    `    lang: ${lang}${CHECK}`,
+    '    # spoken: … # the language that was spoken, if another',
+    ...(file === undefined
+      ? ['    # file: … # a copy below this folder lets the quotes be checked']
+      : [`    file: ${JSON.stringify(file)}`]),
+    ...printSpeakers(speakers),
+    ...comment('author', author),
+    ...comment('date', date),
+    `    # SHA-256 of the file: ${sha256}`,
+  ];
+}
+
+/** A label that cannot be written as it is would name nobody: it is left out. */
+function printSpeakers(speakers: readonly DraftSpeaker[]): readonly string[] {
+  const lines = speakers
+    .filter(({ label }) => withoutCommentSigns(label) === label)
+    .map(({ label, name, isGiven }) => {
+      const key = /^[A-Za-z]\w*$/.test(label) ? label : yamlQuoted(label);
+      return `      ${key}: ${yamlScalar(name)}${isGiven ? '' : CHECK}`;
+    });
+  return lines.length === 0 ? [] : ['    speakers:', ...lines];
+}
+
+function comment(key: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [`    # ${key}: ${value.replaceAll(/\s+/g, ' ').slice(0, 200)}`];
+}

@@ -1,0 +1,36 @@
+/** A section and what was taken from it in, the places of the rest out, so that an author finds back to it. */
+import { citePlace } from '../../text/cite-place.js';
+import type { SourcePlace } from '../../model/outline.js';
+import type { WordsCheck } from '../quotes/check-words.js';
+import type { Section } from '../sections/section.js';
+import { overlaps, type TextSpan } from '../units/text-span.js';
+
+const MOST = 24;
+
+/** `@ 12`, or `@ 12–14` for neighbours; for a recording the times at which turns begin. */
+export function unusedPlaces(
+  { units }: Section,
+  used: readonly TextSpan[],
+  { placeOf }: WordsCheck,
+): readonly string[] {
+  const places = units
+    .filter((unit) => !used.some((span) => overlaps(unit, span)))
+    .flatMap(({ start }) => placeOf(start) ?? []);
+  const ranges: { first: SourcePlace; last: SourcePlace }[] = [];
+  for (const place of places) {
+    const range = ranges.at(-1);
+    if (range !== undefined && follows(range.last, place)) range.last = place;
+    else ranges.push({ first: place, last: place });
+  }
+  const shown = ranges
+    .slice(0, MOST)
+    .map(({ first, last }) =>
+      first === last ? citePlace(first) : `${citePlace(first)}–${citePlace(last).replace('@ ', '')}`,
+    );
+  return ranges.length > MOST ? [...shown, '…'] : shown;
+}
+
+function follows(last: SourcePlace, next: SourcePlace): boolean {
+  if (last.type === 'time' || next.type === 'time') return false;
+  return next.number === last.number + 1 || next.number === last.number;
+}

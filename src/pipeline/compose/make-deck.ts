@@ -1,0 +1,57 @@
+/** A loaded outline in, its deck as planned, as Markdown and as rendered slides out. */
+import type { Deck } from '../../model/deck.js';
+import type { Picture, PictureAddress } from '../../model/picture.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { pictureTraits } from '../../plan/pictures/picture-traits.js';
+import { planDeck } from '../../plan/plan-deck.js';
+import { withDensities, type Densities } from '../../fit/fit-slides.js';
+import {
+  assertRendered,
+  renderSlides,
+  type RenderedDeck,
+  type RenderSlides,
+} from '../../render/render-slides.js';
+import { templateDeck } from '../../template/deck/template-deck.js';
+import { deckTheme, type Theme } from '../../looks/theme.js';
+import type { LoadedOutline } from '../load/load-outline.js';
+import type { Resources } from '../workshop/resources.js';
+
+export interface MadeDeck {
+  readonly deck: Deck;
+  readonly theme: Theme;
+  /** Marp Markdown; its pictures are still to be embedded. */
+  readonly markdown: string;
+  readonly rendered: RenderedDeck;
+  /** By the addresses that Markdown and slides name them by. */
+  readonly pictures: ReadonlyMap<PictureAddress, Picture>;
+}
+
+/**
+ * @param faults in a draft, the problems to show on the slides
+ * @param render for a deck that is made again and again, one that remembers its theme
+ */
+export function makeDeck(
+  { outline, verified, pictures, ...options }: LoadedOutline,
+  { files, templates }: Resources,
+  densities: Densities,
+  faults: readonly Problem[],
+  render: RenderSlides = renderSlides,
+): MadeDeck {
+  const deck = withDensities(
+    planDeck(outline, {
+      ...options,
+      evidence: verified.evidence,
+      faults,
+      traits: new Map([...pictures].map(([address, picture]) => [address, pictureTraits(picture)])),
+    }),
+    densities,
+  );
+  const theme = deckTheme(deck, files);
+  const markdown = templateDeck(deck, theme.name, templates, options.locale, options.breaks);
+  const rendered = render(markdown, theme.css);
+  assertRendered(
+    rendered.slides,
+    deck.slides.map(({ id }) => id),
+  );
+  return { deck, theme, markdown, rendered, pictures };
+}

@@ -1,0 +1,105 @@
+/** An outline in, the same with all that it names on disk out, and everything wrong with either. */
+import { join } from 'node:path';
+import { loadWordBreaks } from '../../languages/breaks/load-word-breaks.js';
+import { makeProblem } from '../../model/problems/make-problem.js';
+import type { Environment } from '../../environment.js';
+import { readAuthorFonts, readInstalledFonts, type AddedFont } from '../../fonts/index.js';
+import type { Accent } from '../../model/deck.js';
+import type { Locale } from '../../model/locale.js';
+import type { Outline } from '../../model/outline.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { scriptOf } from '../../languages/tags/script-of.js';
+import type { WordBreaksByLanguage } from '../../model/word-breaks.js';
+import { emptySections } from '../../parse/empty-sections.js';
+import { chooseAccent } from '../../looks/choose-accent.js';
+import { chooseLocale } from '../../plan/words/choose-locale.js';
+import { packageRoot } from '../../read/package-root.js';
+import { readFonts } from '../../read/read-assets.js';
+import { timingProblems } from '../../rehearse/timing-problems.js';
+import { loadPictures, type LoadedPictures } from './load-pictures.js';
+import type { ParsedOutline } from './read-outline.js';
+import { drawingWords, setDrawings } from './set-drawings.js';
+import { shownWords } from '../fonts/shown-words.js';
+import { verifyQuotes, type VerifiedOutline } from './verify-quotes.js';
+import type { Workshop } from '../workshop/workshop.js';
+
+export interface LoadedOutline extends LoadedPictures {
+  readonly outline: Outline;
+  readonly locale: Locale;
+  readonly accent: Accent | undefined;
+  readonly fonts: readonly AddedFont[];
+  readonly verified: VerifiedOutline;
+  readonly breaks: WordBreaksByLanguage;
+}
+
+export interface Loading {
+  /** Absent when the file could not even be read. */
+  readonly loaded: LoadedOutline | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export async function loadOutline(
+  { outline, problems }: ParsedOutline,
+  {
+    options,
+    resources: { files },
+    pictures: shop,
+    fontFolders,
+  }: Pick<Workshop, 'options' | 'resources' | 'pictures' | 'fontFolders'>,
+  environment: Environment,
+): Promise<Loading> {
+  if (outline === undefined) return { loaded: undefined, problems };
+  const [pictures, fontFiles, verified, breaks] = await Promise.all([
+    loadPictures(outline, options, shop),
+    readFonts(outline, options),
+    verifyQuotes(outline, options, environment),
+    loadWordBreaks(shownLanguages(outline), join(packageRoot(), 'generated', 'hyphenation')),
+  ]);
+  const own = await readAuthorFonts(fontFiles.value);
+  const locale = chooseLocale(outline, files);
+  const words = shownWords(outline, locale.value) + drawingWords(pictures.value);
+  const places = [outline.file.folder, environment.cwd];
+  const installed = await readInstalledFonts(words, scriptOf(outline.meta.lang), places);
+  const fonts = [...own.fonts, ...installed];
+  const drawn = await setDrawings(pictures.value, outline, fonts, fontFolders);
+  const accent = chooseAccent(outline, files.get(`looks/${outline.meta.look}.css`) ?? '');
+  return {
+    loaded: {
+      outline,
+      locale: locale.value,
+      accent: accent.value,
+      ...drawn.value,
+      fonts,
+      verified: verified.value,
+      breaks,
+    },
+    problems: [
+      ...problems,
+      ...emptySections(outline, problems),
+      ...pictures.problems,
+      ...drawn.problems,
+      ...fontFiles.problems,
+      ...verified.problems,
+      ...own.broken.map(({ path: font, reason }) => brokenFont(font, reason, outline)),
+      ...timingProblems(outline, options.rates),
+      ...locale.problems,
+      ...accent.problems,
+    ],
+  };
+}
+
+/** The talk's, and those that its quotations are shown in. */
+function shownLanguages({ meta, sections }: Outline): readonly string[] {
+  const quotes = sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'quote'));
+  const quoted = quotes.map(({ source }) => meta.sources.find(({ id }) => id === source)?.lang ?? meta.lang);
+  return [meta.lang, ...quoted];
+}
+
+function brokenFont(path: string, reason: string, { file, meta }: Outline): Problem {
+  return makeProblem('font-broken', {
+    message: `the font “${path}” cannot be read: ${reason}`,
+    hint: 'give a TrueType, OpenType, WOFF or WOFF2 file',
+    file: file.path,
+    span: meta.fonts.find((font) => font.path === path)?.span,
+  });
+}

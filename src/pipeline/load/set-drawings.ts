@@ -1,0 +1,113 @@
+/** The pictures of an outline in, the same with the deck's fonts in the drawings that have text out. */
+import { createHash } from 'node:crypto';
+import { setDrawing, withFonts, type DeckFamily, type SetDrawing } from '../../css/set-drawing.js';
+import {
+  clustersOf,
+  embedFonts,
+  type AddedFont,
+  type FaceCharacters,
+  type FaceName,
+} from '../../fonts/index.js';
+import { makeProblem } from '../../model/problems/make-problem.js';
+import type { FileRef, Outline } from '../../model/outline.js';
+import type { Picture, PictureAddress } from '../../model/picture.js';
+import type { Checked, Problem } from '../../model/problems/problem.js';
+import { sectionIdAt } from '../../text/section-at.js';
+import { picturePlaces } from '../../plan/pictures/picture-places.js';
+import type { FontFolders } from '../fonts/deck-fonts.js';
+import { missingProblems } from '../fonts/glyph-problems.js';
+import type { LoadedPictures } from './load-pictures.js';
+
+/** A picture sees nothing of the page that shows it, so that each brings the characters that it needs. */
+export async function setDrawings(
+  { images, pictures }: LoadedPictures,
+  outline: Outline,
+  addedFonts: readonly AddedFont[],
+  folders: FontFolders,
+): Promise<Checked<LoadedPictures>> {
+  const places = new Map(picturePlaces(outline).map(({ ref }) => [images.get(ref.path), ref]));
+  const set = await Promise.all(
+    [...pictures].map(async ([address, picture]) => {
+      const ref = places.get(address);
+      const drawing = ref && picture.type === 'image/svg+xml' ? setDrawing(textOf(picture)) : undefined;
+      if (ref === undefined || drawing === undefined) return { address, as: address, picture, problems: [] };
+      return { address, ...(await embed(drawing, ref, outline, addedFonts, folders)) };
+    }),
+  );
+  const renamed = new Map(set.map(({ address, as }) => [address, as]));
+  return {
+    value: {
+      images: new Map([...images].map(([path, address]) => [path, renamed.get(address) ?? address])),
+      pictures: new Map(set.map(({ as, picture }) => [as, picture])),
+    },
+    problems: set.flatMap(({ problems }) => problems),
+  };
+}
+
+/** What stands in them, as far as it asks for fonts. */
+export function drawingWords({ pictures }: LoadedPictures): string {
+  const drawings = [...pictures.values()].filter(({ type }) => type === 'image/svg+xml');
+  return drawings.map((drawing) => setDrawing(textOf(drawing))?.words ?? '').join(' ');
+}
+
+const textOf = ({ bytes }: Picture): string => Buffer.from(bytes).toString();
+
+async function embed(
+  drawing: SetDrawing,
+  ref: FileRef,
+  outline: Outline,
+  addedFonts: readonly AddedFont[],
+  folders: FontFolders,
+): Promise<{
+  readonly as: PictureAddress;
+  readonly picture: Picture;
+  readonly problems: readonly Problem[];
+}> {
+  const outputs = [{ format: 'woff2', characters: charactersOf(drawing) }] as const;
+  const [fonts] = await embedFonts({ ...folders, addedFonts, outputs });
+  const bytes = Buffer.from(withFonts(drawing, fonts?.css ?? ''));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return {
+    as: `pictures/${hash}`,
+    picture: { type: 'image/svg+xml', bytes },
+    problems: [
+      ...absentProblems(drawing, ref, outline),
+      ...missingProblems(fonts?.missing ?? [], outline, ref),
+    ],
+  };
+}
+
+const FACES: Readonly<Record<DeckFamily, Readonly<Record<'upright' | 'bold' | 'italic', FaceName>>>> = {
+  'Pullquote Serif': { upright: 'serif-500', bold: 'serif-700', italic: 'serif-500-italic' },
+  'Pullquote Sans': { upright: 'sans-400', bold: 'sans-600', italic: 'sans-400-italic' },
+  'Pullquote Mono': { upright: 'mono-400', bold: 'mono-400', italic: 'mono-400' },
+};
+
+function charactersOf({ families, words, isBold, isItalic }: SetDrawing): FaceCharacters {
+  const clusters = clustersOf([words]);
+  const forms = [
+    'upright',
+    ...(isBold ? (['bold'] as const) : []),
+    ...(isItalic ? (['italic'] as const) : []),
+  ] as const;
+  return new Map(families.flatMap((family) => forms.map((form) => [FACES[family][form], clusters] as const)));
+}
+
+/** Said once a drawing. */
+function absentProblems(
+  { absent }: SetDrawing,
+  { path, span }: FileRef,
+  outline: Outline,
+): readonly Problem[] {
+  if (absent.length === 0) return [];
+  const names = absent.map((name) => `“${name}”`).join(', ');
+  return [
+    makeProblem('image-font', {
+      message: `“${path}” asks for ${absent.length === 1 ? 'a font' : 'fonts'} that it does not bring: ${names}; its text is set in the fonts of the deck`,
+      hint: 'make paths of its text, or name `Pullquote Sans`, `Pullquote Serif` or `Pullquote Mono` in it',
+      file: outline.file.path,
+      span,
+      section: sectionIdAt(outline.sections, span.start.offset),
+    }),
+  ];
+}

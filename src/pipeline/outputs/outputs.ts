@@ -1,0 +1,124 @@
+/** Every kind of output, each with the end of its name and how it is made: to add one, add a row. */
+import type { Format } from '../workshop/build-options.js';
+import type { PageHandle } from '../../browser/page/page-handle.js';
+import { settleHyphensInPage } from '../../fit/settle-hyphens.js';
+import { finishPdf } from '../../pdf/finish-pdf.js';
+import { plainText } from '../../model/inline.js';
+import { embedPictures } from '../../template/pages/embed-pictures.js';
+import { speakerNotes } from '../../template/deck/speaker-notes.js';
+import { templateFile } from '../../read/template-file.js';
+import { templatePlayer, type PlayerContent } from '../../template/pages/template-player.js';
+import { paceWords } from '../../rehearse/pace-words.js';
+import { planPace } from '../../rehearse/plan-pace.js';
+import type { BuildOptions } from '../workshop/build-options.js';
+import type { PdfFacts } from '../../pdf/facts/pdf-facts.js';
+import type { PrintedPage } from '../../pdf/facts/printed-page.js';
+import type { DeckFonts } from '../fonts/deck-fonts.js';
+import type { LoadedOutline } from '../load/load-outline.js';
+import { quoteContexts } from '../compose/quote-contexts.js';
+import type { MadeDeck } from '../compose/make-deck.js';
+import { slideSize, type PrintPages } from '../print/print-pages.js';
+import type { Resources } from '../workshop/resources.js';
+
+/** A deck on its way to its outputs: all that any of them is made from. */
+export interface Production {
+  readonly loaded: LoadedOutline;
+  readonly made: MadeDeck;
+  readonly fonts: DeckFonts;
+  readonly resources: Resources;
+  readonly options: BuildOptions;
+  readonly facts: PdfFacts;
+}
+
+export interface Output {
+  /** What the file is called after the deck's stem. */
+  readonly suffix: string;
+  readonly needsBrowser: boolean;
+  make(production: Production, pages: PrintPages | undefined): string | Promise<Uint8Array>;
+}
+
+export const OUTPUTS: Readonly<Record<Format, Output>> = {
+  md: written('.md', ({ made }) => embedPictures(made.markdown, made.pictures)),
+  html: written('.html', (production) => playerPage(production, 'screen')),
+  presenter: written('.presenter.html', (production) => playerPage(production, 'presenter')),
+  notes: written('.notes.txt', ({ made }) => speakerNotes(made.deck)),
+  theme: written('.theme.css', ({ made, fonts }) => `${made.theme.css}\n${fonts.screen}`),
+  pdf: printed('.pdf', printSlides),
+  handout: printed('.handout.pdf', printHandout),
+  png: printed('.png', pictureCover),
+};
+
+function written(suffix: string, make: (production: Production) => string): Output {
+  return { suffix, needsBrowser: false, make };
+}
+
+function printed(
+  suffix: string,
+  make: (production: Production, pages: PrintPages) => Promise<Uint8Array>,
+): Output {
+  return {
+    suffix,
+    needsBrowser: true,
+    make: (production, pages) => {
+      if (pages === undefined) throw new Error(`${suffix} was asked for without a browser`);
+      return make(production, pages);
+    },
+  };
+}
+
+function playerPage(production: Production, copy: 'screen' | 'presenter'): string {
+  const { made, fonts, loaded, resources } = production;
+  const content = {
+    player: resources.player,
+    slides: made.rendered.slides.map((slide) => embedPictures(slide, made.pictures)),
+    css: `${fonts[copy]}\n${made.rendered.css}`,
+    notes: false,
+    stage: {
+      script: resources.stageScript,
+      css: templateFile(resources.files, 'present/stage.css'),
+      stem: made.deck.stem,
+      languages:
+        resources.siblings?.(made.deck.stem, OUTPUTS[copy === 'screen' ? 'html' : 'presenter'].suffix) ?? [],
+    },
+  };
+  const whole = copy === 'screen' ? content : { ...content, ...presenterParts(content.css, production) };
+  return templatePlayer(made.deck, whole, loaded.locale.context, resources.templates);
+}
+
+/** What the speaker's copy has and the audience's does not. */
+function presenterParts(
+  css: string,
+  { made, loaded, resources }: Production,
+): Pick<PlayerContent, 'css' | 'notes' | 'contexts' | 'pace'> {
+  const plan = { ...planPace(made.deck), words: paceWords(loaded.locale) };
+  return {
+    css: `${css}\n${resources.files.get('looks/presenter.css') ?? ''}`,
+    notes: true,
+    contexts: quoteContexts(loaded),
+    pace: { plan, script: resources.presenterScript },
+  };
+}
+
+async function printSlides({ made, facts }: Production, { slides }: PrintPages): Promise<Uint8Array> {
+  const bookmarks = made.deck.slides.map(({ headline, page }) => ({ title: plainText(headline), page }));
+  return finishPdf(await printPage(slides), { ...facts, bookmarks });
+}
+
+/** Which page a section stands on shows when it is printed: its bookmark leads to its heading. */
+async function printHandout(production: Production, pages: PrintPages): Promise<Uint8Array> {
+  const { made, facts } = production;
+  const page = await pages.handout(production);
+  const bookmarks = made.deck.slides.map(({ headline }) => ({ title: plainText(headline) }));
+  return finishPdf(await printPage(page), { ...facts, bookmarks });
+}
+
+async function printPage(page: PageHandle): Promise<PrintedPage> {
+  await page.evaluate(settleHyphensInPage);
+  const words = await page.evaluate(() => document.body.innerText);
+  return { bytes: await page.pdf(), words };
+}
+
+/** The first slide as a PNG. */
+export async function pictureCover({ made }: Production, { slides }: PrintPages): Promise<Uint8Array> {
+  return slides.screenshot({ x: 0, y: 0, ...slideSize(made.deck.ratio) });
+}

@@ -1,0 +1,57 @@
+/** What can be asked of a build, and what is built when nothing is. */
+import type { SandboxPolicy } from '../../browser/isolation/sandbox.js';
+import { DEFAULT_RATES, type SpeakingRates } from '../../rehearse/speaking-time.js';
+import type { HandoutLayout, Paper } from '../../template/pages/template-handout.js';
+
+export const FORMATS = ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const DEFAULT_FORMATS: readonly Format[] = ['md', 'html', 'presenter', 'pdf', 'handout'];
+
+export interface BuildOptions {
+  /** Outlines, or folders of them. */
+  readonly inputs: readonly string[];
+  readonly output: string;
+  readonly formats: readonly Format[];
+  /** Folders whose templates, looks and locales take the place of ours, file by file. */
+  readonly templates: readonly string[];
+  /** Path of a browser to use instead of the embedded one. */
+  readonly browser: string | undefined;
+  /** Whether that browser must be kept in its sandbox. @defaultValue what `PULLQUOTE_BROWSER_SANDBOX` says, or `auto` */
+  readonly browserSandbox?: SandboxPolicy | undefined;
+  /** Measures whether each slide fits even when no output needs a browser. */
+  readonly fit: boolean;
+  /** How fast the speaker speaks. */
+  readonly rates: SpeakingRates;
+  /** Builds in spite of problems, and marks each faulty slide. */
+  readonly draft: boolean;
+  /** Sets files aside that stand in the places of outputs and are not ours. */
+  readonly force: boolean;
+  readonly paper: Paper;
+  readonly handout: HandoutLayout;
+  readonly handoutNotes: boolean;
+  /** Paths of local copies of sources, by id; they take the place of the outline's own `file`. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Files outside the outline's folder may be used. */
+  readonly allowOutside: boolean;
+  /** Pictures may be fetched from the network while building. */
+  readonly allowRemote: boolean;
+}
+
+export const DEFAULT_BUILD: BuildOptions = {
+  inputs: ['content'],
+  output: 'output',
+  formats: DEFAULT_FORMATS,
+  templates: [],
+  browser: undefined,
+  fit: false,
+  rates: DEFAULT_RATES,
+  draft: false,
+  force: false,
+  paper: 'a4',
+  handout: 'reading',
+  handoutNotes: false,
+  sources: new Map(),
+  allowOutside: false,
+  allowRemote: false,
+};

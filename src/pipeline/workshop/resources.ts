@@ -1,0 +1,45 @@
+/** What every deck of a run shares: templates, the player, where fonts are kept. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { BuildOptions } from './build-options.js';
+import type { Environment } from '../../environment.js';
+import { packageRoot } from '../../read/package-root.js';
+import { readTemplates } from '../../read/read-templates.js';
+import type { SiblingCopies } from './sibling-copies.js';
+import type { Player } from '../../template/pages/template-player.js';
+import { templateFile } from '../../read/template-file.js';
+import { compileTemplates, type TemplateFiles, type Templates } from '../../template/templates.js';
+
+export interface Resources {
+  readonly files: TemplateFiles;
+  readonly templates: Templates;
+  readonly player: Player;
+  /** Puts the pace panel into the presenter view. */
+  readonly presenterScript: string;
+  /** Languages, blank screen, pointer and jump of every built copy. */
+  readonly stageScript: string;
+  /** The languages that a built copy can switch to; none before a run knows what it builds. */
+  readonly siblings?: SiblingCopies | undefined;
+}
+
+export async function loadResources(options: BuildOptions, environment: Environment): Promise<Resources> {
+  const root = packageRoot();
+  const own = options.templates.map((folder) => resolve(environment.cwd, folder));
+  const [files, player, presenterScript, stageScript] = await Promise.all([
+    readTemplates([join(root, 'templates'), ...own]),
+    readFile(join(root, 'generated', 'player.json'), 'utf8'),
+    readFile(join(root, 'generated', 'client', 'presenter.js'), 'utf8'),
+    readFile(join(root, 'generated', 'client', 'stage.js'), 'utf8'),
+  ]);
+  return {
+    files,
+    templates: compileTemplates(files),
+    player: styledPlayer(JSON.parse(player) as Player, files),
+    presenterScript,
+    stageScript,
+  };
+}
+
+function styledPlayer(player: Player, files: TemplateFiles): Player {
+  return { ...player, style: `${player.style}\n${templateFile(files, 'looks/player.css')}` };
+}

@@ -1,0 +1,56 @@
+/** The outlines of a run and what lies in its output folder in, the languages that a copy can switch to out. */
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { BuildOptions } from './build-options.js';
+import type { Environment } from '../../environment.js';
+import type { LanguageLink } from '../../model/live/live-deck.js';
+import { languageName } from '../../languages/tags/language-name.js';
+import { isSetAside } from '../../write/whole/set-aside.js';
+import { stemOf } from '../find/find-talks.js';
+
+/** @param suffix of the copy, e.g. `.presenter.html`: each kind of copy leads to its own kind */
+export type SiblingCopies = (stem: string, suffix: string) => readonly LanguageLink[];
+
+/**
+ * What is built now counts, and what was built before and still lies there.
+ *
+ * @param suffixes of the outputs that are built
+ */
+export async function siblingCopies(
+  paths: readonly string[],
+  suffixes: readonly string[],
+  { output }: BuildOptions,
+  { cwd }: Environment,
+): Promise<SiblingCopies> {
+  const lying = (await readdir(resolve(cwd, output)).catch(() => [])).filter((name) => !isSetAside(name));
+  const built = paths.flatMap((path) => suffixes.map((suffix) => stemOf(path) + suffix));
+  const names = [...new Set([...built, ...lying])].toSorted();
+  return (stem, suffix) => {
+    const { talk } = partsOf(stem);
+    const stems = names.filter((name) => name.endsWith(suffix)).map((name) => name.slice(0, -suffix.length));
+    const versions = stems.map((each) => ({ stem: each, ...partsOf(each) }));
+    const links = versions.filter((version) => version.talk === talk && version.lang !== '');
+    if (talk === '' || links.length < 2) return [];
+    const langs = links.map(({ lang }) => lang);
+    return links.map((link) => ({
+      stem: link.stem,
+      lang: link.lang,
+      name: languageName(link.lang, langs),
+      href: encodeURIComponent(link.stem + suffix),
+    }));
+  };
+}
+
+/** `altman-a16z` and `zh-CN` of `altman-a16z.zh-CN`. */
+function partsOf(stem: string): { readonly talk: string; readonly lang: string } {
+  const [, talk = '', lang = ''] = /^(.+)\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/.exec(stem) ?? [];
+  return { talk, lang: isLanguage(lang) ? lang : '' };
+}
+
+function isLanguage(lang: string): boolean {
+  try {
+    return lang !== '' && Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}

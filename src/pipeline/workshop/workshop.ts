@@ -1,0 +1,23 @@
+/** What all decks of a run are produced with. */
+import type { EnvironmentError } from '../../model/problems/environment-error.js';
+import type { BuildOptions } from './build-options.js';
+import type { FontFolders } from '../fonts/deck-fonts.js';
+import type { PictureShop } from '../../pictures/picture-shop.js';
+import type { Resources } from './resources.js';
+import type { RunBrowser } from '../../browser/run-browser.js';
+
+export interface Workshop {
+  readonly options: BuildOptions;
+  readonly resources: Resources;
+  readonly fontFolders: FontFolders;
+  readonly pictures: PictureShop;
+  /** Whether decks are only checked: nothing is made of them. */
+  readonly dry: boolean;
+  /** Whether pictures of the covers are taken, for a page that lists the decks. */
+  readonly covers: boolean;
+  readonly sourceDateEpoch: string | undefined;
+  /** The run's one browser; absent when no output asked for needs it. */
+  readonly browser: RunBrowser | undefined;
+  /** Says why nothing is measured where a browser is of use but cannot be had; without it that ends the work. */
+  readonly unmeasured?: ((cause: EnvironmentError) => void) | undefined;
+}

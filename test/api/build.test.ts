@@ -1,0 +1,274 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { describe, expect, test } from 'vitest';
+import { build, type BuildResult } from '../../src/api/build.js';
+import { DEFAULT_BUILD, type BuildOptions } from '../../src/pipeline/workshop/build-options.js';
+import { findOutlines } from '../../src/read/find-outlines.js';
+import { fontsOf } from '../e2e/support/pdf-fonts.js';
+import { testEnvironment } from '../support/environment.js';
+import { readPdf } from '../pdf/read-pdf.js';
+import { outlineText } from '../support/outline-text.js';
+import { tempFolder } from '../support/temp-folder.js';
+import { leaveKilled } from '../write/support/killed.js';
+
+const FAULTY = outlineText('## No id\n\n- a');
+
+async function run(
+  cwd: string,
+  options: Partial<BuildOptions> = {},
+): Promise<BuildResult & { log: readonly string[] }> {
+  const log: string[] = [];
+  const environment = { ...testEnvironment(cwd), log: (line: string) => void log.push(line) };
+  return { ...(await build({ ...DEFAULT_BUILD, formats: ['md'], ...options }, environment)), log };
+}
+
+describe('each outline is built by itself', () => {
+  test('one that is refused leaves the others alone', async () => {
+    const cwd = await tempFolder({ 'content/a.en.md': FAULTY, 'content/b.en.md': outlineText() });
+    const { written, problems, texts } = await run(cwd);
+    expect(written).toEqual([join(cwd, 'output/b.en.md')]);
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([['content/a.en.md', 'id-missing']]);
+    expect(texts.get('content/a.en.md')).toBe(FAULTY);
+  });
+
+  test('one named twice is built once', async () => {
+    const cwd = await tempFolder({ 'content/a.en.md': outlineText() });
+    const { written } = await run(cwd, { inputs: ['content', 'content/a.en.md', './content'] });
+    expect(written).toHaveLength(1);
+  });
+});
+
+describe('the page that lists the decks', () => {
+  const two = { 'content/a.en.md': outlineText(), 'content/b.en.md': outlineText() };
+
+  test('is made when several are built', async () => {
+    const cwd = await tempFolder(two);
+    expect((await run(cwd)).written.at(-1)).toBe(join(cwd, 'output/index.html'));
+  });
+
+  test('is not made for one, nor with a gap', async () => {
+    const one = await tempFolder({ 'content/a.en.md': outlineText() });
+    expect((await run(one)).written).toHaveLength(1);
+    const gap = await tempFolder({ ...two, 'content/c.en.md': FAULTY });
+    expect((await run(gap)).written.map((path) => path.slice(gap.length + 1))).toEqual([
+      'output/a.en.md',
+      'output/b.en.md',
+    ]);
+  });
+});
+
+describe('no outline is overwritten', () => {
+  const outlines = { 'content/a.en.md': outlineText(), 'content/b.en.md': outlineText() };
+
+  test('when it is built into its own folder, nothing is written', async () => {
+    const cwd = await tempFolder(outlines);
+    const { problems, written } = await run(cwd, { output: 'content', formats: ['md', 'html'] });
+    expect(written).toEqual([]);
+    expect(problems[0]).toMatchInlineSnapshot(`
+      {
+        "file": "content/a.en.md",
+        "hint": "name another folder with \`--output\`",
+        "message": "the output “content/a.en.md” would overwrite “content/a.en.md”, which this run reads",
+        "rule": "output-is-input",
+        "severity": "error",
+      }
+    `);
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+      ['content/a.en.md', 'output-is-input'],
+      ['content/b.en.md', 'output-is-input'],
+    ]);
+    expect(await readdir(join(cwd, 'content'))).toEqual(['a.en.md', 'b.en.md']);
+    expect(await readFile(join(cwd, 'content/a.en.md'), 'utf8')).toBe(outlineText());
+  });
+
+  test('outputs of other kinds may lie beside it', async () => {
+    const cwd = await tempFolder(outlines);
+    const { written } = await run(cwd, { output: 'content', formats: ['html'] });
+    expect(written).toHaveLength(3);
+  });
+
+  test('nor is what another outline of the run names, even when forced', async () => {
+    const cwd = await tempFolder({
+      ...outlines,
+      'content/c.en.md': outlineText('## C {#c}\n\n![The list](index.html)\n\n![A deck](b.en.html)'),
+      'content/b.en.html': 'mine',
+      'content/index.html': 'mine',
+    });
+    const { problems } = await run(cwd, { output: 'content', formats: ['html'], draft: true, force: true });
+    expect(problems.map(({ file, rule }) => [file, rule])).toContainEqual([
+      'content/b.en.md',
+      'output-is-input',
+    ]);
+    expect(await readFile(join(cwd, 'content/b.en.html'), 'utf8')).toBe('mine');
+    expect(await readFile(join(cwd, 'content/index.html'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('a file in an output’s place', () => {
+  const outlines = { 'content/a.en.md': outlineText(), 'content/b.en.md': outlineText() };
+
+  test('that is not ours costs that outline only', async () => {
+    const cwd = await tempFolder({ ...outlines, 'output/a.en.md': 'mine' });
+    const { problems, written } = await run(cwd);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "content/a.en.md",
+          "hint": "rename that file, name another folder with \`--output\`, or have it set aside with \`--force\`",
+          "message": "“output/a.en.md” was not made by Pullquote, and is left as it is",
+          "rule": "output-not-ours",
+          "severity": "error",
+        },
+      ]
+    `);
+    expect(written).toEqual([join(cwd, 'output/b.en.md')]);
+    expect(await readFile(join(cwd, 'output/a.en.md'), 'utf8')).toBe('mine');
+  });
+
+  test('that lists decks and is not ours costs that page only', async () => {
+    const cwd = await tempFolder({ ...outlines, 'output/index.html': 'mine' });
+    const { problems, written } = await run(cwd);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "output/index.html",
+          "hint": "rename that file, name another folder with \`--output\`, or have it set aside with \`--force\`",
+          "message": "the page that lists the decks is not written: “output/index.html” was not made by Pullquote",
+          "rule": "index-not-ours",
+          "severity": "warning",
+        },
+      ]
+    `);
+    expect(written).toHaveLength(2);
+    const forced = await run(cwd, { force: true });
+    expect(forced.written).toHaveLength(3);
+    expect(await readFile(join(cwd, 'output/index.yours.html'), 'utf8')).toBe('mine');
+  });
+
+  test('that somebody changed is set aside, linked by nothing, and no outline', async () => {
+    const two = {
+      'content/a.en.md': outlineText(),
+      'content/a.de.md': outlineText().replace('lang: en', 'lang: de'),
+    };
+    const cwd = await tempFolder(two);
+    await run(cwd, { formats: ['md', 'html'] });
+    for (const name of ['a.en.md', 'a.en.html'])
+      await writeFile(
+        join(cwd, 'output', name),
+        `${await readFile(join(cwd, 'output', name), 'utf8')}\nmine`,
+      );
+    const { problems, written } = await run(cwd, { formats: ['md', 'html'] });
+    expect(problems.filter(({ rule }) => rule === 'output-changed')).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "content/a.en.md",
+          "hint": "bring what you changed into the outline, and remove that file",
+          "message": "somebody changed “output/a.en.md”: that file is now “output/a.en.yours.md”",
+          "rule": "output-changed",
+          "severity": "warning",
+        },
+        {
+          "file": "content/a.en.md",
+          "hint": "bring what you changed into the outline, and remove that file",
+          "message": "somebody changed “output/a.en.html”: that file is now “output/a.en.yours.html”",
+          "rule": "output-changed",
+          "severity": "warning",
+        },
+      ]
+    `);
+    expect(written).toHaveLength(5);
+    const pages = await Promise.all(written.map((path) => readFile(path, 'utf8')));
+    expect(pages.filter((page) => page.includes('.yours'))).toEqual([]);
+    expect((await findOutlines(['output'], cwd)).value).toEqual(['output/a.de.md', 'output/a.en.md']);
+  });
+
+  test('that an earlier Pullquote wrote is taken over, and kept', async () => {
+    const old = '---\nmarp: true\ntheme: pullquote-a-en\n---\n';
+    const cwd = await tempFolder({ 'content/a.en.md': outlineText(), 'output/a.en.md': old });
+    expect((await run(cwd)).problems).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "content/a.en.md",
+          "hint": "remove that folder if you changed nothing in them",
+          "message": "the outputs of an earlier Pullquote are replaced; they are kept in “.pullquote/earlier-outputs”",
+          "rule": "output-taken-over",
+          "severity": "warning",
+        },
+      ]
+    `);
+    expect(await readFile(join(cwd, '.pullquote/earlier-outputs/a.en.md'), 'utf8')).toBe(old);
+    expect((await run(cwd)).problems).toEqual([]);
+  });
+});
+
+test('a build finishes what a killed one had begun, in its output folder and beside its outlines', async () => {
+  const cwd = await tempFolder({ 'content/a.en.md': outlineText(), 'output/.gitkeep': '' });
+  const killed = { files: { 'z.en.md': 'new', 'z.en.html': 'new' }, before: {}, inPlace: 1 };
+  for (const folder of ['content', 'output']) await leaveKilled(join(cwd, folder), killed);
+  const { log } = await run(cwd);
+  expect(log.map((line) => line.replaceAll(cwd, '<cwd>'))).toMatchInlineSnapshot(`
+    [
+      "What a run that was killed had begun to write into <cwd>/content is now in place.",
+      "What a run that was killed had begun to write into <cwd>/output is now in place.",
+      "Whether each slide fits was not measured: none of the outputs asked for needs a browser.",
+    ]
+  `);
+  expect(await readdir(join(cwd, 'output'))).toEqual(['.gitkeep', 'a.en.md', 'z.en.html', 'z.en.md']);
+  expect(await readdir(join(cwd, 'content'))).toEqual(['a.en.md', 'z.en.html', 'z.en.md']);
+});
+
+test('without a browser, it says that the fit was not measured', async () => {
+  const cwd = await tempFolder({ 'content/a.en.md': outlineText() });
+  expect((await run(cwd)).log).toEqual([
+    'Whether each slide fits was not measured: none of the outputs asked for needs a browser.',
+  ]);
+  expect((await run(cwd, { formats: ['pdf'], browserSandbox: 'off' })).log).toEqual([]);
+});
+
+test('an override folder changes what it has, and nothing else', async () => {
+  const cwd = await tempFolder({
+    'content/a.en.md': outlineText(),
+    'mine/slides/closing.md.hbs': '<!-- _class: {{classes}} -->\n\n## Over and out\n',
+  });
+  const { problems } = await run(cwd, { templates: ['mine'] });
+  expect(problems).toEqual([]);
+  expect(await readdir(join(cwd, 'output'))).toEqual(['a.en.md']);
+});
+
+test('a draft has a glyph for every letter of the problems that it shows', async () => {
+  const cwd = await tempFolder({ 'content/a.en.md': outlineText('## A theme {#a colour=`red`}\n\n- a') });
+  await run(cwd, { draft: true, formats: ['pdf'] });
+  const fonts = await fontsOf(await readFile(join(cwd, 'output/a.en.pdf')));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter(({ name }) => name.includes('PullquoteBlank'))).toEqual([]);
+});
+
+test('a handout shows its slides as dense as they had to become', async () => {
+  const theme = (points: number): string =>
+    `## A theme {#a}\n\n${Array.from({ length: points }, (_, index) => `- point number ${index}, which is long enough for a line`).join('\n')}`;
+  const cwd = await tempFolder({
+    'content/open.en.md': outlineText(theme(2)),
+    'content/dense.en.md': outlineText(theme(8)),
+  });
+  const { problems } = await run(cwd, { formats: ['pdf', 'handout'] });
+  expect(problems).toEqual([]);
+  const sizes = async (stem: string): Promise<{ slides: number; handout: number }> => {
+    const size = async (name: string): Promise<number> =>
+      pointSize(await readPdf(await readFile(join(cwd, 'output', name))));
+    return { slides: await size(`${stem}.pdf`), handout: await size(`${stem}.handout.pdf`) };
+  };
+  const [open, dense] = await Promise.all([sizes('open.en'), sizes('dense.en')]);
+  expect(dense.slides).toBeLessThan(open.slides * 0.95);
+  expect(dense.handout / dense.slides).toBeCloseTo(open.handout / open.slides, 2);
+});
+
+/** How tall the letters of the first point are, wherever it stands. */
+async function pointSize(pdf: PDFDocumentProxy): Promise<number> {
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const item = items.find((one) => 'str' in one && one.str.includes('point number 0'));
+    if (item !== undefined && 'height' in item) return item.height;
+  }
+  throw new Error('the point is on no page');
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { suggestFigures } from '../../../src/import/themes/suggest-figures.js';
+import { parseOutline } from '../../../src/parse/parse-outline.js';
+
+const suggest = (...sentences: readonly string[]) => suggestFigures(sentences, sentences);
+
+describe('suggestions for figures', () => {
+  test('first, second, third make a list', () => {
+    expect(
+      suggest('First, a gardener writes.', 'Second, she sends seeds.', 'Third, they return: forty.'),
+    ).toEqual([
+      { kind: 'list', lines: ['- "a gardener writes"', '- "she sends seeds"', '- "they return: forty"'] },
+    ]);
+  });
+
+  test('lines with semicolons after a colon make a list', () => {
+    const [list] = suggest('理由有三个：', '房租不高；', '客人不急；', '她不贪。');
+    expect(list).toEqual({ kind: 'list', lines: ['- "房租不高"', '- "客人不急"', '- "她不贪"'] });
+  });
+
+  test('years make a timeline, in their order', () => {
+    const [timeline] = suggest('In 2016, the oven was sold.', 'It was built in 1931.');
+    expect(timeline).toEqual({
+      kind: 'timeline',
+      lines: ['- "1931": "It was built in 1931"', '- "2016": "In 2016, the oven was sold"'],
+    });
+  });
+
+  test('numbers make stats', () => {
+    expect(suggest('We grind 240 tonnes a year.', 'It is 7.5 % of it.').map(({ kind }) => kind)).toEqual([
+      'stats',
+    ]);
+  });
+
+  test('two sides make a comparison', () => {
+    expect(suggest('浪不是被挡住的，而是被累倒的。')).toEqual([
+      { kind: 'compare', lines: ['"不是": ["被挡住的"]', '"而是": ["被累倒的"]'] },
+    ]);
+  });
+
+  test('are figures that build when they are pasted', () => {
+    const figures = suggest(
+      'First, [a] “gardener”: #1.',
+      'Second, 3 % of 1998 and 12 dogs.',
+      'In 2004, not a mill but a school.',
+    );
+    const fences = figures.map(({ kind, lines }) => ['~~~' + kind, ...lines, '~~~'].join('\n')).join('\n\n');
+    const text = `---\ntitle: A\nlang: en\n---\n\n## One {#one}\n\n${fences}\n`;
+    expect(figures.length).toBeGreaterThan(2);
+    expect(parseOutline({ path: 'a.en.md', folder: '/', name: 'a', lang: 'en', text }).problems).toEqual([]);
+  });
+});

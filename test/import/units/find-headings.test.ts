@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { findHeadings, headingWords } from '../../../src/import/units/find-headings.js';
+import { describeSource } from '../../../src/sources/describe-source.js';
+import { extractSource } from '../../../src/sources/extract-source.js';
+
+function headings(text: string, path = 'a.txt'): readonly string[] {
+  const bytes = new TextEncoder().encode(text);
+  const source = extractSource(bytes, path).value;
+  if (source === undefined) throw new Error('no source');
+  return findHeadings(source, describeSource(bytes, source.format)).map(({ start, end }) =>
+    source.text.slice(start, end),
+  );
+}
+
+const BODY = 'The wheel had stood still for a long time, and nobody believed that it would turn.';
+
+describe('the headings of a text', () => {
+  test('are lines that are set off', () => {
+    const text = `Title\n${BODY}\nOn wheels\n${BODY}\n${BODY}\n“We never sold a word”\n${BODY}\n${BODY}`;
+    expect(headings(text)).toEqual(['On wheels', '“We never sold a word”']);
+  });
+
+  test('are numbered lines', () => {
+    const text = `标题\n${BODY}\n一、水车的来历\n${BODY}\n${BODY}\n二、谁来接班\n${BODY}\n${BODY}`;
+    expect(headings(text).map(headingWords)).toEqual(['水车的来历', '谁来接班']);
+  });
+
+  test.each([
+    ['a sentence', 'It stood still.'],
+    ['the end of a list', 'wheels;'],
+    ['an introduction', 'She said:'],
+    ['a caption', '左：某人；右：另一人'],
+    ['a shout', 'It turned!'],
+    ['a quoted sentence', '“We never sold a word.”'],
+    ['a question in a sentence', '有人质疑:为什么要修水车?'],
+  ])('are not %s', (_, line) => {
+    expect(headings(`Title\n${BODY}\n${line}\n${BODY}\n${BODY}\n${line}\n${BODY}\n${BODY}`)).toEqual([]);
+  });
+
+  test('are no answer to a colon', () => {
+    const text = `Title\n${BODY}\nShe asked:\nWho pays for it\n${BODY}\nHe asked:\nWho pays for that\n${BODY}\n${BODY}`;
+    expect(headings(text)).toEqual([]);
+  });
+
+  test('are those that Markdown marks, on the topmost level with two', () => {
+    const text = `# Title\n\n## One\n\n${BODY}\n\n### Deeper\n\n${BODY}\n\n## Two *again*\n\n${BODY}\n`;
+    expect(headings(text, 'a.md')).toEqual(['One', 'Two again']);
+  });
+});

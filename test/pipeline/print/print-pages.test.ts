@@ -1,0 +1,66 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import type { BrowserHandle } from '../../../src/browser/open-browser.js';
+import { browserDied } from '../../../src/browser/start/browser-died.js';
+import { DEFAULT_BUILD } from '../../../src/pipeline/workshop/build-options.js';
+import { openPrintPages } from '../../../src/pipeline/print/print-pages.js';
+import { pictureShop } from '../../../src/pictures/picture-shop.js';
+import { loadResources } from '../../../src/pipeline/workshop/resources.js';
+import { planned } from '../../e2e/support/planned.js';
+import { testEnvironment } from '../../support/environment.js';
+import { outlineText } from '../../support/outline-text.js';
+import { tempFolder } from '../../support/temp-folder.js';
+
+/** Each page that is asked for dies when its turn comes, the first-asked last. */
+function dyingBrowser(turns: readonly number[]): BrowserHandle {
+  const left = [...turns];
+  return {
+    pid: undefined,
+    sandbox: { on: true },
+    version: () => Promise.resolve('none'),
+    openPage: async () => {
+      for (let turn = left.shift() ?? 0; turn > 0; turn -= 1) await setImmediate();
+      throw browserDied();
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+test.each([
+  ['the handout’s page, while the slides’ is still opened', [5, 0]],
+  ['the slides’ page, while what finishes a PDF is still loaded', [0, 5]],
+])(
+  'a browser that dies under %s is an error that is thrown, and none that nobody handles',
+  async (_, turns) => {
+    const cwd = await tempFolder({ 'content/talk.en.md': outlineText() });
+    const environment = testEnvironment(cwd);
+    const { loaded, ...made } = await planned('content/talk.en.md', cwd);
+    const workshop = {
+      ...{
+        options: DEFAULT_BUILD,
+        dry: false,
+        covers: false,
+        sourceDateEpoch: undefined,
+        browser: undefined,
+      },
+      ...{ resources: await loadResources(DEFAULT_BUILD, environment), pictures: pictureShop(cwd) },
+      fontFolders: { cacheFolder: cwd, workers: {} },
+    };
+    const unhandled: unknown[] = [];
+    const hear = (reason: unknown): number => unhandled.push(reason);
+    process.on('unhandledRejection', hear);
+    onTestFinished(() => void process.off('unhandledRejection', hear));
+
+    const fonts = {
+      screen: '',
+      presenter: '',
+      print: '',
+      lacks: { missing: [], han: [], absent: [] },
+      added: [],
+    };
+    const opening = openPrintPages({ made, fonts }, loaded, dyingBrowser(turns), workshop);
+    await expect(opening).rejects.toMatchObject({ code: 'browser-died' });
+    await setImmediate();
+    expect(unhandled).toEqual([]);
+  },
+);
