@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chooseCache, type Cache } from './write/cache/choose-cache.js';
 import type { Environment } from './environment.js';
 import { packageRoot } from './read/package-root.js';
-import { lineOutput } from './standard-output.js';
+import { lineOutput } from './commands/standard-output.js';
 
 const interrupted = new AbortController();
 const output = lineOutput(process.stdout);

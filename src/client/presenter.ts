@@ -1,7 +1,7 @@
 /** The second script of the presenter's copy: puts the pace panel into the presenter view, also from disk. */
 import type { PresenterPlan } from '../model/pace/pace-plan.js';
-import { mountPacePanel } from './pace-panel.js';
-import { isPresenterView, presenterArea, watchSlides } from './player.js';
+import { mountPacePanel } from './presenter/pace-panel.js';
+import { isPresenterView, presenterArea, watchSlides } from './player/player.js';
 
 const plan = document.getElementById('pullquote-plan')?.textContent;
 if (plan && isPresenterView()) {

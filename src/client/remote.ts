@@ -3,11 +3,11 @@ import type { RemoteTalk } from '../model/live/live-deck.js';
 import type { ClientMessage, ServerMessage, StageState } from '../model/live/live-message.js';
 import { paceOf, sayPace, sayTime } from '../model/pace/pace.js';
 import { STOPPED, turnTo, type PaceClock } from '../model/pace/pace-clock.js';
-import { watchLink } from './link-watch.js';
-import { openLink } from './live-link.js';
-import { makeRemoteView } from './remote-view.js';
-import { stayAwake } from './stay-awake.js';
-import { listenToSwipes } from './swipe.js';
+import { watchLink } from './remote/link-watch.js';
+import { openLink } from './live/live-link.js';
+import { makeRemoteView } from './remote/remote-view.js';
+import { stayAwake } from './remote/stay-awake.js';
+import { listenToSwipes } from './remote/swipe.js';
 
 interface Known {
   talk?: RemoteTalk | undefined;

@@ -1,22 +1,22 @@
 /** The first script of every built copy: languages, blank screen, pointer and jump, also from disk. */
 import type { LanguageLink } from '../model/live/live-deck.js';
-import { slideAnnouncer } from './announce-slide.js';
-import { openBuiltLink } from './built-link.js';
-import { addressWithPlace, takePlaceFromAddress } from './carry-place.js';
-import { numberJump } from './jump.js';
-import { keyHelp } from './key-help.js';
-import { keyList } from './key-list.js';
-import { keyMap, listenToKeys } from './keys.js';
-import { laserPointer } from './laser.js';
-import { loadFacesAtOnce } from './load-faces.js';
-import { nameOverviewFrame, namePage, nameParts } from './name-parts.js';
-import { hideNextAtEnd } from './next-frame.js';
-import { keepOverviewHeard, nameOverview } from './overview.js';
-import { pageData } from './page-data.js';
-import { activeSlide, goTo, place, slideIds, viewOf, watchPlace } from './player.js';
-import { screenCover } from './screen.js';
-import { addControls } from './stage-controls.js';
-import { wordsIn } from './words.js';
+import { slideAnnouncer } from './player/announce-slide.js';
+import { openBuiltLink } from './live/built-link.js';
+import { addressWithPlace, takePlaceFromAddress } from './player/carry-place.js';
+import { numberJump } from './keys/jump.js';
+import { keyHelp } from './keys/key-help.js';
+import { keyList } from './keys/key-list.js';
+import { keyMap, listenToKeys } from './keys/keys.js';
+import { laserPointer } from './keys/laser.js';
+import { loadFacesAtOnce } from './ui/load-faces.js';
+import { nameOverviewFrame, namePage, nameParts } from './player/name-parts.js';
+import { hideNextAtEnd } from './player/next-frame.js';
+import { keepOverviewHeard, nameOverview } from './player/overview.js';
+import { pageData } from './ui/page-data.js';
+import { activeSlide, goTo, place, slideIds, viewOf, watchPlace } from './player/player.js';
+import { screenCover } from './player/screen.js';
+import { addControls } from './ui/stage-controls.js';
+import { wordsIn } from './ui/words.js';
 
 /** What the file is told about itself. */
 interface StageData {

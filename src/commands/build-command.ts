@@ -11,9 +11,9 @@ import {
 import type { Environment } from '../environment.js';
 import { HANDOUT_LAYOUTS, PAPERS } from '../template/pages/template-handout.js';
 import { EXIT } from './exit-codes.js';
-import { listOf } from './list-option.js';
+import { listOf } from './options/list-option.js';
 import { sayFailures } from './say-failures.js';
-import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';
+import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
 
 /** As the command line names them. */
 type CommandOptions = OutlineOptions &

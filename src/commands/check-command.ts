@@ -5,7 +5,7 @@ import { check } from '../api/check.js';
 import type { Environment } from '../environment.js';
 import { EXIT } from './exit-codes.js';
 import { sayFailures } from './say-failures.js';
-import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';
+import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
 
 /** As the command line names them. */
 type CommandOptions = OutlineOptions & {

@@ -3,15 +3,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
 import { findTalks } from '../pipeline/find/find-talks.js';
-import type { LiveTalks } from '../compose/present-talks.js';
+import type { LiveTalks } from '../server/present-talks.js';
 import type { Environment } from '../environment.js';
 import { held } from '../async/held.js';
-import { DEFAULT_PORT, type PresentOptions } from '../present-options.js';
-import { openAddress } from '../present/open-address.js';
+import { DEFAULT_PORT, type PresentOptions } from '../server/present-options.js';
+import { openAddress } from '../server/open-address.js';
 import { qrModules } from '../plan/citations/qr-code.js';
-import { terminalQr } from '../present/terminal-qr.js';
+import { terminalQr } from '../server/terminal-qr.js';
 import { EXIT } from './exit-codes.js';
-import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './outline-options.js';
+import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
 import { runRehearsals } from './rehearsals-command.js';
 
 /** What is under way when somebody wants it to stop may come to its end within this. */
@@ -69,7 +69,7 @@ async function runPresent(
   }
   const said = new Map<string, string>();
   // What serves and watches is loaded by this command alone; until then a signal does what it does by itself, at once.
-  const { presentTalks } = await import('../compose/present-talks.js');
+  const { presentTalks } = await import('../server/present-talks.js');
   const stopped = held(untilStopped(environment));
   const opening = held(
     presentTalks(asked, environment, {

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Environment } from '../environment.js';
 import { EnvironmentError } from '../model/problems/environment-error.js';
 import { environmentErrorOf } from '../model/problems/system-error.js';
-import type { LineOutput } from '../standard-output.js';
+import type { LineOutput } from './standard-output.js';
 import { addBuildCommand } from './build-command.js';
 import { addCheckCommand } from './check-command.js';
 import { addDoctorCommand } from './doctor-command.js';

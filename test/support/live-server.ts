@@ -3,12 +3,12 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
 import type { ServerMessage } from '../../src/model/live/live-message.js';
-import type { Pages } from '../../src/present/pages.js';
+import type { Pages } from '../../src/server/routes/pages.js';
 import {
   startPresenting,
   type Presenting,
   type PresentingOptions,
-} from '../../src/present/start-presenting.js';
+} from '../../src/server/start-presenting.js';
 import { sampleLiveDeck } from './live-deck.js';
 
 export const TOKEN = 'tokentokentokentokentoke';
