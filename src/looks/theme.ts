@@ -1,8 +1,7 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
 import type { Accent, Deck } from '../model/deck.js';
 import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
-import { templateFile } from '../read/template-file.js';
-import type { TemplateFiles } from '../template/templates.js';
+import { templateFile, type TemplateFiles } from '../read/template-file.js';
 
 export interface Theme {
   /** What the Markdown's `theme:` names. One a deck, since accent and fonts are the deck's own. */

@@ -17,9 +17,7 @@ import {
   markdownWords,
   yamlString,
 } from './text/escape.js';
-
-/** Template text by name, e.g. `slides/theme.md` for `slides/theme.md.hbs`. */
-export type TemplateFiles = ReadonlyMap<string, string>;
+import type { TemplateFiles } from '../read/template-file.js';
 
 export interface Templates {
   /** Fills one template with its view. */

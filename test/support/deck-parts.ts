@@ -5,7 +5,8 @@ import type { Deck } from '../../src/model/deck.js';
 import type { Locale } from '../../src/model/locale.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 import { templateDeck } from '../../src/template/deck/template-deck.js';
-import { compileTemplates, type TemplateFiles, type Templates } from '../../src/template/templates.js';
+import { compileTemplates, type Templates } from '../../src/template/templates.js';
+import type { TemplateFiles } from '../../src/read/template-file.js';
 
 export interface DeckParts {
   readonly files: TemplateFiles;

@@ -7,8 +7,8 @@ import { packageRoot } from '../../read/package-root.js';
 import { readTemplates } from '../../read/read-templates.js';
 import type { SiblingCopies } from './sibling-copies.js';
 import type { Player } from '../../template/pages/template-player.js';
-import { templateFile } from '../../read/template-file.js';
-import { compileTemplates, type TemplateFiles, type Templates } from '../../template/templates.js';
+import { templateFile, type TemplateFiles } from '../../read/template-file.js';
+import { compileTemplates, type Templates } from '../../template/templates.js';
 
 export interface Resources {
   readonly files: TemplateFiles;

@@ -2,8 +2,8 @@
 import type { Coverage } from '../../model/coverage.js';
 import { text as rich, type RichText } from '../../model/inline.js';
 import type { Outline } from '../../model/outline.js';
-import { templateFile } from '../../read/template-file.js';
-import type { TemplateFiles, Templates } from '../templates.js';
+import { templateFile, type TemplateFiles } from '../../read/template-file.js';
+import type { Templates } from '../templates.js';
 
 export interface DrawnCoverage {
   readonly outline: Outline;

@@ -4,8 +4,8 @@ import { plainText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
 import type { WordBreaksByLanguage } from '../../model/word-breaks.js';
 import { slideWords } from './slide-words.js';
-import { templateFile } from '../../read/template-file.js';
-import type { TemplateFiles, Templates } from '../templates.js';
+import { templateFile, type TemplateFiles } from '../../read/template-file.js';
+import type { Templates } from '../templates.js';
 
 /** `reading` sets slides beside their reading text; the others are slides with ruled lines or alone. */
 export const HANDOUT_LAYOUTS = ['reading', '3up', '6up'] as const;

@@ -3,8 +3,8 @@ import type { Deck } from '../../model/deck.js';
 import { plainText, type RichText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
 import { languageName } from '../../languages/tags/language-name.js';
-import { templateFile } from '../../read/template-file.js';
-import type { TemplateFiles, Templates } from '../templates.js';
+import { templateFile, type TemplateFiles } from '../../read/template-file.js';
+import type { Templates } from '../templates.js';
 
 /** A deck and the files of it that lie beside the page; a file's name is absent when it was not built. */
 export interface IndexedDeck {

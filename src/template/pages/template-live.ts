@@ -3,9 +3,9 @@ import type { DeckContent, LiveDeck, PageConfig } from '../../model/live/live-de
 import type { Locale } from '../../model/locale.js';
 import { languageName } from '../../languages/tags/language-name.js';
 import { scriptJson } from '../../text/script-json.js';
-import { templateFile } from '../../read/template-file.js';
+import { templateFile, type TemplateFiles } from '../../read/template-file.js';
 import type { Player } from './template-player.js';
-import type { TemplateFiles, Templates } from '../templates.js';
+import type { Templates } from '../templates.js';
 
 export interface LiveTemplates {
   readonly templates: Templates;
