@@ -4,7 +4,7 @@ import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
 import type { CheckFor, WordsCheck } from './quotes/check-words.js';
 import { tellLanguage } from '../languages/tell-language.js';
-import type { Draft, DraftSpeaker, DraftTheme } from './print/draft.js';
+import type { Draft, DraftTheme } from './print/draft.js';
 import { findPeople, type People } from './people/find-people.js';
 import { findTitle } from './find-title.js';
 import type { GivenPeople } from './people/labels/given-people.js';
@@ -16,6 +16,7 @@ import { shareMinutes } from './themes/share-minutes.js';
 import { splitSections } from './sections/split-sections.js';
 import { themeIds } from './themes/theme-ids.js';
 import { unitsOf } from './units/units.js';
+import type { DraftSpeaker } from './people/labels/label-cast.js';
 
 export interface DraftOptions {
   /** BCP 47: of the talk; undefined for the source's own. */

@@ -1,8 +1,9 @@
 /** What an import makes of a source: an outline to be, as data, before it is written down. */
-import type { SourcePlace, SpeakerName } from '../../model/outline.js';
+import type { SourcePlace } from '../../model/outline.js';
 import type { Member } from '../people/names/cast.js';
 import type { GivenFault } from '../people/labels/given-people.js';
 import type { SpeakerRow } from '../people/labels/speaker-table.js';
+import type { DraftSpeaker } from '../people/labels/label-cast.js';
 
 export interface Draft {
   readonly title: string;
@@ -37,11 +38,6 @@ export interface DraftSource {
   readonly speakers: readonly DraftSpeaker[];
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string;
-}
-
-export interface DraftSpeaker extends SpeakerName {
-  /** By the author's word; else it is a guess. */
-  readonly isGiven: boolean;
 }
 
 export interface DraftTheme {

@@ -1,7 +1,8 @@
 /** A draft in, the front matter of its outline out; what was guessed says so in a comment. */
 import type { Member } from '../people/names/cast.js';
-import type { Draft, DraftSource, DraftSpeaker } from './draft.js';
+import type { Draft, DraftSource } from './draft.js';
 import { withoutCommentSigns, yamlQuoted, yamlScalar } from './escape-outline.js';
+import type { DraftSpeaker } from '../people/labels/label-cast.js';
 
 const CHECK = ' # please check';
 

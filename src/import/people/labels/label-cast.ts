@@ -7,10 +7,15 @@ import { readIntroductions, type Introduced } from './introductions.js';
 import { completeName, fullNamesIn, namesByPart, type NamesByPart } from '../names/latin-names.js';
 import type { Conversation } from './role-evidence.js';
 import { isNameless, isNumbered, labelOf, partsOf, type Part } from './part.js';
-import type { DraftSpeaker } from '../../print/draft.js';
 import { resolveGiven, type GivenFault, type GivenPeople, type ResolvedPeople } from './given-people.js';
 import { mayBeOne } from '../names/same-person.js';
 import type { Unit } from '../../units/units.js';
+import type { SpeakerName } from '../../../model/outline.js';
+
+export interface DraftSpeaker extends SpeakerName {
+  /** By the author's word; else it is a guess. */
+  readonly isGiven: boolean;
+}
 
 export interface LabelledCast {
   readonly cast: Cast;
