@@ -7,57 +7,87 @@ const SRC = join(import.meta.dirname, '../src');
 /** Imports by file, type imports included, as paths below src/ or as package names. */
 const imports = new Map(sourceFiles().map((file) => [file, importsOf(file)]));
 
-/** A stage is a folder; these compose stages instead of being one. */
-const COMPOSERS = new Set(['compose', 'commands', 'doctor']);
-/** What anybody may import. `write` is the disk: one way to write a file whole, for whoever writes one. */
-const SHARED = new Set(['model', 'text', 'cache', 'disk', 'write', 'languages']);
+/**
+ * Lowest first. A folder imports from lower layers only; those of one layer know nothing of each other. What two of
+ * them need goes further down, what needs two of them further up.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  ['model'],
+  ['text', 'async'],
+  ['languages'],
+  ['write'],
+  ['read'],
+  ['sources', 'pictures', 'css', 'fonts', 'browser', 'looks', 'markup'],
+  ['figures', 'environment.ts'],
+  ['parse'],
+  ['verify', 'plan', 'template', 'render', 'fit', 'pdf', 'report', 'rehearse'],
+  ['import', 'pipeline', 'doctor'],
+  ['api'],
+  ['live'],
+  ['server'],
+  ['commands'],
+  ['cli.ts', 'index.ts'],
+];
+
+/** The scripts of our pages run in a browser, apart from all else: they share what is said to them, and how it is written. */
+const CLIENT = 'client';
+const CLIENT_IMPORTS = new Set(['model', 'text', CLIENT]);
 
 /** Each big dependency has one importer, so that it can be replaced in one place. */
 const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   '@cantoo/pdf-lib': 'pdf/',
   '@csstools/css-tokenizer': 'pictures/svg/svg-css.ts',
   '@marp-team/marp-core': 'render/render-slides.ts',
+  '@mozilla/readability': 'sources/',
   'gray-matter': 'parse/front-matter/split-front-matter.ts',
   'puppeteer-core': 'browser/',
   'subset-font': 'fonts/',
   budoux: 'languages/breaks/japanese-phrases.ts',
-  hyphen: 'languages/breaks/hyphenation.ts',
+  chokidar: 'live/watch-files.ts',
+  commander: 'commands/',
   culori: 'looks/legible-accent.ts',
   handlebars: 'template/',
+  hono: 'server/',
+  hyphen: 'languages/breaks/hyphenation.ts',
   qrcode: 'plan/citations/qr-code.ts',
   saxes: 'pictures/svg/clean-svg.ts',
   sharp: 'pictures/image-engine.ts',
+  ws: 'server/',
 };
 
 describe('the architecture', () => {
-  test('stages import the model and themselves, never each other', () => {
-    const crossings = [...imports].flatMap(([file, targets]) => {
-      const stage = folderOf(file);
-      if (stage === '' || COMPOSERS.has(stage)) return [];
-      return targets
-        .filter(
-          (target) => target.endsWith('.ts') && !SHARED.has(folderOf(target)) && folderOf(target) !== stage,
-        )
-        .map((target) => `${file} → ${target}`);
-    });
-    expect(crossings).toEqual([]);
+  test('every folder has its layer', () => {
+    const placed = new Set([...LAYERS.flat(), CLIENT]);
+    const homeless = [...imports.keys()].map(roomOf).filter((room) => !placed.has(room));
+    expect([...new Set(homeless)]).toEqual([]);
+  });
+
+  test('a folder imports from lower layers only', () => {
+    const layerOf = new Map(LAYERS.flatMap((rooms, layer) => rooms.map((room) => [room, layer])));
+    const upward = ([from, to]: readonly [string, string]): boolean => {
+      if (roomOf(from) === CLIENT) return !CLIENT_IMPORTS.has(roomOf(to));
+      return roomOf(from) !== roomOf(to) && !(rankOf(to) < rankOf(from));
+    };
+    const rankOf = (file: string): number => layerOf.get(roomOf(file)) ?? NaN;
+    expect(ownImports().filter(upward).map(arrow)).toEqual([]);
   });
 
   test('the model imports nothing', () => {
+    const isModel = (file: string): boolean => roomOf(file) === 'model';
     const outside = [...imports]
-      .filter(([file]) => folderOf(file) === 'model')
+      .filter(([file]) => isModel(file))
       .flatMap(([file, targets]) =>
-        targets.filter((target) => folderOf(target) !== 'model').map((t) => `${file} → ${t}`),
+        targets.filter((target) => !isModel(target)).map((to) => `${file} → ${to}`),
       );
     expect(outside).toEqual([]);
   });
 
-  test('there are no import cycles', () => {
-    const cycles = [...imports.keys()].flatMap((file) => {
-      const path = pathBack(file);
-      return path === undefined ? [] : [path.join(' → ')];
-    });
-    expect(cycles).toEqual([]);
+  test('there are no import cycles between files', () => {
+    expect(cyclesOf(graphOf((file) => file))).toEqual([]);
+  });
+
+  test('there are no import cycles between folders, at any depth', () => {
+    expect(cyclesOf(graphOf((file) => (file.includes('/') ? posix.dirname(file) : file)))).toEqual([]);
   });
 
   test.each(Object.entries(SOLE_IMPORTERS))('%s is imported in %s only', (dependency, owner) => {
@@ -95,17 +125,47 @@ function importsOf(file: string): readonly string[] {
   );
 }
 
-function folderOf(file: string): string {
-  return file.includes('/') ? (file.split(posix.sep)[0] ?? '') : '';
+/** From one file of ours to another. */
+function ownImports(): readonly (readonly [from: string, to: string])[] {
+  return [...imports].flatMap(([from, targets]) =>
+    targets.filter((to) => imports.has(to)).map((to) => [from, to] as const),
+  );
 }
 
-/** The way from `file` back to itself, if there is one. */
-function pathBack(file: string): readonly string[] | undefined {
+/** The folder below src/ that a file is in, or the file itself where it is in none. */
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+function arrow([from, to]: readonly [string, string]): string {
+  return `${from} → ${to}`;
+}
+
+/** Who imports from whom, files taken together by `name`. */
+function graphOf(name: (file: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const graph = new Map<string, Set<string>>();
+  for (const [from, to] of ownImports()) {
+    const targets = graph.get(name(from)) ?? new Set();
+    graph.set(name(from), targets);
+    if (name(from) !== name(to)) targets.add(name(to));
+  }
+  return graph;
+}
+
+/** One for each that can be reached from itself: the way back. */
+function cyclesOf(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  return [...graph.keys()].flatMap((start) => pathBack(start, graph)?.join(' → ') ?? []);
+}
+
+function pathBack(
+  start: string,
+  graph: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] | undefined {
   const seen = new Set<string>();
-  const queue: (readonly string[])[] = [[file]];
+  const queue: (readonly string[])[] = [[start]];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    for (const target of imports.get(path.at(-1) ?? '') ?? []) {
-      if (target === file) return [...path, target];
+    for (const target of graph.get(path.at(-1) ?? start) ?? []) {
+      if (target === start) return [...path, target];
       if (seen.has(target)) continue;
       seen.add(target);
       queue.push([...path, target]);

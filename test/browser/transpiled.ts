@@ -10,17 +10,13 @@ export async function transpiledBrowser(): Promise<string> {
   const target = await mkdtemp(join(ROOT, 'node_modules/.cache/transpiled-'));
   onTestFinished(() => rm(target, { recursive: true, force: true }));
   await writeFile(join(target, 'package.json'), '{ "type": "module" }');
-  const folders = ['browser', 'disk'];
+  const folders = ['async', 'browser', 'model/problems', 'write'];
   const names = folders.map(async (folder) =>
-    (await readdir(join(ROOT, 'src', folder))).map((name) => `${folder}/${name}`),
+    (await readdir(join(ROOT, 'src', folder), { recursive: true }))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
   );
-  const singly = [
-    'model/problems/environment-error.ts',
-    'async/held.ts',
-    'write/folders/owner.ts',
-    'write/folders/litter.ts',
-  ];
-  const files = [...(await Promise.all(names)).flat(), ...singly];
+  const files = (await Promise.all(names)).flat();
   await Promise.all(files.map((file) => transpile(file, target)));
   return join(target, 'browser');
 }

@@ -15,7 +15,7 @@ import { NOTHING, openFile, reader } from './support/chromium.js';
 const { templates, markdownOf, locale } = await deckParts();
 const player = JSON.parse(readFileSync(join(ROOT, 'generated/player.json'), 'utf8')) as Player;
 
-/** Fixed, so that a failure can be looked at again; the properties in test/compose look at others. */
+/** Fixed, so that a failure can be looked at again; the properties in test/pipeline look at others. */
 const SAMPLES = { numRuns: 36, seed: 20261124 };
 
 test('nothing that an author wrote runs, asks for anything, or gets out of its place', async () => {
