@@ -5,7 +5,7 @@ import type { Evidence } from '../model/evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline } from '../model/outline.js';
 import type { Problem } from '../model/problems/problem.js';
-import { findEntry } from './check-against-lock.js';
+import { findEntry } from './lock/check-against-lock.js';
 import { checkedWords } from './verify-quote.js';
 
 /** An entry that says nothing of its checks passed the first. */

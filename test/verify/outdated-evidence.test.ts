@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LockEntry } from '../../src/model/evidence-lock.js';
-import { hashQuote, sealEntry } from '../../src/verify/quote-hash.js';
-import { readLock } from '../../src/verify/read-lock.js';
+import { hashQuote, sealEntry } from '../../src/verify/lock/quote-hash.js';
+import { readLock } from '../../src/verify/lock/read-lock.js';
 import { verifyOutline } from '../../src/verify/verify-outline.js';
 import { makeOutline } from './make-outline.js';
 import { makeQuote, paragraph } from './make-quote.js';

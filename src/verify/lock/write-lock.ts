@@ -1,5 +1,10 @@
 /** Makes, merges and prints the entries of a lock file. */
-import { CHECKS_VERSION, LOCK_VERSION, type EvidenceLock, type LockEntry } from '../../model/evidence-lock.js';
+import {
+  CHECKS_VERSION,
+  LOCK_VERSION,
+  type EvidenceLock,
+  type LockEntry,
+} from '../../model/evidence-lock.js';
 import { passes, type Evidence } from '../../model/evidence.js';
 import type { SpeakerName } from '../../model/outline.js';
 import type { SourceText } from '../../model/source-text.js';
