@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { wordsIn } from '../../src/client/words.js';
+
+const marksIn = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
+
+test.each(['de', 'fr', 'es', 'pt', 'it', 'ja', 'ko', 'zh-CN', 'zh-TW'])(
+  '%s says all that English says',
+  (lang) => {
+    const [own, english] = [wordsIn(lang), wordsIn('en')];
+    expect(Object.keys(own)).toEqual(Object.keys(english));
+    expect(Object.values(own).map(marksIn)).toEqual(Object.values(english).map(marksIn));
+    expect(own.close).not.toBe(english.close);
+  },
+);
+
+test('a country has its language’s words, traditional Chinese its own, any other language English ones', () => {
+  expect(wordsIn('pt-BR')).toBe(wordsIn('pt'));
+  expect(wordsIn('zh-HK')).toBe(wordsIn('zh-TW'));
+  expect(wordsIn('zh-Hans-SG')).toBe(wordsIn('zh-CN'));
+  expect(wordsIn('fi')).toBe(wordsIn('en'));
+});
