@@ -2,6 +2,7 @@
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
 import { weightOf } from '../text/text-weight.js';
+import { withoutMarks } from '../parse/front-matter/plain-words.js';
 import { oneLine } from './units/one-line.js';
 
 const LONGEST = 120;
@@ -32,13 +33,20 @@ export function findTitle(
   );
 }
 
+/** The title as an outline shows it: there it is plain text, and a mark of Markdown would be shown too. */
+export function plainTitle(title: string, name: string): string {
+  return [title, readable(name)].map(withoutMarks).find((words) => words !== '') ?? UNTITLED;
+}
+
+const UNTITLED = 'An interview';
+
 /** `lost-property.en.vtt` is Lost property. */
 function readable(name: string): string {
   const words = name
     .replace(/(?:\.[\w-]{1,8}){1,2}$/, '')
     .replaceAll(/[-_.\s]+/g, ' ')
     .trim();
-  return words === '' ? 'An interview' : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? UNTITLED : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function cut(title: string): string {

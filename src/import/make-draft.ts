@@ -6,7 +6,7 @@ import type { CheckFor, WordsCheck } from './quotes/check-words.js';
 import { tellLanguage } from '../languages/tell-language.js';
 import type { Draft, DraftTheme } from './print/draft.js';
 import { findPeople, type People } from './people/find-people.js';
-import { findTitle } from './find-title.js';
+import { findTitle, plainTitle } from './find-title.js';
 import type { GivenPeople } from './people/labels/given-people.js';
 import { guessesOf } from './guesses.js';
 import { makeTheme, type ThemeParts } from './themes/make-theme.js';
@@ -48,11 +48,12 @@ export function makeDraft(
   const speakers = speakersOf(source, people, options);
   // In an article a question may stand anywhere in its theme.
   const hostTurns = new Set(people.by === 'labels' ? people.asked.map(({ start }) => start) : []);
-  const title = findTitle(source, facts, options.name);
+  const written = findTitle(source, facts, options.name);
+  const title = plainTitle(written, options.name);
   const bystanders = bystandersOf(people);
   const told = units.filter(
     ({ start, end, speaker }) =>
-      oneLine(source.text.slice(start, end)) !== title && !bystanders.has(speaker ?? ''),
+      oneLine(source.text.slice(start, end)) !== written && !bystanders.has(speaker ?? ''),
   );
   const sections = splitSections(source, facts, told.length > 0 ? told : units, {
     themes: options.themes,

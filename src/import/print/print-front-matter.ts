@@ -1,4 +1,5 @@
 /** A draft in, the front matter of its outline out; what was guessed says so in a comment. */
+import { withoutMarks } from '../../parse/front-matter/plain-words.js';
 import type { Member } from '../people/names/cast.js';
 import type { Draft, DraftSource } from './draft.js';
 import { withoutCommentSigns, yamlQuoted, yamlScalar } from './escape-outline.js';
@@ -33,17 +34,28 @@ function people(key: string, members: readonly Member[]): readonly string[] {
   ];
 }
 
+/** A name with marks of Markdown in it is shown without them; by the name as it was, quotes and labels still find it. */
 function person({ name, also, role }: Member): readonly string[] {
+  const shown = plainWords(name) ?? name;
+  const others = shown === name ? also : [...also, name];
+  const plainRole = role === undefined ? undefined : plainWords(role);
   return [
-    `name: ${yamlScalar(name)}${CHECK}`,
-    ...(also.length === 0 ? [] : [`also: [${also.map(yamlQuoted).join(', ')}]`]),
-    ...(role === undefined ? [] : [`role: ${yamlScalar(role)}${CHECK}`]),
+    `name: ${yamlScalar(shown)}${CHECK}`,
+    ...(others.length === 0 ? [] : [`also: [${others.map(yamlQuoted).join(', ')}]`]),
+    ...(plainRole === undefined ? [] : [`role: ${yamlScalar(plainRole)}${CHECK}`]),
   ];
+}
+
+/** Undefined where nothing but marks was written. */
+function plainWords(text: string): string | undefined {
+  const words = withoutMarks(text);
+  return words === '' ? undefined : words;
 }
 
 /** The lines of a source, as they stand below `sources:`. */
 export function printSource(source: DraftSource): readonly string[] {
-  const { id, title, author, publisher, date, url, lang, file, speakers, sha256 } = source;
+  const { id, title, author, date, url, lang, file, speakers, sha256 } = source;
+  const publisher = source.publisher === undefined ? undefined : plainWords(source.publisher);
   return [
     `  ${id}:`,
     `    title: ${yamlScalar(title)}`,
