@@ -56,6 +56,7 @@ function processEnvironment(cache: Cache): Environment {
     log: messages.write,
     color: process.stderr.isTTY && !env['NO_COLOR'],
     printsColor: process.stdout.isTTY && !env['NO_COLOR'],
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     stopped: untilSignal,
   };
 }

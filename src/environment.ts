@@ -32,6 +32,8 @@ export interface Environment {
   readonly color: boolean;
   /** Whether standard output does. */
   readonly printsColor?: boolean | undefined;
+  /** How wide the terminal is that standard output goes to. */
+  readonly columns?: number | undefined;
   /** Resolves when somebody asks the run to stop, as with Ctrl-C; only what runs until then asks for it. */
   readonly stopped?: (() => Promise<void>) | undefined;
 }

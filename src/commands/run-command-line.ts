@@ -8,6 +8,7 @@ import { addBuildCommand } from './build-command.js';
 import { addCheckCommand } from './check-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { EXIT } from './exit-codes.js';
+import { addExplainCommand } from './explain-command.js';
 import { addImportCommand } from './import-command.js';
 import { addNewCommand } from './new-command.js';
 import { addPresentCommand } from './present-command.js';
@@ -22,6 +23,7 @@ const COMMANDS = [
   addCheckCommand,
   addPresentCommand,
   addRehearsalsCommand,
+  addExplainCommand,
   addDoctorCommand,
 ];
 

@@ -3,13 +3,12 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { Problem } from '../model/problems/problem.js';
 import { codeFrame } from './code-frame.js';
-import { RULE_PAGES, ruleUrl } from './rule-url.js';
 import { visibleText } from '../text/terminal/visible-text.js';
 
 /** More than anybody reads in one go; errors come before warnings then. */
 const MAX_SHOWN = 100;
-/** Pages that the last line names: with more it would be longer than all above it. */
-const MAX_PAGES = 3;
+/** Rules that the last line names: with more it would be longer than all above it. */
+const MAX_NAMED = 3;
 
 /**
  * Each problem with its place, its line and its hint, a blank line between, and the count of them at the end;
@@ -30,7 +29,7 @@ export function formatProblems(
   return [
     ...shown.map((problem) => formatProblem(problem, lines.get(problem.file), colors)),
     ...(rest > 0 ? [`… and ${rest.toLocaleString('en')} more`] : []),
-    `${countOf(problems)}\n${pagesOf(shown)}`,
+    `${countOf(problems)}\n${explanationOf(shown)}`,
   ].join('\n\n');
 }
 
@@ -56,12 +55,13 @@ function countOf(problems: readonly Problem[]): string {
   return [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => part !== '').join(', ');
 }
 
-/** Where the rules are explained, each once. */
-function pagesOf(problems: readonly Problem[]): string {
-  const pages = [...new Set(problems.map(({ rule }) => ruleUrl(rule)))];
-  const rest = pages.length - MAX_PAGES;
-  const named = pages.slice(0, MAX_PAGES).join(', ');
-  return rest > 0 ? `see ${named} and ${rest} more in ${RULE_PAGES}` : `see ${named}`;
+/** How to read more about the rules, each once. */
+function explanationOf(problems: readonly Problem[]): string {
+  const rules = [...new Set(problems.map(({ rule }) => rule))];
+  const rest = rules.length - MAX_NAMED;
+  const others = rules.slice(1, MAX_NAMED).join(', ');
+  const more = rest > 0 ? `${others} and ${rest} more` : others;
+  return `to read more: pullquote explain ${rules.slice(0, 1).join('')}${more === '' ? '' : ` (or ${more})`}`;
 }
 
 function plural(count: number, noun: string): string {

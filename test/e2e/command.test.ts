@@ -37,7 +37,7 @@ describe('exit codes', () => {
         hint: it can have \`#an-id\`, \`minutes=4\`, \`reveal\`, and one of \`.aside\`, \`.plain\` or \`.discussion\`, with spaces between; braces to be shown are written \`\\{ \\}\`
 
       1 error
-      see docs/rules/unknown-attribute.md
+      to read more: pullquote explain unknown-attribute
       "
     `);
     expect(existsSync(join(cwd, 'output'))).toBe(false);

@@ -120,7 +120,7 @@ test('a damaged record is reported, and the others are shown', async () => {
       hint: delete the file, or mend it if its times matter
 
     1 warning
-    see docs/rules/rehearsal-damaged.md
+    to read more: pullquote explain rehearsal-damaged
     "
   `);
 });

@@ -126,7 +126,7 @@ test('an address is told to be saved first', async () => {
       hint: save the page with your browser, and name the file
 
     1 error
-    see docs/rules/file-missing.md
+    to read more: pullquote explain file-missing
     "
   `);
 });

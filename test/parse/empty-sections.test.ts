@@ -41,7 +41,7 @@ test('a section that shows nothing but its headline is said, with its place', ()
       hint: give it a quote, points, a figure or a picture; \`{.plain}\` on the headline shows the paragraphs
 
     5 warnings
-    see docs/rules/section-empty.md"
+    to read more: pullquote explain section-empty"
   `);
 });
 

@@ -155,7 +155,7 @@ describe('parseOutline', () => {
           hint: delete it; it probably came in with a copied text
 
         4 warnings
-        see docs/rules/control-character.md"
+        to read more: pullquote explain control-character"
       `);
     expect(sectionsOf('## A\u0007 {#a}\n\nB\u001b[31m\u0000 c\u2028d.')).toMatchObject([
       { headline: [{ value: 'A' }], blocks: [{ text: [{ value: 'B[31m c d.' }] }] },

@@ -45,7 +45,7 @@ test('a theme and a talk that take too long', () => {
       hint: leave out about 130 words, or give it \`minutes=3\`
 
     3 warnings
-    see docs/rules/timing-talk.md, docs/rules/timing-theme.md
+    to read more: pullquote explain timing-talk (or timing-theme)
     "
   `);
 });
@@ -59,7 +59,7 @@ test('in Chinese', () => {
       hint: leave out about 270 characters, or give it \`minutes=3\`
 
     1 warning
-    see docs/rules/timing-theme.md
+    to read more: pullquote explain timing-theme
     "
   `);
 });

@@ -41,7 +41,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error, 1 warning
-      see docs/rules/unknown-key.md, docs/rules/raw-html.md"
+      to read more: pullquote explain unknown-key (or raw-html)"
     `);
   });
 
@@ -55,21 +55,19 @@ describe('formatProblems', () => {
       b.md:1:1 error unknown-key: a message
 
       2 errors
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
   });
 
-  test('names three pages of rules at most', () => {
+  test('names three rules at most', () => {
     const rules = ['unknown-key', 'raw-html', 'value-type', 'value-empty', 'id-missing'] as const;
     const lastLine = (count: number): string | undefined =>
       format('', ...rules.slice(0, count).map((rule) => problem(1, 1, 1, { rule })))
         .split('\n')
         .at(-1);
-    expect(lastLine(3)).toBe(
-      'see docs/rules/unknown-key.md, docs/rules/raw-html.md, docs/rules/value-type.md',
-    );
+    expect(lastLine(3)).toBe('to read more: pullquote explain unknown-key (or raw-html, value-type)');
     expect(lastLine(5)).toBe(
-      'see docs/rules/unknown-key.md, docs/rules/raw-html.md, docs/rules/value-type.md and 2 more in docs/rules/',
+      'to read more: pullquote explain unknown-key (or raw-html, value-type and 2 more)',
     );
   });
 
@@ -81,7 +79,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
     expect(format('e\u0301e\u0301 x', problem(1, 6, 7))).toMatchInlineSnapshot(`
       "a.md:1:6 error unknown-key: a message
@@ -90,7 +88,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
     expect(format('👩‍👩‍👧 ❤️ 🇨🇳 x', problem(1, '👩‍👩‍👧 ❤️ 🇨🇳 '.length + 1, '👩‍👩‍👧 ❤️ 🇨🇳 '.length + 2)))
       .toMatchInlineSnapshot(`
@@ -100,7 +98,7 @@ describe('formatProblems', () => {
           hint: a hint
 
         1 error
-        see docs/rules/unknown-key.md"
+        to read more: pullquote explain unknown-key"
       `);
     expect(format('标题', problem(1, 1, 3))).toMatchInlineSnapshot(`
       "a.md:1:1 error unknown-key: a message
@@ -109,7 +107,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
   });
 
@@ -121,7 +119,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
   });
 
@@ -134,7 +132,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
     expect(format(line, problem(1, 1, 3))).toMatchInlineSnapshot(`
       "a.md:1:1 error unknown-key: a message
@@ -143,7 +141,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
     expect(format(line, problem(1, line.length + 1, line.length + 1))).toMatchInlineSnapshot(`
       "a.md:1:1390 error unknown-key: a message
@@ -152,7 +150,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
     expect(format('字'.repeat(300), problem(1, 200, 203))).toMatchInlineSnapshot(`
       "a.md:1:200 error unknown-key: a message
@@ -161,7 +159,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
   });
 
@@ -179,7 +177,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       2 errors
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
   });
 
@@ -191,7 +189,7 @@ describe('formatProblems', () => {
         hint: a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
   });
 
@@ -204,7 +202,7 @@ describe('formatProblems', () => {
         ␛[36mhint:␛[39m a hint
 
       1 error
-      see docs/rules/unknown-key.md"
+      to read more: pullquote explain unknown-key"
     `);
   });
 
@@ -218,7 +216,7 @@ describe('formatProblems', () => {
       [
         "… and 1,401 more",
         "1 error, 1,500 warnings
-      see docs/rules/unknown-key.md, docs/rules/raw-html.md",
+      to read more: pullquote explain unknown-key (or raw-html)",
       ]
     `);
   });

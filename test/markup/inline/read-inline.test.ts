@@ -137,7 +137,7 @@ describe('running text with faults', () => {
           hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
 
         3 errors
-        see docs/rules/link-target.md"
+        to read more: pullquote explain link-target"
       `);
     expect(blocksOf('See [*this*](javascript:alert(1)).')).toMatchObject([
       { text: [{ value: 'See ' }, { type: 'emphasis' }, { value: '.' }] },
@@ -152,7 +152,7 @@ describe('running text with faults', () => {
         hint: put \`![what it shows](path)\` on a line of its own, with blank lines around it
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
   });
 
@@ -179,7 +179,7 @@ describe('running text with faults', () => {
         hint: write Markdown instead; if the text is about HTML, put it in backticks
 
       4 warnings
-      see docs/rules/raw-html.md"
+      to read more: pullquote explain raw-html"
     `);
     expect(blocksOf('<div>\na\n</div>')).toEqual([
       { type: 'reading', text: [{ type: 'text', value: '<div> a </div>' }] },

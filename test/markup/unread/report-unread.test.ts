@@ -22,7 +22,7 @@ describe('a picture that Markdown does not see is an error', () => {
         hint: put a path with spaces in angle brackets: \`(<images/my pic.png>)\`, or write \`%20\` for each space
 
       1 error
-      see docs/rules/image-unread.md"
+      to read more: pullquote explain image-unread"
     `);
   });
 
@@ -111,7 +111,7 @@ describe('what looks like a mark and is not read is a warning', () => {
         hint: delete the line; a theme of its own begins with \`##\`, a figure with \`~~~stack\`
 
       5 warnings
-      see docs/rules/mark-unread.md"
+      to read more: pullquote explain mark-unread"
     `);
   });
 
@@ -254,7 +254,7 @@ describe('what is read, but not shown or not all of it', () => {
           hint: put them into the line
 
         2 warnings
-        see docs/rules/mark-unread.md"
+        to read more: pullquote explain mark-unread"
       `);
   });
 
@@ -266,7 +266,7 @@ describe('what is read, but not shown or not all of it', () => {
         hint: say what it shows; Pullquote chooses its place and its size
 
       1 warning
-      see docs/rules/mark-unread.md"
+      to read more: pullquote explain mark-unread"
     `);
     for (const alt of ['bg', 'w:300', 'bg left blur:3px', 'height:3cm'])
       expect(rules(`![${alt}](a.png)`)).toEqual(['mark-unread']);
@@ -282,7 +282,7 @@ describe('what is read, but not shown or not all of it', () => {
         hint: delete them; Pullquote chooses its place and its size
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
   });
 
@@ -294,7 +294,7 @@ describe('what is read, but not shown or not all of it', () => {
         hint: begin a picture with an exclamation mark, on a line of its own: \`![what it shows](path)\`
 
       1 error
-      see docs/rules/link-target.md"
+      to read more: pullquote explain link-target"
     `);
   });
 

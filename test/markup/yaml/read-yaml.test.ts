@@ -42,7 +42,7 @@ describe('YAML that cannot be read', () => {
         hint: put the whole text in double quotes: "…"
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 
@@ -54,7 +54,7 @@ describe('YAML that cannot be read', () => {
         hint: put the same mark at the end of the text
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 
@@ -66,7 +66,7 @@ describe('YAML that cannot be read', () => {
         hint: to keep the quotation marks, put the whole text in single quotes: '…'
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 
@@ -78,7 +78,7 @@ describe('YAML that cannot be read', () => {
         hint: put the whole text in double quotes: "…"
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
     expect(said('subtitle: `code`')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-syntax: a text cannot begin with this character in YAML
@@ -87,7 +87,7 @@ describe('YAML that cannot be read', () => {
         hint: put the whole text in double quotes: "…"
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
     expect(said('subtitle: *bold*')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-alias: YAML takes a text that begins with \`*\` for an alias
@@ -101,7 +101,7 @@ describe('YAML that cannot be read', () => {
         hint: write the words alone, and signs such as x², ☕ or “é” themselves
 
       1 error, 1 warning
-      see docs/rules/yaml-alias.md, docs/rules/mark-unread.md"
+      to read more: pullquote explain yaml-alias (or mark-unread)"
     `);
     expect(said('subtitle: &c')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-alias: YAML takes a text that begins with \`&\` for an anchor
@@ -110,7 +110,7 @@ describe('YAML that cannot be read', () => {
         hint: put the text in double quotes: "&…"
 
       1 error
-      see docs/rules/yaml-alias.md"
+      to read more: pullquote explain yaml-alias"
     `);
     expect(said('subtitle: !important')).toMatchInlineSnapshot(`
       "talk.en.md:4:11 error yaml-syntax: YAML takes a text that begins with \`!\` for a tag
@@ -119,7 +119,7 @@ describe('YAML that cannot be read', () => {
         hint: put the whole text in double quotes: "…"
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
     expect(said('subtitle: [sic] he said')).toMatchInlineSnapshot(`
       "talk.en.md:4:17 error yaml-syntax: YAML cannot make sense of this
@@ -128,7 +128,7 @@ describe('YAML that cannot be read', () => {
         hint: a text that begins with \`[\` or \`{\` goes in double quotes: "…"
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 
@@ -140,7 +140,7 @@ describe('YAML that cannot be read', () => {
         hint: use the colon \`:\` of the Latin keyboard, and a space after it
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 
@@ -152,7 +152,7 @@ describe('YAML that cannot be read', () => {
         hint: put a space after the colon: \`key: value\`
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 
@@ -164,7 +164,7 @@ describe('YAML that cannot be read', () => {
         hint: indent with spaces
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 
@@ -176,7 +176,7 @@ describe('YAML that cannot be read', () => {
         hint: keep one of the two
 
       1 error
-      see docs/rules/yaml-duplicate-key.md"
+      to read more: pullquote explain yaml-duplicate-key"
     `);
   });
 
@@ -188,7 +188,7 @@ describe('YAML that cannot be read', () => {
         hint: write it twice (\`\\\\\`), or use single quotes
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 
@@ -200,7 +200,7 @@ describe('YAML that cannot be read', () => {
         hint: delete the line, or put the text in double quotes
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 

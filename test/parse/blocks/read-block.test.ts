@@ -30,7 +30,7 @@ describe('points', () => {
         hint: keep one level: say it in the point above, make it points of its own, or move it to a paragraph
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
     expect(blocksOf('- a\n  - b\n    - c\n- d')).toMatchObject([
       { items: [[{ value: 'a' }], [{ value: 'b' }], [{ value: 'c' }], [{ value: 'd' }]] },
@@ -66,7 +66,7 @@ describe('points', () => {
           hint: put \`![what it shows](path)\` on a line of its own, with blank lines around it
 
         5 errors
-        see docs/rules/unsupported-markdown.md"
+        to read more: pullquote explain unsupported-markdown"
       `);
   });
 
@@ -83,7 +83,7 @@ describe('points', () => {
         hint: write the point after the mark, or delete the line
 
       2 errors
-      see docs/rules/point-empty.md"
+      to read more: pullquote explain point-empty"
     `);
   });
 });
@@ -109,7 +109,7 @@ describe('pictures', () => {
         hint: put its path between the parentheses: \`![…](images/shelf.png)\`
 
       2 errors
-      see docs/rules/image-alt.md, docs/rules/file-missing.md"
+      to read more: pullquote explain image-alt (or file-missing)"
     `);
   });
 });
@@ -133,7 +133,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: delete it: a theme begins with \`##\`
 
       3 errors
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
   });
 
@@ -145,7 +145,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: put a blank line above \`---\`, or better delete it: a theme begins with \`##\`
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
     expect(blocksOf('A paragraph.\n---')).toMatchObject([
       { type: 'reading', text: [{ value: 'A paragraph.' }] },
@@ -165,7 +165,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: delete it: a theme begins with \`##\`, and Pullquote makes the slides
 
       2 errors
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
   });
 
@@ -187,7 +187,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: choose \`stack\`, \`cycle\`, \`timeline\`, \`compare\`, \`stats\`, \`network\` or \`list\`; an outline has no code blocks
 
       3 errors
-      see docs/rules/unsupported-markdown.md, docs/rules/unknown-figure.md"
+      to read more: pullquote explain unsupported-markdown (or unknown-figure)"
     `);
   });
 
@@ -199,7 +199,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: use a figure, such as \`~~~compare\` for two columns or \`~~~stats\` for numbers
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
   });
 
@@ -221,7 +221,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: write the address where the link is: \`[words](https://…)\`
 
       3 errors
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
   });
 
@@ -233,7 +233,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: put a space after the \`#\` signs: \`## Headline {#an-id}\`
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
   });
 
@@ -245,7 +245,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: put a heading above it: \`## Headline {#an-id}\`
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
     expect(bodyComplaints('# Title\n\n## A {#a}')).toMatchInlineSnapshot(`
       "talk.en.md:9:1 error unsupported-markdown: a \`#\` heading has no place in an outline
@@ -254,7 +254,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: the title stands in the front matter (\`title: …\`), and a theme begins with \`##\`
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
   });
 
@@ -266,7 +266,7 @@ describe('Markdown that an outline has no place for', () => {
         hint: divide it by blank lines; most of it may belong into speaker notes (\`<!-- … -->\`)
 
       1 error
-      see docs/rules/block-too-long.md"
+      to read more: pullquote explain block-too-long"
     `);
     expect(themeComplaints(`<!--\n${'word '.repeat(3_000)}\n-->\n\n${'word '.repeat(1_000)}`)).toBe('');
   });

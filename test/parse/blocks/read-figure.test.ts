@@ -94,7 +94,7 @@ describe('figures with faults', () => {
         hint: did you mean \`stack\`?
 
       1 error
-      see docs/rules/unknown-figure.md"
+      to read more: pullquote explain unknown-figure"
     `);
     expect(said('a', 'mermaid')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error unknown-figure: there is no figure \`mermaid\`
@@ -103,7 +103,7 @@ describe('figures with faults', () => {
         hint: choose \`stack\`, \`cycle\`, \`timeline\`, \`compare\`, \`stats\`, \`network\` or \`list\`; an outline has no code blocks
 
       1 error
-      see docs/rules/unknown-figure.md"
+      to read more: pullquote explain unknown-figure"
     `);
     expect(said('- a\n- b', 'Stack')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error unknown-figure: there is no figure \`Stack\`
@@ -112,7 +112,7 @@ describe('figures with faults', () => {
         hint: did you mean \`stack\`?
 
       1 error
-      see docs/rules/unknown-figure.md"
+      to read more: pullquote explain unknown-figure"
     `);
   });
 
@@ -124,7 +124,7 @@ describe('figures with faults', () => {
         hint: put everything on the lines below it
 
       1 error
-      see docs/rules/figure-data.md"
+      to read more: pullquote explain figure-data"
     `);
   });
 
@@ -136,7 +136,7 @@ describe('figures with faults', () => {
         hint: add some, or say it in a point instead
 
       1 error
-      see docs/rules/figure-items.md"
+      to read more: pullquote explain figure-items"
     `);
     expect(said('- a')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error figure-items: this \`stack\` has 1 item, and can have 2 to 6
@@ -145,7 +145,7 @@ describe('figures with faults', () => {
         hint: add some, or say it in a point instead
 
       1 error
-      see docs/rules/figure-items.md"
+      to read more: pullquote explain figure-items"
     `);
     expect(said('- a\n- b\n- c\n- d\n- e\n- f\n- g')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error figure-items: this \`stack\` has 7 items, and can have 2 to 6
@@ -154,7 +154,7 @@ describe('figures with faults', () => {
         hint: join some of them, or leave some out
 
       1 error
-      see docs/rules/figure-items.md"
+      to read more: pullquote explain figure-items"
     `);
   });
 
@@ -181,7 +181,7 @@ describe('figures with faults', () => {
         hint: write \`- Label: text\`, or delete the line
 
       4 errors
-      see docs/rules/figure-data.md"
+      to read more: pullquote explain figure-data"
     `);
   });
 
@@ -193,7 +193,7 @@ describe('figures with faults', () => {
         hint: write a line \`- Label: text\` for each item
 
       1 error
-      see docs/rules/figure-data.md"
+      to read more: pullquote explain figure-data"
     `);
     expect(dataOf('~~~stack\nA: a\nB: b\n~~~')).toMatchObject({ items: [{}, {}] });
     expect(said('Product\nResearch')).toMatchInlineSnapshot(`
@@ -203,7 +203,7 @@ describe('figures with faults', () => {
         hint: write a line \`- Label: text\` for each item
 
       1 error
-      see docs/rules/figure-data.md"
+      to read more: pullquote explain figure-data"
     `);
   });
 
@@ -215,7 +215,7 @@ describe('figures with faults', () => {
         hint: write \`Before:\` and \`After:\`, each with a list of \`- …\` lines below it
 
       1 error
-      see docs/rules/figure-data.md"
+      to read more: pullquote explain figure-data"
     `);
     expect(said('A: [a]\nB: { c: [d] }\nC: [1, 2, 3, 4, 5, 6, 7]\nD:', 'compare')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error figure-items: this \`compare\` has 4 columns, and must have 2
@@ -239,7 +239,7 @@ describe('figures with faults', () => {
         hint: write \`Before:\` and \`After:\`, each with a list of \`- …\` lines below it
 
       4 errors
-      see docs/rules/figure-items.md, docs/rules/figure-data.md"
+      to read more: pullquote explain figure-items (or figure-data)"
     `);
   });
 
@@ -251,7 +251,7 @@ describe('figures with faults', () => {
         hint: write \`hub: …\`, and \`partners:\` with a list of \`- Name: …\` lines below it
 
       1 error
-      see docs/rules/figure-data.md"
+      to read more: pullquote explain figure-data"
     `);
     expect(said('hub: a\npartners: [b]\npartner: c', 'network')).toMatchInlineSnapshot(`
       "talk.en.md:13:11 error figure-items: this \`network\` has 1 partner, and can have 2 to 6
@@ -265,7 +265,7 @@ describe('figures with faults', () => {
         hint: the keys are \`hub\` and \`partners\`
 
       2 errors
-      see docs/rules/figure-items.md, docs/rules/unknown-key.md"
+      to read more: pullquote explain figure-items (or unknown-key)"
     `);
   });
 
@@ -282,7 +282,7 @@ describe('figures with faults', () => {
         hint: put the text in double quotes: "*…"
 
       2 errors
-      see docs/rules/yaml-syntax.md, docs/rules/yaml-alias.md"
+      to read more: pullquote explain yaml-syntax (or yaml-alias)"
     `);
     expect(said('- [a](https://a.b): c\n- d')).toMatchInlineSnapshot(`
       "talk.en.md:12:3 error yaml-syntax: a key must be a text
@@ -291,7 +291,7 @@ describe('figures with faults', () => {
         hint: a text that begins with \`[\` or \`{\` goes in double quotes: "…"
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
     expect(said('- "a" b\n- c')).toMatchInlineSnapshot(`
       "talk.en.md:12:7 error yaml-syntax: YAML cannot make sense of this
@@ -300,7 +300,7 @@ describe('figures with faults', () => {
         hint: to keep the quotation marks, put the whole text in single quotes: '…'
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
   });
 
@@ -322,7 +322,7 @@ describe('figures with faults', () => {
         hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
 
       2 errors, 1 warning
-      see docs/rules/raw-html.md, docs/rules/unsupported-markdown.md, docs/rules/link-target.md"
+      to read more: pullquote explain raw-html (or unsupported-markdown, link-target)"
     `);
   });
 
@@ -334,7 +334,7 @@ describe('figures with faults', () => {
         hint: put a line with nothing but \`~~~\` after the figure's last line
 
       1 error
-      see docs/rules/fence-open.md"
+      to read more: pullquote explain fence-open"
     `);
     expect(themeComplaints('```stack\n- a\n- b')).toContain('fence-open');
   });
@@ -347,7 +347,7 @@ describe('figures with faults', () => {
         hint: put a line with nothing but \`~~~\` after the figure's last line
 
       1 error
-      see docs/rules/fence-open.md"
+      to read more: pullquote explain fence-open"
     `);
   });
 });

@@ -153,7 +153,7 @@ describe('what looks like a comment', () => {
         hint: a note begins with \`<!--\`, a remark to yourself with \`<!---\`, and \`>\` comes at its end only
 
       1 error
-      see docs/rules/comment-sign.md"
+      to read more: pullquote explain comment-sign"
     `);
   });
 
@@ -165,7 +165,7 @@ describe('what looks like a comment', () => {
         hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`; to show the sign, write \`\\-->\`
 
       1 error
-      see docs/rules/comment-sign.md"
+      to read more: pullquote explain comment-sign"
     `);
   });
 
@@ -177,7 +177,7 @@ describe('what looks like a comment', () => {
         hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`; to show the sign, put it in backticks
 
       1 error
-      see docs/rules/comment-sign.md"
+      to read more: pullquote explain comment-sign"
     `);
   });
 
@@ -189,7 +189,7 @@ describe('what looks like a comment', () => {
         hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`; to show the sign, put the text in quotation marks
 
       1 error
-      see docs/rules/comment-sign.md"
+      to read more: pullquote explain comment-sign"
     `);
   });
 
@@ -323,7 +323,7 @@ describe('comments that are never closed', () => {
         hint: put \`-->\` where it ends; to show the sign itself, write \`\\<!--\`
 
       1 error
-      see docs/rules/comment-open.md"
+      to read more: pullquote explain comment-open"
     `);
   });
 
@@ -335,7 +335,7 @@ describe('comments that are never closed', () => {
         hint: put \`-->\` before the next comment begins, in line 15
 
       1 error
-      see docs/rules/comment-open.md"
+      to read more: pullquote explain comment-open"
     `);
   });
 
@@ -352,7 +352,7 @@ describe('comments that are never closed', () => {
         hint: a note stands in \`<!-- … -->\`, a remark to yourself in \`<!--- … -->\`; to show the sign, write \`\\-->\`
 
       2 errors
-      see docs/rules/comment-open.md, docs/rules/comment-sign.md"
+      to read more: pullquote explain comment-open (or comment-sign)"
     `);
   });
 

@@ -18,7 +18,7 @@ test('a mark in the title is told, with its place and what to do', () => {
       hint: write the words alone, and signs such as x², ☕ or “é” themselves
 
     1 warning
-    see docs/rules/mark-unread.md"
+    to read more: pullquote explain mark-unread"
   `);
 });
 

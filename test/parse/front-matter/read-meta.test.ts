@@ -202,7 +202,7 @@ sources:
           hint: the keys are \`title\`, \`publisher\`, \`url\`, \`lang\`, \`spoken\`, \`file\` or \`speakers\`
 
         3 errors
-        see docs/rules/unknown-key.md"
+        to read more: pullquote explain unknown-key"
       `);
   });
 
@@ -219,7 +219,7 @@ sources:
         hint: add \`lang: en\`
 
       2 errors
-      see docs/rules/missing-key.md"
+      to read more: pullquote explain missing-key"
     `);
   });
 
@@ -245,7 +245,7 @@ sources:
         hint: add \`title: The interview\`
 
       3 errors
-      see docs/rules/missing-key.md"
+      to read more: pullquote explain missing-key"
     `);
   });
 
@@ -267,7 +267,7 @@ sources:
         hint: give it a value, or delete the line
 
       3 errors
-      see docs/rules/value-empty.md"
+      to read more: pullquote explain value-empty"
     `);
   });
 
@@ -279,7 +279,7 @@ sources:
         hint: put the value in quotes: \`accent: "#b4402a"\`
 
       1 error
-      see docs/rules/value-empty.md"
+      to read more: pullquote explain value-empty"
     `);
   });
 
@@ -292,7 +292,7 @@ sources:
           hint: put the whole text in double quotes, or a space after \`#\` if it is a comment
 
         1 warning
-        see docs/rules/yaml-comment.md"
+        to read more: pullquote explain yaml-comment"
       `);
   });
 
@@ -331,7 +331,7 @@ sources:
         hint: write \`event: …\`
 
       6 errors
-      see docs/rules/value-type.md"
+      to read more: pullquote explain value-type"
     `);
   });
 
@@ -348,7 +348,7 @@ sources:
         hint: write \`hosts: [{ name: Erik Torenberg, role: a16z partner }]\`
 
       2 errors
-      see docs/rules/value-type.md"
+      to read more: pullquote explain value-type"
     `);
   });
 
@@ -360,7 +360,7 @@ sources:
         hint: write \`role: …\`
 
       1 error
-      see docs/rules/value-type.md"
+      to read more: pullquote explain value-type"
     `);
   });
 
@@ -381,7 +381,7 @@ sources:
         hint: did you mean \`zh-CN\`?
 
       2 errors
-      see docs/rules/lang-invalid.md"
+      to read more: pullquote explain lang-invalid"
     `);
     expect(complaints(frontMatter('title: A talk\nlang: zh-CN'))).toMatchInlineSnapshot(`
       "talk.en.md:3:7 error lang-mismatch: the language is \`zh-CN\` here and \`en\` in the name of the file
@@ -390,7 +390,7 @@ sources:
         hint: write \`lang: en\`, or rename the file to \`talk.zh-CN.md\`
 
       1 error
-      see docs/rules/lang-mismatch.md"
+      to read more: pullquote explain lang-mismatch"
     `);
   });
 
@@ -435,7 +435,7 @@ sources:
         hint: write a positive number without a unit, such as \`20\` or \`2.5\`
 
       1 error
-      see docs/rules/minutes-invalid.md"
+      to read more: pullquote explain minutes-invalid"
     `);
     for (const minutes of ['0', '-1', '1e3', 'Infinity', '"１０"'])
       expect(parse(frontMatter(`${LEAST}minutes: ${minutes}`)).problems).toHaveLength(1);
@@ -476,7 +476,7 @@ sources:
           hint: choose \`cover\`, \`agenda\`, \`closing\`, \`sources\` or \`discussion\`
 
         5 errors
-        see docs/rules/accent-invalid.md, docs/rules/unknown-value.md"
+        to read more: pullquote explain accent-invalid (or unknown-value)"
       `);
     expect(metaOf('accent: "#ABCDEF"').accent).toBe('#abcdef');
   });
@@ -489,7 +489,7 @@ sources:
         hint: keep \`guests\`, and list everybody in it
 
       1 error
-      see docs/rules/guest-twice.md"
+      to read more: pullquote explain guest-twice"
     `);
   });
 
@@ -515,7 +515,7 @@ sources:
         hint: write the whole address, beginning with \`https://\`
 
       3 errors
-      see docs/rules/source-id.md, docs/rules/url-invalid.md"
+      to read more: pullquote explain source-id (or url-invalid)"
     `);
   });
 
@@ -527,7 +527,7 @@ sources:
         hint: write a line for each fact, such as \`title: …\`, with a space after the colon
 
       1 error
-      see docs/rules/value-type.md"
+      to read more: pullquote explain value-type"
     `);
     expect(complaints(frontMatter('- a\n- b'))).toMatchInlineSnapshot(`
       "talk.en.md:2:1 error value-type: the front matter is not made of \`key: value\` lines
@@ -536,7 +536,7 @@ sources:
         hint: write a line for each fact, such as \`title: …\`, with a space after the colon
 
       1 error
-      see docs/rules/value-type.md"
+      to read more: pullquote explain value-type"
     `);
   });
 
@@ -548,7 +548,7 @@ sources:
         hint: correct it; until then no date is shown
 
       1 warning
-      see docs/rules/date-impossible.md"
+      to read more: pullquote explain date-impossible"
     `);
     expect(complaints(frontMatter(`${LEAST}date: "2026-05-04T25:00"`))).toMatchInlineSnapshot(`
       "talk.en.md:4:7 warning date-impossible: there is no such time as “2026-05-04T25:00”
@@ -557,7 +557,7 @@ sources:
         hint: correct it; until then no date is shown
 
       1 warning
-      see docs/rules/date-impossible.md"
+      to read more: pullquote explain date-impossible"
     `);
     expect(complaints(frontMatter(`${LEAST}date: 2026-05-04/2026-05-01`))).toMatchInlineSnapshot(`
       "talk.en.md:4:7 warning date-impossible: “2026-05-04/2026-05-01” ends before it begins
@@ -566,7 +566,7 @@ sources:
         hint: write the first day before the last; until then no date is shown
 
       1 warning
-      see docs/rules/date-impossible.md"
+      to read more: pullquote explain date-impossible"
     `);
     expect(complaints(frontMatter(`${LEAST}date: !!timestamp 2026-05-04`))).toMatchInlineSnapshot(`
       "talk.en.md:4:7 error yaml-syntax: \`!!timestamp\` is a tag of YAML, and everything here is text
@@ -575,7 +575,7 @@ sources:
         hint: delete it, or put the whole text in double quotes
 
       1 error
-      see docs/rules/yaml-syntax.md"
+      to read more: pullquote explain yaml-syntax"
     `);
     for (const date of ['2026-5-4', '2026', '2026-05-04 10:30 +2', 'spring 2026', '30.2.2026'])
       expect(complaints(frontMatter(`${LEAST}date: ${date}`))).not.toContain('date-impossible');

@@ -14,7 +14,7 @@ describe('front matter', () => {
         hint: begin with front matter (\`---\`, \`title: …\`, \`lang: …\`, \`---\`), or let \`pullquote new\` write an example
 
       1 error
-      see docs/rules/file-empty.md"
+      to read more: pullquote explain file-empty"
     `);
     expect(complaints(' \n\n')).toBe(complaints(''));
   });
@@ -27,7 +27,7 @@ describe('front matter', () => {
         hint: begin with a line \`---\`, then \`title: …\` and \`lang: …\`, then another line \`---\`
 
       1 error
-      see docs/rules/front-matter-missing.md"
+      to read more: pullquote explain front-matter-missing"
     `);
   });
 
@@ -44,7 +44,7 @@ describe('front matter', () => {
         hint: delete what stands before the \`---\`, blank lines and spaces too
 
       2 errors
-      see docs/rules/missing-key.md, docs/rules/front-matter-missing.md"
+      to read more: pullquote explain missing-key (or front-matter-missing)"
     `);
   });
 
@@ -56,7 +56,7 @@ describe('front matter', () => {
         hint: begin one with a heading: \`## What they changed their minds about {#an-id}\`
 
       1 error
-      see docs/rules/theme-missing.md"
+      to read more: pullquote explain theme-missing"
     `);
   });
 
@@ -68,7 +68,7 @@ describe('front matter', () => {
         hint: put a line with nothing but \`---\` after its last key
 
       1 error
-      see docs/rules/front-matter-open.md"
+      to read more: pullquote explain front-matter-open"
     `);
   });
 
@@ -80,7 +80,7 @@ describe('front matter', () => {
         hint: the closing fence is a line with nothing but \`---\`, without anything before or after it
 
       1 error
-      see docs/rules/front-matter-open.md"
+      to read more: pullquote explain front-matter-open"
     `);
   });
 
@@ -101,7 +101,7 @@ describe('front matter', () => {
         hint: add \`lang: en\`
 
       2 errors
-      see docs/rules/missing-key.md"
+      to read more: pullquote explain missing-key"
     `);
   });
 
@@ -120,7 +120,7 @@ describe('front matter', () => {
         hint: keep the facts of the talk in it, and move everything else below the closing \`---\`
 
       1 error
-      see docs/rules/front-matter-too-long.md"
+      to read more: pullquote explain front-matter-too-long"
     `);
   });
 
@@ -140,7 +140,7 @@ describe('front matter in another language', () => {
         hint: make the first line \`---\` alone, and write the keys as \`title: …\`
 
       1 error
-      see docs/rules/front-matter-language.md"
+      to read more: pullquote explain front-matter-language"
     `);
   });
 

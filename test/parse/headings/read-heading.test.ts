@@ -67,7 +67,7 @@ describe('readHeading', () => {
         hint: say in it what the audience should remember: \`## Why they changed their minds {#an-id}\`
 
       3 errors
-      see docs/rules/headline-missing.md, docs/rules/id-missing.md"
+      to read more: pullquote explain headline-missing (or id-missing)"
     `);
   });
 
@@ -79,7 +79,7 @@ describe('readHeading', () => {
         hint: say it in one short sentence, and move the rest to a paragraph below
 
       1 error
-      see docs/rules/headline-too-long.md"
+      to read more: pullquote explain headline-too-long"
     `);
     expect(bodyComplaints(`## ${'字'.repeat(200)} {#x}`)).toBe('');
   });
@@ -103,7 +103,7 @@ describe('readHeading', () => {
         hint: put all attributes into one pair: \`{#an-id minutes=4}\`
 
       2 errors
-      see docs/rules/heading-attributes.md"
+      to read more: pullquote explain heading-attributes"
     `);
   });
 
@@ -145,7 +145,7 @@ describe('readHeading', () => {
         hint: did you mean \`reveal\`?
 
       6 errors
-      see docs/rules/unknown-attribute.md"
+      to read more: pullquote explain unknown-attribute"
     `);
   });
 
@@ -162,7 +162,7 @@ describe('readHeading', () => {
         hint: keep one of them
 
       2 errors
-      see docs/rules/heading-attributes.md"
+      to read more: pullquote explain heading-attributes"
     `);
   });
 
@@ -180,7 +180,7 @@ describe('readHeading', () => {
           hint: write a positive number without a unit, such as \`20\` or \`2.5\`
 
         2 errors
-        see docs/rules/minutes-invalid.md"
+        to read more: pullquote explain minutes-invalid"
       `);
   });
 });
@@ -199,7 +199,7 @@ describe('ids', () => {
         hint: add one that stays: \`{#a-short-name}\` after the headline
 
       2 errors
-      see docs/rules/id-missing.md"
+      to read more: pullquote explain id-missing"
     `);
   });
 
@@ -222,7 +222,7 @@ describe('ids', () => {
           hint: use another, such as \`#c\`
 
         3 errors
-        see docs/rules/id-invalid.md"
+        to read more: pullquote explain id-invalid"
       `);
   });
 
@@ -239,7 +239,7 @@ describe('ids', () => {
         hint: use another, such as \`#the-sources\`
 
       2 errors
-      see docs/rules/id-duplicate.md, docs/rules/id-reserved.md"
+      to read more: pullquote explain id-duplicate (or id-reserved)"
     `);
   });
 

@@ -107,7 +107,7 @@ describe('quotes with faults', () => {
         hint: end it with a line \`> — Name [source]\`; what is no quotation goes into a paragraph
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
     expect(themeComplaints('> Words.\n> - Ada [article]')).toMatchInlineSnapshot(`
       "talk.en.md:11:1 error unsupported-markdown: this quote does not say whose words it has
@@ -116,7 +116,7 @@ describe('quotes with faults', () => {
         hint: begin its last line with \`—\` or \`--\`, since a single hyphen makes a list: \`> — Name [source]\`
 
       1 error
-      see docs/rules/unsupported-markdown.md"
+      to read more: pullquote explain unsupported-markdown"
     `);
     expect(blocksOf('> Words.')).toMatchObject([{ type: 'reading', text: [{ value: 'Words.' }] }]);
   });
@@ -129,7 +129,7 @@ describe('quotes with faults', () => {
         hint: put the id of a source after the name, in brackets: \`— Ada [article]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
     expect(themeComplaints('> Words.\n> — Ada【article】')).toMatchInlineSnapshot(`
       "talk.en.md:12:5 error quote-attribution: the attribution names no source
@@ -138,7 +138,7 @@ describe('quotes with faults', () => {
         hint: put the id of a source after the name, in the brackets of the Latin keyboard: \`— Ada [article]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
     expect(themeComplaints('> Words.\n> — Ada []')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: the brackets name no source
@@ -147,7 +147,7 @@ describe('quotes with faults', () => {
         hint: write \`— Name [source]\`, with the id of a source that the front matter lists
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
   });
 
@@ -159,7 +159,7 @@ describe('quotes with faults', () => {
         hint: did you mean \`article\`?
 
       1 error
-      see docs/rules/unknown-source.md"
+      to read more: pullquote explain unknown-source"
     `);
   });
 
@@ -182,7 +182,7 @@ describe('quotes with faults', () => {
         hint: write the number of a paragraph, \`[article @ 12]\`, or a time, \`[article @ 00:12:34]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article @]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: no place follows the \`@\`
@@ -191,7 +191,7 @@ describe('quotes with faults', () => {
         hint: write the number of a paragraph, \`[article @ 12]\`, or a time, \`[article @ 00:12:34]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article 12]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: \`article 12\` is no id of a source
@@ -200,7 +200,7 @@ describe('quotes with faults', () => {
         hint: put \`@\` before the place: \`[article @ 12]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
     for (const place of ['0', '1:2', '00:61:00', '12:60', '-1', '12-14'])
       expect(themeComplaints(`> Words.\n> — Ada [article @ ${place}]`)).toContain(
@@ -216,7 +216,7 @@ describe('quotes with faults', () => {
         hint: did you mean \`[article, paraphrased]\`?
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article, translated]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: \`translated\` says nothing about a quote
@@ -225,7 +225,7 @@ describe('quotes with faults', () => {
         hint: put the words that are translated in quotation marks: \`[article, translated from "原文"]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article, translated from 原文]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: \`translated from 原文\` says nothing about a quote
@@ -234,7 +234,7 @@ describe('quotes with faults', () => {
         hint: put the words that are translated in quotation marks: \`[article, translated from "原文"]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article, shortened]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: \`shortened\` says nothing about a quote
@@ -243,7 +243,7 @@ describe('quotes with faults', () => {
         hint: write \`[article, paraphrased]\` or \`[article, translated from "原文"]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
     expect(themeComplaints('> Words.\n> — Ada [article,]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: nothing follows the comma
@@ -252,7 +252,7 @@ describe('quotes with faults', () => {
         hint: write \`[article, paraphrased]\` or \`[article, translated from "原文"]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
   });
 
@@ -264,7 +264,7 @@ describe('quotes with faults', () => {
         hint: end the line with \`]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
   });
 
@@ -276,7 +276,7 @@ describe('quotes with faults', () => {
         hint: did you mean \`Ada\`?
 
       1 warning
-      see docs/rules/unknown-speaker.md"
+      to read more: pullquote explain unknown-speaker"
     `);
     expect(themeComplaints('> Words.\n> — Somebody Else [article]')).toMatchInlineSnapshot(`
       "talk.en.md:12:5 warning unknown-speaker: \`Somebody Else\` is neither a guest nor a host
@@ -285,7 +285,7 @@ describe('quotes with faults', () => {
         hint: add the name under \`guest:\` or \`hosts:\`, or to somebody’s \`also:\`, if it is one of them
 
       1 warning
-      see docs/rules/unknown-speaker.md"
+      to read more: pullquote explain unknown-speaker"
     `);
     expect(themeComplaints('> Words.\n> — [article]')).toMatchInlineSnapshot(`
       "talk.en.md:12:5 error quote-attribution: the attribution names nobody
@@ -294,7 +294,7 @@ describe('quotes with faults', () => {
         hint: write \`> — Name [source]\`
 
       1 error
-      see docs/rules/quote-attribution.md"
+      to read more: pullquote explain quote-attribution"
     `);
   });
 
@@ -306,7 +306,7 @@ describe('quotes with faults', () => {
         hint: put the words on a line above the attribution: \`> The words.\`
 
       1 error
-      see docs/rules/quote-empty.md"
+      to read more: pullquote explain quote-empty"
     `);
     expect(blocksOf('> “”\n>\n> — Ada [article]')).toMatchObject([{ text: [{ value: '“”' }] }]);
   });
@@ -330,7 +330,7 @@ describe('quotes with faults', () => {
           hint: put it on lines of its own, with a blank line before and after, and \`>\` in column 1
 
         3 errors
-        see docs/rules/unsupported-markdown.md"
+        to read more: pullquote explain unsupported-markdown"
       `);
   });
 
