@@ -41,7 +41,7 @@ test('a whole machine: the browser starts, everything is there, and nothing is l
   expect(rowsOf(examined, 'sandbox')[0]?.says).toMatch(/^(on|off: .+)$/);
   expect(rowsOf(examined, 'cache')[0]).toMatchObject({ status: 'ok' });
   expect(rowsOf(examined, 'fonts')[0]?.says).toMatchInlineSnapshot(
-    `"9 packages: Latin, Vietnamese, Greek, Cyrillic, Chinese (simplified), mathematics, emoji"`,
+    `"10 packages: Latin, Vietnamese, Greek, Cyrillic, Chinese (simplified), mathematics, emoji"`,
   );
   expect(examined.findings.map(({ part }) => part)).toEqual([
     ...['Node', 'platform', 'browser', 'browser age', 'sandbox', 'cache', 'temporary'],

@@ -16,7 +16,8 @@ const output = await sharedFolder();
 const shared: { browser?: BrowserContext; zh?: PlannedDeck | undefined; en?: PlannedDeck | undefined } = {};
 
 beforeAll(async () => {
-  const formats = ['--format', 'html,presenter'];
+  // Measured, as decks are that are also printed: what is too much for a slide is set smaller.
+  const formats = ['--format', 'html,presenter', '--fit'];
   const outlines = ['content/altman-a16z.zh-CN.md', 'content/lost-property.en.md'];
   const { code } = await pullquote(['build', ...outlines, '-o', output, ...formats], { cwd: ROOT });
   expect(code).toBe(0);
