@@ -61,6 +61,7 @@ function makeSentences(length: number): readonly string[] {
 function makeQuote(words: string): Quote {
   return {
     type: 'quote',
+    key: 'bench/1',
     text: [{ type: 'text', value: words.trim() }],
     speaker: 'Rowan Tesk',
     role: 'guest',

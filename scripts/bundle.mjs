@@ -68,7 +68,7 @@ LGPL-3.0-or-later): https://github.com/lovell/sharp-libvips. Another build of li
 // Built beside the last bundle, which stays until this one is whole.
 const fresh = join(root, `dist.${process.pid}`);
 const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/fonts/jobs/font-worker.ts'].map((path) =>
+  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/verify.ts', 'src/fonts/jobs/font-worker.ts'].map((path) =>
     join(root, path),
   ),
   entryNames: '[name]',

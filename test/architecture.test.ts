@@ -26,7 +26,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['live'],
   ['server'],
   ['commands'],
-  ['cli.ts', 'index.ts'],
+  ['cli.ts', 'index.ts', 'verify.ts'],
 ];
 
 /** The scripts of our pages run in a browser, apart from all else: they share what is said to them, and how it is written. */

@@ -16,7 +16,7 @@ import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { runInputs } from '../pipeline/load/run-inputs.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { isMendedByUpdate, mayReplaceLock, updatedEvidence } from '../pipeline/check/update-evidence.js';
-import { lockPath } from '../pipeline/load/verify-quotes.js';
+import { lockPath } from '../pipeline/load/read-evidence.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
 import { leadsOut } from '../write/folders/leads-out.js';
 import type { Environment } from '../environment.js';

@@ -25,6 +25,7 @@ export function importCheck(indexed: IndexedSource): CheckFor {
         if (isRepeated(indexed.source.text, { start, end }) || hasAside(indexed.source, { start, end }))
           return undefined;
         const quote: Quote = {
+          key: 'draft',
           ...{ type: 'quote', text: text(words), source: '', mode: 'verbatim', place: place(start) },
           ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
           ...{ span: SPAN, textSpan: SPAN },

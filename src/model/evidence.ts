@@ -100,6 +100,23 @@ export interface Evidence {
   readonly locked: boolean;
 }
 
+/** By the quotes' keys, in the order of the outline: one for each quote. */
+export type EvidenceByKey = ReadonlyMap<string, Evidence>;
+
+/** @throws Error when one would hide another */
+export function evidenceByKey(evidence: readonly Evidence[]): EvidenceByKey {
+  const byKey = new Map(evidence.map((one) => [one.quote.key, one]));
+  if (byKey.size < evidence.length) throw new Error('two quotations share a key');
+  return byKey;
+}
+
+/** @throws Error when the quote was never judged: shown without its doubts it would look verified */
+export function evidenceOf({ key }: Quote, evidence: EvidenceByKey): Evidence {
+  const found = evidence.get(key);
+  if (found === undefined) throw new Error(`no evidence for the quotation \`${key}\``);
+  return found;
+}
+
 /** The verdicts that let a quote stand. */
 export const PASSING_STATUSES = [
   'exact',

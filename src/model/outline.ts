@@ -107,6 +107,11 @@ export interface Section {
 
 export type Block = Quote | Points | Figure | Picture | Reading | Note;
 
+/** A block before it is known which section it stands in. */
+export type LooseBlock = Exclude<Block, Quote> | LooseQuote;
+
+export type LooseQuote = Omit<Quote, 'key'>;
+
 /** How a quotation relates to the words of its source. */
 export type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
 
@@ -118,6 +123,8 @@ export type SourcePlace =
 
 export interface Quote {
   readonly type: 'quote';
+  /** Its section's id and which of that section's quotes it is, from 1: `mill/2`. No two of an outline share it. */
+  readonly key: string;
   readonly text: RichText;
   /** The name as the attribution writes it. */
   readonly speaker: string;

@@ -1,10 +1,11 @@
 /** The body of an outline in, its sections and the notes of the cover out. */
-import type { Block, Note, Outline, Section } from '../model/outline.js';
+import type { LooseBlock, Note, Outline, Section } from '../model/outline.js';
 import { assignIds } from './headings/assign-ids.js';
 import type { Context } from '../markup/context.js';
 import { findComments, type Comment } from './comments/find-comments.js';
 import type { ReadHeading } from './headings/read-heading.js';
 import { joinAttributions } from './quotes/join-attributions.js';
+import { keyQuotes } from './quotes/key-quotes.js';
 import { readPieces, type BlockPiece, type Piece } from './read-pieces.js';
 import type { Cast } from './quotes/read-attribution.js';
 import type { FrontMatter } from './front-matter/split-front-matter.js';
@@ -12,7 +13,7 @@ import { BEFORE_FIRST_THEME } from '../markup/unsupported.js';
 
 interface Group {
   readonly heading: ReadHeading;
-  readonly blocks: Block[];
+  readonly blocks: LooseBlock[];
 }
 
 export function readBody(
@@ -67,7 +68,10 @@ function sectionOf(
   return {
     ...{ kind, id, headline, minutes, reveal },
     // A note at the very start of a paragraph comes before it.
-    blocks: [...own, ...blocks].sort((a, b) => startOf(a) - startOf(b)),
+    blocks: keyQuotes(
+      [...own, ...blocks].sort((a, b) => startOf(a) - startOf(b)),
+      id,
+    ),
     span: spanAt(start, start + text.slice(start, next).trimEnd().length),
     headingSpan: span,
   };
@@ -84,7 +88,7 @@ function linesOf(note: string): string {
   return note.trim().replace(/[ \t]*\\?\n/g, '\n');
 }
 
-function startOf({ span }: Block): number {
+function startOf({ span }: LooseBlock): number {
   return span.start.offset;
 }
 

@@ -1,5 +1,5 @@
 /** A body in, its headings and blocks in the order of their place out. */
-import type { Block } from '../model/outline.js';
+import type { LooseBlock } from '../model/outline.js';
 import type { Span } from '../model/position.js';
 import { chunkContext, type ChunkContext } from '../markup/chunk-context.js';
 import type { Context } from '../markup/context.js';
@@ -22,7 +22,7 @@ export interface HeadingPiece {
 /** What one node of the Markdown makes: a block, several or none. */
 export interface BlockPiece {
   readonly type: 'block';
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly LooseBlock[];
   readonly span: Span;
   /** For a heading that begins no section: its own problem says enough about its place. */
   readonly misplacedHeading: boolean;

@@ -5,6 +5,7 @@ import { makeProblem } from '../model/problems/make-problem.js';
 import type { Checked } from '../model/problems/problem.js';
 import type { RuleName } from '../model/problems/rules.js';
 import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
+import { talkName } from '../text/talk-name.js';
 import { absent } from './absent.js';
 import { decodeText } from './decode-text.js';
 
@@ -17,7 +18,7 @@ export async function readSourceFile(path: string, cwd: string): Promise<Checked
   const read = (await readText(file).catch(absent(path))) ?? MISSING;
   if (typeof read !== 'string')
     return { value: undefined, problems: [makeProblem(read.rule, { ...read, file: path })] };
-  return { value: { path, folder: dirname(file), ...splitName(basename(path)), text: read }, problems: [] };
+  return { value: { path, folder: dirname(file), ...talkName(basename(path)), text: read }, problems: [] };
 }
 
 interface Complaint {
@@ -65,10 +66,3 @@ const EMPTY: Complaint = {
   message: 'this file is empty',
   hint: 'write a starter outline with `pullquote new my-talk`',
 };
-
-/** `altman-a16z` and `zh-CN` of `altman-a16z.zh-CN.md`. */
-function splitName(file: string): { readonly name: string; readonly lang: string | undefined } {
-  const stem = file.replace(/\.md$/i, '');
-  const [, name, lang] = /^(.+)\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/.exec(stem) ?? [];
-  return name === undefined ? { name: stem, lang: undefined } : { name, lang };
-}

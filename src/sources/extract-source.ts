@@ -20,11 +20,16 @@ type Words = Pick<SourceText, 'text' | 'paragraphs' | 'turns' | 'cues' | 'asides
  * Reads a source of any format; nothing and a problem when it cannot be quoted from.
  *
  * @param path as messages print it; its extension tells Markdown and HTML from plain text.
+ * @param known the format, where the caller knows it
  */
-export function extractSource(bytes: Uint8Array, path: string): Checked<SourceText | undefined> {
+export function extractSource(
+  bytes: Uint8Array,
+  path: string,
+  known?: SourceFormat,
+): Checked<SourceText | undefined> {
   const decoded = decodeSource(bytes, path);
   if ('problem' in decoded) return { value: undefined, problems: [decoded.problem] };
-  const format = detectFormat(decoded.text, path);
+  const format = known ?? detectFormat(decoded.text, path);
   const words = extractWords(decoded.text, format, path);
   if ('rule' in words) return { value: undefined, problems: [words] };
   const sha256 = createHash('sha256').update(bytes).digest('hex');

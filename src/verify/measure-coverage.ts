@@ -1,6 +1,6 @@
 /** Says which parts of a source the talk's sections quote from, and so which were left out. */
 import type { CoveredPart, Coverage } from '../model/coverage.js';
-import type { Evidence, TextRange } from '../model/evidence.js';
+import { evidenceOf, type Evidence, type EvidenceByKey, type TextRange } from '../model/evidence.js';
 import type { Outline } from '../model/outline.js';
 import type { SourceText } from '../model/source-text.js';
 import { rangeAt } from './index/index-source.js';
@@ -15,7 +15,7 @@ interface Use {
 /** A paraphrase covers the place it names; a quote that was not found covers nothing. */
 export function measureCoverage(
   outline: Outline,
-  evidence: readonly Evidence[],
+  evidence: EvidenceByKey,
   id: string,
   source: SourceText,
 ): Coverage {
@@ -40,23 +40,17 @@ export function measureCoverage(
   return { source: id, length: source.text.length, parts };
 }
 
-function usesOf(
-  outline: Outline,
-  evidence: readonly Evidence[],
-  id: string,
-  source: SourceText,
-): readonly Use[] {
-  const byQuote = new Map(evidence.map((one) => [one.quote, one]));
+function usesOf(outline: Outline, evidence: EvidenceByKey, id: string, source: SourceText): readonly Use[] {
   return outline.sections.flatMap((section) =>
     quotesOf(section)
       .filter((quote) => quote.source === id)
-      .flatMap((quote) => rangesOf(byQuote.get(quote), source))
+      .flatMap((quote) => rangesOf(evidenceOf(quote, evidence), source))
       .map((range) => ({ theme: section.id, range })),
   );
 }
 
-function rangesOf(evidence: Evidence | undefined, source: SourceText): readonly TextRange[] {
-  if (evidence?.status !== 'located') return evidence?.ranges ?? [];
+function rangesOf(evidence: Evidence, source: SourceText): readonly TextRange[] {
+  if (evidence.status !== 'located') return evidence.ranges;
   const range = evidence.quote.place && placeRange(source, evidence.quote.place);
   return range === undefined ? [] : [range];
 }

@@ -1,7 +1,7 @@
 /** The package as npm makes it, installed where nothing else is. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -125,6 +125,20 @@ test('its programmatic API is importable', async () => {
   expect(stdout.trim().split(',')).toEqual(
     expect.arrayContaining(['build', 'DEFAULT_BUILD', 'EnvironmentError', 'formatProblems']),
   );
+});
+
+test('a quotation is verified in an empty folder, without the packages or files that decks need', async () => {
+  const bare = join(folder, 'bare/node_modules/pullquote');
+  await cp(join(project, 'node_modules/pullquote/dist'), join(bare, 'dist'), { recursive: true });
+  await cp(join(project, 'node_modules/pullquote/package.json'), join(bare, 'package.json'));
+  const talk = 'Ann: The mill stays.';
+  const outline = `---\ntitle: T\nlang: en\nguest: { name: Ann }\nsources: { talk: { title: T } }\n---\n## A {#a}\n\n> The mill stays.\n> — Ann [talk]\n`;
+  const code = `import('pullquote/verify').then(async ({ verifyQuotes }) => {
+    const { evidence } = await verifyQuotes(${JSON.stringify(outline)}, { sources: { talk: ${JSON.stringify(talk)} } });
+    console.log(evidence.get('a/1').status);
+  })`;
+  const { stdout } = await run(process.execPath, ['-e', code], join(folder, 'bare'));
+  expect(stdout.trim()).toBe('exact');
 });
 
 /** What package.json declares and all that those declare, as this repository's own copies. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Deck } from '../../src/model/deck.js';
 import { makeProblem } from '../../src/model/problems/make-problem.js';
+import { evidenceByKey } from '../../src/model/evidence.js';
 import { plainText, text } from '../../src/model/inline.js';
 import type { Meta, Section } from '../../src/model/outline.js';
 import { planDeck } from '../../src/plan/plan-deck.js';
 import type { PlanOptions } from '../../src/plan/slides/plan-context.js';
+import { verifyOutline } from '../../src/verify/verify-outline.js';
 import { deckParts } from '../support/deck-parts.js';
 import { planOutline, planQuote, planSection, planSource, SPAN } from '../support/plan-outline.js';
 
@@ -15,15 +17,16 @@ function plan(
   meta: Partial<Meta> = {},
   options: Partial<PlanOptions> = {},
 ): Deck {
+  const outline = planOutline(sections, meta);
   const all = {
     locale,
     images: new Map<string, string>(),
     accent: undefined,
-    evidence: [],
+    evidence: evidenceByKey(verifyOutline(outline, new Map()).value),
     faults: [],
     ...options,
   };
-  return planDeck(planOutline(sections, meta), all);
+  return planDeck(outline, all);
 }
 
 const ids = (deck: Deck): readonly string[] => deck.slides.map(({ id }) => id);

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { FigureData, FigureItem } from '../../src/model/figure.js';
 import type { Inline, RichText } from '../../src/model/inline.js';
 import { text } from '../../src/model/inline.js';
-import type { Block, Meta, Outline, Person, Section, Source } from '../../src/model/outline.js';
+import type { LooseBlock, Meta, Outline, Person, Section, Source } from '../../src/model/outline.js';
 import type { Span } from '../../src/model/position.js';
+import { keyQuotes } from '../../src/parse/quotes/key-quotes.js';
 import { hostileText } from './hostile-text.js';
 
 const start = { line: 1, column: 1, offset: 0 };
@@ -92,7 +93,7 @@ function figure(): fc.Arbitrary<FigureData> {
   );
 }
 
-function block(): fc.Arbitrary<Block> {
+function block(): fc.Arbitrary<LooseBlock> {
   const place = fc.constantFrom(
     undefined,
     { type: 'paragraph', number: 7 } as const,
@@ -139,7 +140,9 @@ function section(index: number): fc.Arbitrary<Section> {
     headline: rich(),
     minutes: fc.constantFrom(undefined, 2.5),
     reveal: fc.boolean(),
-    blocks: fc.array(block(), { minLength: 1, maxLength: 5 }),
+    blocks: fc
+      .array(block(), { minLength: 1, maxLength: 5 })
+      .map((blocks) => keyQuotes(blocks, `section-${index}`)),
     span: fc.constant(span),
     headingSpan: fc.constant(span),
   });

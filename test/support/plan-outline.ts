@@ -1,6 +1,7 @@
 /** An outline for plan tests: nothing in it but what a test gives it. */
 import type { Block, Meta, Outline, Quote, Section, Source } from '../../src/model/outline.js';
 import { text } from '../../src/model/inline.js';
+import { keyQuotes } from '../../src/parse/quotes/key-quotes.js';
 import type { Span } from '../../src/model/position.js';
 
 const start = { line: 1, column: 1, offset: 0 };
@@ -24,7 +25,14 @@ export function planSection(id: string, parts: Partial<Section> = {}): Section {
 
 export function planQuote(parts: Partial<Quote> = {}): Quote & Block {
   return {
-    ...{ type: 'quote', text: text('her words'), speaker: 'Ada', role: 'guest', source: 'report' },
+    ...{
+      type: 'quote',
+      key: 'one/1',
+      text: text('her words'),
+      speaker: 'Ada',
+      role: 'guest',
+      source: 'report',
+    },
     ...{ mode: 'verbatim', span: SPAN, textSpan: SPAN },
     ...parts,
   };
@@ -36,5 +44,6 @@ export function planSource(parts: Partial<Source> = {}): Source {
 
 export function planOutline(sections: readonly Section[], meta: Partial<Meta> = {}): Outline {
   const file = { path: 'content/talk.en.md', folder: '/nowhere', name: 'talk', lang: 'en', text: '' };
-  return { file, meta: planMeta(meta), coverNotes: [], sections };
+  const keyed = sections.map((section) => ({ ...section, blocks: keyQuotes(section.blocks, section.id) }));
+  return { file, meta: planMeta(meta), coverNotes: [], sections: keyed };
 }

@@ -1,5 +1,6 @@
 /** Makes the outlines that tests verify: sections of quotes, and the sources they name. */
 import type { Outline, Quote, Section } from '../../src/model/outline.js';
+import { keyQuotes } from '../../src/parse/quotes/key-quotes.js';
 
 const NOWHERE = { line: 1, column: 1, offset: 0 };
 const SPAN = { start: NOWHERE, end: NOWHERE };
@@ -24,5 +25,6 @@ export function makeOutline(sections: Readonly<Record<string, readonly Quote[]>>
 }
 
 function makeSection(id: string, blocks: readonly Quote[]): Section {
-  return { kind: 'theme', id, headline: [], reveal: false, blocks, span: SPAN, headingSpan: SPAN };
+  const keyed = keyQuotes(blocks, id);
+  return { kind: 'theme', id, headline: [], reveal: false, blocks: keyed, span: SPAN, headingSpan: SPAN };
 }

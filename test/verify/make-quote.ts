@@ -7,6 +7,7 @@ const SPAN = { start: NOWHERE, end: NOWHERE };
 export function makeQuote(words: string, more: Partial<Quote> = {}): Quote {
   return {
     type: 'quote',
+    key: 'one/1',
     text: [{ type: 'text', value: words }],
     speaker: 'Rowan Tesk',
     role: 'guest',

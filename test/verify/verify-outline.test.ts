@@ -4,6 +4,7 @@ import type { Outline, Quote } from '../../src/model/outline.js';
 import type { SourceText } from '../../src/model/source-text.js';
 import { measureCoverage } from '../../src/verify/measure-coverage.js';
 import { surroundingsOf } from '../../src/verify/index/surroundings.js';
+import { evidenceByKey } from '../../src/model/evidence.js';
 import { verifyOutline } from '../../src/verify/verify-outline.js';
 import { lockEntry, mergeLock } from '../../src/verify/lock/write-lock.js';
 import { makeOutline } from './make-outline.js';
@@ -138,7 +139,7 @@ it('measures which turns no section uses', () => {
     two: [makeQuote('We sell to 61 bakeries'), makeQuote('nobody said this, ever')],
   });
   const { value } = verifyOutline(outline, sources);
-  const { parts, length } = measureCoverage(outline, value, 'talk', talk);
+  const { parts, length } = measureCoverage(outline, evidenceByKey(value), 'talk', talk);
   expect(length).toBe(TALK.length);
   expect(parts.map(({ kind, number, speaker, themes }) => [kind, number, speaker, ...themes])).toEqual([
     ['turn', 1, 'Ines Calder'],

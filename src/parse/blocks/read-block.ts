@@ -1,5 +1,5 @@
 /** A block of Markdown in, the blocks of the model that it makes out. */
-import type { Block } from '../../model/outline.js';
+import type { Block, LooseBlock } from '../../model/outline.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
 import { readFigure } from './read-figure.js';
 import { readInline } from '../../markup/inline/read-inline.js';
@@ -10,7 +10,7 @@ import type { Cast } from '../quotes/read-attribution.js';
 import { readQuote } from '../quotes/read-quote.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
-export function readBlock(node: RootContent, cast: Cast, context: ChunkContext): readonly Block[] {
+export function readBlock(node: RootContent, cast: Cast, context: ChunkContext): readonly LooseBlock[] {
   switch (node.type) {
     case 'paragraph':
       return readParagraph(node, context);

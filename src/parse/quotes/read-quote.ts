@@ -1,6 +1,6 @@
 /** A blockquote in, a quote with its speaker and source out. */
 import type { RichText } from '../../model/inline.js';
-import type { Quote, Reading } from '../../model/outline.js';
+import type { LooseQuote, Reading } from '../../model/outline.js';
 import { findAttribution } from './attribution.js';
 import { chunkContext, type ChunkContext } from '../../markup/chunk-context.js';
 import { readMark, readSpeaker, type Cast } from './read-attribution.js';
@@ -10,7 +10,11 @@ import { stripQuotationMarks } from './strip-quotation-marks.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
 /** A quote that names nobody becomes reading text; one without words is nothing. */
-export function readQuote(node: Blockquote, cast: Cast, context: ChunkContext): Quote | Reading | undefined {
+export function readQuote(
+  node: Blockquote,
+  cast: Cast,
+  context: ChunkContext,
+): LooseQuote | Reading | undefined {
   const { start, end } = context.offsetsOf(node);
   const source = context.text.slice(start, end);
   const attribution = findAttribution(source);

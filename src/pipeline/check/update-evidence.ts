@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { findEntry } from '../../verify/lock/check-against-lock.js';
 import { speakersIn } from '../../verify/attribution/stated-in.js';
 import { lockEntry, mergeLock, serialiseLock } from '../../verify/lock/write-lock.js';
-import type { VerifiedOutline } from '../load/verify-quotes.js';
+import type { VerifiedOutline } from '../../verify/verify-texts.js';
 
 /** A lock file that cannot be read may hold proofs of what is not at hand: it is replaced only if nothing is lost. */
 export function mayReplaceLock(
@@ -15,7 +15,9 @@ export function mayReplaceLock(
 ): boolean {
   const rules = problems.map(({ rule }) => rule);
   if (rules.includes('lock-newer')) return false;
-  return !rules.includes('lock-broken') || evidence.every(({ quote }) => sources.has(quote.source));
+  return (
+    !rules.includes('lock-broken') || [...evidence.values()].every(({ quote }) => sources.has(quote.source))
+  );
 }
 
 /** What a lock file lagged behind in, or was damaged in, is mended by writing it anew. */
@@ -25,7 +27,9 @@ export function isMendedByUpdate({ rule }: Problem): boolean {
 
 /** The text of the file. */
 export function updatedEvidence({ meta }: Outline, verified: VerifiedOutline): string {
-  const entries = verified.evidence.flatMap((evidence) => entryFor(evidence, verified, meta) ?? []);
+  const entries = [...verified.evidence.values()].flatMap(
+    (evidence) => entryFor(evidence, verified, meta) ?? [],
+  );
   const lock = mergeLock(verified.lock, entries, meta.lang);
   return serialiseLock(lock);
 }

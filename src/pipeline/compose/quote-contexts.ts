@@ -1,5 +1,5 @@
 /** A loaded outline in, what stands around each of its quotations out, where the source is at hand. */
-import type { Evidence } from '../../model/evidence.js';
+import { evidenceOf, type Evidence } from '../../model/evidence.js';
 import type { Outline } from '../../model/outline.js';
 import type { QuoteContext } from '../../template/pages/template-note.js';
 import { citePlace } from '../../verify/index/places.js';
@@ -12,11 +12,12 @@ export function quoteContexts({
   outline,
   verified,
 }: LoadedOutline): ReadonlyMap<string, readonly QuoteContext[]> {
-  const evidence = new Map(verified.evidence.map((one) => [one.quote, one]));
   return new Map(
     outline.sections.map((section) => [
       section.id,
-      quotesOf(section).flatMap((quote) => contextOf(evidence.get(quote), outline, verified) ?? []),
+      quotesOf(section).flatMap(
+        (quote) => contextOf(evidenceOf(quote, verified.evidence), outline, verified) ?? [],
+      ),
     ]),
   );
 }
@@ -29,14 +30,14 @@ export function contextTexts(loaded: LoadedOutline): readonly string[] {
 }
 
 function contextOf(
-  evidence: Evidence | undefined,
+  evidence: Evidence,
   { meta }: Outline,
   { sources }: LoadedOutline['verified'],
 ): QuoteContext | undefined {
-  const text = evidence && sources.get(evidence.quote.source);
+  const text = sources.get(evidence.quote.source);
   const surroundings = text && surroundingsOf(evidence, text);
   if (surroundings === undefined) return undefined;
-  const source = meta.sources.find(({ id }) => id === evidence?.quote.source);
-  const place = evidence?.place === undefined ? '' : ` ${citePlace(evidence.place)}`;
+  const source = meta.sources.find(({ id }) => id === evidence.quote.source);
+  const place = evidence.place === undefined ? '' : ` ${citePlace(evidence.place)}`;
   return { ...surroundings, citation: `${source?.title ?? ''}${place}`, lang: source?.lang ?? meta.lang };
 }

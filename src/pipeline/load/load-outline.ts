@@ -16,11 +16,12 @@ import { chooseLocale } from '../../plan/words/choose-locale.js';
 import { packageRoot } from '../../read/package-root.js';
 import { readFonts } from '../../read/read-assets.js';
 import { timingProblems } from '../../rehearse/timing-problems.js';
+import type { VerifiedOutline } from '../../verify/verify-texts.js';
 import { loadPictures, type LoadedPictures } from './load-pictures.js';
 import type { ParsedOutline } from './read-outline.js';
 import { drawingWords, setDrawings } from './set-drawings.js';
 import { shownWords } from '../fonts/shown-words.js';
-import { verifyQuotes, type VerifiedOutline } from './verify-quotes.js';
+import { readEvidence } from './read-evidence.js';
 import type { Workshop } from '../workshop/workshop.js';
 
 export interface LoadedOutline extends LoadedPictures {
@@ -52,7 +53,7 @@ export async function loadOutline(
   const [pictures, fontFiles, verified, breaks] = await Promise.all([
     loadPictures(outline, options, shop),
     readFonts(outline, options),
-    verifyQuotes(outline, options, environment),
+    readEvidence(outline, options, environment),
     loadWordBreaks(shownLanguages(outline), join(packageRoot(), 'generated', 'hyphenation')),
   ]);
   const own = await readAuthorFonts(fontFiles.value);

@@ -5,7 +5,7 @@ import type { BuildOptions } from '../workshop/build-options.js';
 import type { Environment } from '../../environment.js';
 import { outlineFiles } from './outline-files.js';
 import type { ParsedOutline } from './read-outline.js';
-import { lockPath } from './verify-quotes.js';
+import { lockPath } from './read-evidence.js';
 
 export interface RunInputs {
   /** The input that is written by writing there, as messages print it; undefined when none is. */

@@ -6,13 +6,7 @@ import type { Meta, Quote, Source, SourcePlace } from '../../model/outline.js';
 import { sourceName } from './source-view.js';
 import type { Phrases } from '../words/phrases.js';
 
-/** @param evidence absent when nothing was checked, e.g. in a preview of the plan alone */
-export function citeQuote(
-  quote: Quote,
-  evidence: Evidence | undefined,
-  meta: Meta,
-  phrases: Phrases,
-): QuoteView {
+export function citeQuote(quote: Quote, evidence: Evidence, meta: Meta, phrases: Phrases): QuoteView {
   const source = meta.sources.find(({ id }) => id === quote.source);
   const sourceLang = source?.lang ?? meta.lang;
   const place = quotePlace(quote, evidence);
@@ -43,8 +37,8 @@ function remarks(quote: Quote, sourceLang: string, phrases: Phrases): readonly R
 }
 
 /** A quotation that nothing speaks for says so wherever it is shown. */
-function doubts(evidence: Evidence | undefined, phrases: Phrases): readonly RichText[] {
-  return evidence === undefined || passes(evidence) ? [] : [phrases.say('unverified')];
+function doubts(evidence: Evidence, phrases: Phrases): readonly RichText[] {
+  return passes(evidence) ? [] : [phrases.say('unverified')];
 }
 
 /** Said where the source is not written in the language that was spoken: its words are a report. */
@@ -57,8 +51,8 @@ export function reportedIn(source: Source, lang: string, phrases: Phrases): Rich
 }
 
 /** Where the outline says that it stands, or else where it was found. */
-export function quotePlace(quote: Quote, evidence: Evidence | undefined): SourcePlace | undefined {
-  return quote.place ?? evidence?.place;
+export function quotePlace(quote: Quote, evidence: Evidence): SourcePlace | undefined {
+  return quote.place ?? evidence.place;
 }
 
 export function placeName(place: SourcePlace, phrases: Phrases): RichText {

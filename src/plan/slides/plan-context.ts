@@ -2,8 +2,8 @@
 import type { Accent, Facts, ImageView, PersonView, Slide, SlideBase, SourceView } from '../../model/deck.js';
 import { text, type RichText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
-import type { Evidence } from '../../model/evidence.js';
-import type { Meta, Outline, Person, Quote, Section } from '../../model/outline.js';
+import type { EvidenceByKey } from '../../model/evidence.js';
+import type { Meta, Outline, Person, Section } from '../../model/outline.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { PictureTraits } from '../pictures/picture-traits.js';
 import { phrases, type Phrases } from '../words/phrases.js';
@@ -18,14 +18,13 @@ export interface PlanOptions {
   readonly traits?: ReadonlyMap<string, PictureTraits> | undefined;
   /** Absent for the look's own. */
   readonly accent: Accent | undefined;
-  /** One for each quote. */
-  readonly evidence: readonly Evidence[];
+  /** Every quote's. */
+  readonly evidence: EvidenceByKey;
   /** In a draft, the problems that the slides must show; otherwise none. */
   readonly faults: readonly Problem[];
 }
 
-export interface PlanContext extends Omit<PlanOptions, 'locale' | 'evidence'> {
-  readonly evidence: ReadonlyMap<Quote, Evidence>;
+export interface PlanContext extends Omit<PlanOptions, 'locale'> {
   readonly meta: Meta;
   readonly phrases: Phrases;
   readonly facts: Facts;
@@ -44,13 +43,12 @@ export interface PlannedSlide {
 export function planContext(
   outline: Outline,
   pages: ReadonlyMap<string, number>,
-  { locale, evidence, ...options }: PlanOptions,
+  { locale, ...options }: PlanOptions,
 ): PlanContext {
   const { meta } = outline;
   const say = phrases(locale, meta.lang);
   return {
     ...options,
-    evidence: new Map(evidence.map((one) => [one.quote, one])),
     meta,
     phrases: say,
     pages,

@@ -1,5 +1,6 @@
 /** A section of the outline in, its one slide out. */
 import type { Footer, Progress, QuoteView, SectionSlide } from '../../model/deck.js';
+import { evidenceOf } from '../../model/evidence.js';
 import { plainText, text, type RichText } from '../../model/inline.js';
 import type { Block, Section } from '../../model/outline.js';
 import { citeQuote } from '../citations/cite-quote.js';
@@ -37,7 +38,7 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
   };
 
   function cite(quote: Extract<Block, { type: 'quote' }>): QuoteView {
-    return citeQuote(quote, context.evidence.get(quote), context.meta, context.phrases);
+    return citeQuote(quote, evidenceOf(quote, context.evidence), context.meta, context.phrases);
   }
 }
 

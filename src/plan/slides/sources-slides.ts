@@ -1,6 +1,7 @@
 /** The sources in, the slides that name them out, with a code to scan for each address. */
 import type { Citation } from '../../model/deck.js';
 import { plainText, text, withoutLinks } from '../../model/inline.js';
+import { evidenceOf } from '../../model/evidence.js';
 import type { Section, Source, SourcePlace } from '../../model/outline.js';
 import { chunks, numberedId } from './agenda-slides.js';
 import { placeName, quotePlace } from '../citations/cite-quote.js';
@@ -39,7 +40,7 @@ function sourcesSlide(id: string, sources: readonly Source[], citing: readonly S
 function citationsOf({ id, headline, blocks }: Section, context: PlanContext): readonly Citation[] {
   const { evidence, phrases, pages } = context;
   const found = blocks.flatMap((block) =>
-    block.type === 'quote' ? (quotePlace(block, evidence.get(block)) ?? []) : [],
+    block.type === 'quote' ? (quotePlace(block, evidenceOf(block, evidence)) ?? []) : [],
   );
   if (found.length === 0) return [];
   const places = found

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { joinAttributions } from '../../../src/parse/quotes/join-attributions.js';
 import { blocksOf, themeComplaints } from '../support.js';
 
-const QUOTE = { type: 'quote', speaker: 'Ada', source: 'article', role: 'guest' };
+const QUOTE = { type: 'quote', key: 'theme/1', speaker: 'Ada', source: 'article', role: 'guest' };
 
 describe('an attribution after a blank line', () => {
   test.each([

@@ -7,7 +7,13 @@ const quoteOf = (attribution: string, words = '> Words.'): unknown =>
 describe('readQuote', () => {
   test('reads words, speaker, role and source', () => {
     expect(quoteOf('— Ada [article]')).toEqual({
-      ...{ type: 'quote', text: [{ type: 'text', value: 'Words.' }], speaker: 'Ada', role: 'guest' },
+      ...{
+        type: 'quote',
+        key: 'theme/1',
+        text: [{ type: 'text', value: 'Words.' }],
+        speaker: 'Ada',
+        role: 'guest',
+      },
       ...{ source: 'article', mode: 'verbatim' },
     });
   });

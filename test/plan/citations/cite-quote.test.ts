@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evidenceByKey, evidenceOf } from '../../../src/model/evidence.js';
 import { plainText } from '../../../src/model/inline.js';
 import type { Quote, Source } from '../../../src/model/outline.js';
 import type { QuoteView } from '../../../src/model/deck.js';
@@ -16,8 +17,8 @@ function cite(quote: Partial<Quote>, source: Partial<Source> = {}, lang = 'en'):
     lang,
     sources: [planSource(source)],
   });
-  const [evidence] = verifyOutline(outline, new Map(), undefined).value;
-  return citeQuote(whole, evidence, outline.meta, phrases(locale, lang));
+  const evidence = evidenceByKey(verifyOutline(outline, new Map()).value);
+  return citeQuote(whole, evidenceOf(whole, evidence), outline.meta, phrases(locale, lang));
 }
 
 const remarks = (view: QuoteView): readonly string[] => view.remarks.map(plainText);

@@ -1,0 +1,61 @@
+/**
+ * An outline, with what its sources and its lock file hold, in; the evidence for its quotations out. The one way to
+ * it for every caller: nothing is read from disk, and no browser is asked.
+ */
+import type { EvidenceLock } from '../model/evidence-lock.js';
+import { evidenceByKey, type EvidenceByKey } from '../model/evidence.js';
+import type { Outline } from '../model/outline.js';
+import type { Checked } from '../model/problems/problem.js';
+import type { SourceFormat, SourceText } from '../model/source-text.js';
+import { readLock } from './lock/read-lock.js';
+import { verifyOutline } from './verify-outline.js';
+
+export interface GivenSource {
+  /** As messages print it; its extension helps to tell the format. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** @defaultValue what the bytes begin with, and what the path ends with, tell */
+  readonly format?: SourceFormat | undefined;
+}
+
+export interface GivenTexts {
+  /** By id: those that are at hand. */
+  readonly sources: ReadonlyMap<string, GivenSource>;
+  /** The lock file: where it lies, as messages print it, and what it holds; absent where there is none. */
+  readonly lock?: { readonly path: string; readonly text: string } | undefined;
+  /** Ids of sources that should be at hand, whose own problem says why they are not. */
+  readonly unread?: ReadonlySet<string> | undefined;
+}
+
+export interface VerifiedOutline {
+  readonly evidence: EvidenceByKey;
+  /** Those at hand, by id. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  readonly lock: EvidenceLock | undefined;
+}
+
+export async function verifyTexts(
+  outline: Outline,
+  { sources, lock, unread = new Set() }: GivenTexts,
+): Promise<Checked<VerifiedOutline>> {
+  const read = await extractAll(sources);
+  const texts = new Map(read.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])));
+  const broken = read.filter(({ value }) => value === undefined).map(({ id }) => id);
+  const locked = lock === undefined ? NO_LOCK : readLock(lock.text, lock.path);
+  const verified = verifyOutline(outline, texts, locked.value, new Set([...unread, ...broken]));
+  return {
+    value: { evidence: evidenceByKey(verified.value), sources: texts, lock: locked.value },
+    problems: [...read.flatMap(({ problems }) => problems), ...locked.problems, ...verified.problems],
+  };
+}
+
+const NO_LOCK: Checked<undefined> = { value: undefined, problems: [] };
+
+type Extracted = Checked<SourceText | undefined> & { readonly id: string };
+
+/** Reading HTML articles takes much code, which decks without a source at hand never load. */
+async function extractAll(sources: ReadonlyMap<string, GivenSource>): Promise<readonly Extracted[]> {
+  if (sources.size === 0) return [];
+  const { extractSource } = await import('../sources/extract-source.js');
+  return [...sources].map(([id, { path, bytes, format }]) => ({ id, ...extractSource(bytes, path, format) }));
+}
