@@ -109,8 +109,8 @@ test('long words are hyphenated in a handout as on slides, and no sign is in the
     const lines = printed.split('\n').map((line) => line.trim());
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Donaudampfschifffahrtsge-',
-        'sellschaftskapitänsanwärter',
+        'Donaudampfschifffahrtsgesell-',
+        'schaftskapitänsanwärter',
         'Grundstücksverkehrsgenehmigungszuständigkeitsprü-',
         'ferin',
       ]),
@@ -127,10 +127,14 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
     const cycle = await page.$eval('.cycle', (figure) => figure.textContent);
     expect(cycle).toContain('Neubeantragung');
     expect(cycle).not.toContain('\u00ad');
-    expect(await linesOf(page, '.cycle li:first-child .long')).toEqual(['Neubean', 'tragung']);
+    const lines = await linesOf(page, '.cycle li:first-child .long');
+    expect(['Neubean|tragung', 'Neubeantra|gung']).toContain(lines.join('|'));
+    // Where lines are balanced, a browser leaves out hyphens.
+    const wraps = await page.$$eval('.long', (all) => all.map((one) => getComputedStyle(one).textWrap));
+    expect(new Set(wraps)).toEqual(new Set(['wrap']));
     await page.close();
     const printed = await wholeText(outputOf('long.de', form, 'pdf'));
-    expect(printed.replace(/\s/g, '')).toContain('Neubean-tragung');
+    expect(printed.replace(/\s/g, '')).toMatch(/Neubean-tragung|Neubeantra-gung/);
     expect(printed).not.toContain('\u00ad');
     expect(printed).not.toMatch(/^\s*-\s*$/m);
   });
@@ -163,6 +167,7 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
     const ends = ['刃を', '刃を直すと、', '刃を直すと、町が', '刃を直すと、町が消えていく'];
     const cuts = lines.slice(0, -1).map((_, index) => lines.slice(0, index + 1).join(''));
     expect(cuts.filter((cut) => !ends.includes(cut))).toEqual([]);
+    expect(await linesOf(page, 'section.closing > h2')).toEqual(['ありがとう', 'ございました']);
     await page.close();
   });
 

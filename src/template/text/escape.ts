@@ -3,7 +3,7 @@
  * and the Markdown. Nothing else may put an author's words into a template.
  */
 import Handlebars from 'handlebars';
-import { plainText, type Inline, type RichText } from '../../model/inline.js';
+import { plainText, text, type Inline, type RichText } from '../../model/inline.js';
 import type { WordBreaks } from '../../model/word-breaks.js';
 import { breakLines } from './break-lines.js';
 import { lineBreaks } from './line-breaks.js';
@@ -36,6 +36,22 @@ export function markdownWords(rich: RichText, breaking: Breaking): Safe {
 export function htmlWords(rich: RichText, breaking: Breaking): Safe {
   return safe(brokenInlines(rich, breaking, escapeHtml));
 }
+
+/** A person's name inside a block of HTML: a line ends within what hyphens join only where it has no room for all of it. */
+export function htmlName(rich: RichText, breaking: Breaking): Safe {
+  const words = plainText(rich).split(/(?<=\s)/);
+  return safe(
+    words
+      .map((word) => {
+        const broken = brokenInlines(text(word.trimEnd()), breaking, escapeHtml);
+        const space = word === word.trimEnd() ? '' : ' ';
+        return (JOINED.test(word) ? `<span class="joined">${broken}</span>` : broken) + space;
+      })
+      .join(''),
+  );
+}
+
+const JOINED = /[\p{L}\p{M}.][-‐–]\p{L}/u;
 
 function brokenInlines(
   rich: RichText,

@@ -8,6 +8,7 @@ import {
   attribute,
   comment,
   html,
+  htmlName,
   htmlWords,
   markdown,
   markdownWords,
@@ -131,6 +132,31 @@ describe('comment', () => {
         expect(comments[1]).toEqual([]);
       }),
       runs(150),
+    );
+  });
+});
+
+describe('htmlName', () => {
+  const shown = (name: string): string => htmlName(text(name), { breaks: undefined, fewest: 12 }).toString();
+
+  test.each([
+    ['Ada Byron', 'Ada Byron'],
+    ['Tom Lind-Hale', 'Tom <span class="joined">Lind-Hale</span>'],
+    ['J.-P. Roux', '<span class="joined">J.-P.</span> Roux'],
+    ['Mary‐Ann <b>', '<span class="joined">Mary‐Ann</span> &lt;b&gt;'],
+    ['Ada - Byron', 'Ada - Byron'],
+    ['陈雅新', '陈雅新'],
+    ['', ''],
+  ])('keeps together what a hyphen joins: %s', (name, markup) => {
+    expect(shown(name)).toBe(markup);
+  });
+
+  test('any name is still the name', () => {
+    fc.assert(
+      fc.property(hostileText(), (value) => {
+        expect(elementText(`<p>${shown(value)}</p>`, 'p')).toBe(visibleText(value));
+      }),
+      runs(100),
     );
   });
 });
