@@ -10,7 +10,7 @@ const NEGATIONS = [
   'ab(?:ge|zu)?lehn(?:en|t|te|ten)|abgestritten|abzustreiten|auf(?:ge|zu)?hör(?:en|t)|verwehr(?:en|t|te|ten)|weiger(?:e|n|t|te|ten|st)|geweigert|verweiger(?:e|n|t|te|ten)',
   String.raw`bestreite[nt]?|bestritt(?:en)?|leugne[nt]?|leugnete[n]?|geleugnet|vernein(?:e|t|en|te|ten)|dementier(?:e|t|en|te|ten)|bezweif(?:le|eln|elt|elte|elten)|zweif(?:le|eln|elt|elte|elten)|Zweifel`,
   'verbiet(?:e|et|en)|verbot(?:en)?|verhinder(?:e|n|t|te|ten)|vermeide[nt]?|vermied(?:en)?|unterl(?:asse|ässt|assen|ieß|ießen)|versäum(?:t|te|ten)|verzicht(?:e|et|en|ete|eten)',
-  'unmöglich|unfähig|undenkbar|unwahrscheinlich|falsch|unwahr|gelogen|Lüge|Unsinn|Quatsch|Gerücht|Irrtum|außerstande',
+  'unmöglich|unfähig|undenkbar|unwahrscheinlich|falsch|unwahr|gelogen|Lüge|Unsinn|Quatsch|Gerücht|Irrtum|außerstande|von wegen',
 ].join('|');
 
 const HARMLESS = [
@@ -44,6 +44,14 @@ export const DE: LanguageRecord = {
     ownClause: String.raw`\b(?:und|oder|aber|sondern|denn|weil|dass|daß|während|jedoch)\b`,
     after: 'clause',
     fronted: String.raw`(?:dass|daß|ob|als ob|(?:der|die|das) \p{L}+(?: [^,]{0,30})?, dass)\b`,
+    answer: '(?:ach |oh |na )?(?:nein|nee|nö)(?:,? nein)*',
+    relative: String.raw`(?:\p{Ll}+ )?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?)\b`,
+    retracts: {
+      topic: '(?:und |aber |also )*(?:ich|wir|das|mich|mir|uns)(?: nicht)?',
+      alone:
+        '(?:(?:ach|nein|nee|ich|wir|mich|uns|aber|und|das|also|bitte) )*(?:nie(?:mals)?(?: im Leben| und nimmer)?|(?:(?:ganz|überhaupt|gar|sicher|bestimmt|gewiss|garantiert|absolut|wirklich|natürlich|eher|wohl|und|im Leben|beileibe) )+nicht|nicht (?:im (?:Geringsten|Traum|Entferntesten|Leben)|die (?:Spur|Bohne)|ein bisschen)|(?:auf|in) (?:gar )?keine[nrm] (?:Fall|Weise)|unter (?:gar )?keinen Umständen|in keinster Weise|kein (?:bisschen|Stück)|keineswegs|keinesfalls|mitnichten|von wegen|ach wo|wohl kaum|(?:das ist )?(?:alles |so ein |doch )*(?:Unsinn|Quatsch|Blödsinn|gelogen|erfunden)|(?:es|das) war (?:genau )?das Gegenteil|(?:ganz |genau )?das Gegenteil(?: war| ist)? (?:der Fall|wahr|richtig))',
+      about: String.raw`(?:(?:aber|und|nein|nee|ach) )*(?:(?:das|dies|so|daran|davon|sowas|so was|so etwas)\b(?:.*\b(?:stimm\p{L}*|wahr|richtig|zutr\p{L}+|trifft|Frage|infrage|(?:ge)?sag\p{L}*|behaupt\p{L}*|(?:ge)?glaub\p{L}*|Rede|der Fall|Lüge|gelogen|falsch|Unsinn|Quatsch|Gerücht)| .*\bso$)|stimm\p{L}*\b|(?:glaub\p{L}*|denk\p{L}*|mein\p{L}*) (?:ich|wir)\b|(?:ich|wir) (?:glaub\p{L}*|denk\p{L}*)\b)`,
+    },
   },
   saying:
     'sagt|sagte|sagten|gesagt|fragt|fragte|antwortet|antwortete|erklärt|erklärte|erzählt|erzählte|meint|meinte|findet|fand|schreibt|schrieb|betont|betonte|erinnert sich|erinnerte sich|fügt hinzu|ergänzt|ergänzte|berichtet|berichtete|behauptet|behauptete|räumt ein|räumte ein|gibt zu|gab zu|warnt|warnte|glaubt|glaubte|denkt|dachte|so',

@@ -41,6 +41,8 @@ export const EN = {
     ownSubject: String.raw`(?:i|we|you|he|she|it|they|this|that|these|those|there|here|one|some|most|many|all|every|each|people|the|an?|my|our|your|his|her|its|their|so|and|because|when|if|while|as|in|at|on|for|with|after|before|since|then|now|what|who|how|why|where)\b(?! (?:not|never)\b)`,
     lists: String.raw`\b(?:or|nor)\b`,
     ownClause: String.raw`\b(?:who|which|that|because|but|and|or|so|when|while|if|where|than|as|until|since)\b`,
+    answer: '(?:oh |well )?(?:no|nope)',
+    relative: String.raw`(?:\p{Ll}+ )?(?:who|whom|whose|which)\b`,
     after: 'beside',
   },
   saying:

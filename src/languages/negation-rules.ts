@@ -13,6 +13,10 @@ interface NegationWords {
   readonly bounds: 'word' | 'part';
   /** Phrases that contain one of the words and affirm, or only ask. */
   readonly harmless: string;
+  /** “No” as an answer: alone between two marks it denies what was asked, not what follows. */
+  readonly answer?: string;
+  /** What a speaker takes back behind a clause of its own: “{we sell}, that is not true”. */
+  readonly retracts?: RetractionRules;
 }
 
 /** The negation stands anywhere in its clause; what follows it is denied, and sometimes what precedes it. */
@@ -40,8 +44,20 @@ export interface ClauseNegation extends NegationWords {
   readonly after: 'beside' | 'clause';
   /** The beginning of a clause that the clause behind it may deny: “That we sell, I never said”. */
   readonly fronted?: string;
+  /** The beginning of a relative clause that parts a subject from its verb: “the owner, who cannot read, signs”. */
+  readonly relative?: string;
   /** A first half of a negation in the quote, and the second halves that may be cut off behind it. */
   readonly halves?: { readonly first: string; readonly second: string };
+}
+
+/** Clauses that deny the one before them. */
+export interface RetractionRules {
+  /** Whole clauses that only say of what: “I, …”, “me? …”. */
+  readonly topic: string;
+  /** Whole clauses: “never in my life”. Behind a denial they repeat it. */
+  readonly alone: string;
+  /** Clauses about the truth of what was said; with a negation in them, and nothing that is thought or said behind. */
+  readonly about: string;
 }
 
 /** The verb ends the clause and carries the negation: what stands before it is denied. */

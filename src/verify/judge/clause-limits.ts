@@ -3,6 +3,9 @@ import { isAbbreviated } from '../../languages/abbreviations.js';
 
 const SENTENCE_END = /[!?。！？；;]|\.(?=["'”’)\]]*(?:\s|$))/g;
 
+/** Code units that a question may go on with behind a quote, so that what answers it answers the quote: “…, moi ?” */
+const LONGEST_TAIL = 20;
+
 /** The part of `text` after its last sentence end. `next` is what follows the text, to judge a full stop by. */
 export function sentenceTail(text: string, next: string): string {
   const ends = [...text.matchAll(SENTENCE_END)].filter((match) => isEnd(text + next, match));
@@ -13,6 +16,13 @@ export function sentenceTail(text: string, next: string): string {
 export function sentenceHead(text: string): string {
   const end = [...text.matchAll(SENTENCE_END)].find((match) => isEnd(text, match));
   return end === undefined ? text : text.slice(0, end.index);
+}
+
+/** The part of `text` before its first sentence end; a question with which it begins is read on into its answer. */
+export function answerHead(text: string): string {
+  const head = sentenceHead(text);
+  if (!/^[?？]/u.test(text.slice(head.length)) || head.length > LONGEST_TAIL) return head;
+  return `${head}?${sentenceHead(text.slice(head.length + 1))}`;
 }
 
 /** The part of `text` before its first sentence end or clause mark, past closing quotation marks. */

@@ -11,17 +11,47 @@ import type { ClausePatterns } from './negation-patterns.js';
 
 /** An aside is not longer than this, in code units. */
 const LONGEST_ASIDE = 60;
+const MOST_WORDS_OF_SUBJECT = 5;
 
 type Languages = readonly ClausePatterns[];
 
 /** From the last clause outwards, for as long as the mark between two clauses parts nothing. */
 export function governingClauses(sentence: string, quote: string, languages: Languages): string {
-  const clauses = withoutAsides(clausesOf(sentence), quote, languages);
+  const clauses = withoutRelative(
+    withoutAsides(withoutAnswers(clausesOf(sentence), languages), quote, languages),
+    quote,
+    languages,
+  );
   let first = clauses.length - 1;
   while (first > 0 && !isParted(clauses, first, quote, languages)) first -= 1;
   const governing = clauses.slice(first).join(',');
   const turns = languages.flatMap((language) => [...governing.matchAll(language.turns)]);
   return governing.slice(Math.max(0, ...turns.map(({ index, 0: word }) => index + word.length)));
+}
+
+/** “No, no, we were always three”: the answer to what was asked denies nothing that follows. */
+function withoutAnswers(clauses: readonly string[], languages: Languages): readonly string[] {
+  return clauses.filter(
+    (clause, index) =>
+      index === clauses.length - 1 || !languages.some(({ answer }) => answer?.test(clause) === true),
+  );
+}
+
+/** “The owner, who could not read, signed”: what is denied of a subject between marks is not what it does. */
+function withoutRelative(clauses: readonly string[], quote: string, languages: Languages): readonly string[] {
+  const [subject, relative, last] = clauses.slice(-3);
+  if (subject === undefined || relative === undefined || last === undefined) return clauses;
+  const isRelative = languages.some((language) => language.relative?.test(relative) === true);
+  const start = last.trimStart() + quote;
+  if (!isRelative || !isSubject(subject, languages)) return clauses;
+  if (isListed(start, languages) || isSubordinate(start, languages)) return clauses;
+  return [...clauses.slice(0, -2), last];
+}
+
+/** A few words that begin as a subject does: too few to be a clause of their own. German articles are its pronouns. */
+function isSubject(clause: string, languages: Languages): boolean {
+  if (clause.trim().split(' ').length > MOST_WORDS_OF_SUBJECT) return false;
+  return startsAnew(clause, languages) || languages.some(({ relative }) => relative?.test(clause) === true);
 }
 
 /** “Nobody, of course, can”: what an aside interrupts goes on after it, unless it starts with a subject. */
@@ -52,7 +82,7 @@ function isParted(clauses: readonly string[], at: number, quote: string, languag
       !isSubordinate(start, languages) &&
       !isSubordinate(last, languages) &&
       !goesOn(clauses, start, languages) &&
-      !languages.some((language) => isListed(start, language))
+      !isListed(start, languages)
     );
   }
   if (isSubordinate(clauses.slice(at, at + 1).join(''), languages)) return false;
@@ -78,6 +108,6 @@ function startsAnew(clause: string, languages: Languages): boolean {
 }
 
 /** “not hardware, chips, or cloud”: the later items of a list share the negation of the first. */
-function isListed(start: string, { lists, ownSubject }: ClausePatterns): boolean {
-  return lists.test(start.slice(0, 80)) && !ownSubject.test(start);
+function isListed(start: string, languages: Languages): boolean {
+  return languages.some(({ lists, ownSubject }) => lists.test(start.slice(0, 80)) && !ownSubject.test(start));
 }

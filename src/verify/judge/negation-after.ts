@@ -3,12 +3,14 @@
  *
  * English and Chinese deny before the verb: only three words or six characters behind a quote count, up to a word that
  * starts a clause of its own (`who`, 而不是). German denies anywhere in its clause, and in front of a clause what the
- * next one takes back; French has second halves; Japanese and Korean deny at the sentence's end.
+ * next one takes back; French has second halves; Japanese and Korean deny at the sentence's end. What is taken back in a
+ * clause of its own is found in `retractions.ts`.
  */
 import { languagesIn } from '../../languages/sentence-languages.js';
-import { clauseHead, endsClause, sentenceHead, sentenceTail } from './clause-limits.js';
+import { answerHead, clauseHead, endsClause, sentenceHead, sentenceTail } from './clause-limits.js';
 import { isClausal, patternsOf, type ClausePatterns, type FinalPatterns } from './negation-patterns.js';
 import { SAMPLE } from './negation-scope.js';
+import { retracted, takenBack } from './retractions.js';
 import { findNegations, negationsAfter, plainWords } from './negations.js';
 
 /** Code units behind a quote that are looked at, and of the text before its end that belong to its sentence. */
@@ -29,18 +31,20 @@ export function negationAfter(
 ): string | undefined {
   const next = text.slice(end, Math.min(to, end + REACH.ahead));
   const rest = plainWords(sentenceHead(next));
-  if (rest.trim() === '') return undefined;
+  const behind = plainWords(answerHead(next));
+  if (behind.trim() === '') return undefined;
   const spoken = text.slice(Math.max(0, end - REACH.back), end);
   const sentence = plainWords(sentenceTail(spoken, next));
   const languages = patternsOf(languagesIn(`${sentence.slice(-SAMPLE)} ${rest}`, lang));
   const quote = plainWords(text.slice(Math.max(start, end - REACH.back), end));
   const isOver = endsClause(text.slice(Math.max(0, end - 40), end), next);
   return languages
-    .flatMap((language) =>
-      isClausal(language)
+    .flatMap((language) => [
+      ...(isClausal(language)
         ? inClause({ quote, sentence, rest, isOver }, language)
-        : atEnd(quote, rest, isOver, language),
-    )
+        : atEnd(quote, rest, isOver, language)),
+      ...retracted(quote, behind, language),
+    ])
     .at(0);
 }
 
@@ -65,15 +69,6 @@ function inClause(
   const own = stop < 0 ? clause : clause.slice(0, stop);
   const found = findNegations(language.after === 'beside' ? firstWords(own) : own, [language]);
   return [...found, ...denied, ...secondHalves(quote, clause, language)];
-}
-
-/** “That we sell, I never said”: the clause behind a fronted one denies it. */
-function takenBack(sentence: string, rest: string, language: ClausePatterns): readonly string[] {
-  if (language.fronted === undefined) return [];
-  const clause = /[^,;:–—]*,?\s*$/u.exec(sentence)?.[0];
-  if (clause === undefined || !language.fronted.test(clause)) return [];
-  const behind = /,\s*$/.test(sentence) ? rest : rest.slice(clauseHead(rest).length + 1);
-  return findNegations(behind, [language]);
 }
 
 /** “Nous ne vendons du pain | que le samedi”: the first half alone stands in the quote. */

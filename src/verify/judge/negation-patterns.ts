@@ -3,12 +3,14 @@ import type { ClauseNegation, FinalNegation, NegationRules } from '../../languag
 import { LANGUAGES } from '../../languages/registry.js';
 import type { SentenceLanguage } from '../../languages/sentence-languages.js';
 
-interface Words {
+export interface NegationWordPatterns {
   readonly negation: RegExp;
   readonly harmless: RegExp;
+  readonly answer: RegExp | undefined;
+  readonly retracts: { readonly topic: RegExp; readonly alone: RegExp; readonly about: RegExp } | undefined;
 }
 
-export interface ClausePatterns extends Words {
+export interface ClausePatterns extends NegationWordPatterns {
   readonly order: 'clause';
   readonly turns: RegExp;
   readonly opensTurned: RegExp;
@@ -21,10 +23,11 @@ export interface ClausePatterns extends Words {
   readonly ownClause: RegExp;
   readonly after: ClauseNegation['after'];
   readonly fronted: RegExp | undefined;
+  readonly relative: RegExp | undefined;
   readonly halves: { readonly first: RegExp; readonly second: RegExp } | undefined;
 }
 
-export interface FinalPatterns extends Words {
+export interface FinalPatterns extends NegationWordPatterns {
   readonly order: 'final';
   readonly before: RegExp;
   readonly limits: RegExp;
@@ -58,19 +61,18 @@ function compileClause(rules: ClauseNegation): ClausePatterns {
   return {
     ...{ order, after },
     ...wordsOf(rules),
+    ...answersOf(rules),
     turns: new RegExp(edged(rules.turns), 'giu'),
     opensTurned: new RegExp(edged(`^["'“‘「]?(?:${rules.opensTurned})`), 'iu'),
-    aside: new RegExp(edged(String.raw`^\s*(?:${rules.asides})\s*$`), 'iu'),
+    aside: wholeClause(rules.asides),
     saysOrThinks: new RegExp(edged(String.raw`(?:${rules.saysOrThinks})\s*$`), 'iu'),
     subordinate: new RegExp(edged(String.raw`^\s*(?:${rules.subordinate})`), 'iu'),
     ownSubject: new RegExp(edged(String.raw`^["'“‘\s]*(?:${rules.ownSubject})`), 'iu'),
-    waits: rules.waits === undefined ? undefined : new RegExp(edged(`^${rules.waits}`), 'iu'),
+    waits: ifGiven(rules.waits, (source) => new RegExp(edged(`^${source}`), 'iu')),
     lists: new RegExp(edged(rules.lists), 'iu'),
     ownClause: new RegExp(edged(rules.ownClause), 'iu'),
-    fronted:
-      rules.fronted === undefined
-        ? undefined
-        : new RegExp(edged(String.raw`^\P{L}*(?:${rules.fronted})`), 'iu'),
+    fronted: ifGiven(rules.fronted, (source) => new RegExp(edged(String.raw`^\P{L}*(?:${source})`), 'iu')),
+    relative: ifGiven(rules.relative, (source) => new RegExp(edged(String.raw`^\s*(?:${source})`), 'iu')),
     halves: rules.halves && {
       first: new RegExp(edged(rules.halves.first), 'iu'),
       second: new RegExp(edged(rules.halves.second), 'giu'),
@@ -82,12 +84,17 @@ function compileFinal(rules: FinalNegation): FinalPatterns {
   return {
     order: rules.order,
     ...wordsOf(rules),
+    ...answersOf(rules),
     before: new RegExp(edged(`(?:${rules.before})$`), 'iu'),
     limits: new RegExp(edged(rules.limits), 'giu'),
   };
 }
 
-function wordsOf({ words, harmless, bounds }: NegationRules): Words {
+function wordsOf({
+  words,
+  harmless,
+  bounds,
+}: NegationRules): Pick<NegationWordPatterns, 'negation' | 'harmless'> {
   if (bounds === 'part')
     return { negation: new RegExp(edged(words), 'giu'), harmless: new RegExp(edged(harmless), 'giu') };
   return {
@@ -97,6 +104,25 @@ function wordsOf({ words, harmless, bounds }: NegationRules): Words {
     ),
     harmless: new RegExp(edged(String.raw`(?<![\p{L}\p{N}])(?:${harmless})(?![\p{L}])`), 'giu'),
   };
+}
+
+function answersOf({ answer, retracts }: NegationRules): Pick<NegationWordPatterns, 'answer' | 'retracts'> {
+  return {
+    answer: ifGiven(answer, wholeClause),
+    retracts: retracts && {
+      topic: wholeClause(retracts.topic),
+      alone: wholeClause(retracts.alone),
+      about: new RegExp(edged(String.raw`^\s*(?:${retracts.about})`), 'iu'),
+    },
+  };
+}
+
+function wholeClause(source: string): RegExp {
+  return new RegExp(edged(String.raw`^\s*(?:${source})\s*$`), 'iu');
+}
+
+function ifGiven(source: string | undefined, build: (source: string) => RegExp): RegExp | undefined {
+  return source === undefined ? undefined : build(source);
 }
 
 function edged(source: string): string {

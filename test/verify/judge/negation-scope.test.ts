@@ -56,6 +56,8 @@ describe('a negation of something else is let be', () => {
     "I don't like it, {but this works}.",
     "I don't like it, {this works}.",
     'No, {we will sell it}.',
+    'No, no, {used to be three of us}.',
+    'The owner, who could not read, {signed with a cross}.',
     'He said “we never sell” and “{we will buy}”.',
     'This is not only cheap but {good}.',
     '{The best people} are the ones who do not give up.',

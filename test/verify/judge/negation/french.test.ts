@@ -7,6 +7,8 @@ describe('a negation that the cut leaves out is found', () => {
     ['Je n’ai jamais pensé que {nous allions vendre}.', 'jamais'],
     ['{Nous ne vendons du pain} que le samedi.', 'que'],
     ['{Nous n’avons vendu la farine} à personne.', 'personne'],
+    ['{Je bois} plus depuis dix ans.', 'plus'],
+    ['Mon oncle, qui ne voulait pas, {que le moulin soit vendu}.', 'pas'],
     ['On a pas {vendu le moulin}.', 'pas'],
     ['Personne {ne veut acheter la farine}.', 'Personne'],
     ['Nous n’{avons pas vendu le moulin}.', 'n'],
@@ -30,6 +32,9 @@ describe('a negation that the cut leaves out is found', () => {
 
 describe('a negation of something else is let be', () => {
   test.each([
+    'Le patron, qui ne savait pas lire, {signait avec une croix}.',
+    '{On travaillait} de plus en plus, et mieux.',
+    'Non, non, {étions toujours trois}.',
     'Je n’aime pas ça. {Le moulin tourne.}',
     'Nous n’avons pas d’argent, mais {nous avons le temps}.',
     '{Nous aimons le moulin}, mais nous ne vendons pas de pain.',

@@ -30,6 +30,8 @@ describe('a negation that the cut leaves out is found', () => {
     ['Wir haben das alte Korn {gemahlen} und nicht', undefined],
     ['Kaum jemand {kennt das Rezept}.', 'Kaum'],
     ['{Er hat das Korn} weder gewogen noch bezahlt.', 'weder'],
+    ['Von wegen {wir sind alle reich geworden}.', 'Von wegen'],
+    ['Die Leute, die sich nicht trauten, {die Mühle zu verkaufen}.', 'nicht'],
     ['Er sagte nicht: „{Wir verkaufen die Mühle}“.', 'nicht'],
   ])('%s', (marked, word) => {
     expect(cutNegation(marked, 'de')).toBe(word);
@@ -48,6 +50,8 @@ describe('a negation of something else is let be', () => {
     '{Wir mahlen jeden Tag}, weil niemand sonst es tut.',
     'Wir haben damals nichts verkauft, {wir haben alles verschenkt}.',
     '{Die Not war groß}.',
+    'Der Müller, der nicht lesen konnte, {hat mit einem Kreuz unterschrieben}.',
+    'Nein, nein, {waren immer zu dritt}.',
     'Er sagte „wir verkaufen nie“ und „{wir kaufen alles}“.',
     'Das Mehl war nicht teuer, {und wir hatten genug davon}.',
     '{Wir haben mehr oder weniger jeden Tag gemahlen}, sagt er.',
