@@ -1,5 +1,6 @@
 /** The rehearsals of a deck in, a table of the last one and its trend out. */
-import { alignTable, displayWidth, fitWidth } from '../text/terminal/align-table.js';
+import { alignTable, fitWidth } from '../text/terminal/align-table.js';
+import { displayWidth } from '../text/terminal/display-width.js';
 import type { Rehearsal, RehearsedSlide } from './rehearsal.js';
 
 /** Marks up a line or a cell for a terminal; plain text goes through as it is. */

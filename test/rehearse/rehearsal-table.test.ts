@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayWidth, fitWidth } from '../../src/text/terminal/align-table.js';
+import { displayWidth } from '../../src/text/terminal/display-width.js';
 import { rehearsalTable } from '../../src/rehearse/rehearsal-table.js';
 import type { Rehearsal } from '../../src/rehearse/rehearsal.js';
 import { spokenMinutes } from '../../src/rehearse/spoken-minutes.js';
@@ -59,7 +59,7 @@ test('the last of several, and the trend', () => {
     "
   `);
   const numbers = lines.slice(2, 9).filter((line) => !line.startsWith('─'));
-  expect(new Set(numbers.map(displayWidth)).size).toBe(1);
+  expect(new Set(numbers.map((cell) => displayWidth(cell))).size).toBe(1);
 });
 
 test('colour repeats the sign, and only where it is asked for', () => {
@@ -80,13 +80,6 @@ test('a record cannot steer the terminal', () => {
     { ...evil, deck: 'a\u001b[2Jb', slides: [{ id: 'x', headline: '\u001b]0;x\u0007\u202Ey', spoken: 1 }] },
   ]);
   expect(lines.join('\n')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
-});
-
-test('width is counted in columns', () => {
-  expect(['abc', '垂直', '“我错了”', 'é', '👩‍👩‍👧', '1️⃣', 'が', '\u200B'].map(displayWidth)).toEqual([
-    3, 4, 8, 1, 2, 2, 2, 0,
-  ]);
-  expect(['垂直整合', 'abcdef', 'ab'].map((text) => fitWidth(text, 5))).toEqual(['垂直…', 'abcd…', 'ab']);
 });
 
 test('spoken times become half minutes; what was skipped stays out', () => {
