@@ -1,4 +1,6 @@
 /** An outline's file in, what it says and everything wrong with it out. */
+import { FILLER } from '../markup/filler.js';
+import type { Fix } from '../model/problems/fix.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
@@ -20,11 +22,22 @@ export function parseOutline(file: SourceFile): Checked<Outline> {
   const context: Context = {
     file,
     spanAt: spansOf(file.text),
-    report: (rule, span, message, hint) =>
-      problems.push(makeProblem(rule, { message, hint, file: file.path, span })),
+    report: (rule, span, message, hint, fix) => {
+      const fixes = fix !== undefined && isWhole(fix, file) ? { fixes: [fix] } : {};
+      problems.push(makeProblem(rule, { message, hint, file: file.path, span, ...fixes }));
+    },
   };
   const value = read(file, context);
   return { value, problems: inPlace(problems, value.sections) };
+}
+
+/** Comments and control characters are read as filler: an edit across one would write the filler, or lose the comment. */
+function isWhole({ edits }: Fix, { text }: SourceFile): boolean {
+  return edits.every(
+    (edit) =>
+      !edit.text.includes(FILLER) &&
+      !text.slice(edit.span.start.offset, edit.span.end.offset).includes('<!--'),
+  );
 }
 
 function read(file: SourceFile, context: Context): Outline {

@@ -1,4 +1,5 @@
 /** Problems in, SARIF 2.1.0 out, which code review tools read. Format: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+import type { Fix } from '../model/problems/fix.js';
 import type { Problem } from '../model/problems/problem.js';
 import { RULES, type RuleName } from '../model/problems/rules.js';
 import { ruleUrl } from './rule-url.js';
@@ -29,7 +30,10 @@ function descriptor(rule: RuleName): object {
   };
 }
 
-function result({ rule, severity, message, hint, file, span }: Problem, rules: readonly RuleName[]): object {
+function result(
+  { rule, severity, message, hint, file, span, fixes = [] }: Problem,
+  rules: readonly RuleName[],
+): object {
   const text = hint === undefined ? message : `${message}. Hint: ${hint}.`;
   const artifactLocation = { uri: encodeURI(file.replaceAll('\\', '/')) };
   return {
@@ -38,7 +42,16 @@ function result({ rule, severity, message, hint, file, span }: Problem, rules: r
     level: severity,
     message: { text },
     locations: [{ physicalLocation: { artifactLocation, ...(span ? { region: region(span) } : {}) } }],
+    ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixOf(fix, artifactLocation)) } : {}),
   };
+}
+
+function fixOf({ title, edits }: Fix, artifactLocation: object): object {
+  const replacements = edits.map(({ span, text }) => ({
+    deletedRegion: region(span),
+    ...(text === '' ? {} : { insertedContent: { text } }),
+  }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 
 function region({ start, end }: NonNullable<Problem['span']>): object {

@@ -5,12 +5,26 @@
  * Two neighbouring letters swapped count as one slip (Damerau–Levenshtein, optimal string alignment).
  */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
+  return nearest(word, candidates)[0]?.candidate;
+}
+
+/** The same, where no other candidate is as near: what a program may put in the word's place. */
+export function surelyMeant(word: string, candidates: readonly string[]): string | undefined {
+  const [first, second] = nearest(word, [...new Set(candidates)]);
+  return first?.slips === second?.slips ? undefined : first?.candidate;
+}
+
+interface Near {
+  readonly candidate: string;
+  readonly slips: number;
+}
+
+function nearest(word: string, candidates: readonly string[]): readonly Near[] {
   const typed = word.toLowerCase().slice(0, 60);
-  const near = candidates
+  return candidates
     .map((candidate) => ({ candidate, slips: slipsBetween(typed, candidate.toLowerCase()) }))
     .filter(({ candidate, slips }) => slips <= Math.max(1, Math.floor(candidate.length / 3)))
     .sort((a, b) => a.slips - b.slips);
-  return near[0]?.candidate;
 }
 
 function slipsBetween(a: string, b: string): number {

@@ -14,3 +14,6 @@ export function slugify(text: string): string | undefined {
   if (slug === '') return undefined;
   return /^[0-9]/.test(slug) ? `the-${slug}` : slug;
 }
+
+/** Where no id can be made of a headline: an example of one, which says nothing. */
+export const UNNAMED_ID = 'a-short-name';

@@ -16,6 +16,7 @@ import { statementProblems } from './attribution/statement-problems.js';
 import { uncheckedProblems, unreadArticles } from './unchecked-languages.js';
 import { unreadProblems } from './attribution/unread-labels.js';
 import { unlabelledProblems } from './attribution/unlabelled-sources.js';
+import { verbatimFix } from './verbatim-fix.js';
 import { verifyQuote } from './verify-quote.js';
 
 interface Placed {
@@ -55,7 +56,7 @@ export function verifyOutline(
       ...uncheckedProblems(outline, indexed, evidence),
       ...placed
         .filter(({ evidence }) => !isExplained(evidence, outline, unread))
-        .flatMap((one) => quoteProblem(one, outline)),
+        .flatMap((one) => quoteProblem(one, outline, indexed)),
       ...outdatedProblems(outline, evidence, lock),
       ...changedSources(outline, sources, lock),
       ...staleLock(placed, outline, sources, lock),
@@ -98,11 +99,16 @@ function isExplained(
   );
 }
 
-function quoteProblem({ section, evidence }: Placed, outline: Outline): readonly Problem[] {
+function quoteProblem(
+  { section, evidence }: Placed,
+  outline: Outline,
+  sources: ReadonlyMap<string, IndexedSource>,
+): readonly Problem[] {
   const failure = failureOf(evidence);
   if (failure === undefined) return [];
   const { rule, message, hint } = failure;
   const { file } = outline;
+  const fix = verbatimFix(evidence, sources.get(evidence.quote.source), outline);
   return [
     makeProblem(rule, {
       message,
@@ -110,6 +116,7 @@ function quoteProblem({ section, evidence }: Placed, outline: Outline): readonly
       file: file.path,
       span: evidence.quote.textSpan,
       section: section.id,
+      ...(fix === undefined ? {} : { fixes: [fix] }),
     }),
   ];
 }

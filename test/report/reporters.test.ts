@@ -13,6 +13,22 @@ const PROBLEMS: readonly Problem[] = [
     file: 'content/my talk.en.md',
     span: { start: { line: 12, column: 5, offset: 200 }, end: { line: 12, column: 9, offset: 204 } },
     section: 'hive',
+    fixes: [
+      {
+        title: '“16” → “61”',
+        touches: 'quotation',
+        edits: [
+          {
+            span: { start: { line: 12, column: 5, offset: 200 }, end: { line: 12, column: 7, offset: 202 } },
+            text: '61',
+          },
+          {
+            span: { start: { line: 12, column: 8, offset: 203 }, end: { line: 12, column: 9, offset: 204 } },
+            text: '',
+          },
+        ],
+      },
+    ],
   },
   {
     rule: 'lock-broken',
@@ -46,6 +62,36 @@ describe('json', () => {
               "column": 9
             },
             "section": "hive",
+            "fixes": [
+              {
+                "title": "“16” → “61”",
+                "touches": "quotation",
+                "edits": [
+                  {
+                    "start": {
+                      "line": 12,
+                      "column": 5
+                    },
+                    "end": {
+                      "line": 12,
+                      "column": 7
+                    },
+                    "text": "61"
+                  },
+                  {
+                    "start": {
+                      "line": 12,
+                      "column": 8
+                    },
+                    "end": {
+                      "line": 12,
+                      "column": 9
+                    },
+                    "text": ""
+                  }
+                ]
+              }
+            ],
             "documentation": "docs/rules/quote-near.md"
           }
         ]
@@ -74,6 +120,31 @@ describe('sarif', () => {
     validateFormats: false,
     unicodeRegExp: false,
   }).compile(schema);
+
+  test('carries what mends a problem', () => {
+    const log = JSON.parse(report('sarif')) as { runs: { results: { fixes?: unknown }[] }[] };
+    expect(log.runs[0]?.results.map(({ fixes }) => fixes)).toEqual([
+      [
+        {
+          description: { text: '“16” → “61”' },
+          artifactChanges: [
+            {
+              artifactLocation: { uri: 'content/my%20talk.en.md' },
+              replacements: [
+                {
+                  deletedRegion: { startLine: 12, startColumn: 5, endLine: 12, endColumn: 7 },
+                  insertedContent: { text: '61' },
+                },
+                { deletedRegion: { startLine: 12, startColumn: 8, endLine: 12, endColumn: 9 } },
+              ],
+            },
+          ],
+        },
+      ],
+      undefined,
+      undefined,
+    ]);
+  });
 
   test.each([[PROBLEMS], [[]]])('is valid by the schema of SARIF 2.1.0', (problems) => {
     expect(validate(JSON.parse(report('sarif', problems))), JSON.stringify(validate.errors)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../src/text/did-you-mean.js';
+import { didYouMean, surelyMeant } from '../../src/text/did-you-mean.js';
 
 const KEYS = ['title', 'subtitle', 'lang', 'look', 'minutes', 'guest', 'guests', 'hosts'];
 
@@ -17,4 +17,13 @@ test.each([
   ['x'.repeat(10_000), undefined],
 ])('%s is %s', (word, meant) => {
   expect(didYouMean(word, KEYS)).toBe(meant);
+});
+
+test.each([
+  ['subtitel', 'subtitle'],
+  ['minuts', 'minutes'],
+  ['guestx', undefined],
+  ['author', undefined],
+])('%s is surely %s', (word, meant) => {
+  expect(surelyMeant(word, [...KEYS, 'title'])).toBe(meant);
 });

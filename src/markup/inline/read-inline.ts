@@ -35,7 +35,9 @@ export function readInline(
 export function readInlineText(source: string, span: Span, report: Report): RichText {
   const text = withoutFiller(source);
   return readInline(readPhrasing(text), {
-    ...{ report, text, spanOf: () => span, spanAt: () => span },
+    ...{ text, spanOf: () => span, spanAt: () => span },
+    // An edit of a part of it has no place either.
+    report: (rule, at, message, hint) => report(rule, at, message, hint),
     offsetsOf: (node) => offsetsIn(node, 0),
   });
 }

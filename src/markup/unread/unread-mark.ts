@@ -17,6 +17,8 @@ export interface FoundMark {
   readonly start: number;
   readonly end: number;
   readonly hint: string;
+  /** What to write instead, where only one thing can be meant. */
+  readonly instead?: string | undefined;
 }
 
 /** One that is shown as it stands, which harms nobody. */
@@ -35,6 +37,22 @@ export function byPattern(
       start: index,
       end: index + match.length,
       hint: typeof hint === 'string' ? hint : hint(match),
+    }));
+}
+
+/** The same, with what to write instead. */
+export function byForm(
+  pattern: RegExp,
+  hint: string,
+  instead: string,
+  accepts?: (match: RegExpExecArray) => boolean,
+): FindMarks {
+  const single = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+  const find = byPattern(pattern, hint, accepts);
+  return (text) =>
+    find(text).map((found) => ({
+      ...found,
+      instead: text.slice(found.start, found.end).replace(single, instead),
     }));
 }
 

@@ -1,5 +1,6 @@
 /** What an author got wrong: a value, gathered from every stage and reported once. */
 import type { Span } from '../position.js';
+import type { Fix } from './fix.js';
 import type { RuleName, Severity } from './rules.js';
 
 export type { Severity } from './rules.js';
@@ -15,6 +16,8 @@ export interface Problem {
   /** Path of the file, as messages print it. */
   readonly file: string;
   readonly span?: Span | undefined;
+  /** What would mend it, each by itself; only where the hint names the cure. */
+  readonly fixes?: readonly Fix[] | undefined;
   /** The id of the section the problem is in, so that a draft can mark its slide. */
   readonly section?: string | undefined;
 }

@@ -1,5 +1,5 @@
 /** A fenced block in, a figure out. */
-import { didYouMean } from '../../text/did-you-mean.js';
+import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import { FIGURE_KINDS, type Figure, type FigureKind } from '../../model/figure.js';
 import type { Span } from '../../model/position.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
@@ -10,6 +10,7 @@ import { withoutFiller } from '../../markup/filler.js';
 import { orList } from '../../text/or-list.js';
 import type { Code } from '../../markup/read-markdown.js';
 import { readYaml } from '../../markup/yaml/read-yaml.js';
+import { replacing } from '../../text/make-fix.js';
 import { shorten } from '../../text/shorten.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
@@ -24,7 +25,13 @@ export function readFigure(code: Code, context: ChunkContext): Figure | undefine
   }
   const bodyStart = nextLine(source, 0);
   const fenceSpan = context.spanAt(start, start + source.slice(0, bodyStart).trimEnd().length);
-  const kind = kindOf(code, fenceSpan, context.report);
+  const nameStart = start + fence.length + (/^[ \t]*/.exec(source.slice(fence.length))?.[0].length ?? 0);
+  const kind = kindOf(
+    code,
+    fenceSpan,
+    (name) => context.spanAt(nameStart, nameStart + name.length),
+    context.report,
+  );
   const body = bodyOf(source, bodyStart, fence);
   if (!body.closed) reportOpen(fence, fenceSpan, context.report);
   if (kind === undefined) return undefined;
@@ -38,10 +45,15 @@ function reportBare(code: Code, source: string, { report, spanOf }: ChunkContext
   report('unsupported-markdown', spanOf(code), message, hint);
 }
 
-function kindOf({ lang, meta }: Code, span: Span, report: Report): FigureKind | undefined {
+function kindOf(
+  { lang, meta }: Code,
+  span: Span,
+  spanOfName: (name: string) => Span,
+  report: Report,
+): FigureKind | undefined {
   const name = withoutFiller(lang ?? '');
   const kind = FIGURE_KINDS.find((known) => known === name);
-  if (kind === undefined) reportKind(name, span, report);
+  if (kind === undefined) reportKind(name, span, spanOfName(name), report);
   else if (withoutFiller(meta ?? '').trim() !== '')
     report(
       'figure-data',
@@ -57,8 +69,9 @@ function reportOpen(fence: string, span: Span, report: Report): void {
   report('fence-open', span, 'the fence opened here is never closed', hint);
 }
 
-function reportKind(name: string, span: Span, report: Report): void {
+function reportKind(name: string, span: Span, nameSpan: Span, report: Report): void {
   const near = didYouMean(name, FIGURE_KINDS);
+  const meant = surelyMeant(name, FIGURE_KINDS);
   report(
     'unknown-figure',
     span,
@@ -66,6 +79,7 @@ function reportKind(name: string, span: Span, report: Report): void {
     near === undefined
       ? `choose ${orList(FIGURE_KINDS)}; an outline has no code blocks`
       : `did you mean \`${near}\`?`,
+    meant === undefined ? undefined : replacing(name, meant, nameSpan, 'form'),
   );
 }
 

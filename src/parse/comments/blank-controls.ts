@@ -1,5 +1,6 @@
 /** Control and broken characters in a text in, filler in their place out, each kind reported once. */
 import type { Context } from '../../markup/context.js';
+import { deleting } from '../../text/make-fix.js';
 import { FILLER } from '../../markup/filler.js';
 
 const CONTROL = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
@@ -17,6 +18,7 @@ export function blankControls(text: string, { report, spanAt }: Context): string
         spanAt(offset, offset + character.length),
         `there is an invisible control character here (${codePointName(character)}); it is left out`,
         'delete it; it probably came in with a copied text',
+        deleting(codePointName(character), spanAt(offset, offset + character.length), 'form'),
       );
     }
     return FILLER.repeat(character.length);

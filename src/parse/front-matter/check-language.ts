@@ -3,6 +3,7 @@ import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
 import { isRightToLeft } from '../../languages/tags/script-of.js';
 import type { Context } from '../../markup/context.js';
 import { shorten } from '../../text/shorten.js';
+import { replacing } from '../../text/make-fix.js';
 import type { YamlNode } from '../../markup/yaml/yaml-node.js';
 
 /** @param node absent when the front matter names no language, which is reported elsewhere */
@@ -31,5 +32,6 @@ export function checkLanguage(node: YamlNode | undefined, { file, report, spanAt
     node.span,
     `the language is \`${written}\` here and \`${shorten(file.lang)}\` in the name of the file`,
     `write \`lang: ${shorten(file.lang)}\`, or rename the file to \`${shorten(file.name)}.${written}.md\``,
+    replacing(written, file.lang, node.span, 'fact'),
   );
 }

@@ -1,7 +1,8 @@
 /** The kinds of value that front matter can hold, as schemas that say what is wrong and what to do. */
 import * as z from 'zod/mini';
+import type { FixTouches } from '../../model/problems/fix.js';
 import type { RuleName } from '../../model/problems/rules.js';
-import { didYouMean } from '../../text/did-you-mean.js';
+import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
 import { MINUTES_HINT, readMinutes } from '../../text/minutes.js';
 import { orList } from '../../text/or-list.js';
@@ -12,17 +13,26 @@ import { slugify } from '../../text/slugify.js';
 export interface IssueParams {
   readonly rule: RuleName;
   readonly hint: string;
+  /** The one value that the hint names. */
+  readonly meant?: MeantValue | undefined;
 }
 
-type Judge = (value: string) => readonly [rule: RuleName, message: string, hint: string] | undefined;
+export interface MeantValue {
+  readonly text: string;
+  readonly touches: FixTouches;
+}
+
+type Judge = (
+  value: string,
+) => readonly [rule: RuleName, message: string, hint: string, meant?: MeantValue | undefined] | undefined;
 
 /** After a check that fails, zod runs no further ones on the same value. */
 function check(judge: Judge): z.core.CheckFn<string> {
   return (payload) => {
     const failure = judge(payload.value);
     if (failure === undefined) return;
-    const [rule, message, hint] = failure;
-    const params: IssueParams = { rule, hint };
+    const [rule, message, hint, meant] = failure;
+    const params: IssueParams = { rule, hint, meant };
     payload.issues.push({ code: 'custom', input: payload.value, message, params });
   };
 }
@@ -42,7 +52,8 @@ function judgeLanguage(value: string): ReturnType<Judge> {
   const meant = canonicalLanguage(value.replaceAll('_', '-'));
   const examples = `use a BCP 47 code such as ${orList(['en', 'zh-CN', 'pt-BR'])}`;
   const hint = meant === undefined ? examples : `did you mean \`${meant}\`?`;
-  return ['lang-invalid', `\`${shorten(value)}\` is not a language code`, hint];
+  const fix = meant === undefined ? undefined : ({ text: meant, touches: 'form' } as const);
+  return ['lang-invalid', `\`${shorten(value)}\` is not a language code`, hint, fix];
 }
 
 export const minutesField = z.pipe(
@@ -106,12 +117,18 @@ export function choiceField<const T extends string>(noun: string, choices: reado
     if (isChoice(value)) return undefined;
     const near = didYouMean(value, choices);
     const hint = near === undefined ? `choose ${orList(choices)}${more}` : `did you mean \`${near}\`?`;
-    return ['unknown-value', `there is no ${noun} \`${shorten(value)}\``, hint];
+    return ['unknown-value', `there is no ${noun} \`${shorten(value)}\``, hint, meantChoice(value, choices)];
   };
   return z.pipe(
     textField.check(check(judge)),
     z.transform((value: string) => (isChoice(value) ? value : choices[0])),
   );
+}
+
+/** What has digits in it is a number, and may be meant. */
+function meantChoice(value: string, choices: readonly string[]): MeantValue | undefined {
+  const text = surelyMeant(value, choices);
+  return text === undefined ? undefined : { text, touches: /\d/.test(text) ? 'fact' : 'form' };
 }
 
 /** A single text stands for a list of one. */

@@ -1,6 +1,7 @@
 /** What the schema found wrong with the front matter in, problems with places, plain words and hints out. */
 import type { core } from 'zod/mini';
-import { didYouMean } from '../../text/did-you-mean.js';
+import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
+import { replacing } from '../../text/make-fix.js';
 import type { RuleName } from '../../model/problems/rules.js';
 import type { Context } from '../../markup/context.js';
 import type { IssueParams } from './front-matter-fields.js';
@@ -30,13 +31,19 @@ function reportUnknownKeys(
   context: Context,
 ): void {
   const map = nodeAt(root, path);
-  for (const key of keys) {
+  const meant = keys.map((key) => surelyMeant(key, keysAt(path)));
+  for (const [index, key] of keys.entries()) {
     const near = didYouMean(key, keysAt(path));
+    const entry = entryOf(map, key);
+    const own = meant[index];
+    const isFree = own !== undefined && entryOf(map, own) === undefined && meant.indexOf(own) === index;
+    const fix = isFree && entry !== undefined ? replacing(key, own, entry.keySpan, 'form') : undefined;
     context.report(
       'unknown-key',
-      (entryOf(map, key) ?? { keySpan: map.span }).keySpan,
+      entry?.keySpan ?? map.span,
       `${placeName(path)} has no key \`${shorten(key)}\``,
       near === undefined ? `the keys are ${orList(keysAt(path))}` : `did you mean \`${near}\`?`,
+      fix,
     );
   }
 }
@@ -83,10 +90,16 @@ function reportEmpty(path: Path, root: YamlNode, context: Context): void {
 const REQUIRED: readonly string[] = ['title', 'lang', 'name'];
 
 function reportBadValue(issue: Issue, root: YamlNode, context: Context): void {
-  const { span, kind } = nodeAt(root, issue.path);
+  const node = nodeAt(root, issue.path);
+  const { span, kind } = node;
   const own = paramsOf(issue);
-  if (own !== undefined) context.report(own.rule, span, issue.message, own.hint);
-  else
+  if (own !== undefined) {
+    const fix =
+      own.meant !== undefined && node.kind === 'text'
+        ? replacing(node.text, own.meant.text, span, own.meant.touches)
+        : undefined;
+    context.report(own.rule, span, issue.message, own.hint, fix);
+  } else
     context.report(
       'value-type',
       span,

@@ -1,9 +1,11 @@
 /** The ids as the headings write them in, one id a section out, each a good one and none twice. */
 import { plainText, type RichText } from '../../model/inline.js';
+import type { Fix } from '../../model/problems/fix.js';
+import { adding, replacing } from '../../text/make-fix.js';
 import type { Context } from '../../markup/context.js';
 import type { ReadHeading } from './read-heading.js';
 import { shorten } from '../../text/shorten.js';
-import { slugify } from '../../text/slugify.js';
+import { slugify, UNNAMED_ID } from '../../text/slugify.js';
 
 /** Of the slides that are made from the front matter. */
 const RESERVED: readonly string[] = ['cover', 'agenda', 'closing', 'sources'];
@@ -26,12 +28,14 @@ export function assignIds(headings: readonly ReadHeading[], context: Context): r
 function judgeId(heading: ReadHeading, taken: ReadonlySet<string>, context: Context): string | undefined {
   const { id, headline, span } = heading;
   if (id === undefined) {
-    const braces = `{#${suggestion('', headline, taken)}}`;
+    const missing = suggestion('', headline, taken);
+    const braces = `{#${missing}}`;
     context.report(
       'id-missing',
       span,
       'the heading has no id',
       `add one that stays: \`${braces}\` after the headline`,
+      additionOf(missing, heading, context),
     );
     return undefined;
   }
@@ -39,8 +43,17 @@ function judgeId(heading: ReadHeading, taken: ReadonlySet<string>, context: Cont
   if (fault === undefined) return id.text;
   const [rule, message] = fault;
   const instead = suggestion(id.text, headline, taken);
-  context.report(rule, context.spanAt(id.start, id.end), message, `use another, such as \`#${instead}\``);
+  const idSpan = context.spanAt(id.start, id.end);
+  const fix = replacing(`#${id.text}`, `#${instead}`, idSpan, 'id');
+  context.report(rule, idSpan, message, `use another, such as \`#${instead}\``, fix);
   return undefined;
+}
+
+/** Into the braces that are there, or with braces of its own at the end of the heading. */
+function additionOf(id: string, { span, braces }: ReadHeading, { spanAt }: Context): Fix {
+  if (braces !== undefined)
+    return adding(`#${id}`, 'id', [{ span: spanAt(braces, braces), text: `#${id} ` }]);
+  return adding(`{#${id}}`, 'id', [{ span: { start: span.end, end: span.end }, text: ` {#${id}}` }]);
 }
 
 function faultOf(id: string, taken: ReadonlySet<string>) {
@@ -58,7 +71,7 @@ function faultOf(id: string, taken: ReadonlySet<string>) {
 
 /** From what was written if that gives one, else from the headline. */
 function suggestion(id: string, headline: RichText, taken: ReadonlySet<string>): string {
-  const words = slugify(id) ?? slugify(plainText(headline)) ?? 'a-short-name';
+  const words = slugify(id) ?? slugify(plainText(headline)) ?? UNNAMED_ID;
   return freeId(RESERVED.includes(words) ? `the-${words}` : words, taken);
 }
 

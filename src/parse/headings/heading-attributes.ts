@@ -1,8 +1,9 @@
 /** The braces after a headline in, what they say about the section out, everything wrong in them reported. */
-import { didYouMean } from '../../text/did-you-mean.js';
+import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import type { SectionKind } from '../../model/outline.js';
 import type { Context } from '../../markup/context.js';
 import { MINUTES_HINT, readMinutes } from '../../text/minutes.js';
+import { replacing } from '../../text/make-fix.js';
 import { shorten } from '../../text/shorten.js';
 
 export interface HeadingAttributes {
@@ -55,7 +56,7 @@ function withToken(attributes: HeadingAttributes, token: WrittenId, context: Con
   if (text.startsWith('#')) return withId(attributes, token, context);
   const minutes = /^minutes=(["']?)(.*)\1$/.exec(text)?.[2];
   if (minutes !== undefined) return withMinutes(attributes, minutes, token, context);
-  reportUnknown(token, context);
+  reportUnknown(token, attributes, context);
   return attributes;
 }
 
@@ -99,10 +100,18 @@ function withMinutes(
   return attributes;
 }
 
-function reportUnknown({ text, start, end }: WrittenId, { report, spanAt }: Context): void {
+function reportUnknown(
+  { text, start, end }: WrittenId,
+  { kind }: HeadingAttributes,
+  { report, spanAt }: Context,
+): void {
   // A class without its dot, or a word with one too many, is one slip whatever its length.
   const bare = text.replace(/^\./, '').replace(/=.*$/, '=');
-  const near = KNOWN.find((known) => known.replace(/^\./, '') === bare) ?? didYouMean(bare, KNOWN);
+  const same = KNOWN.find((known) => known.replace(/^\./, '') === bare);
+  const near = same ?? didYouMean(bare, KNOWN);
+  const sure = same ?? surelyMeant(bare, KNOWN);
+  const isFree = sure === 'minutes=' || sure === 'reveal' || (sure?.startsWith('.') && kind === 'theme');
+  const after = sure === 'minutes=' ? sure + text.slice(text.indexOf('=') + 1) : sure;
   report(
     'unknown-attribute',
     spanAt(start, end),
@@ -110,5 +119,6 @@ function reportUnknown({ text, start, end }: WrittenId, { report, spanAt }: Cont
     near === undefined
       ? 'it can have `#an-id`, `minutes=4`, `reveal`, and one of `.aside`, `.plain` or `.discussion`, with spaces between; braces to be shown are written `\\{ \\}`'
       : `did you mean \`${near === 'minutes=' ? 'minutes=4' : near}\`?`,
+    isFree === true && after !== undefined ? replacing(text, after, spanAt(start, end), 'form') : undefined,
   );
 }

@@ -1,5 +1,6 @@
 /** A heading's line in, where the attributes at its end stand out. */
 import type { Context } from '../../markup/context.js';
+import { adding, replacing } from '../../text/make-fix.js';
 
 /** What stands between a pair of braces, or after the first of one that is not closed. */
 export interface Braces {
@@ -54,6 +55,7 @@ export function reportBraces(
       span,
       'the braces after this headline are never closed',
       'end them with `}`; to show a brace, write `\\{`',
+      adding('}', 'form', [{ span: spanAt(offset + source.length, offset + source.length), text: '}' }]),
     );
   if (groups.length > 1)
     report(
@@ -61,5 +63,11 @@ export function reportBraces(
       span,
       'there is more than one pair of braces after the headline',
       'put all attributes into one pair: `{#an-id minutes=4}`',
+      replacing(
+        source.slice(first.start - 1),
+        `{${groups.map(({ start, end }) => source.slice(start, end).trim()).join(' ')}}`,
+        span,
+        'form',
+      ),
     );
 }

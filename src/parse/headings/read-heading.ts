@@ -10,6 +10,8 @@ import { readPhrasing, type Heading } from '../../markup/read-markdown.js';
 export interface ReadHeading extends HeadingAttributes {
   readonly headline: RichText;
   readonly span: Span;
+  /** Offset behind the first brace of its attributes, where it has any. */
+  readonly braces?: number | undefined;
 }
 
 const MAX_HEADLINE = 200;
@@ -30,7 +32,8 @@ export function readHeading(heading: Heading, context: ChunkContext): ReadHeadin
   const headline = headlineOf(source.slice(words, headlineEnd), start + words, context);
   const span = context.spanAt(start, start + source.length);
   checkHeadline(headline, span, context);
-  return { ...attributes, headline, span };
+  const [first] = groups;
+  return { ...attributes, headline, span, braces: first && start + first.start };
 }
 
 /** `## Headline ##` is the same heading as `## Headline`. */

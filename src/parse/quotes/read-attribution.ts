@@ -1,12 +1,15 @@
 /** An attribution in, its speaker and its source out, faults reported. */
-import { didYouMean } from '../../text/did-you-mean.js';
+import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import { plainText } from '../../model/inline.js';
 import type { Meta, Quote } from '../../model/outline.js';
+import type { Span } from '../../model/position.js';
+import type { Fix } from '../../model/problems/fix.js';
 import type { Attribution } from './attribution.js';
 import type { Context } from '../../markup/context.js';
-import { matchSpeaker, speakerHint } from './match-speaker.js';
+import { matchSpeaker, speakerFix, speakerHint } from './match-speaker.js';
 import { orList } from '../../text/or-list.js';
 import { readInlineText } from '../../markup/inline/read-inline.js';
+import { replacing } from '../../text/make-fix.js';
 import { shorten } from '../../text/shorten.js';
 import { readSourceMark, type SourceMark } from './source-mark.js';
 
@@ -55,8 +58,17 @@ export function readMark(
       span,
       `there is no source \`${shorten(read.source)}\``,
       sourceHint(read.source, ids),
+      sourceFix(read.source, ids, mark.text, span),
     );
   return read;
+}
+
+/** The id stands first between the brackets. */
+function sourceFix(id: string, ids: readonly string[], mark: string, span: Span): Fix | undefined {
+  const meant = surelyMeant(id, ids);
+  if (meant === undefined) return undefined;
+  const at = mark.indexOf(id);
+  return replacing(mark, mark.slice(0, at) + meant + mark.slice(at + id.length), span, 'fact');
 }
 
 function sourceHint(id: string, ids: readonly string[]): string {
@@ -85,6 +97,7 @@ export function readSpeaker(
       span,
       `\`${shorten(speaker)}\` is neither a guest nor a host`,
       speakerHint(speaker, meta),
+      speakerFix(speaker, meta, span),
     );
   return { speaker, role };
 }
