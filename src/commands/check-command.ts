@@ -2,7 +2,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
 import { check } from '../api/check.js';
+import { fix, type FixOptions } from '../api/fix.js';
+import type { Failure } from '../async/attempt.js';
 import type { Environment } from '../environment.js';
+import { printable } from '../text/terminal/printable.js';
 import { EXIT } from './exit-codes.js';
 import { sayFailures } from './say-failures.js';
 import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
@@ -12,6 +15,8 @@ type CommandOptions = OutlineOptions & {
   readonly updateEvidence: boolean;
   readonly coverage: boolean | string;
   readonly fit: boolean;
+  readonly fix: boolean;
+  readonly fixQuotes: boolean;
 };
 
 export function addCheckCommand(
@@ -24,6 +29,12 @@ export function addCheckCommand(
     .description('report everything that building would complain of, and more')
     .argument('[outlines...]', 'outlines, or folders of them', DEFAULT_BUILD.inputs)
     .option('--update-evidence', 'record what was verified in the lock file beside the outlines', false)
+    .option('--fix', 'first mend in the outlines what can be mended without changing what they say', false)
+    .option(
+      '--fix-quotes',
+      'the same, and put the words of the source into quotations that nearly have them',
+      false,
+    )
     .option('--no-fit', 'do not measure whether each slide fits: no browser is started')
     .addOption(
       new Option(
@@ -46,10 +57,11 @@ async function runCheck(
   const { updateEvidence, coverage: asked, fit, reporter } = options;
   const { paper, handout, handoutNotes } = DEFAULT_BUILD;
   const unused = { paper, handout, handoutNotes };
-  const { problems, texts, written, coverage, failures } = await check(
-    { ...unused, ...outlineOptions(options), inputs, updateEvidence, coverage: asked, fit },
-    environment,
-  );
+  const asFound = { ...unused, ...outlineOptions(options), inputs };
+  const mended = await mend(asFound, options, environment);
+  const checked = await check({ ...asFound, updateEvidence, coverage: asked, fit }, environment);
+  const { problems, texts, written, coverage } = checked;
+  const failures = [...mended, ...checked.failures];
   report(reporter, problems, texts, environment);
   if (reporter === 'text') {
     for (const line of [...coverage, ...written]) environment.print(line);
@@ -60,6 +72,21 @@ async function runCheck(
     return EXIT.environment;
   }
   return problems.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done;
+}
+
+/** What was done is said line by line. @returns what the environment kept from being mended */
+async function mend(
+  options: Omit<FixOptions, 'quotes'>,
+  { fix: asked, fixQuotes: quotes, reporter }: CommandOptions,
+  environment: Environment,
+): Promise<readonly Failure[]> {
+  if (!asked && !quotes) return [];
+  const { fixed, failures } = await fix({ ...options, quotes }, environment);
+  for (const line of fixed) {
+    if (reporter === 'text') environment.print(printable(line));
+    else environment.log(printable(line));
+  }
+  return failures;
 }
 
 /** The next word is taken for the page: an outline there would be no page, and checked it would not be either. */

@@ -15,6 +15,9 @@ import {
   type VerifiedOutline,
 } from '../../verify/verify-texts.js';
 
+/** Where sources are looked for. */
+export type SourceOptions = Pick<BuildOptions, 'sources' | 'allowOutside'>;
+
 /** Where the lock file of a talk lies: one for all its languages. */
 export function lockPath({ file }: Outline): string {
   return join(file.folder, `${file.name}.evidence.json`);
@@ -22,7 +25,7 @@ export function lockPath({ file }: Outline): string {
 
 export async function readEvidence(
   outline: Outline,
-  options: BuildOptions,
+  options: SourceOptions,
   environment: Environment,
 ): Promise<Checked<VerifiedOutline>> {
   const [read, lock] = await Promise.all([
@@ -36,7 +39,7 @@ export async function readEvidence(
 /** Those that are there, or should be, and cannot be read are `unread`. */
 async function readSources(
   outline: Outline,
-  options: BuildOptions,
+  options: SourceOptions,
   environment: Environment,
 ): Promise<Checked<Pick<GivenTexts, 'sources' | 'unread'>>> {
   const read = await Promise.all(
@@ -58,7 +61,7 @@ async function readSources(
 async function readSource(
   source: Source,
   outline: Outline,
-  { sources, allowOutside }: BuildOptions,
+  { sources, allowOutside }: SourceOptions,
   { cwd }: Environment,
 ): Promise<Checked<GivenSource | undefined>> {
   const named = sources.get(source.id);
