@@ -10,12 +10,12 @@ const NEGATIONS = [
   'ab(?:ge|zu)?lehn(?:en|t|te|ten)|abgestritten|abzustreiten|auf(?:ge|zu)?hör(?:en|t)|verwehr(?:en|t|te|ten)|weiger(?:e|n|t|te|ten|st)|geweigert|verweiger(?:e|n|t|te|ten)',
   String.raw`bestreite[nt]?|bestritt(?:en)?|leugne[nt]?|leugnete[n]?|geleugnet|vernein(?:e|t|en|te|ten)|dementier(?:e|t|en|te|ten)|bezweif(?:le|eln|elt|elte|elten)|zweif(?:le|eln|elt|elte|elten)|Zweifel`,
   'verbiet(?:e|et|en)|verbot(?:en)?|verhinder(?:e|n|t|te|ten)|vermeide[nt]?|vermied(?:en)?|unterl(?:asse|ässt|assen|ieß|ießen)|versäum(?:t|te|ten)|verzicht(?:e|et|en|ete|eten)',
-  'unmöglich|unfähig|undenkbar|unwahrscheinlich|falsch|unwahr|gelogen|Lüge|Unsinn|Quatsch|Gerücht|Irrtum|außerstande|von wegen',
+  'unmöglich|unfähig|undenkbar|unwahrscheinlich|falsch|unwahr|gelogen|Lüge|Unsinn|Quatsch|Gerücht|Irrtum|außerstande|von wegen|(?:ist|war|sind|waren|wäre) (?:(?:ja|doch|nur|bloß|alles|natürlich) )*(?:(?:ein|eine|reines|reine) )?(?:(?:Ammen)?Märchen|Legende|Mythos|Missverständnis|Trugschluss|Erfindung)',
 ].join('|');
 
 const HARMLESS = [
   'nicht (?:nur|bloß|allein|zuletzt|umsonst|ausschließlich)|nicht wahr|mehr oder weniger|nichts als|nichts anderes als|nicht mehr und nicht weniger als',
-  'ohne (?:jeden |allen )?(?:Zweifel|Frage)|ohne [Ww]eiteres|ohne(?:hin| dies)|kein(?:e|en)? (?:Zweifel|Frage|Wunder|Geringer\\p{L}*)|außer sich|mehr denn je|ein(?:ige)? wenige[nr]?|wer nicht|warum nicht',
+  'ohne (?:jeden |allen )?(?:Zweifel|Frage)|ohne [Ww]eiteres|ohne(?:hin| dies)|kein(?:e|en)? (?:Zweifel|Frage|Wunder|Geringer\\p{L}*)|außer sich|mehr denn je|ein(?:ige)? wenige[nr]?|wer nicht|warum nicht|ob [^,]{1,40} oder nicht',
 ].join('|');
 
 export const DE: LanguageRecord = {
@@ -49,7 +49,7 @@ export const DE: LanguageRecord = {
     retracts: {
       topic: '(?:und |aber |also )*(?:ich|wir|das|mich|mir|uns)(?: nicht)?',
       alone:
-        '(?:(?:ach|nein|nee|ich|wir|mich|uns|aber|und|das|also|bitte) )*(?:nie(?:mals)?(?: im Leben| und nimmer)?|(?:(?:ganz|überhaupt|gar|sicher|bestimmt|gewiss|garantiert|absolut|wirklich|natürlich|eher|wohl|und|im Leben|beileibe) )+nicht|nicht (?:im (?:Geringsten|Traum|Entferntesten|Leben)|die (?:Spur|Bohne)|ein bisschen)|(?:auf|in) (?:gar )?keine[nrm] (?:Fall|Weise)|unter (?:gar )?keinen Umständen|in keinster Weise|kein (?:bisschen|Stück)|keineswegs|keinesfalls|mitnichten|von wegen|ach wo|wohl kaum|(?:das ist )?(?:alles |so ein |doch )*(?:Unsinn|Quatsch|Blödsinn|gelogen|erfunden)|(?:es|das) war (?:genau )?das Gegenteil|(?:ganz |genau )?das Gegenteil(?: war| ist)? (?:der Fall|wahr|richtig))',
+        '(?:(?:ach|nein|nee|ich|wir|mich|uns|aber|und|das|also|bitte) )*(?:nie(?:mals)?(?: im Leben| und nimmer)?|(?:(?:ganz|überhaupt|gar|sicher|bestimmt|gewiss|garantiert|absolut|wirklich|natürlich|eher|wohl|und|im Leben|beileibe) )+nicht|nicht (?:im (?:Geringsten|Traum|Entferntesten|Leben)|die (?:Spur|Bohne)|ein bisschen)|(?:auf|in) (?:gar )?keine[nrm] (?:Fall|Weise)|unter (?:gar )?keinen Umständen|in keinster Weise|kein (?:bisschen|Stück)|keineswegs|keinesfalls|mitnichten|von wegen|ach wo|wohl kaum|dass ich nicht lache|da lachen ja die Hühner|(?:das ist )?(?:alles |so ein |doch )*(?:Unsinn|Quatsch|Blödsinn|gelogen|erfunden)|(?:es|das) war (?:genau )?das Gegenteil|(?:ganz |genau )?das Gegenteil(?: war| ist)? (?:der Fall|wahr|richtig))',
       about: String.raw`(?:(?:aber|und|nein|nee|ach) )*(?:(?:das|dies|so|daran|davon|sowas|so was|so etwas)\b(?:.*\b(?:stimm\p{L}*|wahr|richtig|zutr\p{L}+|trifft|Frage|infrage|(?:ge)?sag\p{L}*|behaupt\p{L}*|(?:ge)?glaub\p{L}*|Rede|der Fall|Lüge|gelogen|falsch|Unsinn|Quatsch|Gerücht)| .*\bso$)|stimm\p{L}*\b|(?:glaub\p{L}*|denk\p{L}*|mein\p{L}*) (?:ich|wir)\b|(?:ich|wir) (?:glaub\p{L}*|denk\p{L}*)\b)`,
     },
   },

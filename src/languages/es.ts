@@ -4,7 +4,7 @@ import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
   'no|nunca|jamás|nada|nadie|ning(?:ún|una|uno|unos|unas)|tampoco|ni|sin|apenas|salvo|excepto',
-  'rara vez|raras veces|pocas veces|pocos|pocas|lejos de|en lugar de|en vez de|a menos que|imposible|incapaz|incapaces|improbable|falso|falsa|mentira',
+  'rara vez|raras veces|pocas veces|pocos|pocas|lejos de|en lugar de|en vez de|a menos que|imposible|incapaz|incapaces|improbable|falso|falsa|mentira|(?:es|son|era|fue) (?:pur[oa] |todo )?(?:un |una |unos |unas )?(?:mitos?|leyendas?|cuentos?|inventos?|error|invención)',
   String.raw`en (?:mi|la|toda (?:mi|la)) (?:\p{L}+ )?vida(?= (?:he|hemos|había|habíamos|hubiera|hubiese|habría|habríamos|vi|oí|se me)(?!\p{L}))|en absoluto|(?:en|de) (?:modo|manera|forma|momento|caso|parte|lugar) algun[oa]`,
   'nieg(?:o|a|as|an)|neg(?:amos|ó|aron|aba|aban|ado|ar|ando|ué)|rechaz(?:o|a|an|amos|ó|aron|aba|ado|ar|ando)|dud(?:o|a|an|amos|ó|aba|ar|ado)|impid(?:e|en|ió|ieron|o)|imped(?:ir|imos|ido|ía)|evit(?:o|a|an|amos|ó|ar|ado|aba)|prohíb(?:e|en)|prohib(?:ió|ido|ir|ía|imos)|dej(?:amos|ó|aron|ado|é|aba|ar) de|falta(?:n)? de',
 ].join('|');
@@ -43,7 +43,7 @@ export const ES: LanguageRecord = {
     retracts: {
       topic: '(?:y |pero |a )*(?:yo|mí|nosotr[oa]s|eso)(?: no)?',
       alone:
-        '(?:(?:ah|ay|hombre|pero|y|yo|no|a mí|eso|bueno) )*(?:jamás(?: en (?:la|mi) vida| de los jamases)?|nunca(?: jamás| en (?:la|mi) vida)?|para nada|en absoluto|de ning(?:una manera|ún modo)|ni (?:hablar|loc[oa]|de broma|de coña|pensarlo|en sueños|por asomo|mucho menos|un poco)|qué va|nada de eso|(?:claro|por supuesto|desde luego) que no|(?:creo|me parece|diría|supongo) que no|(?:es |todo |eso es )*(?:una )?(?:mentira|falso)|(?:yo )?lo dudo(?: mucho)?|(?:fue|es|era) (?:justo |todo )?lo contrario|al revés)',
+        '(?:(?:ah|ay|hombre|pero|y|yo|no|a mí|eso|bueno) )*(?:jamás(?: en (?:la|mi) vida| de los jamases)?|nunca(?: jamás| en (?:la|mi) vida)?|para nada|en absoluto|de ning(?:una manera|ún modo)|ni (?:hablar|loc[oa]|de broma|de coña|pensarlo|en sueños|por asomo|mucho menos|un poco)|qué va|no me haga[s]? reír|nada de eso|(?:claro|por supuesto|desde luego) que no|(?:creo|me parece|diría|supongo) que no|(?:es |todo |eso es )*(?:una )?(?:mentira|falso)|(?:yo )?lo dudo(?: mucho)?|(?:fue|es|era) (?:justo |todo )?lo contrario|al revés)',
       about: String.raw`(?:(?:no|pero|y|ah|ay) )*(?:(?:eso|esto|aquello|así|tal cosa)\b.*\b(?:ciert[oa]|verdad|decir\p{L}*|dig\p{L}*|dich[oa]|dij\p{L}+|cre\p{L}+|así|falso|mentira)|no (?:me )?(?:lo |la )?(?:creo|diría|pienso|(?:es|era|fue) (?:cierto|verdad|así))\b(?! que\b))`,
     },
   },

@@ -6,7 +6,7 @@ const NEGATIONS = [
   String.raw`ne|n(?=['’‘´‛′＇])|pas|jamais|rien|personne|aucune?|nulle?|nullement|guère|ni|non|sans|sauf|hormis`,
   'à peine|rarement|peu de|loin de|au lieu de|plutôt que|à moins que|impossible|incapables?|improbable|faux|fausse|mensonges?|mens(?:onger|ongère)',
   // Spoken without its first half: “je bois plus depuis dix ans”, not “de plus en plus”.
-  String.raw`(?<!(?<!\p{L})(?:de|en|non|et|un peu|beaucoup|bien|encore|une? fois|le|la|les|des|d['’]autant|mes|ses|nos|toujours) )plus(?=\s*$|\s*[,;.!?]| (?:depuis|du tout|jamais|rien|personne|aucune?|une? seule?|une goutte|maintenant|aujourd)(?!\p{L}))`,
+  String.raw`(?<!(?<!\p{L})(?:de|en|non|et|un peu|beaucoup|bien|encore|une? fois|le|la|les|des|d['’]autant|mes|ses|nos|toujours) )plus(?=\s*$|\s*[,;.!?]| (?:depuis|du tout|jamais|rien|personne|aucune?|une? seule?|une goutte|maintenant|aujourd|envie|besoin|le temps|les moyens|la force|le droit|l['’]âge|du|des|de la|à)(?!\p{L}))|(?<=(?<!\p{L})(?:veu[xt]|peu[xt]|voulai[st]|pouvai[st]|sai[st]|savai[st]|voi[st]|croi[st]|vais|va|faut|fallait) )plus(?! (?:que|de|d['’]|en)(?!\p{L}))|(?:un|le|des) (?:mythe|mensonge|conte)s?(?!\p{L})|(?<=(?:est|était) )une? (?:légende|invention|erreur|blague)`,
   'refus(?:e|es|ons|ez|ent|é|ée|és|ait|aient|er|ant|a|èrent|erai|erons)|ni(?:e|ons|ez|ent|é|ait|aient|er|ant)|démen(?:t|ti|tir|tent|tait)|dout(?:e|es|ons|ez|ent|é|ait|aient|er|ant)|contest(?:e|ons|ent|é|ait|er)|interdi(?:t|te|re|sent|sait|sons)|empêch(?:e|ent|é|ait|er|a)|évit(?:e|ons|ent|é|ait|er)|cess(?:e|ons|ent|é|ait|er)|renonc(?:e|ent|é|ait|er)|renonçons',
 ].join('|');
 
@@ -44,8 +44,8 @@ export const FR: LanguageRecord = {
     answer: '(?:ah |oh |mais |ben )?(?:non|nan)(?:,? non)*',
     relative: String.raw`(?:(?:à|de|pour|avec|chez) )?(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s|auquel|duquel)(?:\b|(?<=['’]))`,
     retracts: {
-      topic: '(?:et |mais )*(?:moi|nous|ça|alors ça|ça alors)(?: non| pas)?',
-      alone: String.raw`(?:(?:ah|oh|ben|non|mais|et|moi|nous|ça|alors|alors là) )*(?:jamais(?: de la vie| au grand jamais)?|(?:(?:absolument|vraiment|certainement|sûrement|surtout|franchement|même|bien sûr que) )+(?:pas|non)|pas (?:du tout|le moins du monde|une seconde|vraiment|pour un sou|à ma connaissance|moi|question)|(?:il )?(?:n['’]en est )?(?:pas|hors de) question|aucunement|nullement|en aucun(?:e façon| cas)|loin de là|tu parles|que nenni|(?:c['’]est )?(?:complètement |tout à fait )?faux|c['’](?:est|était) (?:tout |exactement )?le contraire)`,
+      topic: '(?:et |mais |à |pour )*(?:moi|nous|ça|alors ça|ça alors)(?: non| pas)?',
+      alone: String.raw`(?:(?:ah|oh|ben|non|mais|et|moi|nous|ça|alors|alors là) )*(?:jamais(?: de la vie| au grand jamais)?|(?:(?:absolument|vraiment|certainement|sûrement|surtout|franchement|même|bien sûr que) )+(?:pas|non)|pas (?:du tout|le moins du monde|une seconde|vraiment|pour un sou|à ma connaissance|moi|question)|(?:il )?(?:n['’]en est )?(?:pas|hors de) question|aucunement|nullement|en aucun(?:e façon| cas)|loin de là|tu parles|laisse[zr]?[- ]moi rire|que nenni|(?:c['’]est )?(?:complètement |tout à fait )?faux|c['’](?:est|était) (?:tout |exactement )?le contraire)`,
       about: String.raw`(?:(?:ah|oh|non|mais|et) )*(?:(?:ça|cela|tout ça|ce|c['’](?:est|était)|on (?:ne )?(?:peut|pourrait))\b.*\b(?:vrai|exact|juste|cas|di[rs]\p{L}*|dit|croi\p{L}+|pens\p{L}+|question|faux|mensonges?|ça$)|(?:je|nous|on) (?:(?:ne |n['’])?(?:le |l['’]|y )?)?(?:croi\p{L}+|pense\p{L}*|pensons|dirai[st]?)\b(?!.* qu))`,
     },
     halves: {

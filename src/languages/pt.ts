@@ -4,7 +4,7 @@ import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
   'não|nunca|jamais|nada|ninguém|nenh(?:um|uma|uns|umas)|tampouco|nem|sem|exceto|salvo',
-  'raramente|raras vezes|poucas vezes|poucos|poucas|longe de|em vez de|em lugar de|a menos que|a não ser que|impossível|incapaz|incapazes|improvável|falso|falsa|mentira',
+  'raramente|raras vezes|poucas vezes|poucos|poucas|longe de|em vez de|em lugar de|a menos que|a não ser que|impossível|incapaz|incapazes|improvável|falso|falsa|mentira|(?:é|são|era|foi) (?:pur[oa] |tudo )?(?:um |uma )?(?:mitos?|lendas?|contos?|invenção|invenções|erro|engano)',
   '(?:em|de|por) (?:momento|tempo|caso|lugar|modo|jeito|forma|maneira|hipótese) (?:nenhum|algum)a?',
   'nego|nega|negam|negamos|negou|negaram|negava|negado|negar|negando|recus(?:o|a|am|amos|ou|aram|ava|ado|ar|ando)|rejeit(?:o|a|am|amos|ou|aram|ado|ar)|duvid(?:o|a|am|amos|ou|ava|ar|ado)|imped(?:e|em|iu|iram|ir|ido|imos|ia)|evit(?:o|a|am|amos|ou|ar|ado|ava)|proíb(?:e|em)|proib(?:iu|ido|ir|ia|imos)|deix(?:amos|ou|aram|ado|ei|ava|ar) de|falta(?:m)? de',
 ].join('|');
@@ -43,7 +43,7 @@ export const PT: LanguageRecord = {
     retracts: {
       topic: '(?:e |mas |a )*(?:eu|mim|nós|a gente|isso)(?: não)?',
       alone:
-        '(?:(?:ah|ai|mas|e|eu|não|isso|a mim|bom) )*(?:jamais(?: na vida)?|nunca(?: na vida| mais)?|de (?:jeito|modo) (?:nenhum|algum)|de (?:maneira|forma) (?:nenhuma|alguma)|em hipótese (?:nenhuma|alguma)|nem (?:pensar|mort[oa]|sonhando|por sombras|a pau|um pouco)|que nada|nada disso|coisa nenhuma|(?:claro|é claro) que não|(?:acho|creio|penso|diria|parece-me) que não|(?:é |tudo |isso é )*(?:uma )?(?:mentira|falso)|duvido(?: muito)?|(?:foi|é|era) (?:justamente |exatamente )?o contrário)',
+        '(?:(?:ah|ai|mas|e|eu|não|isso|a mim|bom) )*(?:jamais(?: na vida)?|nunca(?: na vida| mais)?|de (?:jeito|modo) (?:nenhum|algum)|de (?:maneira|forma) (?:nenhuma|alguma)|em hipótese (?:nenhuma|alguma)|nem (?:pensar|mort[oa]|sonhando|por sombras|a pau|um pouco)|que nada|não me faça rir|nada disso|coisa nenhuma|(?:claro|é claro) que não|(?:acho|creio|penso|diria|parece-me) que não|(?:é |tudo |isso é )*(?:uma )?(?:mentira|falso)|duvido(?: muito)?|(?:foi|é|era) (?:justamente |exatamente )?o contrário)',
       about: String.raw`(?:(?:não|mas|e|ah) )*(?:(?:isso|isto|aquilo|assim|tal coisa)(?!\p{L}).*(?<!\p{L})(?:verdade|cert[oa]|diz\p{L}*|dig\p{L}*|dit[oa]|diss\p{L}+|acredit\p{L}+|cre\p{L}+|assim|falso|mentira)|não (?:o |me )?(?:creio|acho|acredito|diria|penso|(?:é|era|foi) (?:verdade|assim|bem assim))(?!\p{L})(?! que(?!\p{L})))`,
     },
   },

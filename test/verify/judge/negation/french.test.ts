@@ -8,6 +8,9 @@ describe('a negation that the cut leaves out is found', () => {
     ['{Nous ne vendons du pain} que le samedi.', 'que'],
     ['{Nous n’avons vendu la farine} à personne.', 'personne'],
     ['{Je bois} plus depuis dix ans.', 'plus'],
+    ["J'ai plus envie de {raconter la guerre}.", 'plus'],
+    ['Je veux plus {entendre parler de lui}.', 'plus'],
+    ["C'est une légende que {le comte est mort ici}.", 'une légende'],
     ['Mon oncle, qui ne voulait pas, {que le moulin soit vendu}.', 'pas'],
     ['On a pas {vendu le moulin}.', 'pas'],
     ['Personne {ne veut acheter la farine}.', 'Personne'],
@@ -33,6 +36,8 @@ describe('a negation that the cut leaves out is found', () => {
 describe('a negation of something else is let be', () => {
   test.each([
     'Le patron, qui ne savait pas lire, {signait avec une croix}.',
+    "C'est plus facile quand {on est deux}.",
+    '{On vit} plus longtemps à la campagne.',
     '{On travaillait} de plus en plus, et mieux.',
     'Non, non, {étions toujours trois}.',
     'Je n’aime pas ça. {Le moulin tourne.}',

@@ -31,6 +31,7 @@ describe('a negation that the cut leaves out is found', () => {
     ['Kaum jemand {kennt das Rezept}.', 'Kaum'],
     ['{Er hat das Korn} weder gewogen noch bezahlt.', 'weder'],
     ['Von wegen {wir sind alle reich geworden}.', 'Von wegen'],
+    ['Es ist ja ein Märchen, dass {der Pfarrer die Kinder versteckt hat}.', 'ist ja ein Märchen'],
     ['Die Leute, die sich nicht trauten, {die Mühle zu verkaufen}.', 'nicht'],
     ['Er sagte nicht: „{Wir verkaufen die Mühle}“.', 'nicht'],
   ])('%s', (marked, word) => {
@@ -50,6 +51,8 @@ describe('a negation of something else is let be', () => {
     '{Wir mahlen jeden Tag}, weil niemand sonst es tut.',
     'Wir haben damals nichts verkauft, {wir haben alles verschenkt}.',
     '{Die Not war groß}.',
+    'Ob Sie es glauben oder nicht, {ich habe im Zirkus gearbeitet}.',
+    '{Oma erzählte uns abends} ein Märchen.',
     'Der Müller, der nicht lesen konnte, {hat mit einem Kreuz unterschrieben}.',
     'Nein, nein, {waren immer zu dritt}.',
     'Er sagte „wir verkaufen nie“ und „{wir kaufen alles}“.',
