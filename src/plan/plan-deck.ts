@@ -5,11 +5,14 @@ import type { Outline } from '../model/outline.js';
 import { agendaSlides } from './slides/agenda-slides.js';
 import { closingSlide } from './slides/closing-slide.js';
 import { coverSlide } from './slides/cover-slide.js';
+import { printOwnWords } from './words/own-words.js';
+import { phrases } from './words/phrases.js';
 import { planContext, type PlannedSlide, type PlanOptions } from './slides/plan-context.js';
 import { sectionSlide } from './slides/section-slide.js';
 import { sourcesSlides } from './slides/sources-slides.js';
 
-export function planDeck(outline: Outline, options: PlanOptions): Deck {
+export function planDeck(written: Outline, options: PlanOptions): Deck {
+  const outline = printOwnWords(written, phrases(options.locale, written.meta.lang).printed);
   const { meta, file } = outline;
   const planned = plannedSlides(outline);
   const pages = new Map(planned.map(({ id }, index) => [id, index + 1]));

@@ -15,7 +15,7 @@ export function citeQuote(quote: Quote, evidence: Evidence, meta: Meta, phrases:
     text: quote.mode === 'paraphrased' ? quote.text : phrases.inMarks(quote.text),
     lang: isOriginal ? sourceLang : meta.lang,
     marked: quote.mode !== 'paraphrased',
-    speaker: text(quote.speaker),
+    speaker: phrases.printed(text(quote.speaker)),
     place: place && placeName(place, phrases),
     placeUrl: source?.url && placeUrl(source.url, place),
     source: source ? sourceName(source) : text(quote.source),
