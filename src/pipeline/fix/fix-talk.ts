@@ -3,7 +3,7 @@ import type { Environment } from '../../environment.js';
 import type { Edit, Fix } from '../../model/problems/fix.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { applyEdits } from '../../text/apply-edits.js';
-import { verifyQuotes, type SourceOptions } from '../load/verify-quotes.js';
+import { readEvidence, type SourceOptions } from '../load/read-evidence.js';
 import { withText, type ChosenFix, type FixableFile } from './fixable-file.js';
 import { safeFixes } from './safe-fixes.js';
 import { siblingIdFixes } from './sibling-ids.js';
@@ -57,7 +57,7 @@ async function withQuotes(
   options: SourceOptions,
   environment: Environment,
 ): Promise<readonly Problem[]> {
-  const verified = await verifyQuotes(outline, options, environment);
+  const verified = await readEvidence(outline, options, environment);
   return [...problems, ...verified.problems.filter(({ file }) => file === outline.file.path)];
 }
 
