@@ -1,4 +1,5 @@
 /** The bytes of an outline in, its text out, or what is wrong with them. */
+import { plainLines } from '../text/plain-lines.js';
 
 export interface DecodeFault {
   readonly message: string;
@@ -16,7 +17,7 @@ export function decodeText(bytes: Buffer): string | DecodeFault {
       hint: 'check that this is the file you meant',
     };
   const text = decode(bytes);
-  if (text !== undefined) return text.replace(/\r\n?/g, '\n');
+  if (text !== undefined) return plainLines(text);
   return { message: `line ${brokenLine(bytes)} has bytes that are not UTF-8`, hint: SAVE_AS };
 }
 

@@ -11,6 +11,7 @@ import type { Rehearsal } from './rehearsal.js';
 import { spokenMinutes } from './spoken-minutes.js';
 import { writeMinutes } from './write-minutes.js';
 import { replaceFile } from '../write/whole/replace-file.js';
+import { plainLines } from '../text/plain-lines.js';
 
 export interface WrittenMinutes {
   readonly id: string;
@@ -35,15 +36,10 @@ export async function writeSpokenMinutes(path: string, last: Rehearsal, cwd: str
   // `readFile` keeps the byte-order mark, which a decoder would drop.
   const raw = await readFile(resolve(cwd, path), 'utf8').catch(unreadable(path));
   const written = writeMinutes(raw, before.sections, spokenMinutes(last));
-  const after = parseOutline({ ...source, text: asParsed(written) }).value;
+  const after = parseOutline({ ...source, text: plainLines(written) }).value;
   assertSameTalk(before, after);
   if (written !== raw) await replaceFile(resolve(cwd, path), written);
   return { value: changes(before, after), problems: [], text: source.text };
-}
-
-/** As the stage `read` hands it to the parser. */
-function asParsed(raw: string): string {
-  return raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /** An author's file is not written on trust: if anything but minutes would change, it stays as it is. */

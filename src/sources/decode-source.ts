@@ -1,6 +1,7 @@
 /** Bytes of a source file in, its text out, or the reason why they are no text we can quote from. */
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
+import { plainLines } from '../text/plain-lines.js';
 
 /** 20 MB: ten times the longest transcript there is likely to be; larger files are files of another kind. */
 export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
@@ -12,7 +13,7 @@ export function decodeSource(bytes: Uint8Array, path: string): Decoded {
   const problem =
     tooLarge(bytes, path) ?? otherEncoding(bytes, path) ?? binary(bytes, path) ?? notUtf8(bytes, path);
   if (problem !== undefined) return { problem };
-  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n');
+  const text = plainLines(new TextDecoder().decode(bytes));
   return text.trim() === '' ? { problem: empty(path) } : { text };
 }
 

@@ -1,6 +1,7 @@
 /** An HTML page in, what its head says about it and where its headings and captions are out. No script runs. */
 import { parseHTML } from 'linkedom';
 import type { SourceFacts } from '../model/source-facts.js';
+import { isRecord } from '../text/is-record.js';
 
 type Page = ReturnType<typeof parseHTML>['document'];
 
@@ -89,10 +90,6 @@ function recordsOf(json: string | null): readonly Readonly<Record<string, unknow
 function graphOf(record: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
   const graph = record['@graph'];
   return Array.isArray(graph) ? graph.filter(isRecord) : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function oneLine(text: string | null): string | undefined {

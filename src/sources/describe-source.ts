@@ -2,12 +2,13 @@
 import type { SourceFacts, SourceHeading } from '../model/source-facts.js';
 import type { SourceFormat } from '../model/source-text.js';
 import { describeHtml } from './describe-html.js';
+import { plainLines } from '../text/plain-lines.js';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
 /** @param bytes of a source that could be read; see `extractSource` */
 export function describeSource(bytes: Uint8Array, format: SourceFormat): SourceFacts {
-  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n');
+  const text = plainLines(new TextDecoder().decode(bytes));
   if (format === 'html') return describeHtml(text);
   if (format === 'markdown') return describeMarkdown(text);
   if (format === 'json')

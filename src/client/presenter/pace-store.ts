@@ -1,5 +1,6 @@
 /** Keeps a pace clock over a reload, and over a presenter window that was closed by mistake. */
 import type { PaceClock } from '../../model/pace/pace-clock.js';
+import { isRecord } from '../../text/is-record.js';
 
 /** What of `localStorage` is needed; it may be missing, full or forbidden, as in some browsers from disk. */
 export type PaceStorage = Pick<Storage, 'getItem' | 'setItem'>;
@@ -44,10 +45,6 @@ function parseKept(json: string | null | undefined): Kept | undefined {
       since: Number.isFinite(since) ? (since as number) : undefined,
     },
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Where storage is forbidden, even to name it throws. */

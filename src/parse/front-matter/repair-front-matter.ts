@@ -1,6 +1,7 @@
 /** Front matter with faults in, the most that can be kept of it out, so that a draft can go on. */
 import type { core } from 'zod/mini';
 import { frontMatterSchema, type FrontMatterData } from './front-matter-schema.js';
+import { isRecord } from '../../text/is-record.js';
 
 /** Each round takes out what the round before found wrong, one level at a time. */
 const MAX_ROUNDS = 8;
@@ -47,8 +48,4 @@ function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(compact);
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compact(inner)]));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

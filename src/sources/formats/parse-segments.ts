@@ -3,6 +3,7 @@
  * the same four things (start, end, words, speaker) differently.
  */
 import type { ParsedCues, RawCue } from '../cues/parse-cues.js';
+import { isRecord } from '../../text/is-record.js';
 
 /** Where programs keep their segments, the ones that know speakers first. */
 const LISTS = ['utterances', 'segments', 'transcription', 'results', 'audio_segments', 'sentences'];
@@ -95,8 +96,4 @@ function cueOf({ words, start, end, speaker }: Segment, scale: number): RawCue {
 /** As WebVTT writes them, since that is what the payload of a cue is read as. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,4 @@
+/** Whether what JSON or YAML gave is a group of keys. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
