@@ -14,7 +14,13 @@ export function turnsOf(
   choices: ReadonlyMap<number, LineChoice>,
 ): readonly SourceTurn[] {
   const sole = isSole(choices);
-  const opened = lines.flatMap((line, index) => openedBy(line, choices.get(index), sole));
+  const chat = lines.some((line, index) => choices.get(index)?.type === 'turn' && isDated(line));
+  const opened = lines.flatMap((line, index) => {
+    const choice = choices.get(index);
+    return choice === undefined && chat && isDated(line)
+      ? [openedByChat(line)]
+      : openedBy(line, choice, sole);
+  });
   const first = opened[0];
   if (first === undefined) return [];
   const opening = paragraphs
@@ -33,6 +39,16 @@ export function turnsOf(
 export function placed({ speaker, role, unread }: Whose, { start, end }: SourceSpan): SourceTurn {
   if (unread !== undefined) return { speaker, unread, start, end };
   return role === undefined ? { speaker, start, end } : { speaker, role, start, end };
+}
+
+/** What a chat says of itself, `12/03/2024, 10:15 - Ann left`, is nobody's; each line of somebody's has their name. */
+function openedByChat({ start, head }: PlacedLine): Opened {
+  return { turn: { speaker: undefined }, from: start, start: start + head.from, ends: Infinity };
+}
+
+/** A date and a time of day stand before the words. */
+function isDated({ text, head }: PlacedLine): boolean {
+  return head.leading > 0 && head.stamps[0]?.dated === true && head.from < text.length;
 }
 
 /** All labels are one person's: then others speak without one. */

@@ -105,3 +105,31 @@ test('a time between number signs ends what was said, and is no word of it', () 
   const text = 'Anna: Why? #00:00:04-1#\n\nTom: They asked. #00:00:09-4#\n\nAnna: So?\n\nTom: Yes.';
   expect(readTurns(text).turns.slice(0, 2)).toEqual(['Anna: Why?', 'Tom: They asked.']);
 });
+
+test.each([
+  ['12/03/2024, 10:1', ' - '],
+  ['[12.03.24, 10:1', '] '],
+  ['2024-03-12T10:1', ' '],
+])('what a chat says of itself is nobody’s: %s', (time, gap) => {
+  const lines = [
+    'Ann Berg: The mill was silent.',
+    'Tom Lind: And in the spring?',
+    'Ann Berg: The water came back.\nAnd the wheel turned.',
+    'Ann Berg left',
+    'Tom Lind changed the subject to “Mill”',
+    'Tom Lind: I never saw it.',
+  ];
+  const chat = lines.map((line, index) => `${time}${index}${gap}${line}`).join('\n');
+  expect(readTurns(chat).turns).toEqual([
+    ...lines.slice(0, 3),
+    '-: Ann Berg left',
+    '-: Tom Lind changed the subject to “Mill”',
+    'Tom Lind: I never saw it.',
+  ]);
+});
+
+test('a date in a turn of a talk ends no turn', () => {
+  const talk =
+    'Ann Berg: The log of the mill says:\n12/03/2024, 10:15 - the wheel stops\nTom Lind: Why?\nAnn Berg: Ice.';
+  expect(readTurns(talk).speakers).toEqual(['Ann Berg', 'Tom Lind']);
+});
