@@ -6,7 +6,7 @@ const NEGATIONS = [
   'no|nunca|jamás|nada|nadie|ning(?:ún|una|uno|unos|unas)|tampoco|ni|sin|apenas|salvo|excepto',
   'rara vez|raras veces|pocas veces|pocos|pocas|lejos de|en lugar de|en vez de|a menos que|imposible|incapaz|incapaces|improbable|falso|falsa|mentira|(?:es|son|era|fue) (?:pur[oa] |todo )?(?:un |una |unos |unas )?(?:mitos?|leyendas?|cuentos?|inventos?|error|invención)',
   String.raw`en (?:mi|la|toda (?:mi|la)) (?:\p{L}+ )?vida(?= (?:he|hemos|había|habíamos|hubiera|hubiese|habría|habríamos|vi|oí|se me)(?!\p{L}))|en absoluto|(?:en|de) (?:modo|manera|forma|momento|caso|parte|lugar) algun[oa]`,
-  'nieg(?:o|a|as|an)|neg(?:amos|ó|aron|aba|aban|ado|ar|ando|ué)|rechaz(?:o|a|an|amos|ó|aron|aba|ado|ar|ando)|dud(?:o|a|an|amos|ó|aba|ar|ado)|impid(?:e|en|ió|ieron|o)|imped(?:ir|imos|ido|ía)|evit(?:o|a|an|amos|ó|ar|ado|aba)|prohíb(?:e|en)|prohib(?:ió|ido|ir|ía|imos)|dej(?:amos|ó|aron|ado|é|aba|ar) de|falta(?:n)? de',
+  'nieg(?:o|a|as|an)|neg(?:amos|ó|aron|aríamos|aría|ábamos|aba|aban|ado|ar|ando|ué)|rechac[eé]|rechaz(?:o|a|an|amos|ó|aron|aba|ado|ar|ando)|dud(?:o|a|an|amos|é|ó|aba|ar|ado)|impid(?:e|en|ió|ieron|o)|imped(?:ir|imos|ido|ía)|evit(?:o|a|an|amos|ó|ar|ado|aba)|prohíb(?:e|en)|prohib(?:ió|ido|ir|ía|imos)|dej(?:amos|ó|aron|ado|é|aba|ar) de|falta(?:n)? de',
 ].join('|');
 
 const HARMLESS = [
@@ -39,7 +39,7 @@ export const ES: LanguageRecord = {
     after: 'clause',
     fronted: String.raw`(?:el )?que\b`,
     answer: '(?:ah |ay |pues |que )?no(?:,? no)*',
-    relative: String.raw`(?:(?:a|de|con|en|por|para) )?(?:(?:el |la |los |las )?que|quien(?:es)?|(?:el|la|los|las|lo) cual(?:es)?|cuy[oa]s?|donde)\b`,
+    relative: String.raw`(?:(?:a|al|de|del|con|en|por|para) )?(?:(?:el |la |los |las )?que|quien(?:es)?|(?:el|la|los|las|lo) cual(?:es)?|cuy[oa]s?|donde)\b`,
     retracts: {
       topic: '(?:y |pero |a )*(?:yo|mí|nosotr[oa]s|eso)(?: no)?',
       alone:

@@ -5,7 +5,7 @@ import type { LanguageRecord } from './language-record.js';
 const NEGATIONS = [
   'non|mai|nulla|niente|nessun(?:o|a)?|né|neanche|nemmeno|neppure|mica|manco|affatto|senza|tranne|eccetto|salvo|fuorché|no',
   String.raw`(?:nessun|neanch|nemmen|neppur)(?=['’]\p{L})|di rado|raramente|poche volte|pochi|poche|a malapena|lontan[oi] da|invece di|piuttosto che|a meno che|impossibile|incapac[ei]|improbabile|fals[oa]|bugia|menzogna|(?:è|sono|era) (?:tutta |tutto |solo )?(?:un['’]|un |una )?(?:mito|leggenda|favola|invenzione|errore|frottola|balla)`,
-  'neg(?:o|a|ano|ava|avano|ato|are|ando|ò)|neghiamo|nega(?:rono|mmo)|rifiut(?:o|a|ano|iamo|ò|arono|ava|ato|are|ando)|dubit(?:o|a|ano|iamo|ava|are|ato)|imped(?:isce|iscono|ì|ito|ire|iva|iamo)|evit(?:o|a|ano|iamo|ò|ato|are|ava)|viet(?:a|ano|ato|are|ò|ava)|smess[oa] di|smett(?:ere|iamo|ono|e|eva) di|mancanza di',
+  'neg(?:o|a|ano|ai|avo|ava|avano|ato|are|ando|ò)|neghiamo|nega(?:rono|mmo)|rifiut(?:o|a|ano|iamo|ò|ai|arono|av[aoi]|avano|avamo|at[oaie]|are|arsi|armi|arci|ando|er[òàe]|erei|erebbe)|dubit(?:o|a|ano|iamo|ai|avo|ava|are|ato)|imped(?:isce|iscono|ì|ito|ire|iva|iamo)|evit(?:o|a|ano|iamo|ò|ato|are|ava)|viet(?:a|ano|ato|are|ò|ava)|smess[oa] di|smett(?:ere|iamo|ono|e|eva) di|mancanza di',
 ].join('|');
 
 const HARMLESS = [
@@ -38,7 +38,7 @@ export const IT: LanguageRecord = {
     after: 'clause',
     fronted: String.raw`(?:il fatto )?che(?!\p{L})`,
     answer: '(?:ah |eh |ma |beh )?no(?:,? no)*',
-    relative: String.raw`(?:(?:a|di|con|in|per|da) )?(?:che|chi|cui|(?:il|la) quale|(?:i|le) quali|dove)(?!\p{L})`,
+    relative: String.raw`(?:(?:a|di|con|in|per|da) )?(?:che|chi|cui|(?:il|la|i|le|(?:a|de|da|ne|su)(?:l|lla|i|lle|gli)) qual[ei]|dove)(?!\p{L})`,
     retracts: {
       topic: '(?:e |ma |a )*(?:io|me|noi|questo)(?: no)?',
       alone: String.raw`(?:(?:ah|eh|ma|e|io|noi|no|questo|beh) )*(?:mai(?: e poi mai| nella vita| al mondo)?|per (?:niente|nulla|carità)|(?:niente )?affatto|assolutamente (?:no|mai)|(?:neanche|nemmeno|neppure|manco) (?:per (?:sogno|idea|niente|scherzo)|un po['’]?|un poco|mort[oa]|lontanamente)|macché|non (?:mi faccia|farmi) ridere|ma va['’]?|certo che no|(?:credo|penso|direi|mi sa|temo) (?:proprio )?di no|in nessun (?:modo|caso)|(?:è |sono |tutte |tutta )*(?:una )?(?:bugi[ae]|fals[oe])|ne dubito|(?:è|era|è stato) (?:esattamente |tutto )?il contrario)`,

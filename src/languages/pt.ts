@@ -6,7 +6,7 @@ const NEGATIONS = [
   'não|nunca|jamais|nada|ninguém|nenh(?:um|uma|uns|umas)|tampouco|nem|sem|exceto|salvo',
   'raramente|raras vezes|poucas vezes|poucos|poucas|longe de|em vez de|em lugar de|a menos que|a não ser que|impossível|incapaz|incapazes|improvável|falso|falsa|mentira|(?:é|são|era|foi) (?:pur[oa] |tudo )?(?:um |uma )?(?:mitos?|lendas?|contos?|invenção|invenções|erro|engano)',
   '(?:em|de|por) (?:momento|tempo|caso|lugar|modo|jeito|forma|maneira|hipótese) (?:nenhum|algum)a?',
-  'nego|nega|negam|negamos|negou|negaram|negava|negado|negar|negando|recus(?:o|a|am|amos|ou|aram|ava|ado|ar|ando)|rejeit(?:o|a|am|amos|ou|aram|ado|ar)|duvid(?:o|a|am|amos|ou|ava|ar|ado)|imped(?:e|em|iu|iram|ir|ido|imos|ia)|evit(?:o|a|am|amos|ou|ar|ado|ava)|proíb(?:e|em)|proib(?:iu|ido|ir|ia|imos)|deix(?:amos|ou|aram|ado|ei|ava|ar) de|falta(?:m)? de',
+  'nego|neguei|nega|negam|negamos|negou|negaram|negava|negado|negar|negando|recus(?:o|a|am|amos|ei|arei|aria|avam|ada|ou|aram|ava|ado|ar|ando)|rejeit(?:o|a|am|amos|ei|ou|aram|ado|ar)|duvid(?:o|a|am|amos|ei|ou|ava|ar|ado)|imped(?:e|em|iu|iram|ir|ido|imos|ia)|evit(?:o|a|am|amos|ei|ou|ar|ado|ava)|proíb(?:e|em)|proib(?:iu|ido|ir|ia|imos)|deix(?:amos|ou|aram|ado|ei|ava|ar) de|falta(?:m)? de',
 ].join('|');
 
 const HARMLESS = [
@@ -39,7 +39,7 @@ export const PT: LanguageRecord = {
     after: 'clause',
     fronted: String.raw`(?:o )?que\b`,
     answer: '(?:ah |ai |pois |que )?não(?:,? não)*',
-    relative: String.raw`(?:(?:a|de|com|em|por|para) )?(?:que|quem|(?:[oa]s?|d[oa]s?|n[oa]s?) qua(?:l|is)|cuj[oa]s?|onde)(?!\p{L})`,
+    relative: String.raw`(?:(?:a|de|com|em|por|para) )?(?:que|quem|(?:[oa]s?|d[oa]s?|n[oa]s?|aos?|às?|pel[oa]s?) qua(?:l|is)|cuj[oa]s?|onde)(?!\p{L})`,
     retracts: {
       topic: '(?:e |mas |a )*(?:eu|mim|nós|a gente|isso)(?: não)?',
       alone:

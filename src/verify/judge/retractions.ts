@@ -22,7 +22,7 @@ export function retracted(quote: string, behind: string, language: NegationPatte
   const { retracts, answer } = language;
   if (/[.!?。！？]["'”’»」』\s]*$/u.test(quote)) return [];
   const marked = /[,;:–—、，]["'”’»」』\s]*$/u.test(quote) ? `,${behind}` : behind;
-  const isQuestion = /^[^?？]*[?？]./u.test(marked);
+  const isQuestion = /^[^,;:–—、，?？]*[?？]./u.test(marked);
   if (retracts === undefined || !(isQuestion || /^["'”’»」』\s]*[,;:–—、，]/u.test(marked))) return [];
   const clauses = clausesBehind(marked);
   const denied = findNegations(lastSentence(quote), [language]).length > 0;
@@ -37,6 +37,8 @@ export function retracted(quote: string, behind: string, language: NegationPatte
   }
   if (clause === undefined) return [];
   if (retracts.alone.test(clause)) return denied ? [] : [clause];
+  // A question without its mark reads as a statement: its answer decides. “{Were you paid}? Not a penny.”
+  if (isQuestion && !isTag(marked)) return denied ? [] : findNegations(clause, [language]);
   const next = clauses[at + 1];
   const saysMore = next !== undefined && isClausal(language) && language.subordinate.test(next);
   return retracts.about.test(clause) && !saysMore ? findNegations(clause, [language]) : [];
