@@ -9,6 +9,7 @@ import type { Conversation } from './role-evidence.js';
 import { isNameless, isNumbered, labelOf, partsOf, type Part } from './part.js';
 import { resolveGiven, type GivenFault, type GivenPeople, type ResolvedPeople } from './given-people.js';
 import { mayBeOne } from '../names/same-person.js';
+import { oneLine } from '../../units/one-line.js';
 import type { Unit } from '../../units/units.js';
 import type { SpeakerName } from '../../../model/outline.js';
 
@@ -185,8 +186,9 @@ function asMember(part: Part, { name: introduced, also, fullNames, keepsCase, gi
 
 /** The author's name, unless it is a part of the one that is found, or the same in other letters. */
 function fuller(found: string, given: string | undefined, isLabel: boolean): string {
-  if (given === undefined || given.toLowerCase() === found.toLowerCase()) return found;
-  return isLabel || given.split(' ').length >= found.split(' ').length ? given : found;
+  const name = given === undefined ? found : oneLine(given);
+  if (name.toLowerCase() === found.toLowerCase()) return found;
+  return isLabel || name.split(' ').length >= found.split(' ').length ? name : found;
 }
 
 /** Some transcripts shout every name: `ASTRID SOLHEIM`. Initials and a magazine's name are no shouting. */

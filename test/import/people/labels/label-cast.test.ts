@@ -4,11 +4,14 @@ import { unitsOf } from '../../../../src/import/units/units.js';
 import { describeSource } from '../../../../src/sources/describe-source.js';
 import { extractSource } from '../../../../src/sources/extract-source.js';
 
-function people(text: string, path = 'a.txt'): readonly string[] {
+function people(text: string, path = 'a.txt', guests: readonly string[] = []): readonly string[] {
   const bytes = new TextEncoder().encode(text);
   const source = extractSource(bytes, path).value;
   if (source === undefined) throw new Error('no source');
-  const { cast } = findPeople(source, describeSource(bytes, source.format), unitsOf(source));
+  const { cast } = findPeople(source, describeSource(bytes, source.format), unitsOf(source), {
+    guests,
+    hosts: [],
+  });
   return [...cast.guests.map(({ name }) => `guest ${name}`), ...cast.hosts.map(({ name }) => `host ${name}`)];
 }
 
@@ -32,6 +35,13 @@ describe('the people of a transcript', () => {
   ])('with %j and %j', (host, guest, expected) => {
     expect(people(talk(host, guest))).toEqual(expected);
   });
+
+  test.each(['bo byron', 'BO BYRON', 'Bo  Byron', ' bo'])(
+    'are found however their author spells %j',
+    (name) => {
+      expect(people(talk('Ann: ', 'Bo Byron: '), 'a.txt', [name])).toEqual(['guest Bo Byron', 'host Ann']);
+    },
+  );
 
   test('have the names by which they are introduced', () => {
     expect(people(`An interview with Mara Lind, by Ian Voss.\n\n${talk('Q: ', 'A: ')}`)).toEqual([
