@@ -5,26 +5,18 @@ import { attemptEach, throwSoleCause, type Failure } from '../async/attempt.js';
 import { distinctOutputs } from '../pipeline/find/distinct-outputs.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
 import { indexPage } from '../pipeline/index-page.js';
-import { loadOutline } from '../pipeline/load/load-outline.js';
 import { indexIsInput, inputProblems } from '../pipeline/outputs/output-problems.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
-import { openWorkshop } from './open-workshop.js';
-import { produceDeck, type ProducedDeck } from '../pipeline/produce-deck.js';
-import { readOutline, type ParsedOutline } from '../pipeline/load/read-outline.js';
+import { needsBrowser, openShop } from './open-workshop.js';
+import { workspaceOf, type BuiltTalk, type Workspace } from './workspace.js';
+import type { ParsedOutline } from '../pipeline/load/read-outline.js';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { runInputs, type RunInputs } from '../pipeline/load/run-inputs.js';
 import { siblingCopies } from '../pipeline/workshop/sibling-copies.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
-import {
-  indexPath,
-  outputFolder,
-  reportOn,
-  writeDeck,
-  writeIndexPage,
-} from '../pipeline/outputs/write-deck.js';
+import { indexPath, outputFolder, reportOn, writeIndexPage } from '../pipeline/outputs/write-deck.js';
 import type { Environment } from '../environment.js';
-import type { Outline } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import { stemOf } from '../pipeline/find/find-talks.js';
 
@@ -44,12 +36,9 @@ export interface BuildResult {
 const NOT_MEASURED =
   'Whether each slide fits was not measured: none of the outputs asked for needs a browser.';
 
-interface BuiltOutline extends Pick<BuildResult, 'problems' | 'texts' | 'written'> {
-  readonly path: string;
-  /** Absent when it could not even be read. */
-  readonly outline: Outline | undefined;
-  /** Absent when errors stood in the way. */
-  readonly produced: ProducedDeck | undefined;
+interface WrittenTalk extends BuiltTalk {
+  /** Absolute paths. */
+  readonly written: readonly string[];
 }
 
 /**
@@ -62,24 +51,28 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   await recoverFolders([...options.inputs, options.output], environment);
   const inputs = await findInputs(options.inputs, environment.cwd);
   const found = distinctOutputs(inputs.value);
-  const opened = await openWorkshop(options, environment, { covers: found.value.length > 1 });
+  const shop = await openShop(options, environment, needsBrowser(options));
   try {
     const suffixes = options.formats.map((format) => OUTPUTS[format].suffix);
     const siblings = await siblingCopies(found.value, suffixes, options, environment);
-    const workshop = { ...opened, resources: { ...opened.resources, siblings } };
-    if (workshop.browser === undefined && found.value.length > 0) environment.log(NOT_MEASURED);
-    const parsed = await attemptEach(found.value, (path) => readOutline(path, environment));
+    const way = { covers: found.value.length > 1, siblings };
+    const workspace = workspaceOf(shop, options, environment, way);
+    if (!needsBrowser(options) && found.value.length > 0) environment.log(NOT_MEASURED);
+    const parsed = await attemptEach(found.value, (path) => workspace.load(path));
     const unread = parsed.failures.map(({ path }) => ({ path, outline: undefined }));
     const read = await runInputs([...parsed.values, ...unread], options, environment);
     const attempts = await attemptEach(parsed.values, (outline) =>
-      buildOutline(outline, read, workshop, environment),
+      buildOutline(outline, read, workspace, options, environment),
     );
     const { values: built } = attempts;
     const failures = [...inputs.failures, ...parsed.failures, ...attempts.failures];
     const missed = [...inputs.problems, ...found.problems];
     if (missed.length === 0) throwSoleCause({ values: built, failures });
     const outlines = built.flatMap(({ outline }) => outline ?? []);
-    const index = failures.length > 0 ? NO_INDEX : await writeIndex(built, read, workshop, environment);
+    const index =
+      failures.length > 0
+        ? NO_INDEX
+        : await writeIndex(built, read, shop.workshop(options, way), environment);
     return {
       problems: [
         ...missed,
@@ -87,48 +80,32 @@ export async function build(options: BuildOptions, environment: Environment): Pr
         ...index.problems,
         ...unknownSources(options.sources, outlines),
       ],
-      texts: new Map(built.flatMap(({ texts }) => [...texts])),
+      texts: new Map(built.map(({ path, text }) => [path, text])),
       written: [...built.flatMap(({ written }) => written), ...index.value],
       failures,
       unbuilt: [
         ...[...missed.map(({ file }) => file), ...failures.map(({ path }) => path)],
-        ...built.flatMap(({ path, produced }) => (produced === undefined ? [path] : [])),
+        ...built.flatMap(({ path, written }) => (written.length === 0 ? [path] : [])),
       ],
     };
   } finally {
-    await opened.close();
+    await shop.close();
   }
 }
 
+/** One that may not be written is not built. */
 async function buildOutline(
   parsed: ParsedOutline,
   read: RunInputs,
-  workshop: Workshop,
+  workspace: Workspace,
+  options: BuildOptions,
   environment: Environment,
-): Promise<BuiltOutline> {
-  const { options } = workshop;
-  const { path, text } = parsed;
-  const { loaded, problems } = await loadOutline(parsed, workshop, environment);
-  const texts = new Map([[path, text]]);
-  const unbuilt = { path, texts, written: [], produced: undefined };
-  if (loaded === undefined) return { ...unbuilt, problems, outline: undefined };
-  const { outline } = loaded;
-  const overwritten = await inputsOverwritten(path, read, options, environment);
-  if (overwritten.length > 0) return { ...unbuilt, problems: [...problems, ...overwritten], outline };
-  const { value: produced, problems: all } = await produceDeck(loaded, problems, workshop);
-  if (produced === undefined) return { ...unbuilt, problems: all, outline };
-  const { artifacts, deck } = produced;
-  const outputs = await writeDeck(artifacts, deck.stem, path, options, environment);
-  // What was not written must not be listed either.
-  const listed = outputs.value.length > 0 ? produced : undefined;
-  return {
-    path,
-    texts,
-    written: outputs.value,
-    produced: listed,
-    problems: [...all, ...outputs.problems],
-    outline,
-  };
+): Promise<WrittenTalk> {
+  const built = await workspace.build(parsed, {
+    refuse: () => inputsOverwritten(parsed.path, read, options, environment),
+  });
+  const { value: written, problems } = await workspace.write(built);
+  return { ...built, written, problems: [...built.problems, ...problems] };
 }
 
 /** Nothing a person wrote is overwritten, not even by its own outputs. */
@@ -150,13 +127,14 @@ const NO_INDEX = { value: [], problems: [] };
 
 /** Lists the decks once all of them are there: a list with gaps would replace one without. */
 async function writeIndex(
-  built: readonly BuiltOutline[],
+  built: readonly WrittenTalk[],
   read: RunInputs,
   workshop: Workshop,
   environment: Environment,
 ): Promise<Checked<readonly string[]>> {
   const { options } = workshop;
-  const produced = built.flatMap((outline) => outline.produced ?? []);
+  // What was not written must not be listed either.
+  const produced = built.flatMap((outline) => (outline.written.length > 0 ? (outline.produced ?? []) : []));
   if (built.length < 2 || produced.length < built.length) return NO_INDEX;
   const page = await indexPage(produced, workshop);
   if ((await read.at(join(outputFolder(options, environment), page.name))) === undefined)

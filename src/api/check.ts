@@ -7,11 +7,10 @@ import { attemptEach, throwSoleCause, type Failure } from '../async/attempt.js';
 import { coverageLines, coverageOf, coveragePage } from '../pipeline/check/coverage.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
 import { listed } from '../pipeline/fonts/glyph-problems.js';
-import { loadOutline, type LoadedOutline } from '../pipeline/load/load-outline.js';
-import { openWorkshop } from './open-workshop.js';
+import type { LoadedOutline } from '../pipeline/load/load-outline.js';
+import { needsBrowser, openShop } from './open-workshop.js';
+import { workspaceOf, type CheckedTalk, type Workspace } from './workspace.js';
 import { inputProblems, outputProblems, PAGE_ADVICE } from '../pipeline/outputs/output-problems.js';
-import { produceDeck } from '../pipeline/produce-deck.js';
-import { readOutline } from '../pipeline/load/read-outline.js';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { runInputs } from '../pipeline/load/run-inputs.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
@@ -43,10 +42,7 @@ export interface CheckResult {
   readonly failures: readonly Failure[];
 }
 
-interface CheckedOutline {
-  readonly loaded: LoadedOutline | undefined;
-  readonly problems: readonly Problem[];
-  readonly text: string;
+interface CheckedOutline extends CheckedTalk {
   readonly written: readonly string[];
 }
 
@@ -58,22 +54,21 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   const found = await findInputs(options.inputs, environment.cwd);
   // What the handout and the speaker's copy lack is wrong as well, so all that is built by default is looked through.
   const { formats, output, draft, force } = DEFAULT_BUILD;
-  const workshop = await openWorkshop({ ...options, formats, output, draft, force }, environment, {
-    dry: true,
-  });
+  const asked = { ...options, formats, output, draft, force };
+  const shop = await openShop(asked, environment, needsBrowser(asked, { dry: true }));
+  const workspace = workspaceOf(shop, asked, environment);
   if (!options.fit && found.value.length > 0) environment.log(NOT_MEASURED);
   try {
     // One after the other: languages of a talk share a lock file.
-    const attempts = await attemptEach(found.value, async (path) => ({
-      path,
-      ...(await checkOutline(path, options, workshop, environment)),
-    }));
+    const attempts = await attemptEach(found.value, (path) =>
+      checkOutline(path, options, workspace, environment),
+    );
     const { values: checked } = attempts;
     const failures = [...found.failures, ...attempts.failures];
     if (found.problems.length === 0) throwSoleCause({ values: checked, failures });
     const loaded = checked.flatMap((outline) => outline.loaded ?? []);
     const outlines = loaded.map(({ outline }) => outline);
-    const drawn = await drawCoverage(loaded, options, workshop, environment);
+    const drawn = await drawCoverage(loaded, options, shop.workshop(asked, { dry: true }), environment);
     return {
       problems: [
         ...found.problems,
@@ -88,38 +83,33 @@ export async function check(options: CheckOptions, environment: Environment): Pr
       failures,
     };
   } finally {
-    await workshop.close();
+    await shop.close();
   }
 }
 
 async function checkOutline(
   path: string,
-  { updateEvidence }: CheckOptions,
-  workshop: Workshop,
+  { updateEvidence, fit }: CheckOptions,
+  workspace: Workspace,
   environment: Environment,
 ): Promise<CheckedOutline> {
-  const parsed = await readOutline(path, environment);
-  const { text } = parsed;
-  const { loaded, problems } = await loadOutline(parsed, workshop, environment);
-  if (loaded === undefined) return { loaded, problems, text, written: [] };
-  const produced = await produceDeck(loaded, problems, workshop);
+  const checked = await workspace.check(path, { fit });
+  const { loaded, problems } = checked;
+  if (loaded === undefined) return { ...checked, written: [] };
   const { outline, verified } = loaded;
-  if (!updateEvidence || !mayReplaceLock(verified, produced.problems)) {
-    return { loaded, problems: produced.problems, text, written: [] };
-  }
+  if (!updateEvidence || !mayReplaceLock(verified, problems)) return { ...checked, written: [] };
   const lock = lockPath(outline);
   if (await leadsOut(outline.file.folder, lock)) {
     const elsewhere = lockElsewhere(basename(lock), outline.file.path);
-    return { loaded, problems: [...produced.problems, elsewhere], text, written: [] };
+    return { ...checked, problems: [...problems, elsewhere], written: [] };
   }
   // What cannot be read as a lock file may be somebody's.
-  const setAside = produced.problems.some(({ rule }) => rule === 'lock-broken');
+  const setAside = problems.some(({ rule }) => rule === 'lock-broken');
   const aside = await replaceFile(lock, updatedEvidence(outline, verified), { setAside });
   const kept = aside === undefined ? [] : lockSetAside(basename(lock), aside, path, environment);
   return {
-    loaded,
-    problems: [...produced.problems.filter((problem) => !isMendedByUpdate(problem)), ...kept],
-    text,
+    ...checked,
+    problems: [...problems.filter((problem) => !isMendedByUpdate(problem)), ...kept],
     written: [lock],
   };
 }

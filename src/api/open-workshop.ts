@@ -1,4 +1,4 @@
-/** Opens what all decks of a run are produced with; its browser is closed with it, whatever happened. */
+/** Opens what decks are produced with; its browser is closed with it, whatever happened. */
 import { join } from 'node:path';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
@@ -9,7 +9,7 @@ import { held } from '../async/held.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
 import { pictureShop } from '../pictures/picture-shop.js';
 import { loadResources } from '../pipeline/workshop/resources.js';
-import { runBrowser } from '../browser/run-browser.js';
+import { runBrowser, type RunBrowser } from '../browser/run-browser.js';
 import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
 
@@ -19,26 +19,48 @@ export interface OpenWorkshop extends Workshop {
 
 const UNMEASURED = 'whether each slide fits was not measured';
 
+/** What is asked of a workshop besides its options. */
+export type WorkshopWay = Partial<Pick<Workshop, 'dry' | 'covers'>>;
+
+/** What workshops of several kinds share: resources, caches, one browser. */
+export interface Shop {
+  /** Its browser is started by the first workshop that needs one. */
+  workshop(options: BuildOptions, way?: WorkshopWay): Workshop;
+  close(): Promise<void>;
+}
+
 /** The browser starts at once, while the outlines are still being read, if any output needs one. */
 export async function openWorkshop(
   options: BuildOptions,
   environment: Environment,
-  { dry = false, covers = false }: Partial<Pick<Workshop, 'dry' | 'covers'>> = {},
+  way: WorkshopWay = {},
 ): Promise<OpenWorkshop> {
-  const isPrinted = !dry && options.formats.some((format) => OUTPUTS[format].needsBrowser);
+  const shop = await openShop(options, environment, needsBrowser(options, way));
+  return { ...shop.workshop(options, way), close: shop.close };
+}
+
+export function needsBrowser({ fit, formats }: BuildOptions, { dry = false }: WorkshopWay = {}): boolean {
+  return fit || (!dry && formats.some((format) => OUTPUTS[format].needsBrowser));
+}
+
+/** @param startsAtOnce whether the browser is known to be needed */
+export async function openShop(
+  options: Pick<BuildOptions, 'templates' | 'browser' | 'browserSandbox'>,
+  environment: Environment,
+  startsAtOnce: boolean,
+): Promise<Shop> {
   if (environment.cacheNotice !== undefined) environment.log(`warning: ${environment.cacheNotice}`);
   const warn = once((warning) => environment.log(`warning: ${warning}`));
-  const browser = options.fit || isPrinted ? runBrowser(() => start(options, environment, warn)) : undefined;
+  let browser: RunBrowser | undefined;
+  const theBrowser = (): RunBrowser => (browser ??= runBrowser(() => start(options, environment, warn)));
+  if (startsAtOnce) theBrowser();
   const tidied = held(tidyUp(environment));
   const close = async (): Promise<void> => {
     await browser?.close();
     await tidied;
   };
   try {
-    return {
-      options,
-      dry,
-      covers,
+    const shared = {
       resources: await loadResources(options, environment),
       fontFolders: {
         cacheFolder: join(environment.cacheFolder, 'fonts'),
@@ -47,8 +69,19 @@ export async function openWorkshop(
       },
       pictures: pictureShop(join(environment.cacheFolder, 'pictures')),
       sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
-      browser,
-      unmeasured: dry ? (cause) => warn(`${UNMEASURED}: ${cause.message}; ${cause.hint}`) : undefined,
+    };
+    return {
+      workshop(asked, way = {}) {
+        const { dry = false, covers = false } = way;
+        return {
+          ...shared,
+          options: asked,
+          dry,
+          covers,
+          browser: needsBrowser(asked, way) ? theBrowser() : undefined,
+          unmeasured: dry ? (cause) => warn(`${UNMEASURED}: ${cause.message}; ${cause.hint}`) : undefined,
+        };
+      },
       close,
     };
   } catch (error) {
@@ -61,7 +94,7 @@ const fontsIn = (cache: string | undefined): string | undefined =>
   cache === undefined ? undefined : join(cache, 'fonts');
 
 async function start(
-  { browser, browserSandbox }: BuildOptions,
+  { browser, browserSandbox }: Pick<BuildOptions, 'browser' | 'browserSandbox'>,
   environment: Environment,
   warn: (warning: string) => void,
 ): Promise<BrowserHandle> {

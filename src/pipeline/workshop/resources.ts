@@ -22,7 +22,10 @@ export interface Resources {
   readonly siblings?: SiblingCopies | undefined;
 }
 
-export async function loadResources(options: BuildOptions, environment: Environment): Promise<Resources> {
+export async function loadResources(
+  options: Pick<BuildOptions, 'templates'>,
+  environment: Environment,
+): Promise<Resources> {
   const root = packageRoot();
   const own = options.templates.map((folder) => resolve(environment.cwd, folder));
   const [files, player, presenterScript, stageScript] = await Promise.all([

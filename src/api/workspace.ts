@@ -1,0 +1,138 @@
+/** A workspace: outlines are loaded, checked and built in it, and what was built is written, each when asked. */
+import { basename, dirname, resolve } from 'node:path';
+import type { Environment } from '../environment.js';
+import type { Artifact } from '../model/artifact.js';
+import type { EvidenceByKey } from '../model/evidence.js';
+import { makeProblem } from '../model/problems/make-problem.js';
+import type { Checked, Problem } from '../model/problems/problem.js';
+import { parseOutline } from '../parse/parse-outline.js';
+import { loadOutline, type LoadedOutline } from '../pipeline/load/load-outline.js';
+import { readOutline, type ParsedOutline } from '../pipeline/load/read-outline.js';
+import { writeDeck } from '../pipeline/outputs/write-deck.js';
+import { produceDeck, type ProducedDeck } from '../pipeline/produce-deck.js';
+import type { BuildOptions } from '../pipeline/workshop/build-options.js';
+import type { SiblingCopies } from '../pipeline/workshop/sibling-copies.js';
+import { decodeText } from '../read/decode-text.js';
+import { talkName } from '../text/talk-name.js';
+import type { Shop, WorkshopWay } from './open-workshop.js';
+
+/** An outline that need not lie on disk: what it names is looked for beside where its path says. */
+export interface OutlineText {
+  /** Relative to the workspace's `cwd`, or absolute; it names the talk and its language, as `mill.de.md` does. */
+  readonly path: string;
+  /** Markdown, as in `docs/outline-format.md`. */
+  readonly text: string;
+}
+
+/** A path, a text, or what `load` made of either. */
+export type OutlineInput = string | OutlineText | ParsedOutline;
+
+export interface CheckedTalk extends ParsedOutline {
+  /** By the quotes' keys, one for each quote; absent when the outline could not be read. */
+  readonly evidence: EvidenceByKey | undefined;
+  /** The outline with all that it names; absent when it could not be read. */
+  readonly loaded: LoadedOutline | undefined;
+}
+
+export interface BuiltTalk extends ParsedOutline {
+  /** Names without a folder, and bytes; none when errors stand in the way and no draft was asked for. */
+  readonly artifacts: readonly Artifact[];
+  readonly produced: ProducedDeck | undefined;
+}
+
+/** What to make, where it is not what the workspace was opened for. */
+export type BuildAsked = Partial<
+  Pick<BuildOptions, 'formats' | 'draft' | 'fit' | 'paper' | 'handout' | 'handoutNotes'>
+> & {
+  /** Problems that keep the deck from being made, asked for before it is. */
+  readonly refuse?: (() => Promise<readonly Problem[]>) | undefined;
+};
+
+export interface Workspace extends AsyncDisposable {
+  /** @throws EnvironmentError when the system does not let a file be read that is there */
+  load(input: string | OutlineText): Promise<ParsedOutline>;
+  /**
+   * All that is wrong with an outline; writes nothing. Slides are measured unless `fit` is false; without a browser
+   * that is left out, and the log says so.
+   */
+  check(input: OutlineInput, asked?: { readonly fit?: boolean | undefined }): Promise<CheckedTalk>;
+  /**
+   * Artifacts in memory; nothing is written.
+   *
+   * @throws EnvironmentError where an output needs a browser that cannot be had
+   */
+  build(input: OutlineInput, asked?: BuildAsked): Promise<BuiltTalk>;
+  /**
+   * Whole or not at all, and nothing that is not Pullquote's own is overwritten.
+   *
+   * @returns absolute paths of the files written; none, with a problem, when they may not be
+   * @throws EnvironmentError when the disk is full, or does not let us write
+   */
+  write(
+    built: BuiltTalk,
+    to?: Partial<Pick<BuildOptions, 'output' | 'force'>>,
+  ): Promise<Checked<readonly string[]>>;
+  /** Ends the browser, if one was started; nothing can be measured or printed after it. */
+  close(): Promise<void>;
+}
+
+type Way = Pick<WorkshopWay, 'covers'> & { readonly siblings?: SiblingCopies | undefined };
+
+export function workspaceOf(
+  shop: Shop,
+  options: BuildOptions,
+  environment: Environment,
+  { covers = false, siblings }: Way = {},
+): Workspace {
+  const load = (input: string | OutlineText): Promise<ParsedOutline> =>
+    typeof input === 'string'
+      ? readOutline(input, environment)
+      : Promise.resolve(parseText(input, environment));
+  const parsedOf = async (input: OutlineInput): Promise<ParsedOutline> =>
+    typeof input !== 'string' && 'problems' in input ? input : load(input);
+  return {
+    load,
+    async check(input, { fit = true } = {}) {
+      const parsed = await parsedOf(input);
+      const workshop = shop.workshop({ ...options, fit }, { dry: true });
+      const { loaded, problems } = await loadOutline(parsed, workshop, environment);
+      if (loaded === undefined) return { ...parsed, problems, loaded, evidence: undefined };
+      const produced = await produceDeck(loaded, problems, workshop);
+      return { ...parsed, problems: produced.problems, loaded, evidence: loaded.verified.evidence };
+    },
+    async build(input, { refuse, ...asked } = {}) {
+      const parsed = await parsedOf(input);
+      const workshop = shop.workshop({ ...options, ...asked }, { covers });
+      const { loaded, problems } = await loadOutline(parsed, workshop, environment);
+      const unbuilt = { ...parsed, artifacts: [], produced: undefined };
+      if (loaded === undefined) return { ...unbuilt, problems };
+      const refused = (await refuse?.()) ?? [];
+      if (refused.length > 0) return { ...unbuilt, problems: [...problems, ...refused] };
+      const resources = { ...workshop.resources, siblings };
+      const { value: produced, problems: all } = await produceDeck(loaded, problems, {
+        ...workshop,
+        resources,
+      });
+      return { ...parsed, problems: all, produced, artifacts: produced?.artifacts ?? [] };
+    },
+    async write({ path, produced }, to = {}) {
+      if (produced === undefined) return { value: [], problems: [] };
+      const { artifacts, deck } = produced;
+      return writeDeck(artifacts, deck.stem, path, { ...options, ...to }, environment);
+    },
+    close: shop.close,
+    [Symbol.asyncDispose]: shop.close,
+  };
+}
+
+function parseText({ path, text: given }: OutlineText, { cwd }: Environment): ParsedOutline {
+  const text = decodeText(Buffer.from(given));
+  if (typeof text !== 'string') {
+    const problems = [makeProblem('file-encoding', { ...text, file: path })];
+    return { path, outline: undefined, problems, text: given };
+  }
+  const file = resolve(cwd, path);
+  const names = talkName(basename(file));
+  const { value, problems } = parseOutline({ path, folder: dirname(file), ...names, text });
+  return { path, outline: value, problems, text };
+}
