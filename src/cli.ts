@@ -1,12 +1,12 @@
 /** The command line: the only place that reads the process and sets its exit code. */
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseCache, type Cache } from './write/cache/choose-cache.js';
+import { userCache } from './write/cache/user-cache.js';
 import type { Environment } from './environment.js';
-import { packageRoot } from './read/package-root.js';
+import { ownVersion } from './read/own-version.js';
 import { lineOutput } from './commands/standard-output.js';
 
 const interrupted = new AbortController();
@@ -31,16 +31,6 @@ async function main(): Promise<number> {
   return endOutput(code, [output, messages], environment);
 }
 
-/** Where there is no home, as for a user that no list of users knows, there is no cache in it. */
-async function userCache(): Promise<string | undefined> {
-  try {
-    const { default: envPaths } = await import('env-paths');
-    return envPaths('pullquote', { suffix: '' }).cache;
-  } catch {
-    return undefined;
-  }
-}
-
 function processEnvironment(cache: Cache): Environment {
   const { env, platform, arch } = process;
   return {
@@ -50,7 +40,7 @@ function processEnvironment(cache: Cache): Environment {
     platform,
     arch,
     fontWorker: new URL('./font-worker.js', import.meta.url),
-    version: version(),
+    version: ownVersion(),
     print: output.write,
     outputFailure: output.failure,
     log: messages.write,
@@ -85,14 +75,4 @@ function untilSignal(): Promise<void> {
     // Not `once`: where nobody listens any more, the browser's own end takes the signal for a death.
     for (const signal of signals) process.on(signal, hear);
   });
-}
-
-/** Where parts of us are missing, the command that needs them says so. */
-function version(): string {
-  try {
-    const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
-    return (JSON.parse(text) as { version: string }).version;
-  } catch {
-    return 'of unknown version';
-  }
 }

@@ -1,5 +1,22 @@
 /** The programmatic API: what the command line does, without a process. */
 export { build, type BuildResult } from './api/build.js';
+export { openWorkspace, type WorkspaceOptions } from './api/open-workspace.js';
+export type {
+  BuildAsked,
+  BuiltTalk,
+  CheckedTalk,
+  OutlineInput,
+  OutlineText,
+  Workspace,
+} from './api/workspace.js';
+export {
+  verifyQuotes,
+  type SourceInput,
+  type VerifiedQuotes,
+  type VerifyOptions,
+} from './api/verify-quotes.js';
+export type { Artifact } from './model/artifact.js';
+export { passes, type Evidence, type EvidenceByKey } from './model/evidence.js';
 export {
   DEFAULT_BUILD,
   DEFAULT_FORMATS,

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import { attemptEach, throwSoleCause, type Failure } from '../async/attempt.js';
+import { inputsOverwritten } from './inputs-overwritten.js';
 import { distinctOutputs } from '../pipeline/find/distinct-outputs.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
 import { indexPage } from '../pipeline/index-page.js';
-import { indexIsInput, inputProblems } from '../pipeline/outputs/output-problems.js';
+import { indexIsInput } from '../pipeline/outputs/output-problems.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
 import { needsBrowser, openShop } from './open-workshop.js';
 import { workspaceOf, type BuiltTalk, type Workspace } from './workspace.js';
@@ -101,26 +102,12 @@ async function buildOutline(
   options: BuildOptions,
   environment: Environment,
 ): Promise<WrittenTalk> {
+  const names = options.formats.map((format) => stemOf(parsed.path) + OUTPUTS[format].suffix);
   const built = await workspace.build(parsed, {
-    refuse: () => inputsOverwritten(parsed.path, read, options, environment),
+    refuse: () => inputsOverwritten(parsed.path, names, read, options, environment),
   });
   const { value: written, problems } = await workspace.write(built);
   return { ...built, written, problems: [...built.problems, ...problems] };
-}
-
-/** Nothing a person wrote is overwritten, not even by its own outputs. */
-async function inputsOverwritten(
-  path: string,
-  read: RunInputs,
-  options: BuildOptions,
-  environment: Environment,
-): Promise<readonly Problem[]> {
-  const names = options.formats.map((format) => stemOf(path) + OUTPUTS[format].suffix);
-  const found = await Promise.all(
-    names.map(async (name) => [name, await read.at(join(outputFolder(options, environment), name))] as const),
-  );
-  const inputs = found.flatMap(([name, input]) => (input === undefined ? [] : [[name, input] as const]));
-  return inputProblems(new Map(inputs), reportOn(path, options, environment));
 }
 
 const NO_INDEX = { value: [], problems: [] };

@@ -8,12 +8,14 @@ import type { Checked, Problem } from '../model/problems/problem.js';
 import { parseOutline } from '../parse/parse-outline.js';
 import { loadOutline, type LoadedOutline } from '../pipeline/load/load-outline.js';
 import { readOutline, type ParsedOutline } from '../pipeline/load/read-outline.js';
+import { runInputs } from '../pipeline/load/run-inputs.js';
 import { writeDeck } from '../pipeline/outputs/write-deck.js';
 import { produceDeck, type ProducedDeck } from '../pipeline/produce-deck.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import type { SiblingCopies } from '../pipeline/workshop/sibling-copies.js';
 import { decodeText } from '../read/decode-text.js';
 import { talkName } from '../text/talk-name.js';
+import { inputsOverwritten } from './inputs-overwritten.js';
 import type { Shop, WorkshopWay } from './open-workshop.js';
 
 /** An outline that need not lie on disk: what it names is looked for beside where its path says. */
@@ -115,10 +117,16 @@ export function workspaceOf(
       });
       return { ...parsed, problems: all, produced, artifacts: produced?.artifacts ?? [] };
     },
-    async write({ path, produced }, to = {}) {
+    async write(built, to = {}) {
+      const { path, produced } = built;
       if (produced === undefined) return { value: [], problems: [] };
       const { artifacts, deck } = produced;
-      return writeDeck(artifacts, deck.stem, path, { ...options, ...to }, environment);
+      const asked = { ...options, ...to };
+      const read = await runInputs([built], asked, environment);
+      const names = artifacts.map(({ name }) => name);
+      const overwritten = await inputsOverwritten(path, names, read, asked, environment);
+      if (overwritten.length > 0) return { value: [], problems: overwritten };
+      return writeDeck(artifacts, deck.stem, path, asked, environment);
     },
     close: shop.close,
     [Symbol.asyncDispose]: shop.close,

@@ -1,0 +1,80 @@
+/** Opens a workspace in somebody else's program: what it takes from the machine is this process's own, unless given. */
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Environment } from '../environment.js';
+import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-options.js';
+import { packageRoot } from '../read/package-root.js';
+import { ownVersion } from '../read/own-version.js';
+import { chooseCache } from '../write/cache/choose-cache.js';
+import { userCache } from '../write/cache/user-cache.js';
+import { openShop } from './open-workshop.js';
+import { workspaceOf, type Workspace } from './workspace.js';
+
+/** All can be left out; what is, is as on the command line. */
+export interface WorkspaceOptions extends Partial<Omit<BuildOptions, 'inputs'>> {
+  /** Folder that relative paths start from. @defaultValue the process's */
+  readonly cwd?: string | undefined;
+  /** Hears warnings of the environment's, a line each; problems of outlines are results. @defaultValue nobody */
+  readonly log?: ((line: string) => void) | undefined;
+  /** What else it takes from the machine, such as `cacheFolder` or a browser that is lent. */
+  readonly environment?: Partial<Environment> | undefined;
+}
+
+/**
+ * Nothing heavy is begun: a browser is started by the first measure or output that needs one. Close it, or let
+ * `await using` do so.
+ *
+ * @throws EnvironmentError when templates are missing or cannot be read
+ */
+export async function openWorkspace({
+  cwd,
+  log,
+  environment: given = {},
+  ...options
+}: WorkspaceOptions = {}): Promise<Workspace> {
+  const { environment, removeCache } = await ownEnvironment({
+    ...given,
+    ...(cwd && { cwd }),
+    ...(log && { log }),
+  });
+  const asked = { ...DEFAULT_BUILD, ...options };
+  const shop = await openShop(asked, environment, false);
+  const close = async (): Promise<void> => {
+    await shop.close();
+    await removeCache();
+  };
+  return workspaceOf({ ...shop, close }, asked, environment);
+}
+
+interface OwnEnvironment {
+  readonly environment: Environment;
+  /** One that was made for this workspace alone. */
+  removeCache(): Promise<void>;
+}
+
+async function ownEnvironment(given: Partial<Environment>): Promise<OwnEnvironment> {
+  const { env, platform, arch } = process;
+  const root = packageRoot();
+  const own = {
+    ...{ cwd: process.cwd(), env, platform, arch, color: false, version: ownVersion() },
+    fontWorker: pathToFileURL(join(root, 'dist', 'font-worker.js')),
+    print: () => undefined,
+    log: () => undefined,
+  };
+  if (given.cacheFolder !== undefined)
+    return {
+      environment: { ...own, ...given, cacheFolder: given.cacheFolder },
+      removeCache: () => Promise.resolve(),
+    };
+  const named = (given.env ?? env)['PULLQUOTE_CACHE'];
+  const cache = await chooseCache({ named, user: await userCache(), temp: tmpdir() });
+  return {
+    environment: { ...own, ...cache, ...given, cacheFolder: cache.cacheFolder },
+    removeCache: async () => {
+      if (cache.isForThisRun)
+        await rm(cache.cacheFolder, { recursive: true, force: true }).catch(() => undefined);
+    },
+  };
+}
