@@ -1,8 +1,7 @@
-import { chmod, lstat, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fix } from '../../../src/api/fix.js';
-import { rewriteFiles } from '../../../src/write/whole/rewrite-files.js';
 import { testEnvironment } from '../../support/environment.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
@@ -183,19 +182,6 @@ describe('files', () => {
     expect(lines).toEqual(['b.en.md:8:10 “asid” → “.aside”']);
     expect(failures.map(({ error }) => error.message)).toEqual(['cannot write a.en.md: it is read-only']);
     expect(await readFile(join(cwd, 'a.en.md'), 'utf8')).toBe(text);
-  });
-
-  test('one that was changed meanwhile is left, and so are those written with it', async () => {
-    const cwd = await tempFolder({ 'a.en.md': 'new', 'a.de.md': 'old' });
-    const before = Buffer.from('old');
-    const files = ['a.de.md', 'a.en.md'].map((shown) => ({
-      ...{ path: join(cwd, shown), shown, before, after: Buffer.from('mended') },
-    }));
-    await expect(rewriteFiles(files)).rejects.toMatchObject({ code: 'file-changed' });
-    expect(await readFile(join(cwd, 'a.de.md'), 'utf8')).toBe('old');
-    await writeFile(join(cwd, 'a.en.md'), 'old');
-    await rewriteFiles(files);
-    expect(await readFile(join(cwd, 'a.de.md'), 'utf8')).toBe('mended');
   });
 
   test('one with nothing to mend keeps its bytes and its time', async () => {
