@@ -1,4 +1,5 @@
 /** Prepares a source for many quotes: its words folded once, an index of them, and lookups by offset. */
+import { at } from '../../text/at.js';
 import type { SourceText } from '../../model/source-text.js';
 import { tellLanguage } from '../../languages/tell-language.js';
 import type { FoldedText } from '../fold/fold-buffer.js';
@@ -40,7 +41,7 @@ export function foldedOffset(folded: FoldedText, offset: number): number {
   let high = folded.starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((folded.starts[middle] ?? 0) < offset) low = middle + 1;
+    if (at(folded.starts, middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 /** Finds a quote that leaves nothing out: its words in one piece. */
+import { at } from '../../text/at.js';
 import type { Finding, TextRange } from '../../model/evidence.js';
 import { findPart, findPartWithin, type FoldedRange } from './find-part.js';
 import { foldText } from '../fold/fold-text.js';
@@ -28,7 +29,7 @@ export function locateWhole(indexed: IndexedSource, quote: string, window?: Text
 
 /** The original of a folded range. */
 export function sourceRange({ folded }: IndexedSource, { start, end }: FoldedRange): TextRange {
-  return [folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0];
+  return [at(folded.starts, start), at(folded.ends, end - 1)];
 }
 
 function occurrences(indexed: IndexedSource, words: string, window?: TextRange): readonly FoldedRange[] {
