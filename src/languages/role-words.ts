@@ -6,6 +6,8 @@ import { labelWords } from './label-words.js';
 export interface RoleWords {
   /** Who says this is a host. */
   readonly hostSays: string;
+  /** Who says this is the host of this talk, whatever else is said. */
+  readonly isHost: string;
   /** Who says this is a guest. */
   readonly guestSays: string;
   /** In a sentence with a name: its bearer is the guest. */
@@ -19,7 +21,8 @@ export interface RoleWords {
 /** A language that is not here is judged by who asks and how much everybody says. */
 const WORDS: Readonly<Record<string, RoleWords>> = {
   en: {
-    hostSays: String.raw`\bwelcome (?:back )?(?:to (?:the|our|another|a|this)|everyone|everybody)\b|\bI['’]m your host\b|\b(?:my|our|today['’]s) (?:special )?guests? (?:today|tonight|this week|is|are)\b|\b(?:I am|I['’]m|we are|we['’]re) (?:\w+,? ){0,3}joined\b|\bjoining (?:me|us) (?:\w+ )?is\b|\bthank(?:s| you)(?: so much| very much)?,? for (?:joining|coming on|taking the time|listening|tuning)\b|\b(?:right back|short break)\b|\bmy co-?host\b`,
+    hostSays: String.raw`\bwelcome (?:back )?(?:to (?:the|our|another|a|this)|everyone|everybody)\b|\b(?:my|our|today['’]s) (?:special )?guests? (?:today|tonight|this week|is|are)\b|\b(?:I am|I['’]m|we are|we['’]re) (?:\w+,? ){0,3}joined\b|\bjoining (?:me|us) (?:\w+ )?is\b|\bthank(?:s| you)(?: so much| very much)?,? for (?:joining|coming on|taking the time|listening|tuning)\b|\b(?:right back|short break)\b|\bmy co-?host\b`,
+    isHost: String.raw`\b(?:I['’]m|I am|we['’]re|we are|it['’]s) (?:one of )?your (?:[\w-]+ )?(?:co-?)?hosts?\b|\b(?:I['’]m|I am) the (?:co-?)?host of this\b|\b(?:this is|my name is|I['’]m|I am) [^.?!]{2,40}, (?:and )?your (?:co-?)?host\b`,
     guestSays: String.raw`\bthank(?:s| you)(?: so much| very much)?,? for (?:having|inviting) (?:me|us)\b|\b(?:happy|glad|great|good|nice|pleased|pleasure|excited|honou?red|thrilled|delighted)(?: [\w']+){0,2} to be (?:here|back|on)\b`,
     namesGuest: String.raw`\bguests?\b|\binterviewee\b|\b(?:conversation|interview)(?:ing)? with\b|\bI bring you\b`,
     greets: String.raw`\bjoin(?:ed|ing|s)?\b|\bwelcome\b|\b(?:talk|talked|talking|speak|speaking|spoke|sat down|sitting down|here) (?:to|with)\b|\bwith (?:me|us)\b|\bthank(?:s| you)(?: so much| very much)?,? for (?:joining|coming|being)\b`,
@@ -27,14 +30,16 @@ const WORDS: Readonly<Record<string, RoleWords>> = {
   },
   zh: {
     hostSays:
-      '欢迎(?:收听|收看|来到|大家)|我是(?:主持人|记者)|(?:请到|邀请|采访|专访)了?.{0,12}(?:嘉宾|先生|女士|老师)|感谢.{0,8}接受(?:我们的?)?(?:采访|专访)|谢谢大家的?(?:收听|收看)',
+      '欢迎(?:收听|收看|来到|大家)|(?:请到|邀请|采访|专访)了?.{0,12}(?:嘉宾|先生|女士|老师)|感谢.{0,8}接受(?:我们的?)?(?:采访|专访)|谢谢大家的?(?:收听|收看)',
+    isHost: '我是(?:本期|今天|本节目|节目|你们|您|大家)?的?(?:主持人|记者)',
     guestSays: '(?:谢谢|感谢)(?:你们|您|你)?的?邀请|很高兴(?:来到|接受|能来)',
     namesGuest: '嘉宾|受访|采访了|专访|对话',
     greets: '欢迎|请到|邀请|来到',
     namesHost: '主持人|采访者|采访人|记者|编辑',
   },
   de: {
-    hostSays: String.raw`\bwillkommen (?:zu|bei|zurück)\b|\b(?:mein|unser) Gast\b|\bdanke,? dass (?:du|Sie|ihr) (?:da|hier|gekommen)\b|\bich bin Ihr(?:e)? Gastgeber`,
+    hostSays: String.raw`\bwillkommen (?:zu|bei|zurück)\b|\b(?:mein|unser) Gast\b|\bdanke,? dass (?:du|Sie|ihr) (?:da|hier|gekommen)\b`,
+    isHost: String.raw`\bich bin (?:Ihr|euer|eure|dein)e? (?:Gastgeber|Moderator|Host)`,
     guestSays: String.raw`\b(?:danke|vielen Dank) für die Einladung\b|\bfreue mich,? (?:hier|dabei|da) zu sein\b`,
     namesGuest: String.raw`\bzu Gast\b|\bGast\b|\bInterview mit\b|\bGespräch mit\b`,
     greets: String.raw`\bwillkommen\b|\bbegrüße\b|\bsprech(?:e|en) (?:heute )?mit\b`,
@@ -42,6 +47,7 @@ const WORDS: Readonly<Record<string, RoleWords>> = {
   },
   ja: {
     hostSays: 'ようこそ|(?:本日|今日|今回)のゲスト|聞き手の',
+    isHost: '(?:司会|聞き手|進行)(?:を務め|を担当|の.{1,10}です)',
     guestSays: '(?:お招き|お呼び)(?:いただ|くださ)|呼んで(?:いただ|くださ)',
     namesGuest: 'ゲスト|にお話を',
     greets: 'お迎え|お越し',
@@ -56,6 +62,7 @@ function union(key: keyof RoleWords): RegExp {
 }
 
 export const HOST_SAYS = union('hostSays');
+export const IS_HOST = union('isHost');
 export const GUEST_SAYS = union('guestSays');
 export const NAMES_GUEST = union('namesGuest');
 export const GREETS = union('greets');

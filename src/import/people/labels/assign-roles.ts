@@ -21,14 +21,17 @@ interface Judged {
 const SHARE_OF_BEST = 0.4;
 /** Asking seldom and saying much reach this bar, which keeps a panel together whose members are not all introduced. */
 const HIGHEST_BAR = 2.5;
-/** Evidence that tells of a guest by words, and not only by how much somebody says. */
+/** Evidence that tells of a guest or a host by words, and not only by how much somebody says. */
 const STRONG = 3;
 /** Who says no more than this, in so many turns, is a voice from the wings. */
 const BYSTANDER = { turns: 2, weight: 60, share: 0.03 };
 /** Whom the author leaves unnamed and who says less than this, where others are named. */
 const UNNAMED_SHARE = 0.1;
 
-/** In the order of the parts. Where two speak or more there is a host among them, and a guest. */
+/**
+ * In the order of the parts. Where two speak or more there is a host among them, and a guest, unless all of them are
+ * known for hosts by words.
+ */
 export function assignRoles(talk: Conversation): readonly Assigned[] {
   const evidence = roleEvidence(talk);
   const judged = talk.parts.map((part, index): Judged => {
@@ -109,11 +112,16 @@ function guestsAmong(speakers: readonly Judged[]): readonly Judged[] {
   const ranked = open.toSorted((a, b) => b.points - a.points || b.part.weight - a.part.weight);
   const [best] = ranked;
   if (best === undefined || speakers.length === 1) return ranked;
+  if (speakers.every(isKnownHost)) return [];
   const isKnown = best.evidence.some(({ points }) => points >= STRONG);
   const bar = isKnown ? Math.min(HIGHEST_BAR, best.points * SHARE_OF_BEST) : 0;
   const above = ranked.filter(({ points }) => points > bar);
   if (above.length === 0 || speakers.length === 2) return [best];
   return above.length === speakers.length ? above.slice(0, -1) : above;
+}
+
+function isKnownHost({ points, evidence }: Judged): boolean {
+  return points <= -STRONG && evidence.some((one) => one.points <= -STRONG);
 }
 
 /** The weightiest that speak for it. */

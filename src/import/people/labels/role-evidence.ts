@@ -5,7 +5,7 @@ import type { ResolvedPeople } from './given-people.js';
 import { introductionsIn, type Introduction } from './introduced.js';
 import type { Part } from './part.js';
 import { namesToFind, standsIn } from './person-names.js';
-import { GUEST_SAYS, HOST_SAYS, NAMES_GUEST, roleOfLabel } from '../../../languages/role-words.js';
+import { GUEST_SAYS, HOST_SAYS, IS_HOST, NAMES_GUEST, roleOfLabel } from '../../../languages/role-words.js';
 import { mayBeOne } from '../names/same-person.js';
 
 /** What its author says of an interview decides, against whatever its words seem to say. */
@@ -88,6 +88,7 @@ function fromFormulas({ turns }: Part, { text }: SourceText): readonly RoleEvide
   const asHost = words.filter((turn) => HOST_SAYS.test(turn)).length;
   const asGuest = words.some((turn) => GUEST_SAYS.test(turn));
   return [
+    ...(words.some((turn) => IS_HOST.test(turn)) ? [{ points: -12, why: 'says to be the host' }] : []),
     ...(asHost > 0 ? [{ points: -Math.min(6, 1 + 1.5 * asHost), why: 'welcomes and introduces' }] : []),
     ...(asGuest ? [{ points: 4, why: 'thanks for the invitation' }] : []),
   ];

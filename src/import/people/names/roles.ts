@@ -11,7 +11,7 @@ export function roleBefore(name: string, text: string): string | undefined {
   const escaped = escapeRegExp(name);
   const chinese = new RegExp(String.raw`(?<role>[\p{L}\p{N}·.+ ]{0,12}?(?:${NOUN_ZH}))\s?${escaped}`, 'u');
   const english = new RegExp(
-    String.raw`(?:the |an? |[Ii]s |[Bb]y )?(?<role>(?:\p{L}[\p{L}-]* ){0,2}(?:${NOUN_EN})),? ${escaped}`,
+    String.raw`(?<![\p{L}\p{N}'’-])(?:the |an? |[Ii]s |[Bb]y )?(?<role>(?:\p{L}[\p{L}-]* ){0,2}(?:${NOUN_EN})),? ${escaped}`,
     'u',
   );
   for (const before of mentions(name, text)) {
@@ -21,6 +21,9 @@ export function roleBefore(name: string, text: string): string | undefined {
   }
   return undefined;
 }
+
+/** What somebody is in the talk is said by where they are named. */
+const PART = /^(?:(?:co-?)?hosts?|interviewer|主持人)$/i;
 
 /** Later ones no longer introduce anybody. */
 const MOST_MENTIONS = 30;
@@ -40,7 +43,7 @@ function tidy(role: string): string | undefined {
   const words = role
     .trim()
     .replace(/^(?:.*[左右中图为是的]|.*(?:访了?|对话|一位|这位))(?=[\p{L}\p{N}])/u, '')
-    .replace(/^(?:(?:the|an?|is|by|my|our|guest|to|of|and|with)\s+)+/i, '')
+    .replace(/^(?:(?:the|an?|is|by|my|our|your|his|her|their|guest|to|of|and|with)\s+)+/i, '')
     .trim();
-  return words === '' || words.length > 40 ? undefined : words;
+  return words === '' || words.length > 40 || PART.test(words) ? undefined : words;
 }

@@ -215,3 +215,27 @@ describe('what the author says decides', () => {
     expect(rolesIn(talk, given)).toEqual(expected);
   });
 });
+
+describe('who says to be the host', () => {
+  const together = (first: string): string =>
+    turns(first, `Bo Second: ${LONG}`, rounds(5, `Ann First: ${LONG} ${LONG}`, `Bo Second: How so? ${LONG}`));
+
+  test.each([
+    'Ann First: Welcome. I’m your host, Ann First, and my guest is Bo Second.',
+    "Ann First: Hello! I'm Ann First, your host, and today I talk to Bo Second.",
+    'Ann First: I am the host of this programme. Bo Second, thanks for coming.',
+    'Ann First: 大家好，我是本期主持人，今天的嘉宾是 Bo Second。',
+  ])('is it, also when they say most: %s', (first) => {
+    expect(rolesIn(together(first))).toEqual(['guest Bo Second', 'host Ann First']);
+  });
+
+  test('with a fellow host and nobody else, there is no guest', () => {
+    const first = 'Ann First: Hello. I’m your host, Ann First, and with me as always is Bo Second.';
+    expect(rolesIn(together(first))).toEqual(['host Ann First', 'host Bo Second']);
+  });
+
+  test('a guest may speak of a programme of their own', () => {
+    const talk = rounds(6, 'Ann First: How did that begin?', `Bo Second: I am the host of Bee Talk. ${LONG}`);
+    expect(rolesIn(talk)).toEqual(['guest Bo Second', 'host Ann First']);
+  });
+});
