@@ -112,8 +112,8 @@ describe('the sources', () => {
   test('of one source say where in it the words of each slide stand, each place once', () => {
     const sections = [quoting('one', 9, 7, 9), planSection('two'), quoting('three', 12)];
     expect(citations(sections, { sources: [planSource()] })).toEqual([
-      'About one | 3 | ¶ 7, ¶ 9',
-      'About three | 5 | ¶ 12',
+      'About one | 3 | ¶\u00a07, ¶\u00a09',
+      'About three | 5 | ¶\u00a012',
     ]);
   });
 

@@ -45,7 +45,8 @@ function citationsOf({ id, headline, blocks }: Section, context: PlanContext): r
   if (found.length === 0) return [];
   const places = found
     .toSorted((a, b) => positionOf(a) - positionOf(b))
-    .map((place) => plainText(placeName(place, phrases)));
+    // A line may end between places, and not in one: `第 11 段`.
+    .map((place) => plainText(placeName(place, phrases)).replaceAll(' ', '\u00a0'));
   const separator = plainText(phrases.say('separator'));
   return [
     {
