@@ -1,5 +1,5 @@
 /** `pullquote rehearsals`: an outline in, how its rehearsals went out; its minutes put right if asked for. */
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
@@ -7,7 +7,7 @@ import { writeSpokenMinutes } from '../rehearse/write-spoken-minutes.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problems/problem.js';
 import type { Rehearsal } from '../rehearse/rehearsal.js';
-import { REHEARSALS, rehearsalPath } from '../rehearse/record-rehearsal.js';
+import { REHEARSALS } from '../rehearse/record-rehearsal.js';
 import { readRehearsals } from '../rehearse/read-rehearsals.js';
 import { rehearsalTable, PLAIN, type TablePaint } from '../rehearse/rehearsal-table.js';
 import { formatProblems } from '../report/text-reporter.js';
@@ -47,26 +47,6 @@ export async function runRehearsals(
   if (writeMinutes) return write(outline ?? last.outline, last, environment);
   sayTables(shown, environment);
   return EXIT.done;
-}
-
-/**
- * What a rehearsal ends with: its files, and the tables of the decks they are of.
- *
- * @param paths of the records written
- */
-export async function sayRehearsals(paths: readonly string[], environment: Environment): Promise<void> {
-  if (paths.length === 0) {
-    environment.log('Nothing is recorded: the clock was never started (key t).');
-    return;
-  }
-  const { value: all } = await readRehearsals(environment.cwd);
-  const recorded = all.filter((rehearsal) => paths.includes(rehearsalPath(environment.cwd, rehearsal)));
-  const decks = recorded.map(({ deck }) => deck);
-  sayTables(
-    all.filter(({ deck }) => decks.includes(deck)),
-    environment,
-  );
-  for (const path of paths) environment.log(`Recorded in ${relative(environment.cwd, path)}`);
 }
 
 /** One table a deck. */

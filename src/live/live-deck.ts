@@ -4,7 +4,7 @@ import { plainText } from '../model/inline.js';
 import type { LiveDeck, LiveSlide } from '../model/live/live-deck.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';
-import { talkName } from '../template/pages/template-index.js';
+import { talkOf } from '../template/pages/template-index.js';
 import { templateNote } from '../template/pages/template-note.js';
 import type { Templates } from '../template/templates.js';
 import type { LivePages } from './live-fonts.js';
@@ -24,7 +24,7 @@ export function liveDeck(
   const { stem, lang } = deck;
   const { css } = rendered;
   return {
-    ...{ stem, talk: talkName(deck), lang, title: plainText(deck.title), revision, pictures, css, fontCss },
+    ...{ stem, talk: talkOf(deck), lang, title: plainText(deck.title), revision, pictures, css, fontCss },
     styles: { css: nameOf(css), fonts: nameOf(fontCss) },
     plan: { ...planPace(deck), words: paceWords(locale) },
     slides: deck.slides.map(({ id, headline, notes }, index): LiveSlide => {

@@ -61,9 +61,6 @@ export interface ImageView {
   readonly dark?: boolean | undefined;
 }
 
-export type SlideKind =
-  'cover' | 'agenda' | 'theme' | 'aside' | 'plain' | 'discussion' | 'closing' | 'sources';
-
 export interface SlideBase {
   /** Unique in the deck; the theme's id, or the kind of a made slide (`sources-2` when they need more than one). */
   readonly id: string;

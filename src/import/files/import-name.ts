@@ -1,5 +1,6 @@
 /** What was asked for in, the file name of the outline out: `<name>.<lang>.md`. */
 import { basename } from 'node:path';
+import { talkName } from '../../text/talk-name.js';
 
 export interface OutlineName {
   readonly file: string;
@@ -7,11 +8,9 @@ export interface OutlineName {
   readonly lang: string;
 }
 
-const LANG = /\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/;
-
 /** The language that the name of an outline tells; undefined when it tells none. */
 export function languageInName(output: string): string | undefined {
-  return LANG.exec(basename(output).replace(/\.md$/i, ''))?.[1];
+  return talkName(basename(output)).lang;
 }
 
 export function outlineName(
@@ -20,7 +19,7 @@ export function outlineName(
 ): OutlineName {
   if (output !== undefined) {
     const file = basename(output);
-    return { file, name: file.replace(/\.md$/i, '').replace(LANG, ''), lang };
+    return { file, name: talkName(file).name, lang };
   }
   const stem = basename(input)
     .replace(/\.\w{1,8}$/, '')

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Checked } from '../../model/problems/problem.js';
 import { findOutlines } from '../../read/find-outlines.js';
+import { talkName } from '../../text/talk-name.js';
 
 /** Paths as the user named them, or as they lie beside those. */
 export async function findTalks(inputs: readonly string[], cwd: string): Promise<Checked<readonly string[]>> {
@@ -23,7 +24,8 @@ async function siblingsOf(path: string, cwd: string): Promise<readonly string[]>
 
 /** `altman-a16z` of `content/altman-a16z.zh-CN.md`. */
 function talkOf(path: string): string | undefined {
-  return /^(.+)\.[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\.md$/i.exec(basename(path))?.[1];
+  const { name, lang } = talkName(basename(path));
+  return lang === undefined || !/\.md$/i.test(path) ? undefined : name;
 }
 
 export function stemOf(path: string): string {

@@ -7,6 +7,7 @@ import type { LanguageLink } from '../../model/live/live-deck.js';
 import { languageName } from '../../languages/tags/language-name.js';
 import { isSetAside } from '../../write/whole/set-aside.js';
 import { stemOf } from '../find/find-talks.js';
+import { talkName } from '../../text/talk-name.js';
 
 /** @param suffix of the copy, e.g. `.presenter.html`: each kind of copy leads to its own kind */
 export type SiblingCopies = (stem: string, suffix: string) => readonly LanguageLink[];
@@ -43,8 +44,8 @@ export async function siblingCopies(
 
 /** `altman-a16z` and `zh-CN` of `altman-a16z.zh-CN`. */
 function partsOf(stem: string): { readonly talk: string; readonly lang: string } {
-  const [, talk = '', lang = ''] = /^(.+)\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/.exec(stem) ?? [];
-  return { talk, lang: isLanguage(lang) ? lang : '' };
+  const { name, lang } = talkName(stem);
+  return lang === undefined ? { talk: '', lang: '' } : { talk: name, lang: isLanguage(lang) ? lang : '' };
 }
 
 function isLanguage(lang: string): boolean {

@@ -33,8 +33,8 @@ export function templateIndex(
   files: TemplateFiles,
 ): string {
   const { canSet } = page;
-  const names = [...new Set(decks.map(({ deck }) => talkName(deck)))];
-  const talks = names.map((name) => decks.filter(({ deck }) => talkName(deck) === name));
+  const names = [...new Set(decks.map(({ deck }) => talkOf(deck)))];
+  const talks = names.map((name) => decks.filter(({ deck }) => talkOf(deck) === name));
   const view = {
     ...page,
     indexCss: templateFile(files, 'looks/index.css'),
@@ -44,7 +44,7 @@ export function templateIndex(
 }
 
 /** `altman-a16z` of `altman-a16z.zh-CN`: what its versions in other languages share. */
-export function talkName({ stem, lang }: Deck): string {
+export function talkOf({ stem, lang }: Deck): string {
   return stem.endsWith(`.${lang}`) ? stem.slice(0, -lang.length - 1) : stem;
 }
 
