@@ -19,9 +19,9 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     `/* @theme ${name} */`,
     '/* @size 16:9 1280px 720px */',
     '/* @size 4:3 960px 720px */',
-    ...SHARED.map((sheet) => templateFile(files, `looks/${sheet}.css`)),
-    ...(deck.facts.guests.length > 1 ? [templateFile(files, 'looks/several-guests.css')] : []),
-    ...figureKinds(deck).map((kind) => templateFile(files, `looks/figures/${kind}.css`)),
+    ...SHARED.map((sheet) => templateFile(files, `styles/${sheet}.css`)),
+    ...(deck.facts.guests.length > 1 ? [templateFile(files, 'styles/several-guests.css')] : []),
+    ...figureKinds(deck).map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),
     templateFile(files, `looks/${deck.look}.css`),
     accent,
   ];

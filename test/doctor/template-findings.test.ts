@@ -4,7 +4,7 @@ import { templateFindings } from '../../src/doctor/template-findings.js';
 const OWN = new Map([
   ['slides/theme.md', '{{> slides/parts/quote.md}}'],
   ['slides/parts/quote.md', ''],
-  ['looks/base.css', ''],
+  ['styles/base.css', ''],
   ['locales/en.yaml', ''],
 ]);
 
@@ -40,12 +40,12 @@ test('what replaces ours, what adds to it, and what does nothing', () => {
 });
 
 test('a part may be named by a template in another folder', () => {
-  expect(say({ 'house/mark.md': '' }, { 'looks/base.css': '', 'x.md': '{{> house/mark.md}}' }))
+  expect(say({ 'house/mark.md': '' }, { 'styles/base.css': '', 'x.md': '{{> house/mark.md}}' }))
     .toMatchInlineSnapshot(`
     [
       "ok | house replaces nothing",
       "ok | house adds house/mark.md",
-      "ok | house1 replaces looks/base.css",
+      "ok | house1 replaces styles/base.css",
       "warning | house1: x.md replaces nothing and is used by nothing | remove it, or call it as the file that it shall replace",
     ]
   `);

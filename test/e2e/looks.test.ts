@@ -1,7 +1,7 @@
 /** What slides look like on content that no slide was made for: in every look and both ratios. */
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageText, readPdf } from '../pdf/read-pdf.js';
 import { ROOT } from '../browser/helpers.js';
@@ -296,13 +296,13 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
 
 /** An escaped keyword is one that no style sheet's reader looks for. */
 test('text in a face that lacks it is told, on slides and in the handout', async () => {
-  for (const [look, selector] of [
-    ['midnight', 'section .points li'],
-    ['handout', 'h1, h2'],
+  for (const [sheet, selector] of [
+    ['looks/midnight.css', 'section .points li'],
+    ['styles/handout.css', 'h1, h2'],
   ] as const) {
-    const css = await readFile(join(ROOT, `templates/looks/${look}.css`), 'utf8');
-    await mkdir(join(cwd, 'own/looks'), { recursive: true });
-    await writeFile(join(cwd, `own/looks/${look}.css`), `${css}\n${selector} { font-style: \\69talic }\n`);
+    const css = await readFile(join(ROOT, 'templates', sheet), 'utf8');
+    await mkdir(join(cwd, 'own', dirname(sheet)), { recursive: true });
+    await writeFile(join(cwd, 'own', sheet), `${css}\n${selector} { font-style: \\69talic }\n`);
   }
   const outline = join(cwd, 'content', `${formOf('short.ja', FORMS[1])}.md`);
   const { code, stderr } = await pullquote(['build', outline, '-f', 'handout', '--templates', 'own'], {

@@ -44,5 +44,5 @@ export async function loadResources(
 }
 
 function styledPlayer(player: Player, files: TemplateFiles): Player {
-  return { ...player, style: `${player.style}\n${templateFile(files, 'looks/player.css')}` };
+  return { ...player, style: `${player.style}\n${templateFile(files, 'styles/player.css')}` };
 }

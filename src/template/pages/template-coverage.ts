@@ -23,7 +23,7 @@ export function templateCoverage(
 ): string {
   const view = {
     fontCss,
-    coverageCss: templateFile(files, 'looks/coverage.css'),
+    coverageCss: templateFile(files, 'styles/coverage.css'),
     sources: drawn.map(sourceView),
   };
   return templates.render('coverage.html', view);

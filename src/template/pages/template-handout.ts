@@ -63,7 +63,7 @@ export function templateHandout(
     locale,
     breaks,
     css: rendered.css,
-    handoutCss: HANDOUT_SHEETS.map((sheet) => templateFile(files, `looks/${sheet}.css`)).join('\n'),
+    handoutCss: HANDOUT_SHEETS.map((sheet) => templateFile(files, `styles/${sheet}.css`)).join('\n'),
     plainTitle: runningTitle(plainText(deck.title)),
     accent: deck.accent?.fill ?? lookAccent(deck, files),
     shape: deck.ratio.replace(':', ' / '),

@@ -37,7 +37,7 @@ export function templateIndex(
   const talks = names.map((name) => decks.filter(({ deck }) => talkOf(deck) === name));
   const view = {
     ...page,
-    indexCss: templateFile(files, 'looks/index.css'),
+    indexCss: templateFile(files, 'styles/index.css'),
     talks: talks.map((versions) => ({ decks: versions.map((deck) => deckView(deck, versions, canSet)) })),
   };
   return templates.render('index.html', view);

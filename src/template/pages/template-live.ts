@@ -21,7 +21,7 @@ export function templateLiveDeck(
   { templates, files, player }: LiveTemplates,
 ): string {
   const stage = templateFile(files, 'present/stage.css');
-  const presenter = content.plan === undefined ? '' : templateFile(files, 'looks/presenter.css');
+  const presenter = content.plan === undefined ? '' : templateFile(files, 'styles/presenter.css');
   return templates.render('present/deck.html', {
     ...content,
     slides: content.slides.join('\n'),
@@ -76,7 +76,7 @@ export function templateStart(
     lang: decks[0]?.lang ?? 'en',
     title: locale.decks,
     fontCss,
-    indexCss: templateFile(files, 'looks/index.css'),
+    indexCss: templateFile(files, 'styles/index.css'),
     broken: broken.map((stem) => ({ stem, href: `${encodeURIComponent(stem)}/` })),
     talks: talks.map((talk) => ({
       decks: versions(decks, talk).map((deck) => startView(deck, decks, locale)),
