@@ -1,7 +1,7 @@
 /** An HTML page in, what its head says about it and where its headings and captions are out. No script runs. */
 import { parseHTML } from 'linkedom';
-import type { SourceFacts } from '../model/source-facts.js';
-import { isRecord } from '../text/is-record.js';
+import type { SourceFacts } from '../../model/source-facts.js';
+import { isRecord } from '../../text/is-record.js';
 
 type Page = ReturnType<typeof parseHTML>['document'];
 
