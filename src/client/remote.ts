@@ -1,7 +1,8 @@
 /** The script of the speaker's phone: asks the server to move, and shows what it says. */
 import type { RemoteTalk } from '../model/live/live-deck.js';
 import type { ClientMessage, ServerMessage, StageState } from '../model/live/live-message.js';
-import { paceOf, sayPace, sayTime } from '../model/pace/pace.js';
+import { paceOf, sayPace } from '../model/pace/pace.js';
+import { showTime } from '../text/timecode.js';
 import { STOPPED, turnTo, type PaceClock } from '../model/pace/pace-clock.js';
 import { watchLink } from './remote/link-watch.js';
 import { openLink } from './live/live-link.js';
@@ -74,7 +75,7 @@ function openRemote(area: HTMLElement): void {
     const pace = paceOf(talk.plan, known.state ? turnTo(clock, known.state.slide, now) : clock, now);
     const started = clock.since !== undefined || pace.elapsed > 0;
     view.showClock({
-      time: sayTime(pace.elapsed),
+      time: showTime(pace.elapsed / 1000),
       pace: started ? sayPace(pace, talk.plan.words) : talk.plan.words.ready,
       verdict: started ? pace.verdict : 'ready',
       running: clock.since !== undefined,

@@ -1,6 +1,7 @@
 /** The rehearsals of a deck in, a table of the last one and its trend out. */
 import { alignTable, fitWidth } from '../text/terminal/align-table.js';
 import { displayWidth } from '../text/terminal/display-width.js';
+import { showTime } from '../text/timecode.js';
 import type { Rehearsal, RehearsedSlide } from './rehearsal.js';
 
 /** Marks up a line or a cell for a terminal; plain text goes through as it is. */
@@ -123,8 +124,7 @@ function dayOf({ startedAt }: Rehearsal): string {
 }
 
 function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  return showTime(Math.round(seconds));
 }
 
 function signed(seconds: number): string {

@@ -1,5 +1,6 @@
 /** The pace panel of the presenter view: how long this slide and the talk take, and how that fits the plan. */
-import { paceOf, sayPace, sayTime, type Pace } from '../../model/pace/pace.js';
+import { showTime } from '../../text/timecode.js';
+import { paceOf, sayPace, type Pace } from '../../model/pace/pace.js';
 import { pauseClock, startClock, STOPPED, turnTo, type PaceClock } from '../../model/pace/pace-clock.js';
 import type { PaceWords, PresenterPlan } from '../../model/pace/pace-plan.js';
 import { makePaceElements, type PaceView } from './pace-elements.js';
@@ -101,9 +102,10 @@ function viewOf(plan: PresenterPlan, clock: PaceClock, now: number): PaceView {
     state,
     words: state === 'ready' ? words.ready : sayPace(pace, words),
     hint: { ready: words.start, running: words.running, paused: words.paused }[state],
-    slideSpent: sayTime(pace.spent),
-    slidePlanned: pace.planned === undefined ? '' : words.planned.replace('{t}', sayTime(pace.planned)),
-    elapsed: sayTime(pace.elapsed),
+    slideSpent: showTime(pace.spent / 1000),
+    slidePlanned:
+      pace.planned === undefined ? '' : words.planned.replace('{t}', showTime(pace.planned / 1000)),
+    elapsed: showTime(pace.elapsed / 1000),
     left: sayLeft(pace, words),
   };
 }
@@ -117,6 +119,6 @@ function stateOf({ since, spent }: PaceClock): PaceView['state'] {
 function sayLeft({ left }: Pace, words: PaceWords): string {
   if (left === undefined) return '';
   const over = left < 0;
-  const time = over ? sayTime(left) : sayTime(Math.ceil(left / 1000) * 1000);
+  const time = showTime(over ? left / 1000 : Math.ceil(left / 1000));
   return (over ? words.over : words.left).replace('{t}', time);
 }

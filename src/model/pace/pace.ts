@@ -72,18 +72,6 @@ export function sayPace({ verdict, behind }: Pace, words: PaceWords): string {
   return (verdict === 'ahead' ? words.ahead : words.behind).replace('{n}', minutes);
 }
 
-/** `3:05`, and `1:03:05` from an hour on; part of a second counts once it is over. */
-export function sayTime(milliseconds: number): string {
-  const seconds = Math.floor(Math.abs(milliseconds) / 1000);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
-  return [...parts, twoDigits(seconds % 60)].join(':');
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
 function wholeMinutes(milliseconds: number): number {
   return Math.sign(milliseconds) * Math.round(Math.abs(milliseconds) / MINUTE);
 }

@@ -2,6 +2,7 @@
 import { didYouMean } from '../../text/did-you-mean.js';
 import type { QuoteMode, SourcePlace } from '../../model/outline.js';
 import { shorten } from '../../text/shorten.js';
+import { readTimecode } from '../../text/timecode.js';
 
 export interface SourceMark {
   readonly source: string;
@@ -46,11 +47,8 @@ function splitOnce(text: string, separator: RegExp): readonly [string, string | 
 function placeOf(written: string): SourcePlace | undefined {
   const place = written.replaceAll('：', ':');
   if (/^[1-9]\d{0,5}$/.test(place)) return { type: 'paragraph', number: Number(place) };
-  const time = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:\.\d{1,3})?$/.exec(place);
-  if (time === null) return undefined;
-  const [hours, minutes, seconds] = [Number(time[1] ?? 0), Number(time[2]), Number(time[3])];
-  if (seconds > 59 || (time[1] !== undefined && minutes > 59)) return undefined;
-  return { type: 'time', seconds: (hours * 60 + minutes) * 60 + seconds };
+  const seconds = /:\d{2}(?:\.\d{1,3})?$/.test(place) ? readTimecode(place) : undefined;
+  return seconds === undefined ? undefined : { type: 'time', seconds: Math.floor(seconds) };
 }
 
 function placeFault(source: string, place: string): MarkFault {

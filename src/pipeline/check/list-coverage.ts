@@ -1,5 +1,6 @@
 /** The coverage of a source in, what a terminal lists of it out: the parts that no theme uses. */
 import type { CoveredPart, Coverage } from '../../model/coverage.js';
+import { fullTime } from '../../text/timecode.js';
 
 /** Of a part's text, in characters, so that a line stays a line. */
 const EXCERPT = 60;
@@ -13,13 +14,8 @@ export function listCoverage({ source, parts }: Coverage, text: string): readonl
 }
 
 function placeOf({ kind, number, speaker, startSeconds }: CoveredPart): string {
-  const time = startSeconds === undefined ? `${kind} ${number}` : clock(startSeconds);
+  const time = startSeconds === undefined ? `${kind} ${number}` : fullTime(startSeconds);
   return speaker === undefined ? time : `${time} ${speaker}`;
-}
-
-function clock(seconds: number): string {
-  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
-  return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
 }
 
 function excerpt({ start, end }: CoveredPart, text: string): string {

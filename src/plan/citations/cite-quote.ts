@@ -3,6 +3,7 @@ import type { QuoteView } from '../../model/deck.js';
 import { passes, type Evidence } from '../../model/evidence.js';
 import { text, type RichText } from '../../model/inline.js';
 import type { Meta, Quote, Source, SourcePlace } from '../../model/outline.js';
+import { showTime } from '../../text/timecode.js';
 import { sourceName } from './source-view.js';
 import type { Phrases } from '../words/phrases.js';
 
@@ -57,14 +58,7 @@ export function quotePlace(quote: Quote, evidence: Evidence): SourcePlace | unde
 
 export function placeName(place: SourcePlace, phrases: Phrases): RichText {
   if (place.type === 'paragraph') return phrases.say('paragraph', { n: place.number });
-  return text(timecode(place.seconds));
-}
-
-/** `2:14`, or `1:02:14` from the first hour on. */
-export function timecode(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const shown = parts[0] === 0 ? parts.slice(1) : parts;
-  return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
+  return text(showTime(place.seconds));
 }
 
 /** Opens a recording at its second; YouTube reads `t` from the query, other players from the fragment. */

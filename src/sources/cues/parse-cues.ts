@@ -5,6 +5,7 @@
  * and is quadratic, subtitle glues a broken cue to its neighbour, @plussub/srt-vtt-parser throws a TypeError without
  * a line, and W3C's webvtt-parser knows neither SRT nor types.
  */
+import { readTimecode } from '../../text/timecode.js';
 
 export interface RawCue {
   readonly startSeconds: number;
@@ -25,8 +26,7 @@ interface Block {
   readonly lines: readonly string[];
 }
 
-const TIMING =
-  /^\s*(?:(\d{1,4}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})\s*-->\s*(?:(\d{1,4}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})(?:\s.*)?$/;
+const TIMING = /^\s*(\S+)\s*-->\s*(\S+)(?:\s.*)?$/;
 const NO_CUE = /^(?:NOTE|STYLE|REGION)(?=\s|$)/;
 
 /** Line endings are `\n` already. Cues that start before their predecessor, or end before they start, are broken. */
@@ -64,21 +64,13 @@ function readCue({ line, lines }: Block, earliest: number): RawCue | { line: num
   const at = lines.findIndex((candidate) => candidate.includes('-->'));
   if (at < 0 || at > 1) return { line, reason: 'words without a timing line' };
   const timing = TIMING.exec(lines[at] ?? '');
-  if (timing === null)
+  const [startSeconds, endSeconds] = timing?.slice(1).map(readTimecode) ?? [];
+  if (startSeconds === undefined || endSeconds === undefined)
     return { line: line + at, reason: 'a timing line reads 00:01:02.500 --> 00:01:04.000' };
-  const startSeconds = secondsOf(timing.slice(1, 5));
-  const endSeconds = secondsOf(timing.slice(5, 9));
   if (endSeconds < startSeconds) return { line: line + at, reason: 'a cue ends before it starts' };
   if (startSeconds < earliest) return { line: line + at, reason: 'a cue starts before the one above it' };
   if (lines.slice(at + 1).some((words) => words.includes('-->'))) {
     return { line: line + at + 1, reason: 'two cues without a blank line between them' };
   }
   return { startSeconds, endSeconds, payload: lines.slice(at + 1).join('\n') };
-}
-
-function secondsOf([hours, minutes, seconds, fraction]: readonly (string | undefined)[]): number {
-  const milliseconds = Number((fraction ?? '').padEnd(3, '0'));
-  return (
-    (Number(hours ?? 0) * 3600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000 + milliseconds) / 1000
-  );
 }

@@ -1,4 +1,5 @@
 /** Reads the times that stand in a transcript's text: `[04:12]`, `0:02`, `(00:00:55)`, `[00:02.000 --> 00:08.000]`. */
+import { readTimecode } from '../../text/timecode.js';
 
 export interface Stamp {
   /** Offsets into the line. */
@@ -65,13 +66,8 @@ function stampOf(match: RegExpMatchArray): Stamp {
     : { start, end, dated, seconds: from, untilSeconds: until, form };
 }
 
+/** Whole seconds. */
 function secondsOf(clock: string): number | undefined {
-  if (/m\b/i.test(clock) && !/\ds$/.test(clock)) return undefined;
-  const numbers =
-    clock
-      .replace(/[.,]\d+$/, '')
-      .match(/\d+/g)
-      ?.map(Number) ?? [];
-  const [hours = 0, minutes = 0, seconds = 0] = numbers.length < 3 ? [0, ...numbers] : numbers;
-  return hours * 3600 + minutes * 60 + seconds;
+  const seconds = readTimecode(clock);
+  return seconds === undefined ? undefined : Math.floor(seconds);
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Locale } from '../../../src/model/locale.js';
-import { paceOf, sayPace, sayTime } from '../../../src/model/pace/pace.js';
+import { paceOf, sayPace } from '../../../src/model/pace/pace.js';
 import type { PaceClock } from '../../../src/model/pace/pace-clock.js';
 import type { PacePlan } from '../../../src/model/pace/pace-plan.js';
 import { paceWords } from '../../../src/rehearse/pace-words.js';
@@ -114,12 +114,6 @@ describe('ahead and behind', () => {
       ),
     );
   });
-});
-
-test('times are told in minutes and seconds', () => {
-  expect([0, 999, 61_000, 3_599_999, 3_600_000, -90_000].map(sayTime)).toEqual([
-    ...['0:00', '0:00', '1:01', '59:59', '1:00:00', '1:30'],
-  ]);
 });
 
 function planOf(minutes: readonly number[], budget: number | undefined): PacePlan {

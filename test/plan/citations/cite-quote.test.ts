@@ -3,7 +3,7 @@ import { evidenceByKey, evidenceOf } from '../../../src/model/evidence.js';
 import { plainText } from '../../../src/model/inline.js';
 import type { Quote, Source } from '../../../src/model/outline.js';
 import type { QuoteView } from '../../../src/model/deck.js';
-import { citeQuote, timecode } from '../../../src/plan/citations/cite-quote.js';
+import { citeQuote } from '../../../src/plan/citations/cite-quote.js';
 import { phrases } from '../../../src/plan/words/phrases.js';
 import { verifyOutline } from '../../../src/verify/verify-outline.js';
 import { deckParts } from '../../support/deck-parts.js';
@@ -67,16 +67,5 @@ describe('where it stands', () => {
     const view = cite({ place: { type: 'paragraph', number: 7 } }, { url: 'https://example.org/a' });
     expect(view.placeUrl).toBe('https://example.org/a');
     expect(plainText(view.place ?? [])).toContain('7');
-  });
-
-  test.each([
-    [0, '0:00'],
-    [59, '0:59'],
-    [134, '2:14'],
-    [3599, '59:59'],
-    [3600, '1:00:00'],
-    [3734, '1:02:14'],
-  ])('%i seconds are %s', (seconds, shown) => {
-    expect(timecode(seconds)).toBe(shown);
   });
 });
