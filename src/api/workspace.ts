@@ -10,7 +10,8 @@ import { loadOutline, type LoadedOutline } from '../pipeline/load/load-outline.j
 import { readOutline, type ParsedOutline } from '../pipeline/load/read-outline.js';
 import { runInputs } from '../pipeline/load/run-inputs.js';
 import { writeDeck } from '../pipeline/outputs/write-deck.js';
-import { produceDeck, type ProducedDeck } from '../pipeline/produce-deck.js';
+import { produceDeck } from '../pipeline/produce-deck.js';
+import type { ProducedDeck } from '../pipeline/print/print-deck.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import type { SiblingCopies } from '../pipeline/workshop/sibling-copies.js';
 import { decodeText } from '../read/decode-text.js';

@@ -7,10 +7,9 @@ import { planPace } from '../rehearse/plan-pace.js';
 import { talkOf } from '../template/pages/template-index.js';
 import { templateNote } from '../template/pages/template-note.js';
 import type { Templates } from '../template/templates.js';
-import type { LivePages } from './live-fonts.js';
 import type { LoadedOutline } from '../pipeline/load/load-outline.js';
 import type { MadeDeck } from '../pipeline/compose/make-deck.js';
-import { contextTexts, quoteContexts } from '../pipeline/compose/quote-contexts.js';
+import { quoteContexts } from '../pipeline/compose/quote-contexts.js';
 
 export function liveDeck(
   { deck, rendered, pictures }: MadeDeck,
@@ -39,10 +38,4 @@ export function liveDeck(
 
 function nameOf(css: string): string {
   return createHash('sha1').update(css).digest('base64url');
-}
-
-/** All that is to be set in the deck's fonts. */
-export function pagesOf({ deck, rendered, theme }: MadeDeck, loaded: LoadedOutline): LivePages {
-  const notes = [...deck.slides.flatMap((slide) => slide.notes), ...Object.values(paceWords(loaded.locale))];
-  return { slides: rendered.slides, themeCss: theme.css, notes, contexts: contextTexts(loaded) };
 }

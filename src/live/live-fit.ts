@@ -1,39 +1,29 @@
 /** Measures each version of a live deck in a page that stays open: a new page would cost more than the rest. */
 import type { PageHandle } from '../browser/page/page-handle.js';
-import { fitSlides, type Densities } from '../fit/fit-slides.js';
+import type { RunBrowser } from '../browser/run-browser.js';
 import { EnvironmentError } from '../model/problems/environment-error.js';
-import type { Outline } from '../model/outline.js';
 import type { Picture, PictureAddress } from '../model/picture.js';
-import type { Problem } from '../model/problems/problem.js';
+import type { ComposedDeck } from '../pipeline/compose/compose-deck.js';
+import type { MadeDeck } from '../pipeline/compose/make-deck.js';
+import type { SetFonts } from '../pipeline/fonts/unset-problems.js';
+import { measureDeck, type Measured } from '../pipeline/measure/measure-deck.js';
+import { slideSize } from '../pipeline/pages/open-deck-pages.js';
 import { templatePrint } from '../template/pages/template-print.js';
 import type { Templates } from '../template/templates.js';
-import type { MadeDeck } from '../pipeline/compose/make-deck.js';
-import { slideSize } from '../pipeline/print/print-pages.js';
-import type { RunBrowser } from '../browser/run-browser.js';
-import { unsetProblems, type SetFonts } from '../pipeline/fonts/unset-problems.js';
 
 export interface LiveFit {
   /** @returns nothing where there is no browser to measure in */
-  measure(
-    made: MadeDeck,
-    fonts: PageFonts,
-    outline: Outline,
-    templates: Templates,
-  ): Promise<Measured | undefined>;
+  measure(deck: LiveVersion, templates: Templates): Promise<Measured | undefined>;
+}
+
+export interface LiveVersion extends Pick<ComposedDeck, 'loaded' | 'made'> {
+  readonly fonts: PageFonts;
 }
 
 /** The fonts that the page is given. */
 export interface PageFonts extends SetFonts {
   /** `@font-face` rules. */
   readonly css: string;
-}
-
-export interface Measured {
-  readonly densities: Densities;
-  /** Slides that no density holds. */
-  readonly overflows: readonly Problem[];
-  /** Text that its faces cannot draw, and that nothing has told of before. */
-  readonly unset: readonly Problem[];
 }
 
 /** @param failed is told once why nothing is measured */
@@ -56,18 +46,16 @@ export function liveFit(browser: RunBrowser | undefined, failed: (error: Environ
   };
 
   return {
-    async measure(made, fonts, outline, templates) {
+    async measure(version, templates) {
       if (browser === undefined || open.given) return undefined;
+      const { made, fonts } = version;
       try {
         return await browser.survive(async () => {
           const page = await openPage(`${fonts.css}\n${made.rendered.css}`, made, templates);
           try {
             keepOnly(files, made.pictures);
-            const slides = undensed(made.rendered.slides).join('\n');
-            await page.evaluate(putSlides, slides, made.deck.lang);
-            const { value, problems } = await fitSlides(page, made.deck, outline);
-            const unset = await unsetProblems([page], fonts, outline);
-            return { densities: value, overflows: problems, unset };
+            await page.evaluate(putSlides, made.rendered.slides.join('\n'), made.deck.lang);
+            return await measureDeck(version, { slides: page });
           } catch (error) {
             // A page whose browser has died is not asked again.
             delete open.page;
@@ -88,26 +76,6 @@ export function liveFit(browser: RunBrowser | undefined, failed: (error: Environ
 function keepOnly(files: Map<PictureAddress, Picture>, pictures: MadeDeck['pictures']): void {
   files.clear();
   for (const [address, picture] of pictures) files.set(address, picture);
-}
-
-/** Fitting starts from the most open density. */
-function undensed(slides: readonly string[]): readonly string[] {
-  return slides.map((slide) => withDensity(slide, 0));
-}
-
-/** A density is a class of its slide and nothing else. */
-function withDensity(slide: string, density: number): string {
-  return slide.replace(/(class="[^"]*?\bdensity-)\d/, `$1${density}`);
-}
-
-/** The same deck with its slides at these densities; the very same if they are. */
-export function denser(made: MadeDeck, densities: Densities): MadeDeck {
-  const { deck, rendered } = made;
-  const slides = deck.slides.map(({ id, density }, index) =>
-    withDensity(rendered.slides[index] ?? '', densities.get(id) ?? density),
-  );
-  const isSame = slides.every((slide, index) => slide === rendered.slides[index]);
-  return isSame ? made : { ...made, rendered: { ...rendered, slides } };
 }
 
 /** Runs in the page. */

@@ -1,22 +1,10 @@
 /** The fonts of a live deck: made once, and again only when a character comes that they have not. */
-import { familyLists, type FamilyList } from '../css/font-families.js';
-import type { StyleRule } from '../css/style-rules.js';
-import { clustersOf, embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
+import { embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
 import type { FontFolders } from '../pipeline/fonts/deck-fonts.js';
-import { faceCharacters, joinFaces } from '../pipeline/fonts/face-characters.js';
-import { absentFamilies, foreignFamilies, rulesOf } from '../pipeline/fonts/family-problems.js';
-import type { FontLacks } from '../pipeline/fonts/glyph-problems.js';
+import { joinFaces } from '../pipeline/fonts/face-characters.js';
+import { lacksOf, type FontNeeds } from '../pipeline/fonts/font-needs.js';
 import { withSheetFonts } from '../pipeline/fonts/sheet-fonts.js';
 import type { SetFonts } from '../pipeline/fonts/unset-problems.js';
-
-export interface LivePages {
-  readonly slides: readonly string[];
-  readonly themeCss: string;
-  /** Set in Pullquote Sans. */
-  readonly notes: readonly string[];
-  /** Words of the sources, set in the same: a glyph they lack is no problem of the talk. */
-  readonly contexts: readonly string[];
-}
 
 export interface LiveFonts {
   /** `@font-face` rules; what is shown until better ones are there. */
@@ -29,71 +17,34 @@ export interface LiveFonts {
   grow(needs: FontNeeds): Promise<void>;
 }
 
-/** What a version of a deck asks of its fonts. */
-export interface FontNeeds {
-  readonly rules: readonly StyleRule[];
-  readonly lists: readonly FamilyList[];
-  readonly characters: FaceCharacters;
-  /** Code points that its author answers for. */
-  readonly own: ReadonlySet<number>;
-  readonly outlineFonts: readonly AddedFont[];
-}
-
-export function fontNeeds(
-  { slides, themeCss, notes, contexts }: LivePages,
-  outlineFonts: readonly AddedFont[],
-): FontNeeds {
-  const pages = [...slides, themeCss];
-  const rules = rulesOf(pages);
-  const own = joinFaces(faceCharacters(pages, rules), new Map([['sans-400', clustersOf(notes)]]));
-  return {
-    rules,
-    lists: familyLists(rules),
-    characters: joinFaces(own, new Map([['sans-400', clustersOf(contexts)]])),
-    own: codePointsOf(own),
-    outlineFonts,
-  };
-}
-
 export function liveFonts(folders: FontFolders): LiveFonts {
   const held = {
     characters: new Map() as FaceCharacters,
     css: '',
-    lacks: { missing: [], han: [], absent: [] } as FontLacks,
+    missing: [] as readonly number[],
+    han: [] as readonly number[],
     outlineFonts: [] as readonly AddedFont[],
     added: [] as readonly AddedFont[],
     families: [] as readonly string[],
   };
   return {
     css: () => held.css,
-    setFor({ lists, own }) {
-      const { missing, han } = held.lacks;
-      const lacks = {
-        missing: missing.filter((codePoint) => own.has(codePoint)),
-        han: han.filter((codePoint) => own.has(codePoint)),
-        absent: absentFamilies(lists, held.added),
-      };
-      return { added: held.added, lacks };
+    setFor: (needs) => ({ added: held.added, lacks: lacksOf(needs, [held], held.added) }),
+    suffice({ presenter, outlineFonts }) {
+      const isNamed = presenter.families.every((family) => held.families.includes(family));
+      return (
+        isNamed && isSame(outlineFonts, held.outlineFonts) && covers(held.characters, presenter.characters)
+      );
     },
-    suffice({ lists, characters, outlineFonts }) {
-      const isNamed = foreignFamilies(lists).every((family) => held.families.includes(family));
-      return isNamed && isSame(outlineFonts, held.outlineFonts) && covers(held.characters, characters);
-    },
-    async grow({ rules, lists, outlineFonts, ...needs }) {
+    async grow({ rules, presenter, outlineFonts }) {
+      const { families } = presenter;
       const added = await withSheetFonts(outlineFonts, rules);
-      const characters = joinFaces(held.characters, needs.characters);
-      const families = foreignFamilies(lists);
+      const characters = joinFaces(held.characters, presenter.characters);
       const outputs = [{ format: 'woff2', characters, families }] as const;
       const [set] = await embedFonts({ ...folders, addedFonts: added, outputs });
-      const lacks = { missing: set?.missing ?? [], han: set?.han ?? [], absent: [] };
-      Object.assign(held, { characters, css: set?.css ?? '', lacks, families, outlineFonts, added });
+      Object.assign(held, set, { characters, families, outlineFonts, added });
     },
   };
-}
-
-function codePointsOf(characters: FaceCharacters): ReadonlySet<number> {
-  const clusters = [...characters.values()].flatMap((face) => [...face]);
-  return new Set(clusters.flatMap((cluster) => Array.from(cluster, (sign) => sign.codePointAt(0) ?? 0)));
 }
 
 function covers(held: FaceCharacters, needed: FaceCharacters): boolean {

@@ -5,10 +5,14 @@ import type { Densities } from '../fit/fit-slides.js';
 import type { LiveDeck } from '../model/live/live-deck.js';
 import type { Problem } from '../model/problems/problem.js';
 import { slideRenderer } from '../render/render-slides.js';
+import { deckWords } from '../pipeline/compose/deck-words.js';
+import { fontNeeds, type FontNeeds } from '../pipeline/fonts/font-needs.js';
 import { glyphProblems } from '../pipeline/fonts/glyph-problems.js';
-import { liveDeck, pagesOf } from './live-deck.js';
-import { denser, liveFit, type Measured } from './live-fit.js';
-import { fontNeeds, liveFonts, type FontNeeds } from './live-fonts.js';
+import type { Measured } from '../pipeline/measure/measure-deck.js';
+import { settleDeck } from '../pipeline/settle/settle-deck.js';
+import { liveDeck } from './live-deck.js';
+import { liveFit } from './live-fit.js';
+import { liveFonts } from './live-fonts.js';
 import { loadOutline, type LoadedOutline } from '../pipeline/load/load-outline.js';
 import { readOutline } from '../pipeline/load/read-outline.js';
 import { locateSections } from '../pipeline/compose/locate-sections.js';
@@ -92,8 +96,8 @@ export function liveOutline(
         return;
       }
       if (await hasEnded()) return;
-      const made = makeDeck(loaded, resources, kept.densities, hasErrors(known) ? known : [], render);
-      const needs = fontNeeds(pagesOf(made, loaded), loaded.fonts);
+      const made = makeDeck(loaded, resources, hasErrors(known) ? known : [], render);
+      const needs = fontNeeds(deckWords(made, loaded, { presenter: true }), loaded.fonts);
       await show({ made, loaded, workshop, needs, tell: (more) => tell([...known, ...more]) });
     },
   };
@@ -136,12 +140,12 @@ export function liveOutline(
       if (!fontsSuffice || !isShown(version)) publish(version);
       kept.good = kept.deck;
     }
-    version.tell([...knownLacks(version), ...overflows, ...locateSections(unset, version.loaded.outline)]);
+    version.tell([...knownLacks(version), ...overflows, ...unset]);
   }
 
   async function measure({ made, loaded, needs, workshop }: Version): Promise<Measured | undefined> {
-    const pageFonts = { ...fonts.setFor(needs), css: fonts.css() };
-    const measured = await fit.measure(made, pageFonts, loaded.outline, workshop.resources.templates);
+    const version = { loaded, made, fonts: { ...fonts.setFor(needs), css: fonts.css() } };
+    const measured = await fit.measure(version, workshop.resources.templates);
     if (measured === undefined) return undefined;
     kept.densities = measured.densities;
     kept.faulty = hasErrors([...measured.overflows, ...measured.unset]);
@@ -149,7 +153,7 @@ export function liveOutline(
   }
 
   function isShown({ made }: Version): boolean {
-    const { slides } = denser(made, kept.densities).rendered;
+    const { slides } = settleDeck(made, kept.densities).rendered;
     return (
       slides.length === kept.deck?.slides.length &&
       kept.deck.slides.every(({ html }, index) => html === slides[index])
@@ -159,7 +163,7 @@ export function liveOutline(
   function publish({ made, loaded, workshop }: Version): void {
     kept.revision += 1;
     const { templates } = workshop.resources;
-    kept.deck = liveDeck(denser(made, kept.densities), loaded, templates, fonts.css(), kept.revision);
+    kept.deck = liveDeck(settleDeck(made, kept.densities), loaded, templates, fonts.css(), kept.revision);
     events.deck(kept.deck);
   }
 

@@ -5,7 +5,7 @@ import { clustersOf, embedFonts, missingGlyphs } from '../fonts/index.js';
 import { templateIndex, type IndexedDeck } from '../template/pages/template-index.js';
 import { faceCharacters } from './fonts/face-characters.js';
 import { OUTPUTS } from './outputs/outputs.js';
-import type { ProducedDeck } from './produce-deck.js';
+import type { ProducedDeck } from './print/print-deck.js';
 import type { Workshop } from './workshop/workshop.js';
 
 export async function indexPage(produced: readonly ProducedDeck[], workshop: Workshop): Promise<Artifact> {

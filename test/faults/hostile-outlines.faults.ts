@@ -9,7 +9,7 @@ import { loadOutline, type Loading } from '../../src/pipeline/load/load-outline.
 import { readOutline } from '../../src/pipeline/load/read-outline.js';
 import { locateSections } from '../../src/pipeline/compose/locate-sections.js';
 import { makeDeck, type MadeDeck } from '../../src/pipeline/compose/make-deck.js';
-import { handoutHtml } from '../../src/pipeline/print/print-pages.js';
+import { handoutHtml } from '../../src/pipeline/compose/handout-html.js';
 import { pictureShop } from '../../src/pictures/picture-shop.js';
 import { loadResources } from '../../src/pipeline/workshop/resources.js';
 import type { Problem } from '../../src/model/problems/problem.js';
@@ -74,7 +74,7 @@ async function lossesOf({ loaded, problems }: Loading, seed: number): Promise<re
   if (loaded === undefined) return problems.length === 0 ? [...lost, 'nothing, and no word'] : lost;
   // A draft: what is wrong stands on the slides.
   const faults = locateSections(problems, loaded.outline);
-  const made = makeDeck(loaded, resources, new Map(), faults, render);
+  const made = makeDeck(loaded, resources, faults, render);
   const page = playerPage(made);
   return [
     ...lost,

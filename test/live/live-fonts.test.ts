@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fontNeeds, liveFonts, type FontNeeds, type LivePages } from '../../src/live/live-fonts.js';
+import { liveFonts } from '../../src/live/live-fonts.js';
+import { fontNeeds, type DeckWords, type FontNeeds } from '../../src/pipeline/fonts/font-needs.js';
 import { CACHE } from '../browser/helpers.js';
 
 const fonts = (): ReturnType<typeof liveFonts> =>
   liveFonts({ cacheFolder: join(CACHE, 'fonts'), workers: { file: undefined } });
 
-const needs = (slide: string, more: Partial<LivePages> = {}): FontNeeds =>
-  fontNeeds({ slides: [`<p>${slide}</p>`], themeCss: '', notes: [], contexts: [], ...more }, []);
+const needs = (slide: string, { css = '', ...more }: Partial<DeckWords> & { css?: string } = {}): FontNeeds =>
+  fontNeeds({ slides: [`<p>${slide}</p>`, css], notes: [], contexts: [], handout: [], ...more }, []);
 
 /** Hieroglyphs: no font of ours has them. */
 const [BIRD, EYE] = ['𓅓', '𓁹'];
@@ -31,7 +32,7 @@ describe('what the fonts of a live deck lack', () => {
 
   test('is told of families of the look, until it names others', async () => {
     const live = fonts();
-    const inter = needs('a', { themeCss: 'p { font-family: Inter }' });
+    const inter = needs('a', { css: 'p { font-family: Inter }' });
     await live.grow(inter);
     expect(live.setFor(inter).lacks.absent).toEqual([{ family: 'Inter', selector: 'p' }]);
     expect(live.setFor(needs('a')).lacks.absent).toEqual([]);

@@ -4,7 +4,6 @@ import type { Picture, PictureAddress } from '../../model/picture.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { pictureTraits } from '../../plan/pictures/picture-traits.js';
 import { planDeck } from '../../plan/plan-deck.js';
-import { withDensities, type Densities } from '../../fit/fit-slides.js';
 import {
   assertRendered,
   renderSlides,
@@ -19,8 +18,8 @@ import type { Resources } from '../workshop/resources.js';
 export interface MadeDeck {
   readonly deck: Deck;
   readonly theme: Theme;
-  /** Marp Markdown; its pictures are still to be embedded. */
-  readonly markdown: string;
+  /** Marp Markdown of the deck, also as it is settled; its pictures are still to be embedded. */
+  readonly markdown: (deck: Deck) => string;
   readonly rendered: RenderedDeck;
   /** By the addresses that Markdown and slides name them by. */
   readonly pictures: ReadonlyMap<PictureAddress, Picture>;
@@ -33,25 +32,26 @@ export interface MadeDeck {
 export function makeDeck(
   { outline, verified, pictures, ...options }: LoadedOutline,
   { files, templates }: Resources,
-  densities: Densities,
   faults: readonly Problem[],
   render: RenderSlides = renderSlides,
 ): MadeDeck {
-  const deck = withDensities(
-    planDeck(outline, {
-      ...options,
-      evidence: verified.evidence,
-      faults,
-      traits: new Map([...pictures].map(([address, picture]) => [address, pictureTraits(picture)])),
-    }),
-    densities,
-  );
+  const deck = planDeck(outline, {
+    ...options,
+    evidence: verified.evidence,
+    faults,
+    traits: new Map([...pictures].map(([address, picture]) => [address, pictureTraits(picture)])),
+  });
   const theme = deckTheme(deck, files);
-  const markdown = templateDeck(deck, theme.name, templates, options.locale, options.breaks);
+  const template = (planned: Deck): string =>
+    templateDeck(planned, theme.name, templates, options.locale, options.breaks);
+  const markdown = template(deck);
   const rendered = render(markdown, theme.css);
   assertRendered(
     rendered.slides,
     deck.slides.map(({ id }) => id),
   );
-  return { deck, theme, markdown, rendered, pictures };
+  return {
+    ...{ deck, theme, rendered, pictures },
+    markdown: (settled) => (settled === deck ? markdown : template(settled)),
+  };
 }

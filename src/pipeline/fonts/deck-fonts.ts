@@ -1,28 +1,8 @@
-/** The pages of a deck in, the style sheets with their fonts out. */
-import { familyLists } from '../../css/font-families.js';
-import {
-  clustersOf,
-  embedFonts,
-  missingGlyphs,
-  type AddedFont,
-  type FaceCharacters,
-  type FontWorkers,
-} from '../../fonts/index.js';
-import { faceCharacters, joinFaces } from './face-characters.js';
-import { absentFamilies, foreignFamilies, rulesOf } from './family-problems.js';
+/** What a deck asks of its fonts in, the style sheets with the fonts out. */
+import { embedFonts, type AddedFont, type FontWorkers } from '../../fonts/index.js';
+import { lacksOf, type FontNeeds } from './font-needs.js';
 import type { FontLacks } from './glyph-problems.js';
 import { withSheetFonts } from './sheet-fonts.js';
-
-export interface DeckPages {
-  /** The slides and their theme, as HTML and CSS. */
-  readonly slides: readonly string[];
-  /** What the speaker's copy shows besides. */
-  readonly notes: readonly string[];
-  /** Words of the sources that it shows besides: no author's, so that a glyph they lack is no problem of the talk. */
-  readonly contexts: readonly string[];
-  /** The handout, as HTML and CSS; empty when none is made. */
-  readonly handout: readonly string[];
-}
 
 export interface DeckFonts {
   /** For the audience's copy. */
@@ -43,48 +23,19 @@ export interface FontFolders {
   readonly workers: FontWorkers;
 }
 
-export async function deckFonts(
-  pages: DeckPages,
-  outlineFonts: readonly AddedFont[],
-  folders: FontFolders,
-): Promise<DeckFonts> {
-  const ofSlides = rulesOf(pages.slides);
-  const rules = [...ofSlides, ...rulesOf(pages.handout)];
-  const addedFonts = await withSheetFonts(outlineFonts, rules);
-  const slides = faceCharacters(pages.slides, ofSlides);
-  const lists = familyLists(rules);
-  // A handout may give a variable of the slides another value.
-  const families = foreignFamilies(pages.handout.length === 0 ? lists : familyLists(ofSlides));
+export async function deckFonts(needs: FontNeeds, folders: FontFolders): Promise<DeckFonts> {
+  const added = await withSheetFonts(needs.outlineFonts, needs.rules);
   const sets = await embedFonts({
     ...folders,
-    addedFonts,
+    addedFonts: added,
     outputs: [
-      { format: 'woff2', characters: slides, families },
-      { format: 'woff2', characters: withNotes(slides, [...pages.notes, ...pages.contexts]), families },
-      {
-        format: 'sfnt',
-        // The slides were read already; those in the handout are under its rules as well.
-        characters:
-          pages.handout.length === 0 ? slides : joinFaces(slides, faceCharacters(pages.handout, rules)),
-        families: foreignFamilies(lists),
-      },
+      { format: 'woff2', ...needs.screen },
+      { format: 'woff2', ...needs.presenter },
+      { format: 'sfnt', ...needs.print },
     ],
   });
   const [screen, presenter, print] = sets.map(({ css }) => css);
-  const inNotes = missingGlyphs(clustersOf(pages.notes), addedFonts, ['sans-400']);
-  // The second has words of the sources in it.
-  const shown = [sets[0], sets[2]];
-  const missing = [...new Set([...inNotes, ...shown.flatMap((set) => set?.missing ?? [])])];
-  const han = [...new Set(shown.flatMap((set) => set?.han ?? []))];
-  return {
-    screen: screen ?? '',
-    presenter: presenter ?? '',
-    print: print ?? '',
-    lacks: { missing, han, absent: absentFamilies(lists, addedFonts) },
-    added: addedFonts,
-  };
-}
-
-function withNotes(slides: FaceCharacters, notes: readonly string[]): FaceCharacters {
-  return joinFaces(slides, new Map([['sans-400', clustersOf(notes)]]));
+  if (screen === undefined || presenter === undefined || print === undefined)
+    throw new Error('three sets of fonts were asked for, and fewer made');
+  return { screen, presenter, print, lacks: lacksOf(needs, sets, added), added };
 }

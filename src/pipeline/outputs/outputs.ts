@@ -17,7 +17,7 @@ import type { DeckFonts } from '../fonts/deck-fonts.js';
 import type { LoadedOutline } from '../load/load-outline.js';
 import { quoteContexts } from '../compose/quote-contexts.js';
 import type { MadeDeck } from '../compose/make-deck.js';
-import { slideSize, type PrintPages } from '../print/print-pages.js';
+import { slideSize, type DeckPages } from '../pages/open-deck-pages.js';
 import type { Resources } from '../workshop/resources.js';
 
 /** A deck on its way to its outputs: all that any of them is made from. */
@@ -34,11 +34,11 @@ export interface Output {
   /** What the file is called after the deck's stem. */
   readonly suffix: string;
   readonly needsBrowser: boolean;
-  make(production: Production, pages: PrintPages | undefined): string | Promise<Uint8Array>;
+  make(production: Production, pages: DeckPages | undefined): string | Promise<Uint8Array>;
 }
 
 export const OUTPUTS: Readonly<Record<Format, Output>> = {
-  md: written('.md', ({ made }) => embedPictures(made.markdown, made.pictures)),
+  md: written('.md', ({ made }) => embedPictures(made.markdown(made.deck), made.pictures)),
   html: written('.html', (production) => playerPage(production, 'screen')),
   presenter: written('.presenter.html', (production) => playerPage(production, 'presenter')),
   notes: written('.notes.txt', ({ made }) => speakerNotes(made.deck)),
@@ -54,7 +54,7 @@ function written(suffix: string, make: (production: Production) => string): Outp
 
 function printed(
   suffix: string,
-  make: (production: Production, pages: PrintPages) => Promise<Uint8Array>,
+  make: (production: Production, pages: DeckPages) => Promise<Uint8Array>,
 ): Output {
   return {
     suffix,
@@ -99,13 +99,13 @@ function presenterParts(
   };
 }
 
-async function printSlides({ made, facts }: Production, { slides }: PrintPages): Promise<Uint8Array> {
+async function printSlides({ made, facts }: Production, { slides }: DeckPages): Promise<Uint8Array> {
   const bookmarks = made.deck.slides.map(({ headline, page }) => ({ title: plainText(headline), page }));
   return finishPdf(await printPage(slides), { ...facts, bookmarks });
 }
 
 /** Which page a section stands on shows when it is printed: its bookmark leads to its heading. */
-async function printHandout(production: Production, pages: PrintPages): Promise<Uint8Array> {
+async function printHandout(production: Production, pages: DeckPages): Promise<Uint8Array> {
   const { made, facts } = production;
   const page = await pages.handout(production);
   const bookmarks = made.deck.slides.map(({ headline }) => ({ title: plainText(headline) }));
@@ -119,6 +119,6 @@ async function printPage(page: PageHandle): Promise<PrintedPage> {
 }
 
 /** The first slide as a PNG. */
-export async function pictureCover({ made }: Production, { slides }: PrintPages): Promise<Uint8Array> {
+export async function pictureCover({ made }: Production, { slides }: DeckPages): Promise<Uint8Array> {
   return slides.screenshot({ x: 0, y: 0, ...slideSize(made.deck.ratio) });
 }

@@ -19,5 +19,5 @@ export async function planned(path: string, cwd = ROOT): Promise<PlannedDeck> {
   const shop = { options: DEFAULT_BUILD, resources, pictures, fontFolders };
   const { loaded } = await loadOutline(await readOutline(path, environment), shop, environment);
   if (loaded === undefined) throw new Error(`${join(cwd, path)} cannot be read`);
-  return { ...makeDeck(loaded, resources, new Map(), []), loaded };
+  return { ...makeDeck(loaded, resources, []), loaded };
 }

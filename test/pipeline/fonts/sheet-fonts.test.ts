@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { familyLists } from '../../../src/css/font-families.js';
 import { deckFonts } from '../../../src/pipeline/fonts/deck-fonts.js';
+import { fontNeeds } from '../../../src/pipeline/fonts/font-needs.js';
 import { absentFamilies } from '../../../src/pipeline/fonts/family-problems.js';
 import { sheetFonts } from '../../../src/pipeline/fonts/sheet-fonts.js';
 import { styleRules } from '../../../src/css/style-rules.js';
@@ -19,7 +20,7 @@ const sheet = (bytes: string): string =>
 
 test('what a look’s own font lacks is drawn under its name', async () => {
   const pages = { slides: ['<h2>a 熱 ☕</h2>', sheet(data)], notes: [], contexts: [], handout: [] };
-  const fonts = await deckFonts(pages, [], { cacheFolder: join(CACHE, 'fonts'), workers: {} });
+  const fonts = await deckFonts(fontNeeds(pages, []), { cacheFolder: join(CACHE, 'fonts'), workers: {} });
   expect(fonts.lacks.missing).toEqual([]);
   const drawn = rulesOf(fonts.screen)
     .filter(({ family }) => family === 'Mine')

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { BrowserHandle } from '../../../src/browser/open-browser.js';
 import { browserDied } from '../../../src/browser/start/browser-died.js';
 import { DEFAULT_BUILD } from '../../../src/pipeline/workshop/build-options.js';
-import { openPrintPages } from '../../../src/pipeline/print/print-pages.js';
+import { openDeckPages } from '../../../src/pipeline/pages/open-deck-pages.js';
 import { pictureShop } from '../../../src/pictures/picture-shop.js';
 import { loadResources } from '../../../src/pipeline/workshop/resources.js';
 import { planned } from '../../e2e/support/planned.js';
@@ -58,7 +58,7 @@ test.each([
       lacks: { missing: [], han: [], absent: [] },
       added: [],
     };
-    const opening = openPrintPages({ made, fonts }, loaded, dyingBrowser(turns), workshop);
+    const opening = openDeckPages({ loaded, made, fonts }, dyingBrowser(turns), workshop);
     await expect(opening).rejects.toMatchObject({ code: 'browser-died' });
     await setImmediate();
     expect(unhandled).toEqual([]);

@@ -1,0 +1,91 @@
+/** The pages of a deck in, what they ask of their fonts out; and the fonts that were made, what they lack of it. */
+import { familyLists, type FamilyList } from '../../css/font-families.js';
+import type { StyleRule } from '../../css/style-rules.js';
+import { clustersOf, type AddedFont, type FaceCharacters, type FontSet } from '../../fonts/index.js';
+import { faceCharacters, joinFaces } from './face-characters.js';
+import { absentFamilies, foreignFamilies, rulesOf } from './family-problems.js';
+import type { FontLacks } from './glyph-problems.js';
+
+export interface DeckWords {
+  /** The slides and their theme, as HTML and CSS. */
+  readonly slides: readonly string[];
+  /** What the speaker's copy shows besides, set in Pullquote Sans. */
+  readonly notes: readonly string[];
+  /** Words of the sources that it shows besides: no author's, so that a glyph they lack is no problem of the talk. */
+  readonly contexts: readonly string[];
+  /** The handout, as HTML and CSS; empty when none is made. */
+  readonly handout: readonly string[];
+}
+
+export interface FontNeeds {
+  readonly rules: readonly StyleRule[];
+  readonly lists: readonly FamilyList[];
+  /** Of the slides alone. */
+  readonly screen: CopyNeeds;
+  /** Of the slides with what a speaker sees besides. */
+  readonly presenter: CopyNeeds;
+  /** Of the slides and the handout. */
+  readonly print: CopyNeeds;
+  /** Code points that the talk's author answers for. */
+  readonly own: ReadonlySet<number>;
+  readonly outlineFonts: readonly AddedFont[];
+}
+
+export interface CopyNeeds {
+  readonly characters: FaceCharacters;
+  readonly families: readonly string[];
+}
+
+export function fontNeeds(
+  { slides, notes, contexts, handout }: DeckWords,
+  outlineFonts: readonly AddedFont[],
+): FontNeeds {
+  const ofSlides = rulesOf(slides);
+  const rules = [...ofSlides, ...rulesOf(handout)];
+  const lists = familyLists(rules);
+  const shown = faceCharacters(slides, ofSlides);
+  const noted = withNotes(shown, notes);
+  // The slides were read already; those in the handout are under its rules as well.
+  const printed = handout.length === 0 ? shown : joinFaces(shown, faceCharacters(handout, rules));
+  // A handout may give a variable of the slides another value.
+  const families = foreignFamilies(handout.length === 0 ? lists : familyLists(ofSlides));
+  return {
+    rules,
+    lists,
+    screen: { characters: shown, families },
+    presenter: { characters: withNotes(noted, contexts), families },
+    print: { characters: printed, families: foreignFamilies(lists) },
+    own: codePointsOf(joinFaces(noted, printed)),
+    outlineFonts,
+  };
+}
+
+/** What the author's own words lack in fonts that were made for them, and perhaps for more. */
+export function lacksOf(
+  needs: Pick<FontNeeds, 'own' | 'lists'>,
+  sets: readonly Pick<FontSet, 'missing' | 'han'>[],
+  added: readonly AddedFont[],
+): FontLacks {
+  const own = (of: 'missing' | 'han'): readonly number[] => [
+    ...new Set(sets.flatMap((set) => set[of]).filter((codePoint) => needs.own.has(codePoint))),
+  ];
+  return { missing: own('missing'), han: own('han'), absent: absentFamilies(needs.lists, added) };
+}
+
+function withNotes(faces: FaceCharacters, notes: readonly string[]): FaceCharacters {
+  return joinFaces(faces, new Map([['sans-400', clustersOf(notes)]]));
+}
+
+function codePointsOf(faces: FaceCharacters): ReadonlySet<number> {
+  const codePoints = new Set<number>();
+  for (const clusters of faces.values())
+    for (const cluster of clusters) for (const sign of cluster) codePoints.add(codePointAt(sign));
+  return codePoints;
+}
+
+/** Of a sign that is not empty. */
+function codePointAt(sign: string): number {
+  const codePoint = sign.codePointAt(0);
+  if (codePoint === undefined) throw new Error('a cluster without a sign');
+  return codePoint;
+}

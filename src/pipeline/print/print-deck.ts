@@ -1,0 +1,39 @@
+/** Last phase: a settled deck in, its finished outputs out. */
+import type { Artifact } from '../../model/artifact.js';
+import type { Deck } from '../../model/deck.js';
+import type { Locale } from '../../model/locale.js';
+import type { AddedFont } from '../../fonts/index.js';
+import type { ComposedDeck } from '../compose/compose-deck.js';
+import { OUTPUTS, pictureCover, type Production } from '../outputs/outputs.js';
+import type { DeckPages } from '../pages/open-deck-pages.js';
+import type { Workshop } from '../workshop/workshop.js';
+import { pdfFacts } from './pdf-facts.js';
+
+/** What came of an outline. */
+export interface ProducedDeck {
+  readonly deck: Deck;
+  readonly locale: Locale;
+  readonly artifacts: readonly Artifact[];
+  /** What its words need besides our own. */
+  readonly fonts: readonly AddedFont[];
+  /** A picture of the first slide, as PNG, if it was asked for and there was a browser to take it. */
+  readonly cover: Uint8Array | undefined;
+}
+
+export async function printDeck(
+  { loaded, made, fonts }: ComposedDeck,
+  pages: DeckPages | undefined,
+  { options, resources, sourceDateEpoch, covers }: Workshop,
+): Promise<ProducedDeck> {
+  const facts = pdfFacts(made.deck, loaded.outline.meta.date, sourceDateEpoch);
+  const production: Production = { loaded, made, fonts, resources, options, facts };
+  const artifacts = await Promise.all(
+    options.formats.map(async (format) => {
+      const { suffix, make } = OUTPUTS[format];
+      const bytes = await make(production, pages);
+      return { name: made.deck.stem + suffix, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
+    }),
+  );
+  const cover = pages && covers ? await pictureCover(production, pages) : undefined;
+  return { deck: made.deck, locale: loaded.locale, artifacts, fonts: loaded.fonts, cover };
+}
