@@ -1,6 +1,8 @@
 /** A source in, its title out: its own, its first line if that is set off, else the name of its file. */
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
+import { labelWords } from '../languages/label-words.js';
+import { roleOfLabel } from '../languages/role-words.js';
 import { weightOf } from '../text/text-weight.js';
 import { withoutMarks } from '../parse/front-matter/plain-words.js';
 import { oneLine } from './units/one-line.js';
@@ -22,7 +24,8 @@ export function findTitle(
     line.length <= LONGEST &&
     weightOf(line) <= 60 &&
     weightOf(line) >= 2 &&
-    !/[:：；;,，]$/.test(line);
+    !/[:：；;,，]$/.test(line) &&
+    !isHeader(line);
   const written = oneLine(
     facts.title ?? facts.headings.find(({ level }) => level === 1)?.words ?? (isTitle ? line : ''),
   );
@@ -31,6 +34,14 @@ export function findTitle(
       ? readable(name)
       : written.replace(/\s+[|–—-]\s+[^|–—-]{1,40}$/, '').replace(/(?<![.\p{Lu}])\.$/u, ''),
   );
+}
+
+const HEADERS = labelWords('headers');
+
+/** `Date: 4 May`, `Interviewee: Ben Guest`; a title has colons too. */
+function isHeader(line: string): boolean {
+  const key = /^([^:：]{1,40})[:：]/u.exec(line)?.[1]?.trim().toLowerCase();
+  return key !== undefined && (HEADERS.has(key) || roleOfLabel(key) !== undefined);
 }
 
 /** The title as an outline shows it: there it is plain text, and a mark of Markdown would be shown too. */

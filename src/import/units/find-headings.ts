@@ -1,6 +1,7 @@
 /** Paragraphs in, those that are headings out: by the document's own marks, else by being set off. */
 import type { SourceFacts, SourceHeading } from '../../model/source-facts.js';
 import type { SourceText } from '../../model/source-text.js';
+import { rangeHolding } from '../../text/range-at.js';
 import { weightOf } from '../../text/text-weight.js';
 import type { TextSpan } from './text-span.js';
 
@@ -23,9 +24,12 @@ export function headingWords(words: string): string {
   return words.replace(NUMBERED, '') || words;
 }
 
-/** Of the topmost level that has more than one heading in the text; the document's order tells them apart. */
+/**
+ * Of the topmost level that has more than one heading in the text; the document's order tells them apart. A heading in
+ * nobody's turn is the label of one.
+ */
 function markedHeadings(
-  { text, paragraphs }: SourceText,
+  { text, paragraphs, turns }: SourceText,
   headings: readonly SourceHeading[],
 ): readonly TextSpan[] {
   for (const level of [1, 2, 3, 4, 5, 6]) {
@@ -36,7 +40,7 @@ function markedHeadings(
       const at = wanted.indexOf(plain(text.slice(start, end)), next);
       if (at === -1) return false;
       next = at + 1;
-      return true;
+      return turns.length === 0 || rangeHolding(turns, start) !== undefined;
     });
     if (found.length > 1) return found;
   }

@@ -46,4 +46,28 @@ describe('the headings of a text', () => {
     const text = `# Title\n\n## One\n\n${BODY}\n\n### Deeper\n\n${BODY}\n\n## Two *again*\n\n${BODY}\n`;
     expect(headings(text, 'a.md')).toEqual(['One', 'Two again']);
   });
+
+  const talk = (mark: string, ...names: readonly string[]): string =>
+    names.map((name) => `${mark} ${name}\n\n${BODY}\n\n`).join('');
+
+  test.each([
+    ['alone', `# Title\n\n${talk('###', 'Ann Berg', 'Tom Lind', 'Ann Berg', 'Tom Lind')}`],
+    ['with colons', talk('##', 'Ann Berg:', 'Tom Lind:', 'Ann Berg:', 'Tom Lind:')],
+    ['with times', talk('##', 'Ann Berg (0:00)', 'Tom Lind (0:20)', 'Ann Berg (1:00)', 'Tom Lind (2:20)')],
+    ['in bold type', talk('####', '**Q**', '**A**', '**Q**', '**A**')],
+  ])('are no labels of speakers, %s', (_, text) => {
+    expect(headings(text, 'a.md')).toEqual([]);
+  });
+
+  test('are those between the labels', () => {
+    const turns = talk('###', 'Ann Berg', 'Tom Lind', 'Ann Berg', 'Tom Lind');
+    expect(headings(`## The wheel\n\n${turns}## The weir\n\n${turns}`, 'a.md')).toEqual([
+      'The wheel',
+      'The weir',
+    ]);
+    expect(headings(`### The wheel\n\n${turns}### The weir\n\n${turns}`, 'a.md')).toEqual([
+      'The wheel',
+      'The weir',
+    ]);
+  });
 });
