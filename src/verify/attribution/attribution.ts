@@ -5,8 +5,8 @@ import { rangeHolding } from '../../text/range-at.js';
 import type { SourceText, SourceTurn } from '../../model/source-text.js';
 import { attributedPerson } from './article-attribution.js';
 import { rangeAt } from '../index/index-source.js';
-import { heldBy, isAnybodys, isLabelOf, namesOf, type People } from './speaker-names.js';
-import { tellsSpeakers } from './state-speakers.js';
+import { heldBy, isAnybodys, isLabelOf, namesOf, otherBearer, type People } from './speaker-names.js';
+import { labelsOf, tellsSpeakers } from './state-speakers.js';
 
 export interface Attributed {
   readonly attribution: Attribution;
@@ -29,7 +29,7 @@ export function attribute(
   if (touchesAside(source, range)) return { attribution: 'unknown', unattributed: { type: 'aside' } };
   if (source.turns.length > 0) {
     const turn = rangeAt(source.turns, range[0]);
-    const found = byTurn(turn, quote, people);
+    const found = byTurn(turn, quote, people, source);
     if (isSomebodyElses(turn, found, source, quote, people))
       return { attribution: 'unknown', unattributed: reasonOf(turn) };
     return found.attribution === 'unknown' && tellsSpeakers(source)
@@ -70,10 +70,11 @@ function touchesAside({ turns, asides }: SourceText, [start, end]: TextRange): b
 }
 
 /** What the author states of a turn goes before what its label seems to say. */
-function byTurn(turn: SourceTurn | undefined, quote: Quote, people: People): Attributed {
+function byTurn(turn: SourceTurn | undefined, quote: Quote, people: People, source: SourceText): Attributed {
   const label = turn?.stated ?? turn?.speaker;
   if (label === undefined) return { attribution: 'unknown' };
   if (!isLabelOf(label, quote, people)) return { attribution: 'contradicted', said: label };
+  if (otherBearer(label, labelsOf(source), quote, people) !== undefined) return { attribution: 'unknown' };
   const held = { heldBy: heldBy(label, quote, people) };
   const own = turn?.speaker;
   if (own !== undefined && isLabelOf(own, quote, people) && !isAnybodys(own, people))

@@ -1,5 +1,6 @@
 /** Knows under which names a person speaks, and whether a transcript's label is one of them. */
 import { labelWords } from '../../languages/label-words.js';
+import { isInitial, isShortened } from '../../text/initials.js';
 import type { Person } from '../../model/outline.js';
 import type { Quote } from '../../model/outline.js';
 
@@ -82,7 +83,35 @@ function isWholeName(plain: string, person: Person): boolean {
 function sameName(name: string, label: string): boolean {
   if (name === '' || label === '') return false;
   const [inName, inLabel] = [name.split(' '), label.split(' ')];
-  return inLabel.every((word) => inName.includes(word)) || inName.every((word) => inLabel.includes(word));
+  return (
+    inLabel.every((word) => inName.includes(word)) ||
+    inName.every((word) => inLabel.includes(word)) ||
+    isShortened(inLabel, inName) ||
+    isShortened(inName, inLabel)
+  );
+}
+
+/**
+ * Another label that an initial may stand for: `Tom L.` is Tom Lind, and Tom Lind is `Tom L.`, unless a Tom Lark speaks
+ * too.
+ *
+ * @param labels of all who speak in the source
+ */
+export function otherBearer(
+  label: string,
+  labels: readonly string[],
+  quote: Quote,
+  people: People,
+): string | undefined {
+  const own = plainName(label);
+  const names = namesOf(quote.speaker, people).map(plainName);
+  const shortened = [own, ...names].filter((name) => name.split(' ').some(isInitial));
+  if (names.includes(own) || shortened.length === 0) return undefined;
+  return labels.find((other) => {
+    const plain = plainName(other);
+    const isLonger = shortened.some((name) => isShortened(name.split(' '), plain.split(' ')));
+    return isLonger && plain !== own && !names.includes(plain);
+  });
 }
 
 /** Without letter case, width, titles, marks of quotation and what stands in brackets: by which names are compared. */

@@ -67,3 +67,39 @@ it('knows a nickname in a label', () => {
     true,
   );
 });
+
+const TOM = [{ name: 'Tom Lind', also: [] }];
+const ANN = { name: 'Ann Berg', also: [] };
+
+/** Whose words a transcript of these labels gives those of the last, when Tom Lind, or who is named, is quoted. */
+function byLabels(labels: readonly string[], hosts = [ANN], guests = TOM): string {
+  const turns = [...labels, ...labels].map((label, index) => `${label}: The wheel turned ${index} times.`);
+  const source = readText(turns.join('\n\n'));
+  const words = `The wheel turned ${labels.length - 1} times`;
+  const start = source.text.indexOf(words);
+  const quote = makeQuote(words, { speaker: guests[0]?.name ?? '', role: 'guest' });
+  return attribute(source, [start, start + words.length], quote, { guests, hosts }).attribution;
+}
+
+it.each([
+  [['Ann Berg', 'Tom L.'], 'confirmed'],
+  [['Ann Berg', 'T. Lind'], 'confirmed'],
+  [['Ann Berg', 'Tom Lind', 'Tom L.'], 'confirmed'],
+  [['Ann Berg', 'TOM L'], 'confirmed'],
+  [['Ann Berg', 'Tom Lark', 'Tom L.'], 'unknown'],
+  [['Ann Berg', 'Tom Lind', 'Tom Lark', 'Tom L.'], 'unknown'],
+  [['Ann Berg', 'Tom L. Lark'], 'contradicted'],
+  [['Ann Berg', 'Tom K.'], 'contradicted'],
+  [['Tom Lind', 'Tim L.'], 'contradicted'],
+  [['Tom Lind', 'T. L.'], 'contradicted'],
+  [['Tom Lind', 'L. Tom'], 'contradicted'],
+  [['Tom L.', 'Ann Berg'], 'contradicted'],
+])('takes an initial for the one name that it may stand for: %j is %s', (labels, attribution) => {
+  expect(byLabels(labels)).toBe(attribution);
+});
+
+it('takes nobody for one of two whose names an initial may stand for', () => {
+  expect(byLabels(['Ann Berg', 'Tom L.'], [{ name: 'Tom Lark', also: [] }])).toBe('unknown');
+  expect(byLabels(['Tom Lark', 'Tom Lind'], [], [{ name: 'Tom L.', also: [] }])).toBe('unknown');
+  expect(byLabels(['Ann Berg', 'Tom Lind'], [], [{ name: 'Tom L.', also: [] }])).toBe('confirmed');
+});

@@ -1,4 +1,5 @@
-/** The labels of a transcript in, those that are one person's together out: `Alami` and `Rachid Alami`. */
+/** The labels of a transcript in, those that are one person's together out: `Alami`, `Rachid A.` and `Rachid Alami`. */
+import { isShortened } from '../../../text/initials.js';
 
 /** More labels than these are none of people, and comparing them all would take long. */
 const MOST = 200;
@@ -21,13 +22,15 @@ function fullestOf(label: string, all: readonly string[]): string {
   const words = wordsOf(label);
   if (words.length === 0) return label;
   const holders = all.filter((other) => isPartOf(words, wordsOf(other)));
-  const [longest = label] = holders.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
+  const [longest = label] = holders.toSorted(
+    (a, b) => wordsOf(b).length - wordsOf(a).length || b.length - a.length,
+  );
   const longestWords = wordsOf(longest);
   return holders.every((other) => isPartOf(wordsOf(other), longestWords)) ? longest : label;
 }
 
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
-  return part.every((word) => whole.includes(word));
+  return part.every((word) => whole.includes(word)) || isShortened(part, whole);
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -43,6 +43,16 @@ describe('the people of a transcript', () => {
     },
   );
 
+  test.each([
+    ['Tom L.: ', 'Tom Lind: ', ['guest Tom Lind', 'host Ann']],
+    ['T. Lind: ', 'Tom Lind: ', ['guest Tom Lind', 'host Ann']],
+    ['Tom L.: ', 'Tom Lind: Tom Lark: ', ['guest Tom L.', 'guest Tom Lark', 'guest Tom Lind', 'host Ann']],
+  ])('are one where an initial stands for one name alone: %j and %j', (short, names, expected) => {
+    const others = names.split(': ').filter((name) => name !== '');
+    const text = [short, ...others.map((name) => `${name}: `)].map((label) => talk('Ann: ', label));
+    expect(people(text.join('\n\n')).toSorted()).toEqual(expected);
+  });
+
   test('have the names by which they are introduced', () => {
     expect(people(`An interview with Mara Lind, by Ian Voss.\n\n${talk('Q: ', 'A: ')}`)).toEqual([
       'guest Mara Lind',
