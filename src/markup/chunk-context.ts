@@ -1,6 +1,7 @@
 /** What is needed while one piece of the body is read: where its nodes stand in the file. */
 import type { Span } from '../model/position.js';
 import type { Context } from './context.js';
+import { offsetsIn } from './offsets-in.js';
 import type { PhrasingContent, RootContent } from './read-markdown.js';
 
 type Placed = RootContent | PhrasingContent;
@@ -14,10 +15,7 @@ export interface ChunkContext extends Context {
 
 /** @param base offset in the file of the text that the nodes' own positions count from */
 export function chunkContext(context: Context, text: string, base: number): ChunkContext {
-  const offsetsOf: ChunkContext['offsetsOf'] = ({ position }) => ({
-    start: base + (position?.start.offset ?? 0),
-    end: base + (position?.end.offset ?? 0),
-  });
+  const offsetsOf: ChunkContext['offsetsOf'] = (node) => offsetsIn(node, base);
   return {
     ...context,
     text,

@@ -10,6 +10,7 @@ import { readPieces, type BlockPiece, type Piece } from './read-pieces.js';
 import type { Cast } from './quotes/read-attribution.js';
 import type { FrontMatter } from './front-matter/split-front-matter.js';
 import { BEFORE_FIRST_THEME } from '../markup/unsupported.js';
+import { at } from '../text/at.js';
 
 interface Group {
   readonly heading: ReadHeading;
@@ -40,7 +41,7 @@ export function readBody(
   return {
     coverNotes: notes.filter((note) => startOf(note) < (starts[0] ?? Infinity)).map((note) => note.text),
     sections: groups.map((group, index) =>
-      sectionOf(group, ids[index] ?? '', starts[index + 1] ?? text.length, notes, text, context),
+      sectionOf(group, at(ids, index), starts[index + 1] ?? text.length, notes, text, context),
     ),
   };
 }

@@ -1,4 +1,5 @@
 /** Ascending ranges and an offset in, the range that holds it out. */
+import { at } from './at.js';
 
 /** The range that holds `offset`, or the last one that starts before it. */
 export function rangeAt<T extends { readonly start: number }>(
@@ -9,7 +10,7 @@ export function rangeAt<T extends { readonly start: number }>(
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    if (at(ranges, middle).start <= offset) low = middle + 1;
     else high = middle;
   }
   return ranges[low - 1];

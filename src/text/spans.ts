@@ -1,5 +1,6 @@
 /** A text in, a function out that turns offsets into it into lines and columns. */
 import type { Position, Span } from '../model/position.js';
+import { at } from './at.js';
 
 /** Offsets are UTF-16 code units, `end` not included; offsets outside the text are moved to its edge. */
 export type SpanAt = (start: number, end: number) => Span;
@@ -9,14 +10,14 @@ export function spansOf(text: string): SpanAt {
   const positionAt = (offset: number): Position => {
     const inside = Math.min(Math.max(offset, 0), text.length);
     const line = lastAtOrBefore(lineStarts, inside);
-    return { line: line + 1, column: inside - (lineStarts[line] ?? 0) + 1, offset: inside };
+    return { line: line + 1, column: inside - at(lineStarts, line) + 1, offset: inside };
   };
   return (start, end) => ({ start: positionAt(start), end: positionAt(Math.max(start, end)) });
 }
 
 function startsOfLines(text: string): readonly number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;
 }
 
@@ -25,7 +26,7 @@ function lastAtOrBefore(sorted: readonly number[], value: number): number {
   let high = sorted.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((sorted[middle] ?? Infinity) <= value) low = middle;
+    if (at(sorted, middle) <= value) low = middle;
     else high = middle - 1;
   }
   return low;

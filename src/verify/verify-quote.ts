@@ -7,14 +7,18 @@ import { chooseMatch, type Choice, type Verdict } from './locate/choose-match.js
 import { explainMissing } from './explain/explain-missing.js';
 import { rangeAt, type IndexedSource } from './index/index-source.js';
 import { locateQuote } from './locate/locate-quote.js';
-import type { Match } from './locate/locate-whole.js';
+import { startOf, type Match } from './locate/locate-whole.js';
 import { lastPlace, placeOf, placeRange } from './index/places.js';
 import { isLabelOf, type People } from './attribution/speaker-names.js';
 import { SHORT_QUOTE, weightOf } from './locate/text-weight.js';
+import { known } from '../text/known.js';
 
 /** The words that must stand in the source: the quote's own, or the fragment that a translation names. */
 export function checkedWords(quote: Quote): string {
-  return (quote.mode === 'translated' ? (quote.original ?? '') : plainText(quote.text)).trim();
+  const { mode, original, text } = quote;
+  return (
+    mode === 'translated' ? known(original, 'what a translated quote translates') : plainText(text)
+  ).trim();
 }
 
 /** @param people whose names the source's labels and words of attribution are compared with. */
@@ -43,18 +47,14 @@ function verifyWords(
   if (here.length > 0) return chooseMatch(indexed, here, { ...choice, placed: true });
   const elsewhere = locateQuote(words, indexed);
   const sound = elsewhere.filter(({ finding }) => finding === undefined);
-  if (sound.length === 0) return chooseMatch(indexed, elsewhere, { ...choice, placed: true });
-  const places = sound.flatMap(({ ranges }) => placeOf(indexed.source, ranges[0]?.[0] ?? 0) ?? []);
-  return { status: 'misplaced', ranges: sound[0]?.ranges ?? [], finding: { type: 'places', places } };
+  const [first] = sound;
+  if (first === undefined) return chooseMatch(indexed, elsewhere, { ...choice, placed: true });
+  const places = sound.flatMap((match) => placeOf(indexed.source, startOf(match)) ?? []);
+  return { status: 'misplaced', ranges: first.ranges, finding: { type: 'places', places } };
 }
 
-function standsInOwnTurn(
-  { ranges }: Match,
-  quote: Quote,
-  { source }: IndexedSource,
-  people: People,
-): boolean {
-  const turn = rangeAt(source.turns, ranges[0]?.[0] ?? 0);
+function standsInOwnTurn(match: Match, quote: Quote, { source }: IndexedSource, people: People): boolean {
+  const turn = rangeAt(source.turns, startOf(match));
   const speaker = turn?.stated ?? turn?.speaker;
   return speaker !== undefined && isLabelOf(speaker, quote, people);
 }

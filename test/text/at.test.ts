@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at } from '../../src/text/at.js';
+import { at, lastOf } from '../../src/text/at.js';
 
 test('gives what stands there, undefined included', () => {
   expect(at(['a', 'b'], 1)).toBe('b');
@@ -9,4 +9,9 @@ test('gives what stands there, undefined included', () => {
 
 test.each([-1, 2, 0.5, NaN])('throws at %s, with index and length', (index) => {
   expect(() => at(['a', 'b'], index)).toThrow(new RangeError(`there is no ${index} in a list of 2`));
+});
+
+test('gives the last of a list, and throws where there is none', () => {
+  expect(lastOf('ab')).toBe('b');
+  expect(() => lastOf([])).toThrow(RangeError);
 });

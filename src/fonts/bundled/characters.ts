@@ -1,4 +1,5 @@
 /** Text as fonts see it: which characters belong together, and which need no glyph at all. */
+import { codePointOf } from '../../text/code-point.js';
 
 /**
  * A character with everything that must come from the same font as it: accents, a skin tone, a joined emoji,
@@ -75,5 +76,5 @@ function takenApart(character: string): string {
 }
 
 export function codePointsOf(cluster: string): readonly number[] {
-  return Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
+  return Array.from(cluster, codePointOf);
 }

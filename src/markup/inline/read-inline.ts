@@ -8,6 +8,7 @@ import { shorten } from '../../text/shorten.js';
 import { RAW_BREAK, tidyText } from './tidy-text.js';
 import { IMAGE_MARK, REFERENCE_HINT } from '../unread/image-marks.js';
 import { reportUnread, type UnreadContext } from '../unread/report-unread.js';
+import { offsetsIn } from '../offsets-in.js';
 
 export interface InlineContext extends UnreadContext {
   readonly report: Report;
@@ -40,11 +41,6 @@ export function readInlineText(source: string, span: Span, report: Report): Rich
     report: (rule, at, message, hint) => report(rule, at, message, hint),
     offsetsOf: (node) => offsetsIn(node, 0),
   });
-}
-
-/** @param base of the text that the node's own position counts from */
-export function offsetsIn({ position }: PhrasingContent, base: number): { start: number; end: number } {
-  return { start: base + (position?.start.offset ?? 0), end: base + (position?.end.offset ?? 0) };
 }
 
 function convertAll(nodes: readonly PhrasingContent[], context: InlineContext, depth: number): RichText {

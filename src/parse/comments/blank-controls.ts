@@ -2,6 +2,7 @@
 import type { Context } from '../../markup/context.js';
 import { deleting } from '../../text/make-fix.js';
 import { FILLER } from '../../markup/filler.js';
+import { unicodeName } from '../../text/code-point.js';
 
 const CONTROL = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /** They end a line in JavaScript and in some editors, but not in an outline. */
@@ -16,16 +17,12 @@ export function blankControls(text: string, { report, spanAt }: Context): string
       report(
         'control-character',
         spanAt(offset, offset + character.length),
-        `there is an invisible control character here (${codePointName(character)}); it is left out`,
+        `there is an invisible control character here (${unicodeName(character)}); it is left out`,
         'delete it; it probably came in with a copied text',
-        deleting(codePointName(character), spanAt(offset, offset + character.length), 'form'),
+        deleting(unicodeName(character), spanAt(offset, offset + character.length), 'form'),
       );
     }
     return FILLER.repeat(character.length);
   });
   return blanked.replace(LINE_SEPARATORS, ' ');
-}
-
-function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -126,5 +126,6 @@ function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray
 }
 
 function firstLineEnd(text: string): number {
-  return /^[^\n]*/.exec(text)?.[0].length ?? 0;
+  const end = text.indexOf('\n');
+  return end === -1 ? text.length : end;
 }

@@ -1,6 +1,7 @@
 /** A heading's line in, where the attributes at its end stand out. */
 import type { Context } from '../../markup/context.js';
 import { adding, replacing } from '../../text/make-fix.js';
+import { at } from '../../text/at.js';
 
 /** What stands between a pair of braces, or after the first of one that is not closed. */
 export interface Braces {
@@ -11,7 +12,7 @@ export interface Braces {
 /** The last pair of braces, and pairs before it that hold attributes for certain; in order. */
 export function bracesAfter(source: string, from: number): readonly Braces[] {
   const groups: Braces[] = [];
-  for (let rest = source; ; rest = source.slice(0, (groups[0]?.start ?? 1) - 1).trimEnd()) {
+  for (let rest = source; ; rest = source.slice(0, at(groups, 0).start - 1).trimEnd()) {
     const group = closedBraces(rest, from) ?? (groups.length === 0 ? openBraces(rest, from) : undefined);
     const certain = groups.length === 0 || /^[ \t]*[#.]/.test(rest.slice(group?.start));
     if (group === undefined || !certain) return groups;

@@ -4,7 +4,8 @@ import type { Span } from '../../model/position.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
 import { bracesAfter, reportBraces } from './heading-braces.js';
 import { NO_ATTRIBUTES, readAttributes, type HeadingAttributes } from './heading-attributes.js';
-import { offsetsIn, readInline, type InlineContext } from '../../markup/inline/read-inline.js';
+import { readInline, type InlineContext } from '../../markup/inline/read-inline.js';
+import { offsetsIn } from '../../markup/offsets-in.js';
 import { readPhrasing, type Heading } from '../../markup/read-markdown.js';
 
 export interface ReadHeading extends HeadingAttributes {

@@ -3,6 +3,7 @@ import { didYouMean } from '../../text/did-you-mean.js';
 import type { QuoteMode, SourcePlace } from '../../model/outline.js';
 import { shorten } from '../../text/shorten.js';
 import { readTimecode } from '../../text/timecode.js';
+import { at } from '../../text/at.js';
 
 export interface SourceMark {
   readonly source: string;
@@ -27,9 +28,9 @@ export function readSourceMark(text: string): SourceMark | MarkFault {
   const unmarked = /^(\S+)[ \t]+([\d:]+)$/.exec(source);
   if (unmarked !== null)
     return {
-      source: unmarked[1] ?? '',
+      source: at(unmarked, 1),
       message: `\`${shorten(source)}\` is no id of a source`,
-      hint: `put \`@\` before the place: \`[${unmarked[1] ?? ''} @ ${unmarked[2] ?? ''}]\``,
+      hint: `put \`@\` before the place: \`[${at(unmarked, 1)} @ ${at(unmarked, 2)}]\``,
     };
   const readPlace = place === undefined ? undefined : placeOf(place);
   if (place !== undefined && readPlace === undefined) return placeFault(source, place);
@@ -40,8 +41,8 @@ export function readSourceMark(text: string): SourceMark | MarkFault {
 const EXAMPLE = 'write `— Name [source]`, with the id of a source that the front matter lists';
 
 function splitOnce(text: string, separator: RegExp): readonly [string, string | undefined] {
-  const at = text.search(separator);
-  return at === -1 ? [text.trim(), undefined] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  const end = text.search(separator);
+  return end === -1 ? [text.trim(), undefined] : [text.slice(0, end).trim(), text.slice(end + 1).trim()];
 }
 
 function placeOf(written: string): SourcePlace | undefined {

@@ -6,6 +6,7 @@ import type { Span } from '../../model/position.js';
 import type { FileRef, Outline } from '../../model/outline.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { scriptOf } from '../../languages/tags/script-of.js';
+import { unicodeName } from '../../text/code-point.js';
 
 export interface FontLacks {
   /** Code points that no font has. */
@@ -121,10 +122,6 @@ function formsProblems(han: readonly number[], { meta, file }: Outline): readonl
 
 function offsetOf({ span }: Problem): number {
   return span?.start.offset ?? Number.MAX_SAFE_INTEGER;
-}
-
-function unicodeName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Where an outline has a character first. */

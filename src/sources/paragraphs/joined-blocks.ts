@@ -1,5 +1,6 @@
 /** Joins a document's blocks to one text with a blank line between them, and says where each went. */
 import type { SourceParagraph } from '../../model/source-text.js';
+import { at } from '../../text/at.js';
 
 export interface Block {
   readonly words: string;
@@ -31,17 +32,17 @@ export function joinBlocks(blocks: readonly Block[]): JoinedBlocks {
     .map((block) => ({ ...block, words: block.words.trim() }))
     .filter(({ words }) => words !== '');
   const starts: number[] = [];
-  let at = 0;
+  let start = 0;
   for (const { words } of kept) {
-    starts.push(at);
-    at += words.length + 2;
+    starts.push(start);
+    start += words.length + 2;
   }
   const where = (is: (block: Block) => boolean | undefined): readonly number[] =>
-    starts.filter((_, index) => is(kept[index] ?? { words: '' }));
+    starts.filter((_, index) => is(at(kept, index)));
   return {
     text: kept.map(({ words }) => words).join('\n\n'),
     paragraphs: kept.map(({ words }, index) => {
-      const start = starts[index] ?? 0;
+      const start = at(starts, index);
       return { number: index + 1, start, end: start + words.length };
     }),
     headings: where(({ heading }) => heading),

@@ -5,6 +5,7 @@ import { directionsIn, isFooter } from './asides.js';
 import type { LineChoice } from './choose-labels.js';
 import { disjoint } from './disjoint.js';
 import type { PlacedLine } from './read-lines.js';
+import { at } from '../../text/at.js';
 
 /** @param interjections words of another in brackets */
 export function asidesIn(
@@ -43,7 +44,7 @@ function advertsAmong(
   );
   return joined(
     [...spans].map(([index, { start, end }]) => {
-      const from = lines[index]?.start ?? 0;
+      const from = at(lines, index).start;
       return { index, start: from + start, end: from + end };
     }),
   );

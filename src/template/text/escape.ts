@@ -7,6 +7,7 @@ import { plainText, text, type Inline, type RichText } from '../../model/inline.
 import type { WordBreaks } from '../../model/word-breaks.js';
 import { breakLines } from './break-lines.js';
 import { lineBreaks } from './line-breaks.js';
+import { codePointOf } from '../../text/code-point.js';
 
 /** Text that is already right for its context, so that Handlebars leaves it alone. */
 export type Safe = Handlebars.SafeString;
@@ -79,10 +80,7 @@ export function yamlString(value: string): Safe {
 /** In a double-quoted CSS string, be it in a style element: only letters and digits stand for themselves. */
 export function cssString(value: string): Safe {
   return safe(
-    oneLine(value).replace(
-      /[^\p{L}\p{M}\p{N} ]/gu,
-      (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
-    ),
+    oneLine(value).replace(/[^\p{L}\p{M}\p{N} ]/gu, (sign) => `\\${codePointOf(sign).toString(16)} `),
   );
 }
 
@@ -141,7 +139,7 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifie
 function escapeHtml(value: string): string {
   return oneLine(value)
     .replace(/[&<>"']/g, (character) => HTML_REFERENCES[character] ?? character)
-    .replace(EMOJI, (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16)};`);
+    .replace(EMOJI, (character) => `&#x${codePointOf(character).toString(16)};`);
 }
 
 /**

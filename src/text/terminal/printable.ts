@@ -1,4 +1,5 @@
 /** Text of unknown origin in, text that a terminal only shows out. */
+import { unicodeName } from '../../text/code-point.js';
 
 /** Controls and marks that reorder text would act on the terminal, or hide what is there. */
 const ACTING = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu;
@@ -13,5 +14,5 @@ export function printable(text: string): string {
 }
 
 function codeOf(character: string): string {
-  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+  return `<${unicodeName(character)}>`;
 }

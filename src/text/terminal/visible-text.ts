@@ -1,4 +1,5 @@
 /** Anybody's text in, the same with every control character made visible out: no text of ours drives a terminal. */
+import { codePointOf } from '../../text/code-point.js';
 
 /** Line breaks and tabs included. Joiners within words and emoji stay, as they are needed to show them. */
 export function visibleText(text: string): string {
@@ -10,7 +11,7 @@ const INVISIBLE =
 const TAB = '→   ';
 
 function visibleCharacter(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
+  const code = codePointOf(character);
   if (character === '\t') return TAB;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   if (code === 0x7f) return '␡';

@@ -6,6 +6,7 @@ import { nearFailure } from './near-words.js';
 import { unattributedFailure } from './unattributed-words.js';
 import { listPlaces, placeFailure } from './place-words.js';
 import { citePlace } from '../index/places.js';
+import { known } from '../../text/known.js';
 
 /** Nothing for a quote that stands. */
 export function failureOf(evidence: Evidence): Failure | undefined {
@@ -78,21 +79,26 @@ function cut(finding: Finding | undefined): Failure {
 }
 
 function speaker(evidence: Evidence): Failure | undefined {
-  const { attribution, said, quote } = evidence;
+  const { attribution, quote } = evidence;
   if (attribution === 'contradicted') {
+    const said = saidBy(evidence);
     return {
       rule: 'wrong-speaker',
-      message: `the source gives these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
-      hint: `correct the attribution; if both are one person, ${bothNames(said ?? '', quote)}`,
+      message: `the source gives these words to ${said}, not to ${quote.speaker}`,
+      hint: `correct the attribution; if both are one person, ${bothNames(said, quote)}`,
     };
   }
   if (attribution === 'unknown') return unattributedFailure(evidence);
   if (attribution !== 'doubtful') return undefined;
   return {
     rule: 'doubtful-speaker',
-    message: `the article seems to give these words to ${said ?? 'somebody else'}, not to ${quote.speaker}`,
+    message: `the article seems to give these words to ${saidBy(evidence)}, not to ${quote.speaker}`,
     hint: 'read the passage again: its nearest words of attribution name another person',
   };
+}
+
+function saidBy({ said }: Evidence): string {
+  return known(said, 'who says it');
 }
 
 /** Whom the outline does not know by the attribution's name has no entry to which the source's name could be added. */

@@ -5,6 +5,7 @@ import { foldText } from '../fold/fold-text.js';
 import type { IndexedSource } from '../index/index-source.js';
 import { scan, seedsAt } from '../index/seed-index.js';
 import { weightOf } from '../locate/text-weight.js';
+import { at, lastOf } from '../../text/at.js';
 
 export interface Passage {
   /** Where the passage starts in the source. */
@@ -64,18 +65,19 @@ function sharedRuns({ seeds, folded }: IndexedSource, needle: string): readonly 
 
 function compare(
   { folded, source }: IndexedSource,
-  at: number,
+  likely: number,
   length: number,
   quote: string,
 ): Passage | undefined {
-  const from = Math.max(0, at - BUCKET / 2);
-  const to = Math.min(folded.text.length, at + length + BUCKET * 2);
-  const start = wordStart(source.text, folded.starts[from] ?? 0);
-  const window = source.text.slice(start, folded.ends[to - 1] ?? start);
+  const from = Math.max(0, likely - BUCKET / 2);
+  const to = Math.min(folded.text.length, likely + length + BUCKET * 2);
+  const start = wordStart(source.text, at(folded.starts, from));
+  const window = source.text.slice(start, at(folded.ends, to - 1));
   const parts = diffWords(window, quote);
   if (parts === undefined) return undefined;
   const passage = slideStart(trimStart({ start, parts }));
-  const space = /^\s*/.exec(source.text.slice(passage.start, passage.start + BUCKET))?.[0].length ?? 0;
+  const head = source.text.slice(passage.start, passage.start + BUCKET);
+  const space = head.length - head.trimStart().length;
   return { start: passage.start + space, parts: trimEnd(passage.parts).map(onOneLine) };
 }
 
@@ -83,7 +85,7 @@ function compare(
 function trimStart({ start, parts }: Passage): Passage {
   const [head, next, ...rest] = parts;
   if (head?.in !== 'source' || next === undefined) return { start, parts };
-  const sentence = head.text.split(SENTENCE_END).at(-1) ?? '';
+  const sentence = lastOf(head.text.split(SENTENCE_END));
   const replaced = next.in === 'quote' ? wordsOf(sentence).slice(-wordsOf(next.text).length).join('') : '';
   const text = replaced.trimStart();
   return {
@@ -97,7 +99,7 @@ function trimEnd(parts: readonly DifferencePart[]): readonly DifferencePart[] {
   const last = parts.findLastIndex((part) => part.in !== 'source');
   const [replaced, quoted] = parts.slice(last - 1, last + 1);
   if (replaced?.in !== 'source' || quoted?.in !== 'quote') return parts.slice(0, last + 1);
-  const sentence = replaced.text.split(SENTENCE_END)[0] ?? '';
+  const sentence = at(replaced.text.split(SENTENCE_END), 0);
   const text = wordsOf(sentence).slice(0, wordsOf(quoted.text).length).join('');
   return [...parts.slice(0, last - 1), ...(text === '' ? [] : [{ ...replaced, text }]), quoted];
 }

@@ -1,6 +1,7 @@
 /** What folding writes to: the units so far, the map back, and a gap not yet decided upon. */
 import { SPACE } from './fold-characters.js';
 import { isCjk, isDigitCode } from './script-kind.js';
+import { at } from '../../text/at.js';
 
 export interface FoldedText {
   readonly text: string;
@@ -38,7 +39,7 @@ export function createFoldBuffer(length: number): FoldBuffer {
 
 /** The last unit written; 0 at the start. */
 export function lastUnit(buffer: FoldBuffer): number {
-  return buffer.length === 0 ? 0 : (buffer.units[buffer.length - 1] ?? 0);
+  return buffer.length === 0 ? 0 : at(buffer.units, buffer.length - 1);
 }
 
 export function writeGap(buffer: FoldBuffer, start: number, end: number): void {

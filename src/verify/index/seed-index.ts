@@ -1,4 +1,5 @@
 /** Finds a string in a long text without reading the text again: an index of short runs, built once. */
+import { at, lastOf } from '../../text/at.js';
 
 const RUN = 4;
 /** Only every fourth run is kept; a longer needle has one of them somewhere in its first seven units. */
@@ -15,27 +16,28 @@ export interface SeedIndex {
 export function indexSeeds(text: string): SeedIndex {
   const bits = Math.max(8, Math.min(20, Math.ceil(Math.log2(text.length / STEP + 1))));
   const buckets = new Uint32Array(2 ** bits + 1);
-  for (let at = 0; at + RUN <= text.length; at += STEP)
-    bump(buckets, hashAt(text, at, buckets.length - 1) + 1);
-  for (let bucket = 1; bucket < buckets.length; bucket += 1) bump(buckets, bucket, buckets[bucket - 1]);
-  const positions = new Uint32Array(buckets.at(-1) ?? 0);
+  for (let start = 0; start + RUN <= text.length; start += STEP)
+    bump(buckets, hashAt(text, start, buckets.length - 1) + 1);
+  for (let bucket = 1; bucket < buckets.length; bucket += 1) bump(buckets, bucket, at(buckets, bucket - 1));
+  const positions = new Uint32Array(lastOf(buckets));
   const next = buckets.slice();
-  for (let at = 0; at + RUN <= text.length; at += STEP) {
-    const bucket = hashAt(text, at, buckets.length - 1);
-    positions[next[bucket] ?? 0] = at;
+  for (let start = 0; start + RUN <= text.length; start += STEP) {
+    const bucket = hashAt(text, start, buckets.length - 1);
+    positions[at(next, bucket)] = start;
     bump(next, bucket);
   }
   return { text, buckets, positions };
 }
 
-function bump(counts: Uint32Array, at: number, by = 1): void {
-  counts[at] = (counts[at] ?? 0) + by;
+function bump(counts: Uint32Array, index: number, by = 1): void {
+  counts[index] = at(counts, index) + by;
 }
 
 /** @param size a power of two. */
-function hashAt(text: string, at: number, size: number): number {
+function hashAt(text: string, start: number, size: number): number {
   let hash = 0;
-  for (let step = 0; step < RUN; step += 1) hash = Math.imul(hash ^ text.charCodeAt(at + step), 0x9e3779b1);
+  for (let step = 0; step < RUN; step += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(start + step), 0x9e3779b1);
   return (hash >>> 8) & (size - 1);
 }
 
@@ -54,10 +56,10 @@ export function findAll(index: SeedIndex, needle: string, limit: number): readon
 /** The same by reading the text: for what is too short for the index. */
 export function scan(text: string, needle: string, limit: number): readonly number[] {
   const found: number[] = [];
-  let at = text.indexOf(needle);
-  while (at >= 0 && found.length < limit) {
-    found.push(at);
-    at = text.indexOf(needle, at + 1);
+  let start = text.indexOf(needle);
+  while (start >= 0 && found.length < limit) {
+    found.push(start);
+    start = text.indexOf(needle, start + 1);
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { patternsOf } from './negation-patterns.js';
 import { negationBefore, SAMPLE } from './negation-scope.js';
 import { findNegations } from './negations.js';
 import { cutWord } from './word-edges.js';
+import { at } from '../../text/at.js';
 
 /** The first thing that is wrong with the ranges, the gravest first; nothing when they may stand. */
 export function judgeRanges(indexed: IndexedSource, ranges: readonly TextRange[]): Finding | undefined {
@@ -53,10 +54,7 @@ function paragraphEdge(source: IndexedSource['source'], offset: number, edge: 's
 }
 
 function negationBetween({ source, lang }: IndexedSource, ranges: readonly TextRange[]): Finding | undefined {
-  const gaps = ranges.slice(1).flatMap(([start], index) => {
-    const before = ranges[index];
-    return before === undefined ? [] : [{ from: before[1], start }];
-  });
+  const gaps = ranges.slice(1).map(([start], index) => ({ from: at(ranges, index)[1], start }));
   for (const { from, start } of gaps) {
     const gap = source.text.slice(from, start);
     const before = sentenceTail(source.text.slice(Math.max(0, from - SAMPLE), from), gap);

@@ -1,5 +1,6 @@
 /** Tells whether an offset of a source falls inside a word or a number: a quote may not start or end there. */
 import { isHan, isSpacedWord } from '../fold/script-kind.js';
+import { at, lastOf } from '../../text/at.js';
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Code units on either side that decide a Chinese word; a clause is rarely longer. */
@@ -18,11 +19,11 @@ export function cutWord(text: string, offset: number): string | undefined {
 function cutNumber(before: string, after: string): string | undefined {
   const cut =
     (/\d[.,，．:：/]?$/.test(before) && /^[.,，．:：/]?\d/.test(after)) ||
-    (NUMERAL.test(before.at(-1) ?? '') && NUMERAL.test(after[0] ?? '')) ||
+    (NUMERAL.test(before.slice(-1)) && NUMERAL.test(after.charAt(0))) ||
     (/\d ?$/.test(before) && /^ ?[%％‰°℃℉万萬亿億′″]/.test(after)) ||
     (/[$€£¥￥₩₹] ?$/.test(before) && /^[\d.]/.test(after)) ||
     (/(?:^|[^\p{L}\p{N}])[+\-−±~≈<>]$/u.test(before) && /^[\d.]/.test(after)) ||
-    (before.endsWith('分之') && NUMERAL.test(after[0] ?? ''));
+    (before.endsWith('分之') && NUMERAL.test(after.charAt(0)));
   return cut ? around(before, after, /[^\s，。；、]+$/, /^[^\s，。；、]+/) : undefined;
 }
 
@@ -53,9 +54,9 @@ function visible(text: string): string {
 }
 
 function lastCharacter(text: string): string {
-  return Array.from(text.slice(-2)).at(-1) ?? '';
+  return lastOf(Array.from(text.slice(-2)));
 }
 
 function firstCharacter(text: string): string {
-  return String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return at(Array.from(text.slice(0, 2)), 0);
 }

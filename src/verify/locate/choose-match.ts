@@ -1,7 +1,7 @@
 /** Picks, of all places where a quote's words stand, the one the author means, or says why none can be picked. */
 import type { EvidenceStatus, Finding, TextRange } from '../../model/evidence.js';
 import type { IndexedSource } from '../index/index-source.js';
-import type { Match } from './locate-whole.js';
+import { startOf, type Match } from './locate-whole.js';
 import { placeOf } from '../index/places.js';
 
 export interface Verdict {
@@ -35,7 +35,7 @@ export function chooseMatch(indexed: IndexedSource, matches: readonly Match[], c
 }
 
 function ambiguous(indexed: IndexedSource, rivals: readonly Match[]): Verdict {
-  const starts = rivals.map(({ ranges }) => ranges[0]?.[0] ?? 0).sort((a, b) => a - b);
+  const starts = rivals.map(startOf).sort((a, b) => a - b);
   const places = starts.flatMap((start) => placeOf(indexed.source, start) ?? []);
   return { status: 'ambiguous', ranges: [], finding: { type: 'places', places } };
 }

@@ -1,6 +1,7 @@
 /** Finds one part of a quote in the folded source, whatever the case of its first letter. */
 import type { IndexedSource } from '../index/index-source.js';
 import { findAll } from '../index/seed-index.js';
+import { at } from '../../text/at.js';
 
 /** A range of the folded text. */
 export interface FoldedRange {
@@ -33,12 +34,12 @@ export function findPartWithin(
   to: number,
 ): readonly FoldedRange[] {
   const window = indexed.folded.text.slice(from, to);
-  const found: number[] = [];
+  const starts: number[] = [];
   for (const variant of variantsOf(words)) {
-    for (let at = window.indexOf(variant); at >= 0; at = window.indexOf(variant, at + 1))
-      found.push(from + at);
+    for (let found = window.indexOf(variant); found >= 0; found = window.indexOf(variant, found + 1))
+      starts.push(from + found);
   }
-  return found
+  return starts
     .filter((start) => caseAllowed(indexed, start, words))
     .sort((a, b) => a - b)
     .map((start) => ({ start, end: start + words.length }));
@@ -48,8 +49,8 @@ export function findPartWithin(
 function caseAllowed({ folded, source }: IndexedSource, start: number, words: string): boolean {
   const inSource = folded.text.charAt(start);
   if (inSource === words.charAt(0) || inSource === inSource.toLowerCase()) return true;
-  const at = folded.starts[start] ?? 0;
+  const original = at(folded.starts, start);
   return /(?:^|\n\s*|[.!?。！？…:：—]["'”’」)\]]*\s*|["'“‘「(])$/.test(
-    source.text.slice(Math.max(0, at - 5), at),
+    source.text.slice(Math.max(0, original - 5), original),
   );
 }

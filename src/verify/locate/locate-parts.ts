@@ -11,6 +11,7 @@ import { findNegations } from '../judge/negations.js';
 import type { QuotePart, SplitQuote } from './split-quote.js';
 import { LONGEST_GAP, SHORTEST_PART, weightOf } from './text-weight.js';
 import { cutWord } from '../judge/word-edges.js';
+import { at, lastOf } from '../../text/at.js';
 
 /** Folded units that hold the longest gap in any script. */
 const GAP_UNITS = LONGEST_GAP * 6;
@@ -26,11 +27,11 @@ type Bounds = readonly [from: number, to: number];
 export function locateParts(indexed: IndexedSource, split: SplitQuote): readonly Match[] {
   const parts = split.parts.map((part) => ({ ...part, words: foldText(part.text).text }));
   const anchor = parts.reduce(
-    (best, part, index) => (part.words.length > (parts[best]?.words.length ?? 0) ? index : best),
+    (best, part, index) => (part.words.length > at(parts, best).words.length ? index : best),
     0,
   );
   const inserted = insertedNegation(split, indexed.lang);
-  return findPart(indexed, parts[anchor]?.words ?? '', MOST_MATCHES).flatMap((found) => {
+  return findPart(indexed, at(parts, anchor).words, MOST_MATCHES).flatMap((found) => {
     const chain = reach(indexed, parts, anchor, found);
     if (chain === undefined) return [];
     const ranges = chain.map((range) => sourceRange(indexed, range));
@@ -76,12 +77,13 @@ function reach(
   ];
   const chain = [found];
   for (let index = anchor + 1; index < parts.length; index += 1) {
-    const next = stepForward(indexed, parts[index], chain.at(-1) ?? found, bounds);
+    const next = stepForward(indexed, at(parts, index), lastOf(chain), bounds);
     if (next === undefined) return undefined;
     chain.push(next);
   }
   for (let index = anchor - 1; index >= 0; index -= 1) {
-    const previous = stepBack(indexed, parts[index], parts[index + 1]?.joint, chain[0] ?? found, bounds);
+    const { joint } = at(parts, index + 1);
+    const previous = stepBack(indexed, at(parts, index), joint, at(chain, 0), bounds);
     if (previous === undefined) return undefined;
     chain.unshift(previous);
   }
@@ -90,11 +92,10 @@ function reach(
 
 function stepForward(
   indexed: IndexedSource,
-  part: Wanted | undefined,
+  part: Wanted,
   from: FoldedRange,
   bounds: Bounds,
 ): FoldedRange | undefined {
-  if (part === undefined) return undefined;
   const to = Math.min(bounds[1], from.end + GAP_UNITS + part.words.length);
   return findPartWithin(indexed, part.words, from.end, to).find((range) =>
     fits(indexed, from, range, range, part.joint),
@@ -103,12 +104,11 @@ function stepForward(
 
 function stepBack(
   indexed: IndexedSource,
-  part: Wanted | undefined,
-  joint: QuotePart['joint'] | undefined,
+  part: Wanted,
+  joint: QuotePart['joint'],
   until: FoldedRange,
   bounds: Bounds,
 ): FoldedRange | undefined {
-  if (part === undefined || joint === undefined) return undefined;
   const from = Math.max(bounds[0], until.start - GAP_UNITS - part.words.length);
   return findPartWithin(indexed, part.words, from, until.start).findLast((range) =>
     fits(indexed, range, until, range, joint),

@@ -15,6 +15,11 @@ export interface Match {
   readonly insertions: readonly string[];
 }
 
+/** Where its first words stand in the source. */
+export function startOf({ ranges }: Match): number {
+  return at(ranges, 0)[0];
+}
+
 /** More places than this settle nothing. */
 export const MOST_MATCHES = 100;
 
@@ -39,9 +44,9 @@ function occurrences(indexed: IndexedSource, words: string, window?: TextRange):
 
 function search(indexed: IndexedSource, words: string, window?: TextRange): readonly FoldedRange[] {
   if (window === undefined) return findPart(indexed, words, MOST_MATCHES);
-  const [from, to] = window.map((offset) => foldedOffset(indexed.folded, offset));
-  const until = (to ?? 0) + words.length;
-  return findPartWithin(indexed, words, from ?? 0, until).filter(({ start }) => start < (to ?? 0));
+  const from = foldedOffset(indexed.folded, window[0]);
+  const to = foldedOffset(indexed.folded, window[1]);
+  return findPartWithin(indexed, words, from, to + words.length).filter(({ start }) => start < to);
 }
 
 /** “… right.” may stand in the source as “… ‘right’.”: the last stop changes sides with a closing mark, no more. */

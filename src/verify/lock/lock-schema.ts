@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { PASSING_STATUSES } from '../../model/evidence.js';
 import { sealEntry } from './quote-hash.js';
+import { at } from '../../text/at.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hexadecimal');
 const offset = z.int().min(0);
@@ -32,7 +33,9 @@ const entrySchema = z
 export const lockSchema = z.strictObject({ version: z.int(), quotes: z.array(entrySchema) });
 
 function isAscending(ranges: readonly (readonly [number, number])[]): boolean {
-  return ranges.every(([start, end], index) => start < end && start >= (ranges[index - 1]?.[1] ?? 0));
+  return ranges.every(
+    ([start, end], index) => start < end && (index === 0 || start >= at(ranges, index - 1)[1]),
+  );
 }
 
 /** A paraphrase has no words in the source, an elided quote has several stretches, the others one. */
@@ -42,5 +45,5 @@ function fitsStatus(status: (typeof PASSING_STATUSES)[number], ranges: number): 
 }
 
 function isSorted(names: readonly string[]): boolean {
-  return names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name);
+  return names.every((name, index) => index === 0 || at(names, index - 1) < name);
 }
