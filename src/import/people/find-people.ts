@@ -104,9 +104,9 @@ function fromLabels(
   };
 }
 
-function rowOf({ part, name, role, why }: LabelledCast['assigned'][number]): SpeakerRow {
+function rowOf({ part, name, role, why, isTold }: LabelledCast['assigned'][number]): SpeakerRow {
   const { labels, share, turns, firstWords } = part;
-  return { name, labels, role, why, share, turns: turns.length, firstWords };
+  return { name, labels, role, why, isTold, share, turns: turns.length, firstWords };
 }
 
 /** In an article a turn is a quotation; who is only mentioned is left out. */
@@ -122,7 +122,7 @@ function articleRows(cast: Cast, speech: readonly Speech[], { text }: SourceText
       const firstWords =
         first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 200));
       const share = whole === 0 ? 0 : weigh(own) / whole;
-      return [{ name, labels: [], role, why, share, turns: own.length, firstWords }];
+      return [{ name, labels: [], role, why, isTold: true, share, turns: own.length, firstWords }];
     });
   return [
     ...rows(cast.guests, 'guest', 'is quoted most'),

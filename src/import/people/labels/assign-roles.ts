@@ -9,6 +9,8 @@ export interface Assigned {
   readonly part: Part;
   readonly role: Role;
   readonly why: string;
+  /** Something tells of it, and not only how much each says or asks. */
+  readonly isTold: boolean;
 }
 
 interface Judged {
@@ -42,12 +44,13 @@ export function assignRoles(talk: Conversation): readonly Assigned[] {
   const guests = guestsAmong(speakers);
   const assigned = judged.map((one): Assigned => {
     const neither = whyNeither(one, judged);
-    if (neither !== undefined) return { part: one.part, role: 'neither', why: neither };
+    if (neither !== undefined) return { part: one.part, role: 'neither', why: neither, isTold: false };
     const role = guests.includes(one) ? 'guest' : 'host';
-    return { part: one.part, role, why: reasonFor(role, one.evidence) };
+    const isTold = one.evidence.some(({ points }) => points * sideOf(role) >= STRONG);
+    return { part: one.part, role, why: reasonFor(role, one.evidence), isTold };
   });
   return assigned.map((one) =>
-    isLesser(one, assigned) ? { ...one, role: 'neither', why: 'has no name' } : one,
+    isLesser(one, assigned) ? { ...one, role: 'neither', why: 'has no name', isTold: false } : one,
   );
 }
 
@@ -126,7 +129,7 @@ function isKnownHost({ points, evidence }: Judged): boolean {
 
 /** The weightiest that speak for it. */
 function reasonFor(role: 'guest' | 'host', evidence: readonly RoleEvidence[]): string {
-  const side = role === 'guest' ? 1 : -1;
+  const side = sideOf(role);
   const reasons = evidence.filter(({ points }) => points * side > 0.3);
   if (reasons.length === 0) return role === 'guest' ? 'nobody is likelier' : 'nothing speaks for a guest';
   const ranked = reasons.toSorted((a, b) => (b.points - a.points) * side);
@@ -134,4 +137,8 @@ function reasonFor(role: 'guest' | 'host', evidence: readonly RoleEvidence[]): s
     .slice(0, 2)
     .map(({ why }) => why)
     .join(', ');
+}
+
+function sideOf(role: 'guest' | 'host'): 1 | -1 {
+  return role === 'guest' ? 1 : -1;
 }

@@ -9,6 +9,8 @@ export interface SpeakerRow {
   readonly labels: readonly string[];
   readonly role: Role;
   readonly why: string;
+  /** The text tells their role: they ask, or are introduced, or the author says so. */
+  readonly isTold: boolean;
   /** Of all words that are somebody's, 0 to 1. */
   readonly share: number;
   readonly turns: number;
@@ -32,8 +34,18 @@ export function speakerTable(rows: readonly SpeakerRow[]): readonly string[] {
   return [
     ...lines.map((cells) => cells.join('  ').trimEnd()),
     ...(rest > 0 ? [`… and ${String(rest)} more`] : []),
+    ...(isGuess(rows) ? [GUESS] : []),
   ];
 }
+
+/** Two hosts who talk with each other, as far as the text tells. */
+function isGuess(rows: readonly SpeakerRow[]): boolean {
+  const taking = rows.filter(({ role }) => role !== 'neither');
+  return taking.length > 1 && taking.every(({ isTold }) => !isTold);
+}
+
+const GUESS =
+  'Nothing tells for sure who is a guest here and who a host: --guest NAME and --host NAME, each as often as needed, decide it.';
 
 function cellsOf({ name, labels, role, why, share, turns, firstWords }: SpeakerRow): readonly string[] {
   const others = labels.filter((label) => label.toLowerCase() !== name.toLowerCase());
