@@ -1,7 +1,7 @@
 /** A source that quotes are checked against: its words, extracted, and the marks by which places are named. */
 
 /** `json` is what speech-to-text programs write. */
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'vtt' | 'srt' | 'json';
+export type SourceFormat = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'json';
 
 export interface SourceText {
   /** As messages print it. */
@@ -55,4 +55,4 @@ export interface SourceCue extends SourceSpan {
 }
 
 /** Rises whenever the same bytes would give another text, other offsets or other paragraph numbers. */
-export const EXTRACTION_VERSION = 3;
+export const EXTRACTION_VERSION = 4;

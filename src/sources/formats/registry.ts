@@ -1,6 +1,7 @@
 /** Every format that a source can be in. */
 import type { SourceFormat } from '../../model/source-text.js';
 import type { TextFormat } from './format.js';
+import { csv } from './csv.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
@@ -15,5 +16,6 @@ export const FORMATS: { readonly [Name in SourceFormat]: TextFormat<Name> } = {
   html,
   json,
   markdown,
+  csv,
   text: plainText,
 };

@@ -1,4 +1,5 @@
 /** Plain text: whatever is nothing else. */
+import { withoutLineNumbers } from '../paragraphs/line-numbers.js';
 import { splitParagraphs } from '../paragraphs/split-paragraphs.js';
 import { NO_FACTS, type TextFormat } from './format.js';
 import { readBlocks } from './read-blocks.js';
@@ -7,6 +8,9 @@ export const plainText: TextFormat<'text'> = {
   name: 'text',
   extensions: [],
   detect: () => false,
-  read: (text, path) => readBlocks({ text, paragraphs: splitParagraphs(text) }, path),
+  read(text, path) {
+    const words = withoutLineNumbers(text);
+    return readBlocks({ text: words, paragraphs: splitParagraphs(words) }, path);
+  },
   describe: () => NO_FACTS,
 };

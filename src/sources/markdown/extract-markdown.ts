@@ -2,6 +2,7 @@
 import type { Nodes, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { spokenRows, type Rows } from '../tables/spoken-rows.js';
 import { isSetOff, joinBlocks, type Block, type JoinedBlocks } from '../paragraphs/joined-blocks.js';
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
@@ -13,7 +14,9 @@ export function extractMarkdown(markdown: string): JoinedBlocks {
 }
 
 function blocksOf(node: Nodes): readonly Block[] {
-  if (node.type === 'paragraph')
+  if (node.type === 'paragraph') {
+    const said = spokenRows(tableRows(wordsOf(node)));
+    if (said !== undefined) return said.map((words) => ({ words }));
     return [
       {
         words: wordsOf(node),
@@ -26,6 +29,7 @@ function blocksOf(node: Nodes): readonly Block[] {
           ),
       },
     ];
+  }
   if (node.type === 'heading') return [{ words: wordsOf(node), heading: true }];
   if (node.type === 'code') return [{ words: node.value }];
   if (node.type === 'listItem') return itemOf(node.children.flatMap(blocksOf));
@@ -37,6 +41,16 @@ function isTyped({ children }: Parent): boolean {
   return children.every(
     (node) => node.type === 'strong' || node.type === 'emphasis' || wordsOfInline(node).trim() === '',
   );
+}
+
+/** Of a table, which our Markdown takes for a paragraph; none where it is one. */
+function tableRows(words: string): Rows {
+  const lines = words.trim().split('\n');
+  const rule = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+  if (!lines[1]?.includes('|') || !rule.test(lines[1].trim())) return [];
+  return lines
+    .filter((_, index) => index !== 1)
+    .map((line) => line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|'));
 }
 
 function itemOf([first, ...others]: readonly Block[]): readonly Block[] {

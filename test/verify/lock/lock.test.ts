@@ -35,21 +35,21 @@ describe('the lock file', () => {
             "quote": "cad63152afcad05337ae7e92eb296b1dbcdbff2e25b1095ca4c177aeb42c6faa",
             "languages": ["en"],
             "status": "exact",
-            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":3},
+            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":4},
             "ranges": [[0,22]],
             "paragraph": 1,
             "checks": 2,
-            "seal": "8725b51f7a46fe41"
+            "seal": "a8a86fa90b61c267"
           },
           {
             "quote": "c34d8fbdc5694e3de258dcfcdb0d09384c2848338bea027edda3d937d015e670",
             "languages": ["en"],
             "status": "exact",
-            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":3},
+            "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":4},
             "ranges": [[24,40]],
             "paragraph": 2,
             "checks": 2,
-            "seal": "c1a28f7613939390"
+            "seal": "58ac8ba2555ad2e9"
           }
         ]
       }
