@@ -73,10 +73,10 @@ async function runImport(options: ImportOptions, environment: Environment): Prom
   // It reads HTML and analyses text: code that no other command needs.
   const { importSource } = await import('../import/import-source.js');
   const result = await importSource({ ...options, lang: options.lang ?? named }, environment);
-  if (result.problems.length > 0) {
-    environment.log(formatProblems(result.problems, new Map(), { color: environment.color }));
-    return EXIT.problems;
-  }
+  const { problems, warnings = [] } = result;
+  if (problems.length + warnings.length > 0)
+    environment.log(formatProblems([...warnings, ...problems], new Map(), { color: environment.color }));
+  if (problems.length > 0) return EXIT.problems;
   return result.taken === true ? refuse(result, environment) : report(result, options.merge, environment);
 }
 

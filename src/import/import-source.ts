@@ -43,6 +43,8 @@ export interface ImportOptions {
 
 export interface ImportResult {
   readonly problems: readonly Problem[];
+  /** What is wrong with the source, though it could be read. */
+  readonly warnings?: readonly Problem[] | undefined;
   /** Absolute paths. */
   readonly written: readonly string[];
   /** The outline's path, as messages print it; absent when the source could not be read. */
@@ -82,7 +84,10 @@ export async function importSource(options: ImportOptions, environment: Environm
   if (draft === undefined) return refused(problems);
   const sound = soundDraft(draft, text, { folder, ...name });
   for (const line of speakerTable(sound.speakers)) environment.log(line);
-  return write(sound, { name, folder, copy, bytes, options, environment });
+  return {
+    warnings: extracted.problems,
+    ...(await write(sound, { name, folder, copy, bytes, options, environment })),
+  };
 }
 
 const NOTHING_STATED: Checked<readonly SpeakerName[]> = { value: [], problems: [] };

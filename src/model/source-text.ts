@@ -1,7 +1,7 @@
 /** A source that quotes are checked against: its words, extracted, and the marks by which places are named. */
 
 /** `json` is what speech-to-text programs write. */
-export type SourceFormat = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'json';
+export type SourceFormat = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'sbv' | 'json';
 
 export interface SourceText {
   /** As messages print it. */

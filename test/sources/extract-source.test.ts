@@ -128,12 +128,8 @@ a remark
     ['Hello', 'line 1 of the WebVTT transcript is broken: a WebVTT file starts with the line WEBVTT'],
     ['WEBVTT\n', 'line 1 of the WebVTT transcript is broken: it has no cue'],
     [
-      'WEBVTT\n\nbad --> worse\nx',
+      'WEBVTT\n\n00;01.000 --> 00;02.000\nx',
       'line 3 of the WebVTT transcript is broken: a timing line reads 00:01:02.500 --> 00:01:04.000',
-    ],
-    [
-      'WEBVTT\n\n00:02.000 --> 00:01.000\nx',
-      'line 3 of the WebVTT transcript is broken: a cue ends before it starts',
     ],
     ['WEBVTT\n\nlost words', 'line 3 of the WebVTT transcript is broken: words without a timing line'],
   ])('says where one is broken: %j', (text, message) => {

@@ -122,6 +122,10 @@ export const RULES = {
   'source-binary': { severity: 'error', summary: 'A source file is not text' },
   'source-encoding': { severity: 'error', summary: 'A source file is not encoded in UTF-8' },
   'source-broken': { severity: 'error', summary: 'A transcript cannot be read' },
+  'source-cue': {
+    severity: 'warning',
+    summary: 'A cue of a transcript is broken or out of order',
+  },
   'source-no-article': { severity: 'error', summary: 'An HTML page has no article that could be extracted' },
   'source-changed': {
     severity: 'warning',

@@ -1,76 +1,89 @@
 /**
- * Reads the cues of a WebVTT or SRT transcript, or says at which line it is broken.
+ * Reads the cues of a WebVTT, SRT or SBV transcript, whatever state they are in: what is broken costs a fault with
+ * its line, and never a word.
  *
  * Our own, because no npm parser is safe to prove words with: media-captions silently drops what follows a bare `<`
  * and is quadratic, subtitle glues a broken cue to its neighbour, @plussub/srt-vtt-parser throws a TypeError without
  * a line, and W3C's webvtt-parser knows neither SRT nor types.
  */
-import { readTimecode } from '../../text/timecode.js';
+import { tellLines, type ToldLine } from './cue-lines.js';
+import { SYNTAXES, type CueSyntax, type Timing } from './cue-syntax.js';
 
-export interface RawCue {
-  readonly startSeconds: number;
-  readonly endSeconds: number;
+export interface RawCue extends Timing {
   /** The lines below the timing line, with their tags. */
   readonly payload: string;
 }
 
-export interface ParsedCues {
-  readonly cues: readonly RawCue[];
-  /** The first thing that is wrong; whatever follows it cannot be trusted. */
-  readonly broken?: { readonly line: number; readonly reason: string } | undefined;
-}
-
-interface Block {
+export interface CueFault {
   /** 1-based. */
   readonly line: number;
-  readonly lines: readonly string[];
+  readonly reason: string;
 }
 
-const TIMING = /^\s*(\S+)\s*-->\s*(\S+)(?:\s.*)?$/;
-const NO_CUE = /^(?:NOTE|STYLE|REGION)(?=\s|$)/;
+export interface ParsedCues {
+  /** In the order of the file. */
+  readonly cues: readonly RawCue[];
+  /** What is wrong with single cues: their words are there, their times may be those of a neighbour. */
+  readonly faults?: readonly CueFault[] | undefined;
+  /** Why there is nothing to read. */
+  readonly broken?: CueFault | undefined;
+}
 
-/** Line endings are `\n` already. Cues that start before their predecessor, or end before they start, are broken. */
-export function parseCues(text: string, format: 'vtt' | 'srt'): ParsedCues {
-  if (format === 'vtt' && !/^WEBVTT(?=[ \t\n]|$)/.test(text)) {
+/** Line endings are `\n` already. */
+export function parseCues(text: string, format: keyof typeof SYNTAXES): ParsedCues {
+  const lines = text.split('\n');
+  if (format === 'vtt' && !/^WEBVTT(?=[ \t]|$)/.test(lines[0] ?? ''))
     return { cues: [], broken: { line: 1, reason: 'a WebVTT file starts with the line WEBVTT' } };
-  }
-  const blocks = splitBlocks(text).slice(format === 'vtt' ? 1 : 0);
-  return readBlocks(format === 'vtt' ? blocks.filter(({ lines }) => !NO_CUE.test(lines[0] ?? '')) : blocks);
+  const syntax: CueSyntax = SYNTAXES[format];
+  const told = tellLines(lines, format === 'vtt' ? headLines(lines, syntax) : 0, syntax);
+  const { cues, faults } = assemble(told, syntax);
+  if (!told.some(({ kind }) => kind === 'timing'))
+    return { cues: [], broken: faults[0] ?? { line: 1, reason: 'it has no cue' } };
+  return { cues: cues.map(({ words, ...times }) => ({ ...times, payload: words.join('\n') })), faults };
 }
 
-function splitBlocks(text: string): readonly Block[] {
-  const blocks: { line: number; lines: string[] }[] = [];
-  let open = false;
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') open = false;
-    else if (open) blocks.at(-1)?.lines.push(line);
-    else open = blocks.push({ line: index + 1, lines: [line] }) > 0;
-  }
-  return blocks;
+/** What follows the first line without a blank one is no cue, unless a time says so. */
+function headLines(lines: readonly string[], { readTiming }: CueSyntax): number {
+  const end = lines.findIndex((line, at) => at > 0 && (line === '' || readTiming(line) !== undefined));
+  return end === -1 ? lines.length : end;
 }
 
-function readBlocks(blocks: readonly Block[]): ParsedCues {
-  const cues: RawCue[] = [];
-  for (const block of blocks) {
-    const cue = readCue(block, cues.at(-1)?.startSeconds ?? 0);
-    if ('reason' in cue) return { cues, broken: cue };
-    cues.push(cue);
-  }
-  return cues.length > 0 ? { cues } : { cues, broken: { line: 1, reason: 'it has no cue' } };
+interface OpenCue extends Timing {
+  readonly words: string[];
 }
 
-/** A cue may have one line, its identifier, above the timing line. */
-function readCue({ line, lines }: Block, earliest: number): RawCue | { line: number; reason: string } {
-  const at = lines.findIndex((candidate) => candidate.includes('-->'));
-  if (at < 0 || at > 1) return { line, reason: 'words without a timing line' };
-  const timing = TIMING.exec(lines[at] ?? '');
-  const [startSeconds, endSeconds] = timing?.slice(1).map(readTimecode) ?? [];
-  if (startSeconds === undefined || endSeconds === undefined)
-    return { line: line + at, reason: 'a timing line reads 00:01:02.500 --> 00:01:04.000' };
-  if (endSeconds < startSeconds) return { line: line + at, reason: 'a cue ends before it starts' };
-  if (startSeconds < earliest) return { line: line + at, reason: 'a cue starts before the one above it' };
-  if (lines.slice(at + 1).some((words) => words.includes('-->'))) {
-    return { line: line + at + 1, reason: 'two cues without a blank line between them' };
+const START: Timing = { startSeconds: 0, endSeconds: 0 };
+
+/** Words whose time is not known get that of the cue before: left out, they would change what stands beside them. */
+function assemble(
+  told: readonly ToldLine[],
+  { blankEnds }: CueSyntax,
+): { readonly cues: readonly OpenCue[]; readonly faults: readonly CueFault[] } {
+  const cues: OpenCue[] = [];
+  const faults: CueFault[] = [];
+  for (const { kind, line, ...rest } of told) {
+    const before = cues.at(-1);
+    const { startSeconds, endSeconds } = rest.timing ?? before ?? START;
+    const fault = faultOf({ kind, line, ...rest }, before, blankEnds);
+    if (fault !== undefined) faults.push({ line, reason: fault });
+    if (kind !== 'words' || before === undefined)
+      cues.push({ startSeconds, endSeconds: Math.max(startSeconds, endSeconds), words: [] });
+    if (kind === 'words') cues.at(-1)?.words.push(rest.text);
   }
-  return { startSeconds, endSeconds, payload: lines.slice(at + 1).join('\n') };
+  return { cues, faults };
+}
+
+function faultOf(
+  { kind, timing, afterBlank }: ToldLine,
+  before: OpenCue | undefined,
+  blankEnds: boolean,
+): string | undefined {
+  if (kind === 'broken-timing') return 'a timing line reads 00:01:02.500 --> 00:01:04.000';
+  if (kind === 'words') {
+    const strays = before === undefined || (blankEnds && afterBlank && before.words.length > 0);
+    return strays ? 'words without a timing line' : undefined;
+  }
+  const { startSeconds, endSeconds } = timing ?? START;
+  if (endSeconds < startSeconds) return 'a cue ends before it starts';
+  return startSeconds < (before ?? START).startSeconds ? 'a cue starts before the one above it' : undefined;
 }

@@ -5,6 +5,7 @@ import { csv } from './csv.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
+import { sbv } from './sbv.js';
 import { srt } from './srt.js';
 import { plainText } from './text.js';
 import { vtt } from './vtt.js';
@@ -13,6 +14,7 @@ import { vtt } from './vtt.js';
 export const FORMATS: { readonly [Name in SourceFormat]: TextFormat<Name> } = {
   vtt,
   srt,
+  sbv,
   html,
   json,
   markdown,

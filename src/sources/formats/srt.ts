@@ -3,7 +3,7 @@ import { parseCues } from '../cues/parse-cues.js';
 import { NO_FACTS, type TextFormat } from './format.js';
 import { readCues } from './read-cues.js';
 
-const START = /^\s*\d+\n\d{1,3}:\d\d:\d\d[,.]\d{1,3} *-->/;
+const START = /^\s*(?:\d+\s*\n\s*)?\d{1,4}:\d{1,2}(?::\d{1,2})?(?:[,.:]\d{1,9})? *-->/;
 
 export const srt: TextFormat<'srt'> = {
   name: 'srt',

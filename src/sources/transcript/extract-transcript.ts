@@ -2,6 +2,7 @@
 import type { SourceCue, SourceParagraph, SourceSpan, SourceTurn } from '../../model/source-text.js';
 import { readCueText } from '../cues/cue-text.js';
 import type { RawCue } from '../cues/parse-cues.js';
+import { unrolled } from './unroll.js';
 import { advertsIn } from '../speakers/adverts.js';
 import { directionsIn, isFooter } from '../speakers/asides.js';
 import { speakersOf, type CueLine, type SpokenLine } from '../speakers/cue-turns.js';
@@ -20,22 +21,16 @@ const EDGE = 5;
 
 /** Turns are a blank line apart, lines of a turn one line break. Without speakers all is one turn, of nobody. */
 export function extractTranscript(cues: readonly RawCue[]): Transcript {
-  return assemble(speakersOf(unroll(cues.flatMap(linesOf), cues)));
+  return assemble(speakersOf(unrolled(cues.flatMap(linesOf), cues)));
 }
 
 function linesOf(cue: RawCue): readonly CueLine[] {
   return readCueText(cue.payload).flatMap(({ voice, text }) =>
-    text.split('\n').map((line) => ({ cue, voice, text: line.trim() })),
+    text
+      .split('\n')
+      .map((line) => ({ cue, voice, text: line.trim() }))
+      .filter((line) => line.text !== ''),
   );
-}
-
-/** Captions that roll, as YouTube's do, show each line twice; their mark is a time inside the cue. */
-function unroll(lines: readonly CueLine[], cues: readonly RawCue[]): readonly CueLine[] {
-  if (!cues.some(({ payload }) => /<\d[\d:.]*>/.test(payload))) return lines;
-  return lines.filter((line, index) => {
-    const before = lines[index - 1];
-    return before === undefined || before.cue === line.cue || before.text !== line.text;
-  });
 }
 
 function assemble(lines: readonly SpokenLine[]): Transcript {
