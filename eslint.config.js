@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 import { noUnheldPromise } from './scripts/lint/no-unheld-promise.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist', 'generated', 'output', 'node_modules', 'coverage'] },
+  { ignores: ['dist', 'docs', 'generated', 'output', 'node_modules', 'coverage'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

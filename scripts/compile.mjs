@@ -15,4 +15,4 @@ run('scripts/templates.mjs');
 run('scripts/hyphenation.mjs');
 run('scripts/bundle.mjs');
 run('scripts/sbom.mjs');
-if (!process.argv.includes('--no-types')) run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
+if (!process.argv.includes('--no-types')) run('scripts/types.mjs');

@@ -1,5 +1,4 @@
 /** The programmatic API: what the command line does, without a process. */
-export { build, type BuildResult } from './api/build.js';
 export { openWorkspace, type WorkspaceOptions } from './api/open-workspace.js';
 export type {
   BuildAsked,
@@ -24,7 +23,6 @@ export {
   type BuildOptions,
   type Format,
 } from './pipeline/workshop/build-options.js';
-export type { Environment } from './environment.js';
 export { EnvironmentError } from './model/problems/environment-error.js';
 export type { Problem, Severity } from './model/problems/problem.js';
 export type { Position, Span } from './model/position.js';

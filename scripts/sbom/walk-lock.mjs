@@ -5,7 +5,7 @@
  * @param from folder of the package that needs it
  * @returns the folder of the package that is found; undefined when none is, as with a peer that is optional
  */
-export function resolvePackage(packages, from, name) {
+function resolvePackage(packages, from, name) {
   for (let folder = from; ; folder = parentOf(folder)) {
     const place = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
     if (place in packages) return place;

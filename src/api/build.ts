@@ -9,7 +9,7 @@ import { indexPage } from '../pipeline/index-page.js';
 import { indexIsInput } from '../pipeline/outputs/output-problems.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
 import { needsBrowser, openShop } from './open-workshop.js';
-import { workspaceOf, type BuiltTalk, type Workspace } from './workspace.js';
+import { workspaceOf, type OwnBuiltTalk, type OwnWorkspace } from './workspace.js';
 import type { ParsedOutline } from '../pipeline/load/read-outline.js';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { runInputs, type RunInputs } from '../pipeline/load/run-inputs.js';
@@ -37,7 +37,7 @@ export interface BuildResult {
 const NOT_MEASURED =
   'Whether each slide fits was not measured: none of the outputs asked for needs a browser.';
 
-interface WrittenTalk extends BuiltTalk {
+interface WrittenTalk extends OwnBuiltTalk {
   /** Absolute paths. */
   readonly written: readonly string[];
 }
@@ -98,7 +98,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
 async function buildOutline(
   parsed: ParsedOutline,
   read: RunInputs,
-  workspace: Workspace,
+  workspace: OwnWorkspace,
   options: BuildOptions,
   environment: Environment,
 ): Promise<WrittenTalk> {

@@ -9,7 +9,7 @@ import { findInputs } from '../pipeline/find/find-inputs.js';
 import { listed } from '../pipeline/fonts/glyph-problems.js';
 import type { LoadedOutline } from '../pipeline/load/load-outline.js';
 import { needsBrowser, openShop } from './open-workshop.js';
-import { workspaceOf, type CheckedTalk, type Workspace } from './workspace.js';
+import { workspaceOf, type OwnCheckedTalk, type OwnWorkspace } from './workspace.js';
 import { inputProblems, outputProblems, PAGE_ADVICE } from '../pipeline/outputs/output-problems.js';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { runInputs } from '../pipeline/load/run-inputs.js';
@@ -42,7 +42,7 @@ export interface CheckResult {
   readonly failures: readonly Failure[];
 }
 
-interface CheckedOutline extends CheckedTalk {
+interface CheckedOutline extends OwnCheckedTalk {
   readonly written: readonly string[];
 }
 
@@ -90,7 +90,7 @@ export async function check(options: CheckOptions, environment: Environment): Pr
 async function checkOutline(
   path: string,
   { updateEvidence, fit }: CheckOptions,
-  workspace: Workspace,
+  workspace: OwnWorkspace,
   environment: Environment,
 ): Promise<CheckedOutline> {
   const checked = await workspace.check(path, { fit });

@@ -18,8 +18,14 @@ export interface WorkspaceOptions extends Partial<Omit<BuildOptions, 'inputs'>> 
   readonly cwd?: string | undefined;
   /** Hears warnings of the environment's, a line each; problems of outlines are results. @defaultValue nobody */
   readonly log?: ((line: string) => void) | undefined;
-  /** What else it takes from the machine, such as `cacheFolder` or a browser that is lent. */
-  readonly environment?: Partial<Environment> | undefined;
+  /** Environment variables, such as `PULLQUOTE_BROWSER`. @defaultValue the process's */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /**
+   * The folder for what can be made again: the unpacked browser, cut-down fonts.
+   *
+   * @defaultValue the user's own
+   */
+  readonly cacheFolder?: string | undefined;
 }
 
 /**
@@ -28,16 +34,21 @@ export interface WorkspaceOptions extends Partial<Omit<BuildOptions, 'inputs'>> 
  *
  * @throws EnvironmentError when templates are missing or cannot be read
  */
-export async function openWorkspace({
-  cwd,
-  log,
-  environment: given = {},
-  ...options
-}: WorkspaceOptions = {}): Promise<Workspace> {
+export function openWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
+  return openWorkspaceOn({}, options);
+}
+
+/** @param given what is not this process's own: a browser that is lent, say; what the options name goes first */
+export async function openWorkspaceOn(
+  given: Partial<Environment>,
+  { cwd, log, env, cacheFolder, ...options }: WorkspaceOptions = {},
+): Promise<Workspace> {
   const { environment, removeCache } = await ownEnvironment({
     ...given,
     ...(cwd && { cwd }),
     ...(log && { log }),
+    ...(env && { env }),
+    ...(cacheFolder && { cacheFolder }),
   });
   const asked = { ...DEFAULT_BUILD, ...options };
   const shop = await openShop(asked, environment, false);

@@ -19,6 +19,7 @@ export interface SourceInput {
   readonly format?: SourceFormat | undefined;
 }
 
+/** What quotations are checked against. Without any, each of them is `unchecked`, with a warning. */
 export interface VerifyOptions {
   /** By the ids of the outline's front matter; a string is the content. Those left out are not at hand. */
   readonly sources?: Readonly<Record<string, SourceInput | string>> | undefined;
@@ -28,6 +29,7 @@ export interface VerifyOptions {
   readonly path?: string | undefined;
 }
 
+/** The verdict on every quotation of an outline. */
 export interface VerifiedQuotes {
   /** By the quotes' keys, `<section>/<number from 1>`, in the order of the outline: one for each quote. */
   readonly evidence: EvidenceByKey;

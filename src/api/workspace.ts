@@ -6,6 +6,7 @@ import type { EvidenceByKey } from '../model/evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import { parseOutline } from '../parse/parse-outline.js';
+import { stemOf } from '../pipeline/find/find-talks.js';
 import { loadOutline, type LoadedOutline } from '../pipeline/load/load-outline.js';
 import { readOutline, type ParsedOutline } from '../pipeline/load/read-outline.js';
 import { runInputs } from '../pipeline/load/run-inputs.js';
@@ -30,29 +31,30 @@ export interface OutlineText {
 /** A path, a text, or what `load` made of either. */
 export type OutlineInput = string | OutlineText | ParsedOutline;
 
+/** An outline with all that is wrong with it, and what was found of its quotations. */
 export interface CheckedTalk extends ParsedOutline {
   /** By the quotes' keys, one for each quote; absent when the outline could not be read. */
   readonly evidence: EvidenceByKey | undefined;
-  /** The outline with all that it names; absent when it could not be read. */
-  readonly loaded: LoadedOutline | undefined;
 }
 
+/** An outline with the deck that was made of it, in memory. */
 export interface BuiltTalk extends ParsedOutline {
   /** Names without a folder, and bytes; none when errors stand in the way and no draft was asked for. */
   readonly artifacts: readonly Artifact[];
-  readonly produced: ProducedDeck | undefined;
 }
 
 /** What to make, where it is not what the workspace was opened for. */
 export type BuildAsked = Partial<
   Pick<BuildOptions, 'formats' | 'draft' | 'fit' | 'paper' | 'handout' | 'handoutNotes'>
-> & {
-  /** Problems that keep the deck from being made, asked for before it is. */
-  readonly refuse?: (() => Promise<readonly Problem[]>) | undefined;
-};
+>;
 
+/** Loads, checks, builds and writes; one serves as many outlines as you like. */
 export interface Workspace extends AsyncDisposable {
-  /** @throws EnvironmentError when the system does not let a file be read that is there */
+  /**
+   * Reads and parses, and judges no quotation; what was loaded may be checked and built.
+   *
+   * @throws EnvironmentError when the system does not let a file be read that is there
+   */
   load(input: string | OutlineText): Promise<ParsedOutline>;
   /**
    * All that is wrong with an outline; writes nothing. Slides are measured unless `fit` is false; without a browser
@@ -79,6 +81,26 @@ export interface Workspace extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** The same with what our own commands go on with. */
+export interface OwnWorkspace extends Workspace {
+  check(...asked: Parameters<Workspace['check']>): Promise<OwnCheckedTalk>;
+  build(input: OutlineInput, asked?: OwnBuildAsked): Promise<OwnBuiltTalk>;
+}
+
+export interface OwnCheckedTalk extends CheckedTalk {
+  /** The outline with all that it names; absent when it could not be read. */
+  readonly loaded: LoadedOutline | undefined;
+}
+
+export interface OwnBuiltTalk extends BuiltTalk {
+  readonly produced: ProducedDeck | undefined;
+}
+
+type OwnBuildAsked = BuildAsked & {
+  /** Problems that keep the deck from being made, asked for before it is. */
+  readonly refuse?: (() => Promise<readonly Problem[]>) | undefined;
+};
+
 type Way = Pick<WorkshopWay, 'covers'> & { readonly siblings?: SiblingCopies | undefined };
 
 export function workspaceOf(
@@ -86,7 +108,7 @@ export function workspaceOf(
   options: BuildOptions,
   environment: Environment,
   { covers = false, siblings }: Way = {},
-): Workspace {
+): OwnWorkspace {
   const load = (input: string | OutlineText): Promise<ParsedOutline> =>
     typeof input === 'string'
       ? readOutline(input, environment)
@@ -119,15 +141,14 @@ export function workspaceOf(
       return { ...parsed, problems: all, produced, artifacts: produced?.artifacts ?? [] };
     },
     async write(built, to = {}) {
-      const { path, produced } = built;
-      if (produced === undefined) return { value: [], problems: [] };
-      const { artifacts, deck } = produced;
+      const { path, artifacts } = built;
+      if (artifacts.length === 0) return { value: [], problems: [] };
       const asked = { ...options, ...to };
       const read = await runInputs([built], asked, environment);
       const names = artifacts.map(({ name }) => name);
       const overwritten = await inputsOverwritten(path, names, read, asked, environment);
       if (overwritten.length > 0) return { value: [], problems: overwritten };
-      return writeDeck(artifacts, deck.stem, path, asked, environment);
+      return writeDeck(artifacts, stemOf(path), path, asked, environment);
     },
     close: shop.close,
     [Symbol.asyncDispose]: shop.close,

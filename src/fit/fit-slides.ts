@@ -9,7 +9,7 @@ import { fitInPage, type Overflow } from './measure-in-page.js';
 import { lendStruckTexts } from './struck-in-page.js';
 
 /** The densest step: its sizes are the smallest that can be read from the back of a room. */
-export const DENSEST = 3;
+const DENSEST = 3;
 
 /** What fit needs of a browser's page. */
 export interface EvaluatingPage {

@@ -79,7 +79,9 @@ export type Finding =
   | { readonly type: 'places'; readonly places: readonly SourcePlace[] }
   | { readonly type: 'no-such-place'; readonly last: SourcePlace | undefined };
 
+/** What was found of one quotation: all that may be claimed of it, and why no more. */
 export interface Evidence {
+  /** The quotation that was judged. */
   readonly quote: Quote;
   readonly status: EvidenceStatus;
   readonly attribution: Attribution;
@@ -95,6 +97,7 @@ export interface Evidence {
   readonly ranges: readonly TextRange[];
   /** Bracketed words of the author's inside the quote, without their brackets. */
   readonly insertions: readonly string[];
+  /** Why it failed, as far as that can be shown. */
   readonly finding?: Finding | undefined;
   /** The verdict comes from the lock file: the source was not at hand. */
   readonly locked: boolean;
@@ -125,6 +128,7 @@ export const PASSING_STATUSES = [
   'located',
 ] as const satisfies EvidenceStatus[];
 
+/** A verdict that lets a quote stand. */
 export type PassingStatus = (typeof PASSING_STATUSES)[number];
 
 /** True when the words are there and no transcript gives them to somebody else. */

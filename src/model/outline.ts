@@ -121,6 +121,7 @@ export type SourcePlace =
   /** Whole seconds from the start of the recording. */
   | { readonly type: 'time'; readonly seconds: number };
 
+/** A blockquote with its attribution: words that somebody is said to have said, and where. */
 export interface Quote {
   readonly type: 'quote';
   /** Its section's id and which of that section's quotes it is, from 1: `mill/2`. No two of an outline share it. */

@@ -22,7 +22,7 @@ export async function recordRehearsal(folder: string, record: Rehearsal): Promis
   return path;
 }
 
-export function rehearsalPath(folder: string, record: Rehearsal): string {
+function rehearsalPath(folder: string, record: Rehearsal): string {
   return join(folder, REHEARSALS, `${record.deck}-${stampOf(record)}.json`);
 }
 

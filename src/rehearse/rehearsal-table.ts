@@ -87,7 +87,7 @@ function row(name: string, planned: number | undefined, spoken: number, before: 
   };
 }
 
-export function spokenIn({ slides }: Rehearsal): number {
+function spokenIn({ slides }: Rehearsal): number {
   return slides.reduce((sum, { spoken }) => sum + spoken, 0);
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { openWorkspace, type WorkspaceOptions } from '../../src/api/open-workspace.js';
+import { openWorkspaceOn, type WorkspaceOptions } from '../../src/api/open-workspace.js';
 import type { Workspace } from '../../src/api/workspace.js';
 import { EnvironmentError } from '../../src/model/problems/environment-error.js';
 import { testEnvironment } from '../support/environment.js';
@@ -30,7 +30,7 @@ const NO_BROWSER = {
 
 async function opened(options: WorkspaceOptions, own = {}): Promise<Workspace> {
   const cwd = await tempFolder(FILES);
-  return openWorkspace({ cwd, environment: testEnvironment(cwd, own), ...options });
+  return openWorkspaceOn(testEnvironment(cwd, own), { cwd, ...options });
 }
 
 test('a path, a text and what was loaded of either are checked alike, without a browser', async () => {
@@ -56,7 +56,7 @@ test('a check that cannot measure says so in the log and checks the rest', async
 
 test('building writes nothing; writing writes what was built', async () => {
   const cwd = await tempFolder(FILES);
-  await using workspace = await openWorkspace({ cwd, environment: testEnvironment(cwd, NO_BROWSER) });
+  await using workspace = await openWorkspaceOn(testEnvironment(cwd, NO_BROWSER), { cwd });
   const built = await workspace.build('bees.en.md', { formats: ['md', 'notes'] });
   expect(built.artifacts.map(({ name }) => name)).toEqual(['bees.en.md', 'bees.en.notes.txt']);
   expect((await readdir(cwd)).toSorted()).toEqual(['bees.en.md', 'talk.txt']);
@@ -82,7 +82,7 @@ test('nothing is made of an outline with errors, and nothing written, unless a d
 
 test('what is built is not written over the outline that it was built from', async () => {
   const cwd = await tempFolder(FILES);
-  await using workspace = await openWorkspace({ cwd, environment: testEnvironment(cwd, NO_BROWSER) });
+  await using workspace = await openWorkspaceOn(testEnvironment(cwd, NO_BROWSER), { cwd });
   const built = await workspace.build('bees.en.md', { formats: ['md'] });
   const { value, problems } = await workspace.write(built, { output: '.', force: true });
   expect(value).toEqual([]);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openWorkspaceOn } from '../../src/api/open-workspace.js';
 import * as pullquote from '../../src/index.js';
 import * as verify from '../../src/verify.js';
 import { ROOT } from '../browser/helpers.js';
@@ -53,7 +54,7 @@ test.each(examples)('$title', async ({ title, code }) => {
   const printed: string[] = [];
   const console = { log: (...parts: readonly unknown[]) => printed.push(parts.join(' ')) };
   const openWorkspace = (options: pullquote.WorkspaceOptions): Promise<pullquote.Workspace> =>
-    pullquote.openWorkspace({ ...options, environment: testEnvironment(folder) });
+    openWorkspaceOn(testEnvironment(folder), options);
   const body = code.replaceAll(
     /^import (\{.+\}) from '(.+)';$/gm,
     (_, names: string, from: string) => `const ${names} = packages['${from}'];`,

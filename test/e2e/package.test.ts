@@ -122,9 +122,10 @@ test('its programmatic API is importable', async () => {
   const code = `import * as pullquote from 'pullquote'; console.log(Object.keys(pullquote).sort().join());`;
   await writeFile(join(project, 'api.mjs'), code);
   const { stdout } = await run(process.execPath, ['api.mjs'], project);
-  expect(stdout.trim().split(',')).toEqual(
-    expect.arrayContaining(['build', 'DEFAULT_BUILD', 'EnvironmentError', 'formatProblems']),
-  );
+  expect(stdout.trim().split(',')).toEqual([
+    ...['DEFAULT_BUILD', 'DEFAULT_FORMATS', 'EnvironmentError', 'FORMATS'],
+    ...['formatProblems', 'openWorkspace', 'passes', 'verifyQuotes'],
+  ]);
 });
 
 test('a quotation is verified in an empty folder, without the packages or files that decks need', async () => {

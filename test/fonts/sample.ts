@@ -4,7 +4,7 @@ import { readCmap } from '../../src/fonts/files/cmap.js';
 import { clustersOf, type FaceCharacters, type FaceName } from '../../src/fonts/index.js';
 import { readSfnt } from '../../src/fonts/files/sfnt.js';
 
-export const MIXED = '他为什么改口？“算力”——是……Vertical — “the hard part” ✓ ✗ → 👩🏽‍💻 1️⃣';
+const MIXED = '他为什么改口？“算力”——是……Vertical — “the hard part” ✓ ✗ → 👩🏽‍💻 1️⃣';
 
 export function everyFace(names: readonly FaceName[], text = MIXED): FaceCharacters {
   return new Map(names.map((name) => [name, clustersOf([text])]));

@@ -7,7 +7,7 @@ import type { Span } from '../../src/model/position.js';
 const start = { line: 1, column: 1, offset: 0 };
 export const SPAN: Span = { start, end: start };
 
-export function planMeta(parts: Partial<Meta> = {}): Meta {
+function planMeta(parts: Partial<Meta> = {}): Meta {
   return {
     ...{ title: 'A talk', lang: 'en', look: 'editorial', ratio: '16:9', fonts: [], omit: [], guests: [] },
     ...{ hosts: [], sources: [] },

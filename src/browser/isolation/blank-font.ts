@@ -4,7 +4,7 @@
  * unseen for characters that our embedded fonts lack. Made here, so that no font file and licence is shipped.
  */
 
-export const BLANK_FONT_FAMILY = 'Pullquote Blank';
+const BLANK_FONT_FAMILY = 'Pullquote Blank';
 
 const UNITS = 1000;
 const HEADER = 12;

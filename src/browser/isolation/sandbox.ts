@@ -31,7 +31,7 @@ export type NoSandboxReason = keyof typeof REASONS;
 export type Sandbox =
   { readonly on: true } | { readonly on: false; readonly reason: NoSandboxReason; readonly because: string };
 
-export const SANDBOX_ON: Sandbox = { on: true };
+const SANDBOX_ON: Sandbox = { on: true };
 
 const HINT =
   'run as a user other than root, on a system that allows user namespaces, or without --browser-sandbox=require';

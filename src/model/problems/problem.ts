@@ -5,9 +5,11 @@ import type { RuleName, Severity } from './rules.js';
 
 export type { Severity } from './rules.js';
 
+/** One thing that is wrong, with its place and what to do about it. */
 export interface Problem {
   /** Documented in `docs/rules/`. */
   readonly rule: RuleName;
+  /** An error keeps a deck from being built, a warning does not. */
   readonly severity: Severity;
   /** One sentence, in lower case and without a full stop: what is wrong. */
   readonly message: string;
@@ -15,6 +17,7 @@ export interface Problem {
   readonly hint?: string | undefined;
   /** Path of the file, as messages print it. */
   readonly file: string;
+  /** Where in the file; absent for what concerns it as a whole, or a file that is no text. */
   readonly span?: Span | undefined;
   /** What would mend it, each by itself; only where the hint names the cure. */
   readonly fixes?: readonly Fix[] | undefined;

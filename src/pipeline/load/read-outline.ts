@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { parseOutline } from '../../parse/parse-outline.js';
 import { readSourceFile } from '../../read/read-source-file.js';
 
+/** An outline that was read and parsed, with everything wrong with its form. */
 export interface ParsedOutline {
   /** As the user named it. */
   readonly path: string;

@@ -3,15 +3,21 @@ import type { SandboxPolicy } from '../../browser/isolation/sandbox.js';
 import { DEFAULT_RATES, type SpeakingRates } from '../../rehearse/speaking-time.js';
 import type { HandoutLayout, Paper } from '../../template/pages/template-handout.js';
 
+/** Kinds of output: `md` is the Marp Markdown, `html` the audience's copy, `presenter` the speaker's with notes. */
 export const FORMATS = ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'] as const;
+/** One kind of output. */
 export type Format = (typeof FORMATS)[number];
 
+/** What is built when nothing else is asked for. */
 export const DEFAULT_FORMATS: readonly Format[] = ['md', 'html', 'presenter', 'pdf', 'handout'];
 
+/** What a build can be told. Paths are relative to the run's `cwd`, or absolute. */
 export interface BuildOptions {
   /** Outlines, or folders of them. */
   readonly inputs: readonly string[];
+  /** The folder that outputs are written into. */
   readonly output: string;
+  /** Which outputs are made. */
   readonly formats: readonly Format[];
   /** Folders whose templates, looks and locales take the place of ours, file by file. */
   readonly templates: readonly string[];
@@ -27,8 +33,11 @@ export interface BuildOptions {
   readonly draft: boolean;
   /** Sets files aside that stand in the places of outputs and are not ours. */
   readonly force: boolean;
+  /** Of the handout. */
   readonly paper: Paper;
+  /** Slides beside reading text, or so many slides a page. */
   readonly handout: HandoutLayout;
+  /** The handout has the speaker notes too. */
   readonly handoutNotes: boolean;
   /** Paths of local copies of sources, by id; they take the place of the outline's own `file`. */
   readonly sources: ReadonlyMap<string, string>;
@@ -38,6 +47,7 @@ export interface BuildOptions {
   readonly allowRemote: boolean;
 }
 
+/** What holds where nothing is said: what `pullquote build` does without an option. */
 export const DEFAULT_BUILD: BuildOptions = {
   inputs: ['content'],
   output: 'output',

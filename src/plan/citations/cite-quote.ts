@@ -43,7 +43,7 @@ function doubts(evidence: Evidence, phrases: Phrases): readonly RichText[] {
 }
 
 /** Said where the source is not written in the language that was spoken: its words are a report. */
-export function reportedIn(source: Source, lang: string, phrases: Phrases): RichText | undefined {
+function reportedIn(source: Source, lang: string, phrases: Phrases): RichText | undefined {
   const written = source.lang ?? lang;
   if (source.spoken === undefined || phrases.language(source.spoken) === phrases.language(written)) {
     return undefined;

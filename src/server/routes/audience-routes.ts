@@ -5,7 +5,7 @@ import { redirect, refuse, sendAway, sendJson, sendPage, sendPicture, type Bindi
 import { pageConfig, type PageFacts } from './page-config.js';
 import type { TalkBoard } from '../room/talk-board.js';
 
-export const NEEDS_TOKEN =
+const NEEDS_TOKEN =
   'Notes, overview and control are at the address that “pullquote present” has printed, the one with the token in it.';
 
 /** A talk that has been shown, or is the first to be; none that only happens to lie beside it. */

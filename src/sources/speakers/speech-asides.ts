@@ -50,7 +50,7 @@ function advertsAmong(
   );
 }
 
-export function opensTurn(choice: LineChoice | undefined): boolean {
+function opensTurn(choice: LineChoice | undefined): boolean {
   return choice !== undefined && choice.type !== 'note';
 }
 

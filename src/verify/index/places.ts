@@ -6,7 +6,7 @@ import { rangeAt } from './index-source.js';
 export { citePlace } from '../../text/cite-place.js';
 
 /** Whole seconds are cited and players show them rounded, so a cue counts two seconds to either side of itself. */
-export const TIME_TOLERANCE_SECONDS = 2;
+const TIME_TOLERANCE_SECONDS = 2;
 
 /** A cue's start in a timed transcript, elsewhere a paragraph. */
 export function placeOf(source: SourceText, offset: number): SourcePlace | undefined {

@@ -10,7 +10,7 @@ export interface FoldedRange {
 }
 
 /** The part's folded words, and the same with the other case where a sentence may start. */
-export function variantsOf(words: string): readonly string[] {
+function variantsOf(words: string): readonly string[] {
   const first = words.charAt(0);
   const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
   return other === first || other.length !== 1 ? [words] : [words, other + words.slice(1)];

@@ -1,0 +1,1022 @@
+declare const SANDBOX_POLICIES: readonly ['auto', 'require', 'off'];
+type SandboxPolicy = (typeof SANDBOX_POLICIES)[number];
+interface SpeakingRates {
+  /** Of Chinese and Japanese, whose words are not parted by spaces. */
+  readonly charactersPerMinute: number;
+  /** Of every other language. */
+  readonly wordsPerMinute: number;
+}
+type Inline =
+  | {
+      readonly type: 'text';
+      readonly value: string;
+    }
+  | {
+      readonly type: 'code';
+      readonly value: string;
+    }
+  /** A line that ends where its author says; `value` is what stands there on one line: a space, or nothing between Chinese characters. */
+  | {
+      readonly type: 'break';
+      readonly value: string;
+    }
+  | {
+      readonly type: 'strong';
+      readonly children: RichText;
+    }
+  | {
+      readonly type: 'emphasis';
+      readonly children: RichText;
+    }
+  | {
+      readonly type: 'link';
+      readonly url: string;
+      readonly children: RichText;
+    };
+type RichText = readonly Inline[];
+/** Where something stands in a text: what messages point at and editors jump to. */
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units, as editors count. */
+  readonly column: number;
+  /** 0-based, in UTF-16 code units, into {@link SourceFile.text}. */
+  readonly offset: number;
+}
+/** From `start` up to, and not including, `end`. */
+export interface Span {
+  readonly start: Position;
+  readonly end: Position;
+}
+interface FigureItem {
+  readonly label?: RichText | undefined;
+  readonly text?: RichText | undefined;
+}
+type FigureData =
+  | {
+      readonly kind: 'stack' | 'cycle' | 'timeline' | 'stats' | 'list';
+      readonly items: readonly FigureItem[];
+    }
+  | {
+      readonly kind: 'compare';
+      readonly columns: readonly CompareColumn[];
+    }
+  | {
+      readonly kind: 'network';
+      readonly hub: RichText;
+      readonly partners: readonly FigureItem[];
+    };
+interface CompareColumn {
+  readonly title: RichText;
+  /** 1 to 6. */
+  readonly items: readonly RichText[];
+}
+interface Figure {
+  readonly type: 'figure';
+  readonly data: FigureData;
+  readonly span: Span;
+}
+interface SourceFile {
+  /** As the user named it, relative where possible: what messages print. */
+  readonly path: string;
+  /** Absolute folder of the file; images, fonts and sources are found below it. */
+  readonly folder: string;
+  /** `altman-a16z` of `altman-a16z.zh-CN.md`: the talk. */
+  readonly name: string;
+  /** `zh-CN` of `altman-a16z.zh-CN.md`; absent when the file's name has none. */
+  readonly lang: string | undefined;
+  /** UTF-8 decoded, without byte-order mark, line endings `\n`. */
+  readonly text: string;
+}
+interface Outline {
+  readonly file: SourceFile;
+  readonly meta: Meta;
+  /** The front matter could not be read whole: that something is missing from it proves nothing. */
+  readonly incomplete?: true | undefined;
+  /** Notes before the first theme: said while the cover is up. */
+  readonly coverNotes: readonly string[];
+  readonly sections: readonly Section[];
+}
+type Look = 'editorial' | 'midnight';
+type Ratio = '16:9' | '4:3';
+type MadeSlide = 'cover' | 'agenda' | 'closing' | 'sources' | 'discussion';
+interface Meta {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly look: Look;
+  /** `#rrggbb`. */
+  readonly accent?: string | undefined;
+  readonly logo?: FileRef | undefined;
+  readonly ratio: Ratio;
+  readonly fonts: readonly FileRef[];
+  readonly omit: readonly MadeSlide[];
+  /** The talk's time budget, in minutes. */
+  readonly minutes?: number | undefined;
+  readonly speaker?: string | undefined;
+  readonly event?: string | undefined;
+  /** As written, e.g. `2026-05-04`. */
+  readonly date?: string | undefined;
+  readonly guests: readonly Person[];
+  readonly hosts: readonly Person[];
+  readonly sources: readonly Source[];
+}
+interface FileRef {
+  readonly path: string;
+  readonly span: Span;
+}
+interface Person {
+  readonly name: string;
+  /** Other names that attributions may use, e.g. the same name in another script. */
+  readonly also: readonly string[];
+  readonly role?: string | undefined;
+  readonly photo?: FileRef | undefined;
+}
+interface Source {
+  /** What quotes refer to, e.g. `article`. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
+  /** The language it is written in; the outline's own when absent. */
+  readonly lang?: string | undefined;
+  /** The language that was spoken, if another. */
+  readonly spoken?: string | undefined;
+  /** A local copy, for checking. */
+  readonly file?: FileRef | undefined;
+  /** Who speaks under which label, as the author states it; absent where nothing is stated. */
+  readonly speakers?: readonly StatedSpeaker[] | undefined;
+  readonly span: Span;
+}
+interface SpeakerName {
+  /** As the source writes it; {@link EVERY_WORD} for the whole of a source that does not tell its speakers apart. */
+  readonly label: string;
+  readonly name: string;
+}
+interface StatedSpeaker extends SpeakerName {
+  readonly span: Span;
+}
+type SectionKind = 'theme' | 'aside' | 'plain' | 'discussion';
+interface Section {
+  readonly kind: SectionKind;
+  /** Lower-case ASCII letters, digits and hyphens. */
+  readonly id: string;
+  readonly headline: RichText;
+  readonly minutes?: number | undefined;
+  /** Points come one by one. */
+  readonly reveal: boolean;
+  readonly blocks: readonly Block[];
+  /** From the heading to the end of the section. */
+  readonly span: Span;
+  readonly headingSpan: Span;
+}
+type Block = Quote | Points | Figure | Picture | Reading | Note;
+type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
+type SourcePlace =
+  | {
+      readonly type: 'paragraph';
+      readonly number: number;
+    }
+  /** Whole seconds from the start of the recording. */
+  | {
+      readonly type: 'time';
+      readonly seconds: number;
+    };
+interface Quote {
+  readonly type: 'quote';
+  /** Its section's id and which of that section's quotes it is, from 1: `mill/2`. No two of an outline share it. */
+  readonly key: string;
+  readonly text: RichText;
+  /** The name as the attribution writes it. */
+  readonly speaker: string;
+  /** Whose name it is in the front matter. */
+  readonly role: 'guest' | 'host' | 'other';
+  /** The id of its source. */
+  readonly source: string;
+  readonly place?: SourcePlace | undefined;
+  readonly mode: QuoteMode;
+  /** For a translated quote: the fragment of the source that it translates. */
+  readonly original?: string | undefined;
+  readonly span: Span;
+  /** Of the words alone, without the attribution line. */
+  readonly textSpan: Span;
+}
+interface Points {
+  readonly type: 'points';
+  readonly items: readonly RichText[];
+  /** Numbered in the outline. */
+  readonly ordered?: boolean | undefined;
+  /** Of a numbered list that does not begin with 1. */
+  readonly start?: number | undefined;
+  readonly span: Span;
+}
+interface Picture {
+  readonly type: 'picture';
+  readonly path: string;
+  readonly alt: string;
+  readonly span: Span;
+}
+interface Reading {
+  readonly type: 'reading';
+  readonly text: RichText;
+  readonly span: Span;
+}
+interface Note {
+  readonly type: 'note';
+  /** As written, trimmed; may have several lines. */
+  readonly text: string;
+  readonly span: Span;
+}
+declare const HANDOUT_LAYOUTS: readonly ['reading', '3up', '6up'];
+type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
+declare const PAPERS: readonly ['a4', 'letter'];
+type Paper = (typeof PAPERS)[number];
+/** Kinds of output: `md` is the Marp Markdown, `html` the audience's copy, `presenter` the speaker's with notes. */
+export declare const FORMATS: readonly ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'];
+/** One kind of output. */
+export type Format = (typeof FORMATS)[number];
+/** What is built when nothing else is asked for. */
+export declare const DEFAULT_FORMATS: readonly Format[];
+/** What a build can be told. Paths are relative to the run's `cwd`, or absolute. */
+export interface BuildOptions {
+  /** Outlines, or folders of them. */
+  readonly inputs: readonly string[];
+  /** The folder that outputs are written into. */
+  readonly output: string;
+  /** Which outputs are made. */
+  readonly formats: readonly Format[];
+  /** Folders whose templates, looks and locales take the place of ours, file by file. */
+  readonly templates: readonly string[];
+  /** Path of a browser to use instead of the embedded one. */
+  readonly browser: string | undefined;
+  /** Whether that browser must be kept in its sandbox. @defaultValue what `PULLQUOTE_BROWSER_SANDBOX` says, or `auto` */
+  readonly browserSandbox?: SandboxPolicy | undefined;
+  /** Measures whether each slide fits even when no output needs a browser. */
+  readonly fit: boolean;
+  /** How fast the speaker speaks. */
+  readonly rates: SpeakingRates;
+  /** Builds in spite of problems, and marks each faulty slide. */
+  readonly draft: boolean;
+  /** Sets files aside that stand in the places of outputs and are not ours. */
+  readonly force: boolean;
+  /** Of the handout. */
+  readonly paper: Paper;
+  /** Slides beside reading text, or so many slides a page. */
+  readonly handout: HandoutLayout;
+  /** The handout has the speaker notes too. */
+  readonly handoutNotes: boolean;
+  /** Paths of local copies of sources, by id; they take the place of the outline's own `file`. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Files outside the outline's folder may be used. */
+  readonly allowOutside: boolean;
+  /** Pictures may be fetched from the network while building. */
+  readonly allowRemote: boolean;
+}
+/** What holds where nothing is said: what `pullquote build` does without an option. */
+export declare const DEFAULT_BUILD: BuildOptions;
+/** A finished output, not yet on disk. */
+export interface Artifact {
+  /** File name within the output folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+type TextRange = readonly [start: number, end: number];
+type EvidenceStatus =
+  | 'exact'
+  | 'normalised'
+  | 'elided'
+  | 'located'
+  | 'near'
+  | 'missing'
+  | 'ambiguous'
+  | 'misplaced'
+  | 'negation-cut'
+  | 'unchecked'
+  | 'stale';
+type Attribution = 'confirmed' | 'stated' | 'contradicted' | 'doubtful' | 'unknown';
+type Unattributed =
+  /** A stage direction, music, a header or a footer: nobody says it. */
+  | {
+      readonly type: 'aside';
+    }
+  /** A turn without a label, or of many at once. */
+  | {
+      readonly type: 'nobodys';
+    }
+  /** What looks like its label was not understood. */
+  | {
+      readonly type: 'unread';
+      readonly label: string;
+    }
+  /** Its label may be several people's. */
+  | {
+      readonly type: 'shared';
+      readonly label: string;
+    };
+interface DifferencePart {
+  /** `same` stands in both, `quote` only in the quote, `source` only in the source. */
+  readonly in: 'same' | 'quote' | 'source';
+  readonly text: string;
+}
+type Finding =
+  | {
+      readonly type: 'difference';
+      readonly parts: readonly DifferencePart[];
+      readonly place: SourcePlace | undefined;
+    }
+  | {
+      readonly type: 'negation';
+      readonly word: string;
+      readonly side: 'before' | 'after' | 'within' | 'inserted';
+    }
+  | {
+      readonly type: 'inside-word';
+      readonly word: string;
+    }
+  | {
+      readonly type: 'crosses';
+      readonly boundary: 'speaker' | 'paragraph';
+    }
+  | {
+      readonly type: 'parts';
+      readonly reason: 'too-short' | 'apart';
+    }
+  | {
+      readonly type: 'places';
+      readonly places: readonly SourcePlace[];
+    }
+  | {
+      readonly type: 'no-such-place';
+      readonly last: SourcePlace | undefined;
+    };
+/** What was found of one quotation: all that may be claimed of it, and why no more. */
+export interface Evidence {
+  /** The quotation that was judged. */
+  readonly quote: Quote;
+  readonly status: EvidenceStatus;
+  readonly attribution: Attribution;
+  /** The name the source gives, when it contradicts the quote's speaker or casts doubt on it. */
+  readonly said?: string | undefined;
+  /** Why the attribution is `unknown`, where the source tells its speakers apart. */
+  readonly unattributed?: Unattributed | undefined;
+  /** What of the outline makes the label the speaker's, where it is not the name in the quote; see `heldBy`. */
+  readonly heldBy?: string | undefined;
+  /** Where the words stand in the source, when found. */
+  readonly place?: SourcePlace | undefined;
+  /** One a part, ascending; more than one when elided; none when the words were not found. */
+  readonly ranges: readonly TextRange[];
+  /** Bracketed words of the author's inside the quote, without their brackets. */
+  readonly insertions: readonly string[];
+  /** Why it failed, as far as that can be shown. */
+  readonly finding?: Finding | undefined;
+  /** The verdict comes from the lock file: the source was not at hand. */
+  readonly locked: boolean;
+}
+/** By the quotes' keys, in the order of the outline: one for each quote. */
+export type EvidenceByKey = ReadonlyMap<string, Evidence>;
+declare const PASSING_STATUSES: ['exact', 'normalised', 'elided', 'located'];
+type PassingStatus = (typeof PASSING_STATUSES)[number];
+/** True when the words are there and no transcript gives them to somebody else. */
+export declare function passes(evidence: Evidence): evidence is Evidence & {
+  readonly status: PassingStatus;
+};
+type FixTouches = 'form' | 'id' | 'quotation' | 'fact';
+interface Edit {
+  /** What is replaced; empty where something is put in. Offsets into the outline's text, see `SourceFile.text`. */
+  readonly span: Span;
+  readonly text: string;
+}
+interface Fix {
+  /** In a few words, e.g. `“subtitel” → “subtitle”`. */
+  readonly title: string;
+  readonly touches: FixTouches;
+  /** In order, none over another. */
+  readonly edits: readonly Edit[];
+}
+/** The catalogue of rules: every problem names one, and each is documented under `docs/rules/`. */
+export type Severity = 'error' | 'warning';
+declare const RULES: {
+  readonly 'file-missing': {
+    readonly severity: 'error';
+    readonly summary: 'A file or folder does not exist';
+  };
+  readonly 'file-kind': {
+    readonly severity: 'error';
+    readonly summary: 'A path leads to something that is no regular file';
+  };
+  readonly 'file-encoding': {
+    readonly severity: 'error';
+    readonly summary: 'An outline is not UTF-8 text';
+  };
+  readonly 'file-empty': {
+    readonly severity: 'error';
+    readonly summary: 'An outline has nothing in it';
+  };
+  readonly 'file-name': {
+    readonly severity: 'error';
+    readonly summary: 'The name of an outline does not tell its language';
+  };
+  readonly 'no-outlines': {
+    readonly severity: 'error';
+    readonly summary: 'A folder holds no outlines';
+  };
+  readonly 'outline-too-large': {
+    readonly severity: 'error';
+    readonly summary: 'An outline is larger than any talk needs';
+  };
+  readonly 'control-character': {
+    readonly severity: 'warning';
+    readonly summary: 'An invisible control character is left out of the deck';
+  };
+  readonly 'front-matter-missing': {
+    readonly severity: 'error';
+    readonly summary: 'An outline does not start with front matter';
+  };
+  readonly 'front-matter-open': {
+    readonly severity: 'error';
+    readonly summary: 'The front matter is never closed';
+  };
+  readonly 'front-matter-language': {
+    readonly severity: 'error';
+    readonly summary: 'The front matter is not YAML';
+  };
+  readonly 'front-matter-too-long': {
+    readonly severity: 'error';
+    readonly summary: 'The front matter has more than 32,000 characters';
+  };
+  readonly 'yaml-syntax': {
+    readonly severity: 'error';
+    readonly summary: 'YAML cannot be read';
+  };
+  readonly 'yaml-duplicate-key': {
+    readonly severity: 'error';
+    readonly summary: 'A key is given twice';
+  };
+  readonly 'yaml-alias': {
+    readonly severity: 'error';
+    readonly summary: 'YAML anchors and aliases have no place in an outline';
+  };
+  readonly 'yaml-comment': {
+    readonly severity: 'warning';
+    readonly summary: 'YAML takes part of a value for a comment';
+  };
+  readonly 'unknown-key': {
+    readonly severity: 'error';
+    readonly summary: 'A key has no meaning where it stands';
+  };
+  readonly 'unknown-value': {
+    readonly severity: 'error';
+    readonly summary: 'A value is none of those that can be chosen';
+  };
+  readonly 'missing-key': {
+    readonly severity: 'error';
+    readonly summary: 'A required key is missing';
+  };
+  readonly 'value-type': {
+    readonly severity: 'error';
+    readonly summary: 'A value is of the wrong kind';
+  };
+  readonly 'value-empty': {
+    readonly severity: 'error';
+    readonly summary: 'A key has no value';
+  };
+  readonly 'lang-invalid': {
+    readonly severity: 'error';
+    readonly summary: 'A language is not a BCP 47 code';
+  };
+  readonly 'lang-mismatch': {
+    readonly severity: 'error';
+    readonly summary: 'The language in the front matter is not the one in the file name';
+  };
+  readonly 'rtl-unsupported': {
+    readonly severity: 'error';
+    readonly summary: 'A language is written from right to left';
+  };
+  readonly 'minutes-invalid': {
+    readonly severity: 'error';
+    readonly summary: 'Minutes are no positive number';
+  };
+  readonly 'accent-invalid': {
+    readonly severity: 'error';
+    readonly summary: 'The accent is no colour';
+  };
+  readonly 'guest-twice': {
+    readonly severity: 'error';
+    readonly summary: 'Both guest and guests are given';
+  };
+  readonly 'source-id': {
+    readonly severity: 'error';
+    readonly summary: 'The id of a source has characters it cannot have';
+  };
+  readonly 'date-impossible': {
+    readonly severity: 'warning';
+    readonly summary: 'The date of the talk is in no calendar';
+  };
+  readonly 'url-invalid': {
+    readonly severity: 'error';
+    readonly summary: 'A URL is not an http or https address';
+  };
+  readonly 'theme-missing': {
+    readonly severity: 'error';
+    readonly summary: 'An outline has no themes';
+  };
+  readonly 'headline-missing': {
+    readonly severity: 'error';
+    readonly summary: 'A heading has no words';
+  };
+  readonly 'headline-too-long': {
+    readonly severity: 'error';
+    readonly summary: 'A headline is longer than 200 characters';
+  };
+  readonly 'heading-attributes': {
+    readonly severity: 'error';
+    readonly summary: 'The braces after a headline cannot be read';
+  };
+  readonly 'unknown-attribute': {
+    readonly severity: 'error';
+    readonly summary: 'An attribute of a heading has no meaning';
+  };
+  readonly 'id-missing': {
+    readonly severity: 'error';
+    readonly summary: 'A heading has no id';
+  };
+  readonly 'id-duplicate': {
+    readonly severity: 'error';
+    readonly summary: 'Two headings have the same id';
+  };
+  readonly 'id-invalid': {
+    readonly severity: 'error';
+    readonly summary: 'An id has characters it cannot have';
+  };
+  readonly 'id-reserved': {
+    readonly severity: 'error';
+    readonly summary: 'An id belongs to a slide that Pullquote makes itself';
+  };
+  readonly 'section-empty': {
+    readonly severity: 'warning';
+    readonly summary: 'A slide shows nothing but its headline';
+  };
+  readonly 'unsupported-markdown': {
+    readonly severity: 'error';
+    readonly summary: 'Markdown that an outline has no place for';
+  };
+  readonly 'block-too-long': {
+    readonly severity: 'error';
+    readonly summary: 'A paragraph, list, quote or figure has more than 10,000 characters';
+  };
+  readonly 'raw-html': {
+    readonly severity: 'warning';
+    readonly summary: 'HTML is shown as text';
+  };
+  readonly 'mark-unread': {
+    readonly severity: 'warning';
+    readonly summary: 'What looks like Markdown, or like a mark of ours, is shown as it stands';
+  };
+  readonly 'comment-open': {
+    readonly severity: 'error';
+    readonly summary: 'A comment is never closed';
+  };
+  readonly 'comment-sign': {
+    readonly severity: 'error';
+    readonly summary: 'What looks like the sign of a comment opens or closes none';
+  };
+  readonly 'fence-open': {
+    readonly severity: 'error';
+    readonly summary: 'The fence of a figure is never closed';
+  };
+  readonly 'link-target': {
+    readonly severity: 'error';
+    readonly summary: 'A link leads to no web or mail address';
+  };
+  readonly 'point-empty': {
+    readonly severity: 'error';
+    readonly summary: 'A point of a list has no words';
+  };
+  readonly 'image-unread': {
+    readonly severity: 'error';
+    readonly summary: 'A picture\u2019s Markdown cannot be read, so that it is not shown';
+  };
+  readonly 'image-alt': {
+    readonly severity: 'error';
+    readonly summary: 'A picture has no alt text';
+  };
+  readonly 'quote-empty': {
+    readonly severity: 'error';
+    readonly summary: 'A quote has no words';
+  };
+  readonly 'quote-attribution': {
+    readonly severity: 'error';
+    readonly summary: 'The last line of a quote does not name its speaker and source as it should';
+  };
+  readonly 'unknown-source': {
+    readonly severity: 'error';
+    readonly summary: 'A quote names a source that the front matter does not';
+  };
+  readonly 'unknown-speaker': {
+    readonly severity: 'warning';
+    readonly summary: 'A quote is attributed to somebody the front matter does not name';
+  };
+  readonly 'unknown-figure': {
+    readonly severity: 'error';
+    readonly summary: 'A fenced block is named after no kind of figure';
+  };
+  readonly 'figure-items': {
+    readonly severity: 'error';
+    readonly summary: 'A figure has too few or too many items';
+  };
+  readonly 'figure-data': {
+    readonly severity: 'error';
+    readonly summary: 'The data of a figure does not have the shape of its kind';
+  };
+  readonly 'image-remote': {
+    readonly severity: 'error';
+    readonly summary: 'A file that the outline names is not on this computer';
+  };
+  readonly 'image-type': {
+    readonly severity: 'error';
+    readonly summary: 'A picture is no PNG, JPEG, WebP, GIF or SVG';
+  };
+  readonly 'image-broken': {
+    readonly severity: 'error';
+    readonly summary: 'A picture cannot be decoded';
+  };
+  readonly 'image-too-large': {
+    readonly severity: 'error';
+    readonly summary: 'A picture is larger than any slide could show';
+  };
+  readonly 'image-unscaled': {
+    readonly severity: 'warning';
+    readonly summary: 'Pictures are embedded as large as they are';
+  };
+  readonly 'image-font': {
+    readonly severity: 'warning';
+    readonly summary: 'The text of a drawing is set in another font than it asks for';
+  };
+  readonly 'outside-folder': {
+    readonly severity: 'error';
+    readonly summary: 'A file that the outline names lies outside its folder';
+  };
+  readonly 'font-broken': {
+    readonly severity: 'error';
+    readonly summary: 'A font file cannot be read';
+  };
+  readonly 'source-absent': {
+    readonly severity: 'warning';
+    readonly summary: 'The local copy of a source is not there';
+  };
+  readonly 'source-empty': {
+    readonly severity: 'error';
+    readonly summary: 'A source file has no words in it';
+  };
+  readonly 'source-too-large': {
+    readonly severity: 'error';
+    readonly summary: 'A source file is larger than 20 MB';
+  };
+  readonly 'source-binary': {
+    readonly severity: 'error';
+    readonly summary: 'A source file is not text';
+  };
+  readonly 'source-encoding': {
+    readonly severity: 'error';
+    readonly summary: 'A source file is not encoded in UTF-8';
+  };
+  readonly 'source-broken': {
+    readonly severity: 'error';
+    readonly summary: 'A transcript cannot be read';
+  };
+  readonly 'source-no-article': {
+    readonly severity: 'error';
+    readonly summary: 'An HTML page has no article that could be extracted';
+  };
+  readonly 'source-changed': {
+    readonly severity: 'warning';
+    readonly summary: 'A source differs from the one the lock file was written for';
+  };
+  readonly 'quote-missing': {
+    readonly severity: 'error';
+    readonly summary: 'A quotation is not in its source';
+  };
+  readonly 'quote-near': {
+    readonly severity: 'error';
+    readonly summary: 'A quotation differs from the words of its source';
+  };
+  readonly 'quote-ambiguous': {
+    readonly severity: 'error';
+    readonly summary: 'A quotation is found in several places and names none';
+  };
+  readonly 'quote-unchecked': {
+    readonly severity: 'warning';
+    readonly summary: 'A quotation could not be checked: no copy of its source';
+  };
+  readonly 'negation-cut': {
+    readonly severity: 'error';
+    readonly summary: 'A quotation leaves out a negation beside or between its words';
+  };
+  readonly 'negation-unchecked': {
+    readonly severity: 'warning';
+    readonly summary: 'A source is quoted in a language whose negations are not known';
+  };
+  readonly 'wrong-place': {
+    readonly severity: 'error';
+    readonly summary: 'A quotation is not at the place it names';
+  };
+  readonly 'unknown-label': {
+    readonly severity: 'error';
+    readonly summary: 'A label or a name is given that the source does not have';
+  };
+  readonly 'speakers-differ': {
+    readonly severity: 'error';
+    readonly summary: 'A statement about speakers contradicts the source, or another statement';
+  };
+  readonly 'label-unread': {
+    readonly severity: 'warning';
+    readonly summary: 'A source has what looks like a label of a speaker and was not understood';
+  };
+  readonly 'source-unlabelled': {
+    readonly severity: 'warning';
+    readonly summary: 'A source does not say who speaks, so that no attribution was checked';
+  };
+  readonly 'attribution-unchecked': {
+    readonly severity: 'warning';
+    readonly summary: 'A source is quoted in a language whose words of saying are not known';
+  };
+  readonly 'speaker-unchecked': {
+    readonly severity: 'warning';
+    readonly summary: 'A transcript does not tell whose the quoted words are, though it tells its speakers apart';
+  };
+  readonly 'wrong-speaker': {
+    readonly severity: 'error';
+    readonly summary: 'A transcript gives the quoted words to somebody else';
+  };
+  readonly 'doubtful-speaker': {
+    readonly severity: 'warning';
+    readonly summary: 'An article seems to give the quoted words to somebody else';
+  };
+  readonly 'stale-evidence': {
+    readonly severity: 'error';
+    readonly summary: 'A quotation changed since the lock file was written';
+  };
+  readonly 'stale-lock': {
+    readonly severity: 'warning';
+    readonly summary: 'The lock file does not hold what was just verified';
+  };
+  readonly 'checks-outdated': {
+    readonly severity: 'warning';
+    readonly summary: 'Evidence in the lock file is older than the check of negations in its language';
+  };
+  readonly 'lock-broken': {
+    readonly severity: 'error';
+    readonly summary: 'The lock file is damaged, edited by hand or contradicts itself';
+  };
+  readonly 'lock-newer': {
+    readonly severity: 'error';
+    readonly summary: 'The lock file was written by a newer Pullquote';
+  };
+  readonly 'timing-theme': {
+    readonly severity: 'warning';
+    readonly summary: 'The notes of a theme take longer than its minutes';
+  };
+  readonly 'timing-talk': {
+    readonly severity: 'warning';
+    readonly summary: 'The talk takes longer than its minutes';
+  };
+  readonly 'rehearsal-damaged': {
+    readonly severity: 'warning';
+    readonly summary: 'The record of a rehearsal cannot be read';
+  };
+  readonly 'locale-missing': {
+    readonly severity: 'warning';
+    readonly summary: 'The outline\u2019s language has no locale yet';
+  };
+  readonly 'locale-incomplete': {
+    readonly severity: 'warning';
+    readonly summary: 'A locale lacks words of Pullquote\u2019s own';
+  };
+  readonly 'accent-adjusted': {
+    readonly severity: 'warning';
+    readonly summary: 'The accent was changed for letters, to keep their contrast';
+  };
+  readonly 'font-not-embedded': {
+    readonly severity: 'error';
+    readonly summary: 'Text is set in a font that is not embedded';
+  };
+  readonly 'glyph-missing': {
+    readonly severity: 'error';
+    readonly summary: 'No embedded font has a character';
+  };
+  readonly 'glyph-forms': {
+    readonly severity: 'warning';
+    readonly summary: 'Characters are drawn in the forms of another country';
+  };
+  readonly overflow: {
+    readonly severity: 'error';
+    readonly summary: 'A slide does not hold what its theme puts on it';
+  };
+  readonly 'sibling-sections': {
+    readonly severity: 'warning';
+    readonly summary: 'Two languages of a talk have other sections';
+  };
+  readonly 'duplicate-output': {
+    readonly severity: 'error';
+    readonly summary: 'Two outlines would write the same files';
+  };
+  readonly 'output-is-input': {
+    readonly severity: 'error';
+    readonly summary: 'An output would overwrite a file that the run reads';
+  };
+  readonly 'output-not-ours': {
+    readonly severity: 'error';
+    readonly summary: 'A file in an output\u2019s place is not ours';
+  };
+  readonly 'index-not-ours': {
+    readonly severity: 'warning';
+    readonly summary: 'A file in the place of the list of decks is not ours';
+  };
+  readonly 'output-changed': {
+    readonly severity: 'warning';
+    readonly summary: 'Somebody changed an output, which is set aside';
+  };
+  readonly 'output-taken-over': {
+    readonly severity: 'warning';
+    readonly summary: 'Outputs of an earlier Pullquote are replaced';
+  };
+};
+type RuleName = keyof typeof RULES;
+/** One thing that is wrong, with its place and what to do about it. */
+export interface Problem {
+  /** Documented in `docs/rules/`. */
+  readonly rule: RuleName;
+  /** An error keeps a deck from being built, a warning does not. */
+  readonly severity: Severity;
+  /** One sentence, in lower case and without a full stop: what is wrong. */
+  readonly message: string;
+  /** Likewise: what to do about it. */
+  readonly hint?: string | undefined;
+  /** Path of the file, as messages print it. */
+  readonly file: string;
+  /** Where in the file; absent for what concerns it as a whole, or a file that is no text. */
+  readonly span?: Span | undefined;
+  /** What would mend it, each by itself; only where the hint names the cure. */
+  readonly fixes?: readonly Fix[] | undefined;
+  /** The id of the section the problem is in, so that a draft can mark its slide. */
+  readonly section?: string | undefined;
+}
+interface Checked<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+type SourceFormat = 'text' | 'markdown' | 'html' | 'vtt' | 'srt' | 'json';
+interface ParsedOutline {
+  /** As the user named it. */
+  readonly path: string;
+  /** Absent when the file could not even be read as text. */
+  readonly outline: Outline | undefined;
+  readonly problems: readonly Problem[];
+  /** The outline's text, for code frames. */
+  readonly text: string;
+}
+/** What the environment did, not the author: no browser, a full disk, a port taken. */
+export declare class EnvironmentError extends Error {
+  readonly name = 'EnvironmentError';
+  /** Stable, e.g. `browser-missing`. */
+  readonly code: string;
+  /** One sentence, as the message is, in lower case and without a full stop: what to do about it. */
+  readonly hint: string;
+  constructor(code: string, message: string, hint: string, cause?: unknown);
+}
+/** An outline that need not lie on disk: what it names is looked for beside where its path says. */
+export interface OutlineText {
+  /** Relative to the workspace's `cwd`, or absolute; it names the talk and its language, as `mill.de.md` does. */
+  readonly path: string;
+  /** Markdown, as in `docs/outline-format.md`. */
+  readonly text: string;
+}
+/** A path, a text, or what `load` made of either. */
+export type OutlineInput = string | OutlineText | ParsedOutline;
+/** An outline with all that is wrong with it, and what was found of its quotations. */
+export interface CheckedTalk extends ParsedOutline {
+  /** By the quotes' keys, one for each quote; absent when the outline could not be read. */
+  readonly evidence: EvidenceByKey | undefined;
+}
+/** An outline with the deck that was made of it, in memory. */
+export interface BuiltTalk extends ParsedOutline {
+  /** Names without a folder, and bytes; none when errors stand in the way and no draft was asked for. */
+  readonly artifacts: readonly Artifact[];
+}
+/** What to make, where it is not what the workspace was opened for. */
+export type BuildAsked = Partial<
+  Pick<BuildOptions, 'formats' | 'draft' | 'fit' | 'paper' | 'handout' | 'handoutNotes'>
+>;
+/** Loads, checks, builds and writes; one serves as many outlines as you like. */
+export interface Workspace extends AsyncDisposable {
+  /**
+   * Reads and parses, and judges no quotation; what was loaded may be checked and built.
+   *
+   * @throws EnvironmentError when the system does not let a file be read that is there
+   */
+  load(input: string | OutlineText): Promise<ParsedOutline>;
+  /**
+   * All that is wrong with an outline; writes nothing. Slides are measured unless `fit` is false; without a browser
+   * that is left out, and the log says so.
+   */
+  check(
+    input: OutlineInput,
+    asked?: {
+      readonly fit?: boolean | undefined;
+    },
+  ): Promise<CheckedTalk>;
+  /**
+   * Artifacts in memory; nothing is written.
+   *
+   * @throws EnvironmentError where an output needs a browser that cannot be had
+   */
+  build(input: OutlineInput, asked?: BuildAsked): Promise<BuiltTalk>;
+  /**
+   * Whole or not at all, and nothing that is not Pullquote's own is overwritten.
+   *
+   * @returns absolute paths of the files written; none, with a problem, when they may not be
+   * @throws EnvironmentError when the disk is full, or does not let us write
+   */
+  write(
+    built: BuiltTalk,
+    to?: Partial<Pick<BuildOptions, 'output' | 'force'>>,
+  ): Promise<Checked<readonly string[]>>;
+  /** Ends the browser, if one was started; nothing can be measured or printed after it. */
+  close(): Promise<void>;
+}
+/** All can be left out; what is, is as on the command line. */
+export interface WorkspaceOptions extends Partial<Omit<BuildOptions, 'inputs'>> {
+  /** Folder that relative paths start from. @defaultValue the process's */
+  readonly cwd?: string | undefined;
+  /** Hears warnings of the environment's, a line each; problems of outlines are results. @defaultValue nobody */
+  readonly log?: ((line: string) => void) | undefined;
+  /** Environment variables, such as `PULLQUOTE_BROWSER`. @defaultValue the process's */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /**
+   * The folder for what can be made again: the unpacked browser, cut-down fonts.
+   *
+   * @defaultValue the user's own
+   */
+  readonly cacheFolder?: string | undefined;
+}
+/**
+ * Nothing heavy is begun: a browser is started by the first measure or output that needs one. Close it, or let
+ * `await using` do so.
+ *
+ * @throws EnvironmentError when templates are missing or cannot be read
+ */
+export declare function openWorkspace(options?: WorkspaceOptions): Promise<Workspace>;
+/** A source to check against: its whole text, as a file of that name would hold it. */
+export interface SourceInput {
+  /** UTF-8 where it is bytes. A lock file knows a source by its bytes, so a text must be the file's, to the letter. */
+  readonly content: string | Uint8Array;
+  /** What messages call it; its extension helps to tell the format. @defaultValue the source's id */
+  readonly name?: string | undefined;
+  /** @defaultValue what the content begins with and the name ends with tell, else plain text */
+  readonly format?: SourceFormat | undefined;
+}
+/** What quotations are checked against. Without any, each of them is `unchecked`, with a warning. */
+export interface VerifyOptions {
+  /** By the ids of the outline's front matter; a string is the content. Those left out are not at hand. */
+  readonly sources?: Readonly<Record<string, SourceInput | string>> | undefined;
+  /** What the talk's lock file holds (`<talk>.evidence.json`): it speaks for sources that are not at hand. */
+  readonly lock?: string | undefined;
+  /** What messages call the outline; it names the talk and its language, as `mill.de.md` does. @defaultValue `outline.md` */
+  readonly path?: string | undefined;
+}
+/** The verdict on every quotation of an outline. */
+export interface VerifiedQuotes {
+  /** By the quotes' keys, `<section>/<number from 1>`, in the order of the outline: one for each quote. */
+  readonly evidence: EvidenceByKey;
+  /** Everything wrong with the outline, its quotations, its sources and its lock file. */
+  readonly problems: readonly Problem[];
+  /** What spans in the outline count in: the outline without byte-order mark, with `\n` as line ends. */
+  readonly text: string;
+}
+/**
+ * Asks no disk, no network and no browser. What is wrong with the input is among the problems, whatever it is.
+ *
+ * @param outline Markdown, as in `docs/outline-format.md`
+ */
+export declare function verifyQuotes(
+  outline: string,
+  { sources, lock, path: named }?: VerifyOptions,
+): Promise<VerifiedQuotes>;
+/**
+ * Each problem with its place, its line and its hint, a blank line between, and the count of them at the end;
+ * empty when there are none.
+ *
+ * @param sources the texts that the problems point into, by path
+ */
+export declare function formatProblems(
+  problems: readonly Problem[],
+  sources: ReadonlyMap<string, string>,
+  {
+    color,
+  }: {
+    readonly color: boolean;
+  },
+): string;
+
+export {};

@@ -1,0 +1,23 @@
+import type { KnipConfig } from 'knip';
+
+/** What is exported and used by nobody, and what is depended on and not used, fails the lint. */
+export default {
+  entry: [
+    'src/{index,verify,cli,font-worker}.ts',
+    'src/bin/*.cjs',
+    'src/client/*.ts',
+    'scripts/*.mjs',
+    'bench/*.{ts,mjs}',
+    // Run as processes of their own, by path.
+    'test/faults/support/*.mjs',
+  ],
+  project: ['{src,scripts,bench,test}/**/*.{ts,mts,mjs,cjs}'],
+  vitest: { config: ['vitest.config.ts', 'vitest.faults.config.ts'] },
+  // A type that a signature in the same file names is exported for who reads the signature.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Read as files, by the name of their package.
+  ignoreDependencies: ['@fontsource-variable/.+', '@fontsource/.+', 'source-sans', '@microsoft/jest-sarif'],
+  // Stands beside what it loads once both are in dist/.
+  ignoreUnresolved: ['./cli.js'],
+  ignoreBinaries: ['mount', 'umount'],
+} satisfies KnipConfig;
