@@ -10,13 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
 const root = join(import.meta.dirname, '..');
 const gallery = join(root, 'docs/gallery');
-const LOOKS = ['editorial', 'midnight'];
+const LOOKS = readdirSync(join(root, 'templates/looks')).map((file) => basename(file, '.css'));
 const LANGUAGES = ['en', 'zh-CN'];
 const WIDTH = 640;
 

@@ -2,15 +2,17 @@
 import { basename, dirname } from 'node:path';
 import { attemptEach, type Failure } from '../async/attempt.js';
 import type { Environment } from '../environment.js';
+import { lookNames } from '../looks/choose-look.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
 import { findTalks } from '../pipeline/find/find-talks.js';
 import { fixTalk } from '../pipeline/fix/fix-talk.js';
 import { readFixable, type ChosenFix, type FixableFile } from '../pipeline/fix/fixable-file.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
+import { readTemplateFiles } from '../pipeline/workshop/resources.js';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { rewriteFiles } from '../write/whole/rewrite-files.js';
 
-export interface FixOptions extends Pick<BuildOptions, 'inputs' | 'sources' | 'allowOutside'> {
+export interface FixOptions extends Pick<BuildOptions, 'inputs' | 'templates' | 'sources' | 'allowOutside'> {
   /** Puts the words of the source into quotations that nearly have them. */
   readonly quotes: boolean;
 }
@@ -30,9 +32,10 @@ export async function fix(options: FixOptions, environment: Environment): Promis
   const reading = await attemptEach(paths, (path) => readFixable(path, inputs.includes(path), environment));
   const readable = reading.values.flatMap((file) => file ?? []);
   const unread = paths.filter((path) => !readable.some((file) => file.path === path));
+  const looks = lookNames(await readTemplateFiles(options.templates, environment.cwd));
   const fixing = await attemptEach(talksOf(readable), async ({ files }) => {
     const allowed = { quotes: options.quotes, ids: !files.some((file) => hasSibling(file, unread)) };
-    const done = await fixTalk(files, allowed, options, environment);
+    const done = await fixTalk(files, allowed, { ...options, looks }, environment);
     await rewriteFiles(rewritesOf(files, done.files));
     return done.fixed.map(lineOf);
   });

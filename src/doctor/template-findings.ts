@@ -1,4 +1,7 @@
 /** Template folders' files in, which of them replace ours out; one that replaces none and is used by none is a slip. */
+import { lookIn } from '../looks/choose-look.js';
+import { readLook } from '../looks/read-look.js';
+import { templateFile } from '../read/template-file.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { ok, warning, type Finding } from './finding.js';
 import { counted } from './host.js';
@@ -31,6 +34,7 @@ function folderFindings({ path, files }: TemplateFolder, own: Files, inForce: Fi
     ),
     ...(useful.length === 0 ? [] : [ok('templates', `${path} adds ${useful.join(', ')}`)]),
     ...useless.map((name) => slipFinding(path, name, own)),
+    ...[...replaced, ...useful].flatMap((name) => lookFindings(path, name, files)),
   ];
 }
 
@@ -45,10 +49,28 @@ function slipFinding(path: string, name: string, own: Files): Finding {
   );
 }
 
-/** Words for another language are found by their name, parts by the templates that name them. */
+function lookFindings(path: string, file: string, files: Files): readonly Finding[] {
+  const name = lookIn(file);
+  if (name === undefined) return [];
+  const { faults } = readLook(name, templateFile(files, file));
+  return faults.map(({ message, hint }) => warning('templates', `${path}: ${message}`, hint));
+}
+
+/** Looks and words for another language are found by their name, parts by the templates that name them. */
 function isUsed(name: string, inForce: Files): boolean {
+  if (isLook(name, inForce)) return true;
   if (/^locales\/[a-z]{2,3}(-[a-z\d]+)*\.yaml$/i.test(name)) return true;
   return [...inForce].some(([file, text]) => file !== name && includes(text, name));
+}
+
+/** What says nothing of a look's colours is a style sheet of another kind, in the wrong folder. */
+function isLook(file: string, files: Files): boolean {
+  const name = lookIn(file);
+  if (name === undefined) return false;
+  const absent = readLook(name, templateFile(files, file)).faults.filter(
+    ({ rule }) => rule === 'look-incomplete',
+  );
+  return absent.length < 3;
 }
 
 function includes(text: string, name: string): boolean {

@@ -1,6 +1,7 @@
 /** An accent and the look it stands in, in; the accent as a fill, as letters, and what is written on it, out. */
 import { clampChroma, converter, formatHex, parse, wcagContrast, wcagLuminance } from 'culori';
 import type { Accent } from '../model/deck.js';
+import type { LookColours } from '../model/look.js';
 
 /** WCAG 2.2, success criterion 1.4.3: small text. */
 const CONTRAST = 4.5;
@@ -11,13 +12,13 @@ const STEP = 0.005;
  *
  * @param accent `#rrggbb`, as are the look's two
  */
-export function accentColors(accent: string, look: { readonly paper: string; readonly ink: string }): Accent {
+export function accentColors(accent: string, look: Pick<LookColours, 'paper' | 'ink'>): Accent {
   return { fill: accent, text: legibleAccent(accent, look.paper), onFill: textOn(accent, look) };
 }
 
 /** The look's own paper or ink, if either can be read. */
-function textOn(fill: string, { paper, ink }: { readonly paper: string; readonly ink: string }): string {
-  const own = [paper, ink].find((colour) => wcagContrast(colour, fill) >= CONTRAST);
+function textOn(fill: string, { paper, ink }: Pick<LookColours, 'paper' | 'ink'>): string {
+  const own = [paper, ink].find((colour) => isLegible(colour, fill));
   return own ?? (wcagContrast('#000000', fill) > wcagContrast('#ffffff', fill) ? '#000000' : '#ffffff');
 }
 
@@ -29,14 +30,26 @@ function textOn(fill: string, { paper, ink }: { readonly paper: string; readonly
  * @param paper `#rrggbb`
  */
 export function legibleAccent(accent: string, paper: string): string {
-  if (wcagContrast(accent, paper) >= CONTRAST) return accent;
+  if (isLegible(accent, paper)) return accent;
   const { l, c, h } = converter('oklch')(accent) ?? { l: 0, c: 0, h: 0 };
   const direction = wcagContrast('#000000', paper) > wcagContrast('#ffffff', paper) ? -STEP : STEP;
   for (let lightness = l; lightness >= 0 && lightness <= 1; lightness += direction) {
     const candidate = formatHex(clampChroma({ mode: 'oklch', l: lightness, c, h: h ?? 0 }, 'oklch'));
-    if (wcagContrast(candidate, paper) >= CONTRAST) return candidate;
+    if (isLegible(candidate, paper)) return candidate;
   }
   return direction < 0 ? '#000000' : '#ffffff';
+}
+
+/** As small text; both as `#rrggbb`. */
+export function isLegible(colour: string, ground: string): boolean {
+  return wcagContrast(colour, ground) >= CONTRAST;
+}
+
+/** @param colour as CSS writes it @returns `#rrggbb`; undefined for what is no opaque colour by itself */
+export function hexOf(colour: string): string | undefined {
+  const parsed = parse(colour);
+  if (parsed === undefined || (parsed.alpha ?? 1) < 1) return undefined;
+  return formatHex(clampChroma(parsed, 'oklch'));
 }
 
 /**

@@ -22,7 +22,7 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     ...SHARED.map((sheet) => templateFile(files, `styles/${sheet}.css`)),
     ...(deck.facts.guests.length > 1 ? [templateFile(files, 'styles/several-guests.css')] : []),
     ...figureKinds(deck).map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),
-    templateFile(files, `looks/${deck.look}.css`),
+    deck.look.css,
     accent,
   ];
   return { name, css: css.join('\n') };

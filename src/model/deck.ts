@@ -1,7 +1,8 @@
 /** The talk as slides: every decision taken, nothing laid out. What the templates are given. */
 import type { FigureData } from './figure.js';
 import type { RichText } from './inline.js';
-import type { Look, Ratio } from './outline.js';
+import type { Look } from './look.js';
+import type { Ratio } from './outline.js';
 
 export interface Deck {
   /** `altman-a16z.zh-CN`: the stem of every output's name. */

@@ -1,6 +1,7 @@
 /** An interview outline, understood: the facts of its front matter and its sections in order. */
 import type { Figure } from './figure.js';
 import type { RichText } from './inline.js';
+import type { LookRef } from './look.js';
 import type { Span } from './position.js';
 import type { SourceFile } from './source-file.js';
 
@@ -14,7 +15,6 @@ export interface Outline {
   readonly sections: readonly Section[];
 }
 
-export type Look = 'editorial' | 'midnight';
 export type Ratio = '16:9' | '4:3';
 /** The slides that are made from the front matter and the themes, and can be left out. */
 export type MadeSlide = 'cover' | 'agenda' | 'closing' | 'sources' | 'discussion';
@@ -24,7 +24,8 @@ export interface Meta {
   readonly subtitle?: string | undefined;
   /** BCP 47. */
   readonly lang: string;
-  readonly look: Look;
+  /** Absent for the one that decks have unless they say so. */
+  readonly look?: LookRef | undefined;
   /** `#rrggbb`. */
   readonly accent?: string | undefined;
   readonly logo?: FileRef | undefined;

@@ -22,7 +22,7 @@ export function planDeck(written: Outline, options: PlanOptions): Deck {
     lang: meta.lang,
     title: text(meta.title),
     subtitle: meta.subtitle === undefined ? undefined : text(meta.subtitle),
-    look: meta.look,
+    look: options.look,
     ratio: meta.ratio,
     accent: options.accent,
     minutes: meta.minutes === undefined ? undefined : context.phrases.say('minutes', { n: meta.minutes }),

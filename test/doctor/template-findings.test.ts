@@ -50,3 +50,20 @@ test('a part may be named by a template in another folder', () => {
     ]
   `);
 });
+
+test('a look of one’s own is used, and told what it lacks; a style sheet of another kind is none', () => {
+  expect(
+    say({
+      'looks/house.css': ':root { --paper: #fff; --ink: #111; --accent: #a01; }',
+      'looks/half.css': ':root { --paper: #fff; --ink: #111; }',
+      'looks/base.css': 'section { margin: 0; }',
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "ok | house replaces nothing",
+      "ok | house adds looks/half.css, looks/house.css",
+      "warning | house: looks/base.css replaces nothing and is used by nothing | did you mean styles/base.css?",
+      "warning | house: the look \`half\` names no \`--accent\` | write \`--accent: #rrggbb;\`, a colour of your own, under \`:root\` in \`looks/half.css\`",
+    ]
+  `);
+});

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseAccent } from '../../src/looks/choose-accent.js';
 import { accentColors, legibleAccent } from '../../src/looks/legible-accent.js';
-import { deckParts } from '../support/deck-parts.js';
 import { planOutline } from '../support/plan-outline.js';
+import { SAMPLE_LOOK } from '../support/sample-deck.js';
 import { runs } from '../support/runs.js';
 
 const colour = fc
@@ -47,9 +47,8 @@ test('what is written on any accent can be read there', () => {
 });
 
 describe('the outline’s accent', () => {
-  const css = ':root { --paper: #f7f3ea; --ink: #1f1b16; }';
   const choose = (accent: string | undefined): ReturnType<typeof chooseAccent> =>
-    chooseAccent(planOutline([], { accent }), css);
+    chooseAccent(planOutline([], { accent }), SAMPLE_LOOK);
 
   test('is taken as it is when it can be read', () => {
     expect(choose('#b4402a')).toEqual({
@@ -66,19 +65,8 @@ describe('the outline’s accent', () => {
       [
         'accent-adjusted',
         'warning',
-        `the accent \`#ffee00\` is too faint for letters on the paper of \`editorial\`: they are \`${value?.text}\`, areas keep the accent`,
+        `the accent \`#ffee00\` is too faint for letters on the paper of \`sample\`: they are \`${value?.text}\`, areas keep the accent`,
       ],
     ]);
-  });
-
-  test('has a paper to stand on in every look of ours', async () => {
-    const { files } = await deckParts();
-    for (const look of ['editorial', 'midnight'] as const) {
-      const outline = planOutline([], { accent: '#808080', look });
-      expect(() => chooseAccent(outline, files.get(`looks/${look}.css`) ?? '')).not.toThrow();
-    }
-    expect(() => chooseAccent(planOutline([], { accent: '#808080' }), '')).toThrow(
-      'the look editorial names no --paper',
-    );
   });
 });

@@ -8,6 +8,7 @@ import { planDeck } from '../../src/plan/plan-deck.js';
 import type { PlanOptions } from '../../src/plan/slides/plan-context.js';
 import { verifyOutline } from '../../src/verify/verify-outline.js';
 import { deckParts } from '../support/deck-parts.js';
+import { SAMPLE_LOOK } from '../support/sample-deck.js';
 import { planOutline, planQuote, planSection, planSource, SPAN } from '../support/plan-outline.js';
 
 const { locale } = await deckParts();
@@ -21,6 +22,7 @@ function plan(
   const all = {
     locale,
     images: new Map<string, string>(),
+    look: SAMPLE_LOOK,
     accent: undefined,
     evidence: evidenceByKey(verifyOutline(outline, new Map()).value),
     faults: [],

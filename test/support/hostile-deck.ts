@@ -6,6 +6,7 @@ import { planDeck } from '../../src/plan/plan-deck.js';
 import { verifyOutline } from '../../src/verify/verify-outline.js';
 import { deckParts } from './deck-parts.js';
 import { hostileOutline } from './hostile-outline.js';
+import { SAMPLE_LOOK } from './sample-deck.js';
 
 const { locale } = await deckParts();
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
@@ -15,6 +16,6 @@ export function hostileDeck(): fc.Arbitrary<Deck> {
     // No source is at hand: each quote says of itself that it is unverified.
     const evidence = evidenceByKey(verifyOutline(outline, new Map()).value);
     const images = new Map([['a.png', PIXEL]]);
-    return planDeck(outline, { locale, images, accent: undefined, evidence, faults: [] });
+    return planDeck(outline, { locale, images, look: SAMPLE_LOOK, accent: undefined, evidence, faults: [] });
   });
 }

@@ -170,7 +170,6 @@ function meta(): fc.Arbitrary<Meta> {
     title: words(),
     subtitle: optional,
     lang: fc.constantFrom('en', 'zh-CN'),
-    look: fc.constant('editorial' as const),
     ratio: fc.constant('16:9' as const),
     fonts: fc.constant([]),
     omit: fc.constant([]),

@@ -9,7 +9,7 @@ export const SPAN: Span = { start, end: start };
 
 function planMeta(parts: Partial<Meta> = {}): Meta {
   return {
-    ...{ title: 'A talk', lang: 'en', look: 'editorial', ratio: '16:9', fonts: [], omit: [], guests: [] },
+    ...{ title: 'A talk', lang: 'en', ratio: '16:9', fonts: [], omit: [], guests: [] },
     ...{ hosts: [], sources: [] },
     ...parts,
   };

@@ -1,6 +1,13 @@
 /** A small deck that a test fills with what it is about. */
 import type { Deck, QuoteView, SectionSlide, Slide, SlideBase } from '../../src/model/deck.js';
 import { text } from '../../src/model/inline.js';
+import type { Look } from '../../src/model/look.js';
+
+/** The least that a look must say. */
+export const SAMPLE_LOOK: Look = {
+  ...{ name: 'sample', css: ':root { --paper: #f7f3ea; --ink: #1f1b16; --accent: #b4402a; }' },
+  ...{ paper: '#f7f3ea', ink: '#1f1b16', accent: '#b4402a' },
+};
 
 const base = (id: string, page: number, headline: string): SlideBase => ({
   ...{ id, page, density: 0, headline: text(headline), minutes: undefined, faults: [] },
@@ -41,7 +48,7 @@ export function sampleDeck(slides: readonly Slide[], parts: Partial<Deck> = {}):
     ...{ speaker: undefined, event: undefined, date: undefined },
   };
   return {
-    ...{ stem: 'talk.en', lang: 'en', title: text('A talk'), subtitle: undefined, look: 'editorial' },
+    ...{ stem: 'talk.en', lang: 'en', title: text('A talk'), subtitle: undefined, look: SAMPLE_LOOK },
     ...{ ratio: '16:9', accent: undefined, minutes: undefined, facts, sources: [] },
     slides,
     ...parts,

@@ -11,7 +11,6 @@ export function makeOutline(sections: Readonly<Record<string, readonly Quote[]>>
     meta: {
       title: 'Mill',
       lang: 'en',
-      look: 'editorial',
       ratio: '16:9',
       fonts: [],
       omit: [],

@@ -196,6 +196,11 @@ export const RULES = {
   // The deck.
   'locale-missing': { severity: 'warning', summary: 'The outline’s language has no locale yet' },
   'locale-incomplete': { severity: 'warning', summary: 'A locale lacks words of Pullquote’s own' },
+  'look-incomplete': {
+    severity: 'error',
+    summary: 'A look lacks one of the three colours that a deck is drawn in',
+  },
+  'look-faint': { severity: 'warning', summary: 'A colour of a look is too faint to be read on its paper' },
   'accent-adjusted': {
     severity: 'warning',
     summary: 'The accent was changed for letters, to keep their contrast',

@@ -107,16 +107,13 @@ function judgeSourceId(value: string): ReturnType<Judge> {
   ];
 }
 
-/**
- * @param noun what is chosen, as in “there is no look `dark`”
- * @param more what the hint adds to the choices
- */
-export function choiceField<const T extends string>(noun: string, choices: readonly [T, ...T[]], more = '') {
+/** @param noun what is chosen, as in “there is no ratio `16/10`” */
+export function choiceField<const T extends string>(noun: string, choices: readonly [T, ...T[]]) {
   const isChoice = (value: string): value is T => (choices as readonly string[]).includes(value);
   const judge: Judge = (value) => {
     if (isChoice(value)) return undefined;
     const near = didYouMean(value, choices);
-    const hint = near === undefined ? `choose ${orList(choices)}${more}` : `did you mean \`${near}\`?`;
+    const hint = near === undefined ? `choose ${orList(choices)}` : `did you mean \`${near}\`?`;
     return ['unknown-value', `there is no ${noun} \`${shorten(value)}\``, hint, meantChoice(value, choices)];
   };
   return z.pipe(

@@ -28,8 +28,6 @@ const source = z.strictObject({
   speakers: z.optional(z.record(textField, textField)),
 });
 
-const OWN_LOOK = '; a look of your own takes the name of one of them, in the folder of `--templates`';
-
 const madeSlide = choiceField('slide to omit called', [
   'cover',
   'agenda',
@@ -43,7 +41,8 @@ export const frontMatterSchema = z.strictObject({
   title: textField,
   subtitle: z.optional(textField),
   lang: languageField,
-  look: z.optional(choiceField('look', ['editorial', 'midnight'], OWN_LOOK)),
+  /** Which there are, the templates say. */
+  look: z.optional(textField),
   accent: z.optional(colourField),
   logo: z.optional(textField),
   ratio: z.optional(choiceField('ratio', ['16:9', '4:3'])),

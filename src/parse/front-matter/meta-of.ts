@@ -1,4 +1,5 @@
 /** Front matter that has been checked in, the facts of the talk in the model's words out. */
+import type { LookRef } from '../../model/look.js';
 import type { FileRef, Meta, Person, Source } from '../../model/outline.js';
 import type { FrontMatterData, PersonData, SourceData } from './front-matter-schema.js';
 import { oneLine } from '../../text/one-line.js';
@@ -10,7 +11,7 @@ export function metaOf(data: FrontMatterData, root: YamlNode): Meta {
     title: oneLine(data.title),
     subtitle: optionalLine(data.subtitle),
     lang: data.lang,
-    look: data.look ?? 'editorial',
+    look: lookRef(data.look, root),
     accent: data.accent,
     logo: fileRef(data.logo, root, ['logo']),
     ratio: data.ratio ?? '16:9',
@@ -72,6 +73,10 @@ function speakersOf(id: string, { speakers }: SourceData, root: YamlNode): Pick<
 
 function fileRef(path: string | undefined, root: YamlNode, at: readonly PropertyKey[]): FileRef | undefined {
   return path === undefined ? undefined : { path, span: nodeAt(root, at).span };
+}
+
+function lookRef(name: string | undefined, root: YamlNode): LookRef | undefined {
+  return name === undefined ? undefined : { name, span: nodeAt(root, ['look']).span };
 }
 
 function optionalLine(value: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 /** The languages of a talk in, their texts with all that can be fixed fixed out; nothing is written. */
+import { unknownLook } from '../../looks/choose-look.js';
 import type { Environment } from '../../environment.js';
 import type { Edit, Fix } from '../../model/problems/fix.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -24,10 +25,15 @@ export interface Allowed {
   readonly ids: boolean;
 }
 
+export interface FixOptions extends SourceOptions {
+  /** The names that an outline can choose from. */
+  readonly looks: readonly string[];
+}
+
 export async function fixTalk(
   files: readonly FixableFile[],
   { quotes, ids: mayChangeIds }: Allowed,
-  options: SourceOptions,
+  options: FixOptions,
   environment: Environment,
 ): Promise<FixedTalk> {
   let current = files;
@@ -36,7 +42,11 @@ export async function fixTalk(
     const ids = mayChangeIds ? siblingIdFixes(current) : new Map<string, readonly ChosenFix[]>();
     const chosen = new Map<string, readonly ChosenFix[]>();
     for (const file of current.filter(({ mayChange }) => mayChange)) {
-      const problems = quotes ? await withQuotes(file, options, environment) : file.problems;
+      const problems = [
+        ...file.problems,
+        ...unknownLook(file.outline, options.looks),
+        ...(quotes ? await quoteProblems(file, options, environment) : []),
+      ];
       const own = safeFixes(file.outline, problems, quotes);
       // Ids first: all of them are needed, in all languages.
       chosen.set(file.path, withoutOverlaps([...(ids.get(file.path) ?? []), ...own]));
@@ -52,13 +62,13 @@ export async function fixTalk(
   return { files: current, fixed };
 }
 
-async function withQuotes(
-  { outline, problems }: FixableFile,
+async function quoteProblems(
+  { outline }: FixableFile,
   options: SourceOptions,
   environment: Environment,
 ): Promise<readonly Problem[]> {
   const verified = await readEvidence(outline, options, environment);
-  return [...problems, ...verified.problems.filter(({ file }) => file === outline.file.path)];
+  return verified.problems.filter(({ file }) => file === outline.file.path);
 }
 
 function editsOf(fixes: readonly ChosenFix[]): readonly Edit[] {

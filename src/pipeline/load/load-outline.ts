@@ -5,6 +5,7 @@ import { makeProblem } from '../../model/problems/make-problem.js';
 import type { Environment } from '../../environment.js';
 import { readAuthorFonts, readInstalledFonts, type AddedFont } from '../../fonts/index.js';
 import type { Accent } from '../../model/deck.js';
+import type { Look } from '../../model/look.js';
 import type { Locale } from '../../model/locale.js';
 import type { Outline } from '../../model/outline.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -12,6 +13,7 @@ import { scriptOf } from '../../languages/tags/script-of.js';
 import type { WordBreaksByLanguage } from '../../model/word-breaks.js';
 import { emptySections } from '../../parse/empty-sections.js';
 import { chooseAccent } from '../../looks/choose-accent.js';
+import { chooseLook } from '../../looks/choose-look.js';
 import { chooseLocale } from '../../plan/words/choose-locale.js';
 import { packageRoot } from '../../read/package-root.js';
 import { readFonts } from '../../read/read-assets.js';
@@ -27,6 +29,7 @@ import type { Workshop } from '../workshop/workshop.js';
 export interface LoadedOutline extends LoadedPictures {
   readonly outline: Outline;
   readonly locale: Locale;
+  readonly look: Look;
   readonly accent: Accent | undefined;
   readonly fonts: readonly AddedFont[];
   readonly verified: VerifiedOutline;
@@ -63,11 +66,13 @@ export async function loadOutline(
   const installed = await readInstalledFonts(words, scriptOf(outline.meta.lang), places);
   const fonts = [...own.fonts, ...installed];
   const drawn = await setDrawings(pictures.value, outline, fonts, fontFolders);
-  const accent = chooseAccent(outline, files.get(`looks/${outline.meta.look}.css`) ?? '');
+  const look = chooseLook(outline, files);
+  const accent = chooseAccent(outline, look.value);
   return {
     loaded: {
       outline,
       locale: locale.value,
+      look: look.value,
       accent: accent.value,
       ...drawn.value,
       fonts,
@@ -84,6 +89,7 @@ export async function loadOutline(
       ...own.broken.map(({ path: font, reason }) => brokenFont(font, reason, outline)),
       ...timingProblems(outline, options.rates),
       ...locale.problems,
+      ...look.problems,
       ...accent.problems,
     ],
   };

@@ -92,7 +92,7 @@ function presenterParts(
 ): Pick<PlayerContent, 'css' | 'notes' | 'contexts' | 'pace'> {
   const plan = { ...planPace(made.deck), words: paceWords(loaded.locale) };
   return {
-    css: `${css}\n${resources.files.get('styles/presenter.css') ?? ''}`,
+    css: `${css}\n${templateFile(resources.files, 'styles/presenter.css')}`,
     notes: true,
     contexts: quoteContexts(loaded),
     pace: { plan, script: resources.presenterScript },

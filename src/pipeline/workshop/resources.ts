@@ -27,9 +27,8 @@ export async function loadResources(
   environment: Environment,
 ): Promise<Resources> {
   const root = packageRoot();
-  const own = options.templates.map((folder) => resolve(environment.cwd, folder));
   const [files, player, presenterScript, stageScript] = await Promise.all([
-    readTemplates([join(root, 'templates'), ...own]),
+    readTemplateFiles(options.templates, environment.cwd),
     readFile(join(root, 'generated', 'player.json'), 'utf8'),
     readFile(join(root, 'generated', 'client', 'presenter.js'), 'utf8'),
     readFile(join(root, 'generated', 'client', 'stage.js'), 'utf8'),
@@ -41,6 +40,12 @@ export async function loadResources(
     presenterScript,
     stageScript,
   };
+}
+
+/** Ours, and those that take their place. @param folders as the user names them */
+export function readTemplateFiles(folders: readonly string[], cwd: string): Promise<TemplateFiles> {
+  const own = folders.map((folder) => resolve(cwd, folder));
+  return readTemplates([join(packageRoot(), 'templates'), ...own]);
 }
 
 function styledPlayer(player: Player, files: TemplateFiles): Player {

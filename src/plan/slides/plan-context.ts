@@ -1,6 +1,7 @@
 /** What making any slide needs to know of the talk as a whole. */
 import type { Accent, Facts, ImageView, PersonView, Slide, SlideBase, SourceView } from '../../model/deck.js';
 import { text, type RichText } from '../../model/inline.js';
+import type { Look } from '../../model/look.js';
 import type { Locale } from '../../model/locale.js';
 import type { EvidenceByKey } from '../../model/evidence.js';
 import type { Meta, Outline, Person, Section } from '../../model/outline.js';
@@ -16,6 +17,7 @@ export interface PlanOptions {
   readonly images: ReadonlyMap<string, string>;
   /** By the addresses of `images`; of what is absent nothing is known. */
   readonly traits?: ReadonlyMap<string, PictureTraits> | undefined;
+  readonly look: Look;
   /** Absent for the look's own. */
   readonly accent: Accent | undefined;
   /** Every quote's. */

@@ -44,7 +44,7 @@ const HANDOUT_SHEETS = ['line-breaks', 'handout'];
 /** How many slides a page has, where it has nothing else. */
 const SLIDES_A_PAGE: Readonly<Record<HandoutLayout, number>> = { reading: 1, '3up': 3, '6up': 6 };
 
-/** @param files where the handout's own style sheet and the look's accent come from */
+/** @param files where the handout's own style sheet comes from */
 export function templateHandout(
   deck: Deck,
   rendered: HandoutSlides,
@@ -65,7 +65,8 @@ export function templateHandout(
     css: rendered.css,
     handoutCss: HANDOUT_SHEETS.map((sheet) => templateFile(files, `styles/${sheet}.css`)).join('\n'),
     plainTitle: runningTitle(plainText(deck.title)),
-    accent: deck.accent?.fill ?? lookAccent(deck, files),
+    // It stood on the look's paper; the handout's style sheet darkens it for white.
+    accent: deck.accent?.fill ?? deck.look.accent,
     shape: deck.ratio.replace(':', ' / '),
     entries: options.layout === 'reading' ? entries.filter(hasReading) : entries,
     sheets: chunks(entries, SLIDES_A_PAGE[options.layout]),
@@ -98,12 +99,6 @@ function runningTitle(title: string): string {
 /** Made slides say nothing that the handout's own head and lists do not; questions come at its end. */
 function hasReading({ slide }: HandoutEntry): boolean {
   return slide.kind === 'theme' || slide.kind === 'aside' || slide.kind === 'plain';
-}
-
-/** The accent of a look stands on the look's paper; the handout's style sheet darkens it for white. */
-function lookAccent({ look }: Deck, files: TemplateFiles): string {
-  const accent = /--accent:\s*(#[0-9a-f]{6})\b/i.exec(templateFile(files, `looks/${look}.css`))?.[1];
-  return accent ?? '#000000';
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -10,7 +10,6 @@ describe('readMeta', () => {
     expect(metaOf('')).toEqual({
       title: 'A talk',
       lang: 'en',
-      look: 'editorial',
       ratio: '16:9',
       fonts: [],
       omit: [],
@@ -102,7 +101,9 @@ sources:
         "logo": {
           "path": "images/logo.svg",
         },
-        "look": "midnight",
+        "look": {
+          "name": "midnight",
+        },
         "minutes": 2.5,
         "omit": [
           "agenda",
@@ -441,43 +442,39 @@ sources:
       expect(parse(frontMatter(`${LEAST}minutes: ${minutes}`)).problems).toHaveLength(1);
   });
 
-  test('a look of one’s own is told that it takes the name of one of ours', () => {
-    expect(said('look: my-look')).toContain(
-      'hint: choose `editorial` or `midnight`; a look of your own takes the name of one of them, in the folder of `--templates`',
-    );
+  test('which looks there are, the templates say', () => {
+    expect(said('look: my-look')).toBe('');
+    expect(metaOf('look: my-look').look).toMatchObject({
+      name: 'my-look',
+      span: { start: { line: 4, column: 7 } },
+    });
   });
 
-  test('accent, look, ratio and omit', () => {
-    expect(said('accent: red\nlook: editorail\nratio: 16/9\nomit: [agenda, sauces, everything]'))
-      .toMatchInlineSnapshot(`
-        "talk.en.md:4:9 error accent-invalid: \`red\` is not a colour in hexadecimal
-          4 | accent: red
-            |         ^^^
-          hint: write it as \`#rgb\` or \`#rrggbb\`, in quotes: \`accent: "#b4402a"\`
+  test('accent, ratio and omit', () => {
+    expect(said('accent: red\nratio: 16/9\nomit: [agenda, sauces, everything]')).toMatchInlineSnapshot(`
+      "talk.en.md:4:9 error accent-invalid: \`red\` is not a colour in hexadecimal
+        4 | accent: red
+          |         ^^^
+        hint: write it as \`#rgb\` or \`#rrggbb\`, in quotes: \`accent: "#b4402a"\`
 
-        talk.en.md:5:7 error unknown-value: there is no look \`editorail\`
-          5 | look: editorail
-            |       ^^^^^^^^^
-          hint: did you mean \`editorial\`?
+      talk.en.md:5:8 error unknown-value: there is no ratio \`16/9\`
+        5 | ratio: 16/9
+          |        ^^^^
+        hint: did you mean \`16:9\`?
 
-        talk.en.md:6:8 error unknown-value: there is no ratio \`16/9\`
-          6 | ratio: 16/9
-            |        ^^^^
-          hint: did you mean \`16:9\`?
+      talk.en.md:6:16 error unknown-value: there is no slide to omit called \`sauces\`
+        6 | omit: [agenda, sauces, everything]
+          |                ^^^^^^
+        hint: did you mean \`sources\`?
 
-        talk.en.md:7:16 error unknown-value: there is no slide to omit called \`sauces\`
-          7 | omit: [agenda, sauces, everything]
-            |                ^^^^^^
-          hint: did you mean \`sources\`?
+      talk.en.md:6:24 error unknown-value: there is no slide to omit called \`everything\`
+        6 | omit: [agenda, sauces, everything]
+          |                        ^^^^^^^^^^
+        hint: choose \`cover\`, \`agenda\`, \`closing\`, \`sources\` or \`discussion\`
 
-        talk.en.md:7:24 error unknown-value: there is no slide to omit called \`everything\`
-          7 | omit: [agenda, sauces, everything]
-            |                        ^^^^^^^^^^
-          hint: choose \`cover\`, \`agenda\`, \`closing\`, \`sources\` or \`discussion\`
-
-        5 errors
-        to read more: pullquote explain accent-invalid (or unknown-value)"
-      `);
+      4 errors
+      to read more: pullquote explain accent-invalid (or unknown-value)"
+    `);
     expect(metaOf('accent: "#ABCDEF"').accent).toBe('#abcdef');
   });
 
@@ -597,9 +594,9 @@ sources:
 
   test('keeps for a draft what is right', () => {
     const { value } = parse(
-      frontMatter('title: [x]\nlang: x\nlook: neon\nminutes: 20\nguests: [{ role: x }, { name: Bea }]'),
+      frontMatter('title: [x]\nlang: x\nratio: neon\nminutes: 20\nguests: [{ role: x }, { name: Bea }]'),
     );
-    expect(value.meta).toMatchObject({ title: 'talk', lang: 'en', look: 'editorial', minutes: 20 });
+    expect(value.meta).toMatchObject({ title: 'talk', lang: 'en', minutes: 20 });
     expect(value.meta.guests.map(({ name }) => name)).toEqual(['Bea']);
   });
 });

@@ -55,7 +55,7 @@ function fileOf(raw: string): FixableFile {
 }
 
 async function fixed(file: FixableFile) {
-  const options = { sources: new Map(), allowOutside: false };
+  const options = { sources: new Map(), allowOutside: false, looks: ['editorial', 'midnight'] };
   return fixTalk([file], { quotes: false, ids: true }, options, testEnvironment('/'));
 }
 

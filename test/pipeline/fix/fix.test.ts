@@ -5,15 +5,19 @@ import { fix } from '../../../src/api/fix.js';
 import { testEnvironment } from '../../support/environment.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
+const SOURCES = { sources: new Map<string, string>(), allowOutside: false };
 const HEAD = `title: T
 guest: { name: Ada Brandt }
 sources: { talk: { title: The interview, file: talk.txt } }`;
 const outline = (body: string, lang = 'en', head = HEAD): string =>
   `---\nlang: ${lang}\n${head}\n---\n\n${body}`;
 
-async function fixed(files: Readonly<Record<string, string>>, { quotes = false, inputs = ['.'] } = {}) {
+async function fixed(
+  files: Readonly<Record<string, string>>,
+  { quotes = false, inputs = ['.'], templates = [] as readonly string[] } = {},
+) {
   const cwd = await tempFolder(files);
-  const options = { inputs, sources: new Map(), allowOutside: false, quotes };
+  const options = { inputs, templates, ...SOURCES, quotes };
   const done = await fix(options, testEnvironment(cwd));
   const again = await fix(options, testEnvironment(cwd));
   expect(again.fixed, 'a second run finds nothing to do').toEqual([]);
@@ -39,6 +43,14 @@ describe('what can be read in one way only', () => {
     const { lines, text } = await fixedOne(outline('## A {#a}\n', 'en', `${HEAD}\n${before}`));
     expect(lines).toEqual([line]);
     expect(text).toBe(outline('## A {#a}\n', 'en', `${HEAD}\n${after}`));
+  });
+
+  test('a look of one’s own is one that can be meant', async () => {
+    const text = (look: string): string => outline('## A {#a}\n', 'en', `${HEAD}\nlook: ${look}`);
+    const look = ':root { --paper: #fff; --ink: #000; --accent: #00f }';
+    const files = { 'a.en.md': text('huose'), 'b.en.md': text('house'), 'own/looks/house.css': look };
+    const { texts } = await fixed(files, { inputs: ['a.en.md', 'b.en.md'], templates: ['own'] });
+    expect([texts['a.en.md'], texts['b.en.md']]).toEqual([text('house'), text('house')]);
   });
 
   test.each([
@@ -167,7 +179,7 @@ describe('files', () => {
     const cwd = await tempFolder({ 'real/own.md': text });
     await symlink('real/own.md', join(cwd, 'a.en.md'));
     await chmod(join(cwd, 'real/own.md'), 0o640);
-    const options = { inputs: ['a.en.md'], sources: new Map(), allowOutside: false, quotes: false };
+    const options = { inputs: ['a.en.md'], templates: [], ...SOURCES, quotes: false };
     expect((await fix(options, testEnvironment(cwd))).fixed).toHaveLength(1);
     expect((await lstat(join(cwd, 'a.en.md'))).isSymbolicLink()).toBe(true);
     expect(await readFile(join(cwd, 'real/own.md'), 'utf8')).toContain('{#a .aside}');
@@ -177,7 +189,7 @@ describe('files', () => {
   test('one that is read-only is left, and the others are mended', async () => {
     const cwd = await tempFolder({ 'a.en.md': text, 'b.en.md': text });
     await chmod(join(cwd, 'a.en.md'), 0o444);
-    const options = { inputs: ['.'], sources: new Map(), allowOutside: false, quotes: false };
+    const options = { inputs: ['.'], templates: [], ...SOURCES, quotes: false };
     const { fixed: lines, failures } = await fix(options, testEnvironment(cwd));
     expect(lines).toEqual(['b.en.md:8:10 “asid” → “.aside”']);
     expect(failures.map(({ error }) => error.message)).toEqual(['cannot write a.en.md: it is read-only']);
@@ -187,7 +199,7 @@ describe('files', () => {
   test('one with nothing to mend keeps its bytes and its time', async () => {
     const cwd = await tempFolder({ 'a.en.md': outline('## A {#a}\r\nmixed\n\rends\r') });
     const { mtimeMs, ino } = await stat(join(cwd, 'a.en.md'));
-    await fix({ inputs: ['.'], sources: new Map(), allowOutside: false, quotes: true }, testEnvironment(cwd));
+    await fix({ inputs: ['.'], templates: [], ...SOURCES, quotes: true }, testEnvironment(cwd));
     expect(await stat(join(cwd, 'a.en.md'))).toMatchObject({ mtimeMs, ino });
   });
 });
