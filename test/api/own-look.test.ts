@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openWorkspace } from '../../src/api/open-workspace.js';
+import { openWorkspaceOn } from '../../src/api/open-workspace.js';
 import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 
@@ -19,8 +19,7 @@ const HOUSE = ':root { --paper: #fff; --ink: #1a2b3c; --accent: #06c; }\nsection
 /** As somebody would who has a folder of their own, and nothing else. */
 test('a look of one’s own is one file with a name of its own', async () => {
   const cwd = await tempFolder({ 'bees.en.md': TEXT, 'own/looks/house.css': HOUSE });
-  const environment = testEnvironment(cwd);
-  await using workspace = await openWorkspace({ cwd, environment, templates: ['own'] });
+  await using workspace = await openWorkspaceOn(testEnvironment(cwd), { cwd, templates: ['own'] });
   const { artifacts, problems } = await workspace.build('bees.en.md', { formats: ['theme'] });
   expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
     expect.stringMatching(/^accent-adjusted: .* on the paper of `house`/),
@@ -35,8 +34,7 @@ test('what it lacks keeps a deck from being built, and a draft is drawn all the 
     'bees.en.md': TEXT,
     'own/looks/house.css': HOUSE.replace('--ink: #1a2b3c;', ''),
   });
-  const environment = testEnvironment(cwd);
-  await using workspace = await openWorkspace({ cwd, environment, templates: ['own'] });
+  await using workspace = await openWorkspaceOn(testEnvironment(cwd), { cwd, templates: ['own'] });
   const { artifacts, problems } = await workspace.build('bees.en.md', { formats: ['md'] });
   expect(artifacts).toEqual([]);
   expect(problems.filter(({ rule }) => rule !== 'accent-adjusted')).toMatchObject([
