@@ -98,6 +98,14 @@ describe('the architecture', () => {
     expect(importers.filter((file) => !file.startsWith(owner))).toEqual([]);
   });
 
+  test('no two exports have one name', () => {
+    const homes = new Map<string, string[]>();
+    for (const file of imports.keys())
+      for (const name of exportedBy(file)) homes.set(name, [...(homes.get(name) ?? []), file]);
+    const shared = [...homes].filter(([, files]) => files.length > 1);
+    expect(shared.map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
+  });
+
   test('only cli.ts sets the exit code', () => {
     const setters = [...imports.keys()].filter((file) =>
       readFileSync(join(SRC, file), 'utf8').includes('process.exit'),
@@ -123,6 +131,13 @@ function importsOf(file: string): readonly string[] {
           .replace(/\.js$/, '.ts')
       : specifier,
   );
+}
+
+/** What a file declares and exports; what it hands on is somebody else's. */
+function exportedBy(file: string): readonly string[] {
+  const source = readFileSync(join(SRC, file), 'utf8');
+  const found = source.matchAll(/^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm);
+  return Array.from(found, ([, name = '']) => name);
 }
 
 /** From one file of ours to another. */

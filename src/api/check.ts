@@ -4,7 +4,7 @@ import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-opt
 import { lockElsewhere } from '../pipeline/check/lock-elsewhere.js';
 import { siblingProblems } from '../pipeline/check/sibling-problems.js';
 import { attemptEach, throwSoleCause, type Failure } from '../async/attempt.js';
-import { coverageLines, coverageOf, coveragePage } from '../pipeline/check/coverage.js';
+import { coverageLines, sourceCoverage, coveragePage } from '../pipeline/check/coverage.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
 import { listed } from '../pipeline/fonts/glyph-problems.js';
 import type { LoadedOutline } from '../pipeline/load/load-outline.js';
@@ -79,7 +79,7 @@ export async function check(options: CheckOptions, environment: Environment): Pr
       ],
       texts: new Map(checked.map(({ path, text }) => [path, text])),
       written: [...checked.flatMap(({ written }) => written), ...drawn.value],
-      coverage: options.coverage === true ? coverageLines(loaded.flatMap(coverageOf)) : [],
+      coverage: options.coverage === true ? coverageLines(loaded.flatMap(sourceCoverage)) : [],
       failures,
     };
   } finally {

@@ -10,7 +10,7 @@ const FILES = 200;
 const BLAMED = new Set(['browser-failed', 'browser-died']);
 
 /** The part of `statfs` that tells of room; `files` is 0 where the disk counts none. */
-export interface Room {
+export interface DiskRoom {
   readonly bavail: number;
   readonly bsize: number;
   readonly files: number;
@@ -26,7 +26,7 @@ export async function blameFullTemp(error: unknown, folder = tmpdir()): Promise<
 }
 
 /** @returns what there is too little of, in words; nothing when there is enough */
-export function lackOf({ bavail, bsize, files, ffree }: Room): string | undefined {
+export function lackOf({ bavail, bsize, files, ffree }: DiskRoom): string | undefined {
   const mib = (bavail * bsize) / 2 ** 20;
   if (mib < ROOM_MIB) return `room for ${mib < 10 ? mib.toFixed(1) : Math.floor(mib)} MiB`;
   return files > 0 && ffree < FILES ? `room for ${ffree} files` : undefined;

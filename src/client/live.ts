@@ -23,7 +23,7 @@ import { activeSlide, goTo, place, presenterArea, slideIds, viewOf } from './pla
 import { makeReadOnly } from './ui/read-only.js';
 import { screenCover } from './player/screen.js';
 import { addControls } from './ui/stage-controls.js';
-import { wordsIn, type Words } from './ui/words.js';
+import { wordsIn, type ClientWords } from './ui/words.js';
 
 const config = pageData('pullquote-config') as PageConfig;
 const script = document.getElementById('pullquote-player')?.textContent;
@@ -33,7 +33,7 @@ else openOutlineWait(config);
 
 function openPage(player: string): void {
   const view = viewOf();
-  const words = (): Words => wordsIn(document.documentElement.lang);
+  const words = (): ClientWords => wordsIn(document.documentElement.lang);
   const hasStage = view !== 'next' && view !== 'overview';
   const isWindow = config.role === 'window' && hasStage;
   const isReader = config.role !== 'window';

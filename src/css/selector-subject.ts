@@ -14,7 +14,7 @@ export interface Subject {
 const ANYTHING: Subject = { classes: [], notIn: [] };
 
 /** One for each selector of a list. */
-export function subjectsOf(selectors: string): readonly Subject[] {
+export function selectorSubjects(selectors: string): readonly Subject[] {
   return splitAtTop(selectors, ',').map((selector) => subjectOf(lastCompound(selector.trim())));
 }
 

@@ -1,7 +1,7 @@
 /** What is known of the browser in, its rows out: which, whether it starts, how old it is, and whether it has its sandbox. */
 import type { FoundBrowser } from '../browser/installed/found-browser.js';
 import type { Sandbox } from '../browser/isolation/sandbox.js';
-import { ok, warning, type Finding } from './finding.js';
+import { ok, warning, type MachineFact } from './finding.js';
 import { counted } from './host.js';
 import { sandboxAdvice, type UserNamespaces } from './sandbox-advice.js';
 
@@ -28,17 +28,17 @@ export function browserFindings(
   facts: BrowserFacts,
   today: Date,
   namespaces: UserNamespaces,
-): readonly Finding[] {
+): readonly MachineFact[] {
   return [whichFinding(facts), ageFinding(facts, today), ...sandboxFindings(facts, namespaces)];
 }
 
-function whichFinding({ executable, origin, product }: BrowserFacts): Finding {
+function whichFinding({ executable, origin, product }: BrowserFacts): MachineFact {
   const name = product === undefined ? '' : `${product.replace(/^Headless/, '').replace('/', ' ')}, `;
   const by = { embedded: 'embedded', installed: 'installed', explicit: 'the one you name' }[origin];
   return ok('browser', `${name}${by}, ${product === undefined ? 'not started' : 'starts'}: ${executable}`);
 }
 
-function ageFinding({ date, origin }: BrowserFacts, today: Date): Finding {
+function ageFinding({ date, origin }: BrowserFacts, today: Date): MachineFact {
   if (date === undefined) return ok('browser age', 'unknown');
   const days = Math.max(0, Math.floor((today.getTime() - date.day.getTime()) / DAY));
   const what = date.of === 'publication' ? 'published' : 'its file is of';
@@ -49,7 +49,7 @@ function ageFinding({ date, origin }: BrowserFacts, today: Date): Finding {
   return warning('browser age', says, `${hint}: old ones have known holes`);
 }
 
-function sandboxFindings({ sandbox }: BrowserFacts, namespaces: UserNamespaces): readonly Finding[] {
+function sandboxFindings({ sandbox }: BrowserFacts, namespaces: UserNamespaces): readonly MachineFact[] {
   if (sandbox === undefined) return [ok('sandbox', 'not tried')];
   if (sandbox.on) return [ok('sandbox', 'on')];
   return [warning('sandbox', `off: ${sandbox.because}`, sandboxAdvice(sandbox.reason, namespaces))];

@@ -10,14 +10,14 @@ import type { Environment } from '../environment.js';
 import type { DoctorOptions } from './doctor-options.js';
 import { browserFindings, type BrowserDate, type BrowserFacts } from './browser-findings.js';
 import { failedFinding } from './failed-finding.js';
-import type { Finding } from './finding.js';
+import type { MachineFact } from './finding.js';
 import { readUserNamespaces } from './sandbox-advice.js';
 
 export async function examineBrowser(
   options: DoctorOptions,
   environment: Environment,
   today: Date,
-): Promise<readonly Finding[]> {
+): Promise<readonly MachineFact[]> {
   try {
     const found = await findBrowser({ ...environment, explicit: options.browser });
     const started = options.start ? await startOnce(options, environment) : NOT_STARTED;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Environment } from '../environment.js';
 import { systemMessage, isSystemError } from '../model/problems/system-error.js';
 import { OWN_FOLDER } from '../write/folders/own-folder.js';
-import { error, ok, warning, type Finding } from './finding.js';
-import { sizeOf } from './host.js';
+import { error, ok, warning, type MachineFact } from './finding.js';
+import { byteSize } from './host.js';
 
 /** What an unpacked browser takes, and a little. */
 const ROOM = 300 * 2 ** 20;
@@ -14,9 +14,9 @@ export async function examineCache({
   cacheFolder,
   readOnlyCache,
   cacheNotice,
-}: Environment): Promise<readonly Finding[]> {
+}: Environment): Promise<readonly MachineFact[]> {
   const trouble = await troubleWriting(cacheFolder);
-  const says = `${cacheFolder}, ${sizeOf(await sizeIn(cacheFolder))}`;
+  const says = `${cacheFolder}, ${byteSize(await sizeIn(cacheFolder))}`;
   const filled =
     readOnlyCache === undefined ? [] : [ok('cache', `${readOnlyCache}, read-only: what is in it is used`)];
   if (trouble !== undefined)
@@ -28,7 +28,7 @@ export async function examineCache({
   return [...filled, await withRoom('cache', cacheFolder, `${says}, writable`)];
 }
 
-export async function examineTemp(temp: string): Promise<readonly Finding[]> {
+export async function examineTemp(temp: string): Promise<readonly MachineFact[]> {
   const trouble = await troubleWriting(temp);
   if (trouble === undefined) return [await withRoom('temporary', temp, `${temp}, writable`)];
   const hint = 'make room there, or name another folder with TMPDIR';
@@ -36,14 +36,14 @@ export async function examineTemp(temp: string): Promise<readonly Finding[]> {
 }
 
 /** Builds may write elsewhere, so that one where nothing can be written is no error. */
-export async function examineHere({ cwd }: Environment): Promise<readonly Finding[]> {
+export async function examineHere({ cwd }: Environment): Promise<readonly MachineFact[]> {
   const trouble = await troubleWriting(cwd);
   if (trouble === undefined) return [ok('folder', `${cwd}, writable`), await memoryFinding(cwd)];
   const hint = 'name a folder that can be written to with --output';
   return [warning('folder', `${cwd}, not writable: ${trouble}`, hint), await memoryFinding(cwd)];
 }
 
-async function memoryFinding(cwd: string): Promise<Finding> {
+async function memoryFinding(cwd: string): Promise<MachineFact> {
   const folder = join(cwd, OWN_FOLDER);
   const stats = await stat(folder).catch(() => undefined);
   if (stats === undefined) return ok(OWN_FOLDER, 'none here yet; made when it is needed');
@@ -58,14 +58,14 @@ async function memoryFinding(cwd: string): Promise<Finding> {
   return ok(OWN_FOLDER, `${folder}, ${names.length === 0 ? 'empty' : `has ${names.toSorted().join(', ')}`}`);
 }
 
-async function withRoom(part: string, folder: string, says: string): Promise<Finding> {
+async function withRoom(part: string, folder: string, says: string): Promise<MachineFact> {
   const free = await statfs(folder).then(
     ({ bavail, bsize }) => bavail * bsize,
     () => undefined,
   );
   if (free === undefined) return ok(part, says);
-  if (free >= ROOM) return ok(part, `${says}, ${sizeOf(free)} free`);
-  return warning(part, `${says}, only ${sizeOf(free)} free`, `make ${sizeOf(ROOM)} of room there`);
+  if (free >= ROOM) return ok(part, `${says}, ${byteSize(free)} free`);
+  return warning(part, `${says}, only ${byteSize(free)} free`, `make ${byteSize(ROOM)} of room there`);
 }
 
 /** By writing: modes alone say nothing of a full disk or of one that is read-only. @returns why not */

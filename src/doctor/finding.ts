@@ -3,7 +3,7 @@
 /** `error`: builds cannot run. `warning`: they run, and something is worse than it could be. */
 export type Status = 'ok' | 'warning' | 'error';
 
-export interface Finding {
+export interface MachineFact {
   /** What it is about, in a word or two. */
   readonly part: string;
   readonly status: Status;
@@ -13,16 +13,16 @@ export interface Finding {
 }
 
 /** Nothing to do. */
-export const ok = (part: string, says: string): Finding => ({ part, status: 'ok', says });
+export const ok = (part: string, says: string): MachineFact => ({ part, status: 'ok', says });
 
-export const warning = (part: string, says: string, hint: string): Finding => ({
+export const warning = (part: string, says: string, hint: string): MachineFact => ({
   ...{ part, status: 'warning', says, hint },
 });
 
-export const error = (part: string, says: string, hint: string): Finding => ({
+export const error = (part: string, says: string, hint: string): MachineFact => ({
   ...{ part, status: 'error', says, hint },
 });
 
 /** Whether the outputs that are built by default can be built. */
-export const canBuild = (findings: readonly Finding[]): boolean =>
+export const canBuild = (findings: readonly MachineFact[]): boolean =>
   findings.every(({ status }) => status !== 'error');

@@ -1,6 +1,6 @@
 /** What the fonts' packages are like in, their rows out. */
 import type { InspectedFonts, OtherScript } from '../fonts/index.js';
-import { error, ok, type Finding } from './finding.js';
+import { error, ok, type MachineFact } from './finding.js';
 import { counted } from './host.js';
 
 const AGAIN = 'install Pullquote again, with npm';
@@ -11,7 +11,7 @@ export function fontFindings({
   changed,
   scripts,
   others,
-}: InspectedFonts): readonly Finding[] {
+}: InspectedFonts): readonly MachineFact[] {
   return [
     ...(missing.length === 0 ? [] : [error('fonts', `missing: ${missing.join(', ')}`, AGAIN)]),
     ...(changed.length === 0
@@ -23,7 +23,7 @@ export function fontFindings({
 }
 
 /** What `check` says of a text in them. */
-function otherFindings(others: readonly OtherScript[]): readonly Finding[] {
+function otherFindings(others: readonly OtherScript[]): readonly MachineFact[] {
   const installed = others.filter(({ isInstalled }) => isInstalled).map(({ name }) => name);
   const absent = others.filter(({ isInstalled }) => !isInstalled);
   const packages = (isSet: boolean): readonly string[] =>
@@ -35,7 +35,7 @@ function otherFindings(others: readonly OtherScript[]): readonly Finding[] {
   ];
 }
 
-function row(what: string, names: readonly string[]): readonly Finding[] {
+function row(what: string, names: readonly string[]): readonly MachineFact[] {
   return names.length === 0 ? [] : [ok('fonts', `${what} ${names.join(', ')}`)];
 }
 

@@ -1,5 +1,5 @@
 /** The machine's own facts in, their rows out. */
-import { ok, type Finding } from './finding.js';
+import { ok, type MachineFact } from './finding.js';
 
 /** What only the process knows; handed in, so that tests have a machine of their own. */
 export interface Host {
@@ -17,16 +17,19 @@ export interface Host {
   readonly today: Date;
 }
 
-export function hostFindings(host: Host, platform: string, arch: string): readonly Finding[] {
+export function hostFindings(host: Host, platform: string, arch: string): readonly MachineFact[] {
   const { node, executable, release, cores, memory } = host;
   return [
     ok('Node', `${node.replace(/^v/, '')}, ${executable}`),
-    ok('platform', `${platform} ${arch}, ${release}, ${counted(cores, 'core')}, ${sizeOf(memory)} of memory`),
+    ok(
+      'platform',
+      `${platform} ${arch}, ${release}, ${counted(cores, 'core')}, ${byteSize(memory)} of memory`,
+    ),
   ];
 }
 
 /** In the unit that gives one to three digits, e.g. `1.9 GiB`, `270 MiB`. */
-export function sizeOf(bytes: number): string {
+export function byteSize(bytes: number): string {
   const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
   const power = bytes < 1024 ? 0 : Math.min(Math.floor(Math.log2(bytes) / 10), units.length - 1);
   const value = bytes / 1024 ** power;

@@ -1,8 +1,8 @@
 /** Whether pictures are scaled in, its row out. */
-import { ok, warning, type Finding } from './finding.js';
+import { ok, warning, type MachineFact } from './finding.js';
 
 /** @param version what the image engine says of itself, as JSON; undefined when there is none */
-export function pictureFindings(version: string | undefined): readonly Finding[] {
+export function pictureFindings(version: string | undefined): readonly MachineFact[] {
   if (version === undefined)
     return [
       warning(

@@ -3,7 +3,7 @@ import { lookIn } from '../looks/choose-look.js';
 import { readLook } from '../looks/read-look.js';
 import { templateFile } from '../read/template-file.js';
 import { didYouMean } from '../text/did-you-mean.js';
-import { ok, warning, type Finding } from './finding.js';
+import { ok, warning, type MachineFact } from './finding.js';
 import { counted } from './host.js';
 
 /** Template texts by name, e.g. `slides/theme.md`. */
@@ -16,13 +16,13 @@ export interface TemplateFolder {
 }
 
 /** @param own ours @param folders in the order in which they replace */
-export function templateFindings(own: Files, folders: readonly TemplateFolder[]): readonly Finding[] {
+export function templateFindings(own: Files, folders: readonly TemplateFolder[]): readonly MachineFact[] {
   if (folders.length === 0) return [ok('templates', `ours, ${counted(own.size, 'file')}`)];
   const inForce: Files = new Map([own, ...folders.map(({ files }) => files)].flatMap((files) => [...files]));
   return folders.flatMap((folder) => folderFindings(folder, own, inForce));
 }
 
-function folderFindings({ path, files }: TemplateFolder, own: Files, inForce: Files): readonly Finding[] {
+function folderFindings({ path, files }: TemplateFolder, own: Files, inForce: Files): readonly MachineFact[] {
   const replaced = [...files.keys()].filter((name) => own.has(name)).toSorted();
   const added = [...files.keys()].filter((name) => !own.has(name)).toSorted();
   const useless = added.filter((name) => !isUsed(name, inForce));
@@ -38,7 +38,7 @@ function folderFindings({ path, files }: TemplateFolder, own: Files, inForce: Fi
   ];
 }
 
-function slipFinding(path: string, name: string, own: Files): Finding {
+function slipFinding(path: string, name: string, own: Files): MachineFact {
   const meant = didYouMean(name, [...own.keys()]);
   return warning(
     'templates',

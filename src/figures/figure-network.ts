@@ -1,7 +1,7 @@
 /** The YAML of a `network` in, its hub and partners out. */
 import type { FigureData } from '../model/figure.js';
 import { readFigureItems } from './figure-item.js';
-import { checkCount, isEmpty, reportShape, sizeOf, type FigureReader } from './figure-reader.js';
+import { checkCount, isEmpty, reportShape, countOf, type FigureReader } from './figure-reader.js';
 import { readInlineText } from '../markup/inline/read-inline.js';
 import { shorten } from '../text/shorten.js';
 import { entryOf, type YamlNode } from '../markup/yaml/yaml-node.js';
@@ -17,7 +17,7 @@ export function readNetwork(node: YamlNode, reader: FigureReader): FigureData | 
   }
   reportOtherKeys(node, reader);
   const items = readFigureItems(partners, reader);
-  const count = { owner: 'this `network`', noun: 'partner', count: sizeOf(partners), least: 2, most: 6 };
+  const count = { owner: 'this `network`', noun: 'partner', count: countOf(partners), least: 2, most: 6 };
   checkCount(count, partners.span, reader);
   return { kind: 'network', hub: readInlineText(hub.text, hub.span, reader.report), partners: items };
 }

@@ -56,7 +56,7 @@ export function checkCount(
   );
 }
 
-export function sizeOf(node: YamlNode): number {
+export function countOf(node: YamlNode): number {
   return node.kind === 'list' ? node.items.length : node.kind === 'map' ? node.entries.length : 0;
 }
 

@@ -5,7 +5,7 @@ import { labelWords } from '../languages/label-words.js';
 import { roleOfLabel } from '../languages/role-words.js';
 import { weightOf } from '../text/text-weight.js';
 import { withoutMarks } from '../parse/front-matter/plain-words.js';
-import { oneLine } from './units/one-line.js';
+import { sourceLine } from './units/one-line.js';
 
 const LONGEST = 120;
 
@@ -18,7 +18,7 @@ export function findTitle(
   const line =
     first === undefined || cues.length > 0 || turns[0]?.speaker !== undefined
       ? ''
-      : oneLine(text.slice(first.start, first.end));
+      : sourceLine(text.slice(first.start, first.end));
   const isTitle =
     line !== '' &&
     line.length <= LONGEST &&
@@ -26,7 +26,7 @@ export function findTitle(
     weightOf(line) >= 2 &&
     !/[:：；;,，]$/.test(line) &&
     !isHeader(line);
-  const written = oneLine(
+  const written = sourceLine(
     facts.title ?? facts.headings.find(({ level }) => level === 1)?.words ?? (isTitle ? line : ''),
   );
   return cut(

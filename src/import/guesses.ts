@@ -1,11 +1,11 @@
 /** What was found in, sentences that say how far it can be trusted out. */
 import type { SourceText } from '../model/source-text.js';
-import type { People } from './people/find-people.js';
-import type { Section } from './sections/section.js';
+import type { FoundPeople } from './people/find-people.js';
+import type { SourceSection } from './sections/section.js';
 
 interface Found {
-  readonly people: People;
-  readonly sections: readonly Section[];
+  readonly people: FoundPeople;
+  readonly sections: readonly SourceSection[];
   readonly source: SourceText;
   readonly sourceLang: string | undefined;
 }
@@ -20,7 +20,7 @@ export function guessesOf({ people, sections, source, sourceLang }: Found): read
   ];
 }
 
-function peopleGuess({ by, cast }: People): string {
+function peopleGuess({ by, cast }: FoundPeople): string {
   if (by === 'nobody')
     return 'The transcript does not say who speaks, so nobody is quoted: if all of it is one person’s, import it again with --speaker "all=Name".';
   const names = [...cast.guests, ...cast.hosts].map(({ name }) => name);
@@ -32,7 +32,7 @@ function peopleGuess({ by, cast }: People): string {
   return `Guest and hosts were told apart ${how}: check names and roles (${names.join(', ')}).`;
 }
 
-function themesGuess(sections: readonly Section[], { turns }: SourceText): string {
+function themesGuess(sections: readonly SourceSection[], { turns }: SourceText): string {
   if (sections.some(({ heading }) => heading !== undefined))
     return 'The themes are the text’s own sections, under its own headings.';
   const where =
@@ -40,7 +40,7 @@ function themesGuess(sections: readonly Section[], { turns }: SourceText): strin
   return `The text has no headings: the themes begin ${where}; their headlines are words of the text. Move and rename them freely.`;
 }
 
-const QUOTES: Readonly<Record<People['by'], string>> = {
+const QUOTES: Readonly<Record<FoundPeople['by'], string>> = {
   labels:
     'Every quote was checked against the source, word for word, and its speaker against the labels and what `speakers:` says of them.',
   attribution:

@@ -5,13 +5,13 @@ import type { SourceText } from '../model/source-text.js';
 import type { CheckFor, WordsCheck } from './quotes/check-words.js';
 import { tellLanguage } from '../languages/tell-language.js';
 import type { Draft, DraftTheme } from './print/draft.js';
-import { findPeople, type People } from './people/find-people.js';
+import { findPeople, type FoundPeople } from './people/find-people.js';
 import { findTitle, plainTitle } from './find-title.js';
 import type { GivenPeople } from './people/labels/given-people.js';
 import { guessesOf } from './guesses.js';
 import { makeTheme, type ThemeParts } from './themes/make-theme.js';
-import { weightOfSection, type Section } from './sections/section.js';
-import { oneLine } from './units/one-line.js';
+import { weightOfSection, type SourceSection } from './sections/section.js';
+import { sourceLine } from './units/one-line.js';
 import { shareMinutes } from './themes/share-minutes.js';
 import { splitSections } from './sections/split-sections.js';
 import { themeIds } from './themes/theme-ids.js';
@@ -53,7 +53,7 @@ export function makeDraft(
   const bystanders = bystandersOf(people);
   const told = units.filter(
     ({ start, end, speaker }) =>
-      oneLine(source.text.slice(start, end)) !== written && !bystanders.has(speaker ?? ''),
+      sourceLine(source.text.slice(start, end)) !== written && !bystanders.has(speaker ?? ''),
   );
   const sections = splitSections(source, facts, told.length > 0 ? told : units, {
     themes: options.themes,
@@ -88,7 +88,7 @@ export function makeDraft(
 /** Of the labels that the author states somebody for, nothing is guessed. */
 function speakersOf(
   { turns }: SourceText,
-  people: People,
+  people: FoundPeople,
   { speakers = [] }: DraftOptions,
 ): readonly DraftSpeaker[] {
   const open = new Set(turns.filter(({ stated }) => stated === undefined).map(({ speaker }) => speaker));
@@ -99,15 +99,15 @@ function speakersOf(
 }
 
 /** The labels of those who are neither guest nor host: a line from the wings begins no theme. */
-function bystandersOf({ by, rows }: People): ReadonlySet<string> {
+function bystandersOf({ by, rows }: FoundPeople): ReadonlySet<string> {
   if (by !== 'labels') return new Set();
   return new Set(rows.flatMap(({ role, labels }) => (role === 'neither' ? labels : [])));
 }
 
 function makeThemes(
-  sections: readonly Section[],
+  sections: readonly SourceSection[],
   source: SourceText,
-  people: People,
+  people: FoundPeople,
   check: WordsCheck,
 ): readonly DraftTheme[] {
   const parts: ThemeParts[] = [];

@@ -2,7 +2,7 @@
 import type { PageHandle } from '../browser/page/page-handle.js';
 import type { RunBrowser } from '../browser/run-browser.js';
 import { EnvironmentError } from '../model/problems/environment-error.js';
-import type { Picture, PictureAddress } from '../model/picture.js';
+import type { EmbeddedPicture, PictureAddress } from '../model/picture.js';
 import type { ComposedDeck } from '../pipeline/compose/compose-deck.js';
 import type { MadeDeck } from '../pipeline/compose/make-deck.js';
 import type { SetFonts } from '../pipeline/fonts/unset-problems.js';
@@ -29,7 +29,7 @@ export interface PageFonts extends SetFonts {
 /** @param failed is told once why nothing is measured */
 export function liveFit(browser: RunBrowser | undefined, failed: (error: EnvironmentError) => void): LiveFit {
   const open: { page?: PageHandle; head?: string; given?: boolean } = {};
-  const files = new Map<PictureAddress, Picture>();
+  const files = new Map<PictureAddress, EmbeddedPicture>();
 
   const openPage = async (head: string, made: MadeDeck, templates: Templates): Promise<PageHandle> => {
     if (browser === undefined) throw new Error('there is no browser');
@@ -73,7 +73,7 @@ export function liveFit(browser: RunBrowser | undefined, failed: (error: Environ
 }
 
 /** The page asks for those that it does not show already. */
-function keepOnly(files: Map<PictureAddress, Picture>, pictures: MadeDeck['pictures']): void {
+function keepOnly(files: Map<PictureAddress, EmbeddedPicture>, pictures: MadeDeck['pictures']): void {
   files.clear();
   for (const [address, picture] of pictures) files.set(address, picture);
 }

@@ -1,6 +1,6 @@
 /** Which parts of a source the talk's themes use: what `check --coverage` lists and draws. */
 
-export interface Coverage {
+export interface SourceCoverage {
   /** The source's id. */
   readonly source: string;
   /** The length of the source's text, in UTF-16 code units. */

@@ -1,7 +1,7 @@
 /** A picture on its way from the author's disk to a slide. */
 
 /** Free of metadata, upright, in sRGB, no larger than its place needs. */
-export interface Picture {
+export interface EmbeddedPicture {
   /** E.g. `image/jpeg`. */
   readonly type: string;
   readonly bytes: Uint8Array;

@@ -6,8 +6,8 @@ import { findComments, type Comment } from './comments/find-comments.js';
 import type { ReadHeading } from './headings/read-heading.js';
 import { joinAttributions } from './quotes/join-attributions.js';
 import { keyQuotes } from './quotes/key-quotes.js';
-import { readPieces, type BlockPiece, type Piece } from './read-pieces.js';
-import type { Cast } from './quotes/read-attribution.js';
+import { readPieces, type BlockPiece, type BodyPiece } from './read-pieces.js';
+import type { NamedInMeta } from './quotes/read-attribution.js';
 import type { FrontMatter } from './front-matter/split-front-matter.js';
 import { BEFORE_FIRST_THEME } from '../markup/unsupported.js';
 import { at } from '../text/at.js';
@@ -20,7 +20,7 @@ interface Group {
 export function readBody(
   text: string,
   frontMatter: FrontMatter,
-  cast: Cast,
+  cast: NamedInMeta,
   context: Context,
 ): Pick<Outline, 'coverNotes' | 'sections'> {
   const from = frontMatter.bodyStart;
@@ -46,7 +46,7 @@ export function readBody(
   };
 }
 
-function groupPieces(pieces: readonly Piece[]): readonly Group[] {
+function groupPieces(pieces: readonly BodyPiece[]): readonly Group[] {
   const groups: Group[] = [];
   for (const piece of pieces) {
     if (piece.type === 'heading') groups.push({ heading: piece.heading, blocks: [] });

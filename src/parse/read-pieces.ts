@@ -8,11 +8,11 @@ import { withoutFiller } from '../markup/filler.js';
 import { readBlock } from './blocks/read-block.js';
 import { readHeading, type ReadHeading } from './headings/read-heading.js';
 import { readBlocks, type Heading, type RootContent } from '../markup/read-markdown.js';
-import type { Cast } from './quotes/read-attribution.js';
+import type { NamedInMeta } from './quotes/read-attribution.js';
 import { splitChunks, type Chunk } from './blocks/split-chunks.js';
 import { tidyText } from '../markup/inline/tidy-text.js';
 
-export type Piece = HeadingPiece | BlockPiece;
+export type BodyPiece = HeadingPiece | BlockPiece;
 
 export interface HeadingPiece {
   readonly type: 'heading';
@@ -37,8 +37,13 @@ const MAX_HEADINGS = 500;
 const MAX_PIECES = 5_000;
 
 /** @param text the whole file with filler in place of comments */
-export function readPieces(text: string, from: number, cast: Cast, context: Context): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function readPieces(
+  text: string,
+  from: number,
+  cast: NamedInMeta,
+  context: Context,
+): readonly BodyPiece[] {
+  const pieces: BodyPiece[] = [];
   let headings = 0;
   for (const chunk of splitChunks(text, from)) {
     const read = readChunk(chunk, text, cast, context);
@@ -51,7 +56,7 @@ export function readPieces(text: string, from: number, cast: Cast, context: Cont
   return pieces;
 }
 
-function readChunk(chunk: Chunk, text: string, cast: Cast, context: Context): readonly Piece[] {
+function readChunk(chunk: Chunk, text: string, cast: NamedInMeta, context: Context): readonly BodyPiece[] {
   const isHeading = text.startsWith('##', chunk.start);
   const tooLong = wordsIn(chunk, text) > MAX_BLOCK;
   if (tooLong && !isHeading) return [longPiece(chunk, text, context)];
@@ -78,7 +83,7 @@ function wordsIn({ start, end }: Chunk, text: string): number {
   return text.slice(start, end).replace(/\s+/g, '').length;
 }
 
-function pieceOf(node: RootContent, cast: Cast, context: ChunkContext): Piece {
+function pieceOf(node: RootContent, cast: NamedInMeta, context: ChunkContext): BodyPiece {
   if (node.type === 'heading' && beginsSection(node, context))
     return { type: 'heading', heading: readHeading(node, context) };
   const blocks = readBlock(node, cast, context);

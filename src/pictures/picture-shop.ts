@@ -2,7 +2,7 @@
 import { held } from '../async/held.js';
 import { createHash } from 'node:crypto';
 import { openCache, readCached, writeCached } from '../write/cache/content-cache.js';
-import type { Picture, PictureBox } from '../model/picture.js';
+import type { EmbeddedPicture, PictureBox } from '../model/picture.js';
 import { loadImageEngine, type ImageEngine } from './image-engine.js';
 import { imageType } from './metadata/image-type.js';
 import { isFault, type PictureFault } from './metadata/picture-fault.js';
@@ -14,9 +14,9 @@ export interface PictureShop {
    * @param name of these very bytes: what has been made of them in this place is not made again
    * @param read called when it is needed, not more than two at a time: pictures can be large
    */
-  make(name: string, box: PictureBox, read: () => Promise<Buffer>): Promise<Picture | PictureFault>;
+  make(name: string, box: PictureBox, read: () => Promise<Buffer>): Promise<EmbeddedPicture | PictureFault>;
   /** Whether it is drawn in dark colours on nothing; unknown of an SVG, and without what decodes pictures. */
-  isDark(picture: Picture): Promise<boolean | undefined>;
+  isDark(picture: EmbeddedPicture): Promise<boolean | undefined>;
   /** Whether pictures are scaled. */
   scales(): Promise<boolean>;
 }
@@ -30,13 +30,13 @@ export function pictureShop(
   cacheFolder: string,
   load: () => Promise<ImageEngine | undefined> = loadImageEngine,
 ): PictureShop {
-  const made = new Map<string, Promise<Picture | PictureFault>>();
+  const made = new Map<string, Promise<EmbeddedPicture | PictureFault>>();
   const run = limited(AT_A_TIME);
   const kept: { engine?: Promise<ImageEngine | undefined>; folder?: Promise<string | undefined> } = {};
   const engine = (): Promise<ImageEngine | undefined> => (kept.engine ??= held(load()));
   const folder = (): Promise<string | undefined> => (kept.folder ??= held(openCache(cacheFolder)));
 
-  const makeOnce = async (bytes: Buffer, box: PictureBox): Promise<Picture | PictureFault> => {
+  const makeOnce = async (bytes: Buffer, box: PictureBox): Promise<EmbeddedPicture | PictureFault> => {
     const [scaler, place] = await Promise.all([engine(), folder()]);
     if (scaler === undefined || place === undefined || bytes.length === 0)
       return preparePicture(bytes, box, scaler);

@@ -4,7 +4,7 @@
  */
 import { foreignKind, imageType } from './metadata/image-type.js';
 import { MOST_PIXELS, type ImageEngine } from './image-engine.js';
-import type { Picture, PictureBox } from '../model/picture.js';
+import type { EmbeddedPicture, PictureBox } from '../model/picture.js';
 import { broken, Malformed, type PictureFault } from './metadata/picture-fault.js';
 import { prepareSvg } from './svg/prepare-svg.js';
 import { scalePicture } from './scale-picture.js';
@@ -19,7 +19,7 @@ export async function preparePicture(
   bytes: Buffer,
   box: PictureBox,
   engine: ImageEngine | undefined,
-): Promise<Picture | PictureFault> {
+): Promise<EmbeddedPicture | PictureFault> {
   if (bytes.length === 0) return broken('the file is empty');
   const type = imageType(bytes);
   if (type === undefined) return notAnImage(bytes);
@@ -37,7 +37,7 @@ async function prepareWith(
   bytes: Buffer,
   type: RasterType,
   box: PictureBox,
-): Promise<Picture | PictureFault> {
+): Promise<EmbeddedPicture | PictureFault> {
   const facts = await engine.describe(bytes);
   if (facts.width * facts.height * facts.frames > MOST_PIXELS) return TOO_MANY_PIXELS;
   const stripped = strippedIfSound(bytes, type);
@@ -49,7 +49,7 @@ async function prepareWith(
 }
 
 /** What is not quite made as its type says may yet be read by the engine, and written anew. */
-function strippedIfSound(bytes: Buffer, type: RasterType): Picture | undefined {
+function strippedIfSound(bytes: Buffer, type: RasterType): EmbeddedPicture | undefined {
   try {
     return { type, bytes: stripMetadata(bytes, type, { keepProfile: false }) };
   } catch (error) {
@@ -58,7 +58,7 @@ function strippedIfSound(bytes: Buffer, type: RasterType): Picture | undefined {
   }
 }
 
-function prepareAlone(bytes: Buffer, type: RasterType): Picture | PictureFault {
+function prepareAlone(bytes: Buffer, type: RasterType): EmbeddedPicture | PictureFault {
   if (bytes.length > MOST_UNSCALED_BYTES) return TOO_LARGE_UNSCALED;
   const orientation = type === 'image/jpeg' ? jpegOrientation(bytes) : 1;
   if (orientation !== 1) return ON_ITS_SIDE;

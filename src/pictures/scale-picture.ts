@@ -1,6 +1,6 @@
 /** A picture that is too large for its place, lies on its side or has other colours in, the same as a slide shows it out. */
 import type { ImageEngine, ImageFacts, ImageFormat } from './image-engine.js';
-import type { Picture, PictureBox } from '../model/picture.js';
+import type { EmbeddedPicture, PictureBox } from '../model/picture.js';
 import type { RasterType } from './metadata/strip-metadata.js';
 
 /** A photo of more than this weighs more than all else of a deck: its quality steps down until it does not. */
@@ -15,14 +15,14 @@ export interface RasterSource {
   readonly bytes: Buffer;
   readonly facts: ImageFacts;
   /** Without its metadata: it stays so where scaling gains nothing. Absent when it must be written anew. */
-  readonly stripped: Picture | undefined;
+  readonly stripped: EmbeddedPicture | undefined;
 }
 
 export async function scalePicture(
   source: RasterSource,
   box: PictureBox,
   engine: ImageEngine,
-): Promise<Picture> {
+): Promise<EmbeddedPicture> {
   const { facts, type } = source;
   // What is turned or has other colours cannot stay as it is.
   const stripped = facts.orientation === 1 && facts.isSrgb ? source.stripped : undefined;
@@ -32,7 +32,7 @@ export async function scalePicture(
   return stripped !== undefined && made.bytes.length >= stripped.bytes.length ? stripped : made;
 }
 
-function isHeavyPhoto({ type, bytes }: Picture): boolean {
+function isHeavyPhoto({ type, bytes }: EmbeddedPicture): boolean {
   return type === 'image/jpeg' && bytes.length > MOST_PHOTO_BYTES;
 }
 
@@ -42,7 +42,7 @@ function fits({ width, height }: ImageFacts, box: PictureBox): boolean {
   return box.fit === 'inside' ? across && down : across || down;
 }
 
-async function photo(source: RasterSource, box: PictureBox, engine: ImageEngine): Promise<Picture> {
+async function photo(source: RasterSource, box: PictureBox, engine: ImageEngine): Promise<EmbeddedPicture> {
   const isLeast = Math.min(box.width, box.height) <= SMALLEST;
   for (const quality of QUALITIES) {
     const bytes = await engine.scale(source.bytes, box, { type: 'image/jpeg', quality });
@@ -53,7 +53,7 @@ async function photo(source: RasterSource, box: PictureBox, engine: ImageEngine)
   return photo(source, smaller, engine);
 }
 
-async function drawing(source: RasterSource, box: PictureBox, engine: ImageEngine): Promise<Picture> {
+async function drawing(source: RasterSource, box: PictureBox, engine: ImageEngine): Promise<EmbeddedPicture> {
   const format = formatFor(source);
   return { type: format.type, bytes: await engine.scale(source.bytes, box, format) };
 }

@@ -10,7 +10,7 @@ export interface AssetOptions {
   readonly allowRemote: boolean;
 }
 
-export interface FontFile {
+export interface GivenFont {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -18,7 +18,7 @@ export interface FontFile {
 export async function readFonts(
   outline: Outline,
   options: AssetOptions,
-): Promise<Checked<readonly FontFile[]>> {
+): Promise<Checked<readonly GivenFont[]>> {
   const read = await Promise.all(
     outline.meta.fonts.map(async (ref) => ({
       ref,

@@ -1,6 +1,6 @@
 /** An outline's raw text and spoken times in, the same text with these minutes in its headings out. */
 import type { Section } from '../model/outline.js';
-import { rawOffsets } from './raw-offsets.js';
+import { rawOffsets } from '../text/raw-offsets.js';
 
 /** What the parser says of a heading: its place in the text as the parser was given it. */
 export type HeadingPlace = Pick<Section, 'id' | 'headingSpan'>;

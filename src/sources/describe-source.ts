@@ -2,9 +2,9 @@
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceFormat } from '../model/source-text.js';
 import { plainLines } from '../text/plain-lines.js';
-import { FORMATS } from './formats/registry.js';
+import { SOURCE_FORMATS } from './formats/registry.js';
 
 /** @param bytes of a source that could be read; see `extractSource` */
 export function describeSource(bytes: Uint8Array, format: SourceFormat): SourceFacts {
-  return FORMATS[format].describe(plainLines(new TextDecoder().decode(bytes)));
+  return SOURCE_FORMATS[format].describe(plainLines(new TextDecoder().decode(bytes)));
 }

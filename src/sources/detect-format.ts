@@ -1,10 +1,10 @@
 /** Tells what kind of source a text is, by its content first and its file's extension second. */
 import type { SourceFormat } from '../model/source-text.js';
-import { FORMATS } from './formats/registry.js';
+import { SOURCE_FORMATS } from './formats/registry.js';
 
 /** Plain text where nothing tells. */
 export function detectFormat(text: string, path: string): SourceFormat {
-  const formats = Object.values(FORMATS);
+  const formats = Object.values(SOURCE_FORMATS);
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const found =
     formats.find((format) => format.detect(text)) ??

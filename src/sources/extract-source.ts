@@ -4,7 +4,7 @@ import type { Checked } from '../model/problems/problem.js';
 import { EXTRACTION_VERSION, type SourceFormat, type SourceText } from '../model/source-text.js';
 import { decodeSource } from './decode-source.js';
 import { detectFormat } from './detect-format.js';
-import { FORMATS } from './formats/registry.js';
+import { SOURCE_FORMATS } from './formats/registry.js';
 
 /**
  * Reads a source of any format; nothing and a problem when it cannot be quoted from.
@@ -20,7 +20,7 @@ export function extractSource(
   const decoded = decodeSource(bytes, path);
   if ('problem' in decoded) return { value: undefined, problems: [decoded.problem] };
   const format = known ?? detectFormat(decoded.text, path);
-  const { value: words, problems } = FORMATS[format].read(decoded.text, path);
+  const { value: words, problems } = SOURCE_FORMATS[format].read(decoded.text, path);
   if (words === undefined) return { value: undefined, problems };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { value: { path, format, ...words, sha256, extraction: EXTRACTION_VERSION }, problems };

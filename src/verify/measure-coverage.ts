@@ -1,5 +1,5 @@
 /** Says which parts of a source the talk's sections quote from, and so which were left out. */
-import type { CoveredPart, Coverage } from '../model/coverage.js';
+import type { CoveredPart, SourceCoverage } from '../model/coverage.js';
 import { evidenceOf, type Evidence, type EvidenceByKey, type TextRange } from '../model/evidence.js';
 import type { Outline } from '../model/outline.js';
 import type { SourceText } from '../model/source-text.js';
@@ -18,7 +18,7 @@ export function measureCoverage(
   evidence: EvidenceByKey,
   id: string,
   source: SourceText,
-): Coverage {
+): SourceCoverage {
   const uses = usesOf(outline, evidence, id, source);
   const kind = source.turns.length > 1 ? 'turn' : 'paragraph';
   const parts = (kind === 'turn' ? source.turns : source.paragraphs).map((part, index): CoveredPart => {

@@ -2,14 +2,14 @@
 import { passes, type Evidence, type TextRange } from '../model/evidence.js';
 import { plainText } from '../model/inline.js';
 import type { Quote } from '../model/outline.js';
-import { attribute } from './attribution/attribution.js';
+import { attributionOf } from './attribution/attribution.js';
 import { chooseMatch, type Choice, type Verdict } from './locate/choose-match.js';
 import { explainMissing } from './explain/explain-missing.js';
 import { rangeAt, type IndexedSource } from './index/index-source.js';
 import { locateQuote } from './locate/locate-quote.js';
 import { startOf, type Match } from './locate/locate-whole.js';
 import { lastPlace, placeOf, placeRange } from './index/places.js';
-import { isLabelOf, type People } from './attribution/speaker-names.js';
+import { isLabelOf, type NamedPeople } from './attribution/speaker-names.js';
 import { SHORT_QUOTE, weightOf } from './locate/text-weight.js';
 import { known } from '../text/known.js';
 
@@ -22,7 +22,7 @@ export function checkedWords(quote: Quote): string {
 }
 
 /** @param people whose names the source's labels and words of attribution are compared with. */
-export function verifyQuote(quote: Quote, indexed: IndexedSource, people: People): Evidence {
+export function verifyQuote(quote: Quote, indexed: IndexedSource, people: NamedPeople): Evidence {
   const window = quote.place && placeRange(indexed.source, quote.place);
   if (quote.place !== undefined && window === undefined) return noSuchPlace(quote, indexed);
   if (quote.mode === 'paraphrased') {
@@ -53,7 +53,12 @@ function verifyWords(
   return { status: 'misplaced', ranges: first.ranges, finding: { type: 'places', places } };
 }
 
-function standsInOwnTurn(match: Match, quote: Quote, { source }: IndexedSource, people: People): boolean {
+function standsInOwnTurn(
+  match: Match,
+  quote: Quote,
+  { source }: IndexedSource,
+  people: NamedPeople,
+): boolean {
   const turn = rangeAt(source.turns, startOf(match));
   const speaker = turn?.stated ?? turn?.speaker;
   return speaker !== undefined && isLabelOf(speaker, quote, people);
@@ -65,12 +70,12 @@ function noSuchPlace(quote: Quote, { source }: IndexedSource): Evidence {
 }
 
 /** Adds where the words stand and, for a pass, whether its speaker says them. */
-function locateEvidence(found: Evidence, indexed: IndexedSource, people: People): Evidence {
+function locateEvidence(found: Evidence, indexed: IndexedSource, people: NamedPeople): Evidence {
   const [first] = found.ranges;
   if (first === undefined) return found;
   const placed = { ...found, place: placeOf(indexed.source, first[0]) };
   return passes(found)
-    ? { ...placed, ...attribute(indexed.source, first, found.quote, people, indexed.lang) }
+    ? { ...placed, ...attributionOf(indexed.source, first, found.quote, people, indexed.lang) }
     : placed;
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommandLine } from '../../src/commands/run-command-line.js';
-import type { Finding } from '../../src/doctor/finding.js';
+import type { MachineFact } from '../../src/doctor/finding.js';
 import type { Environment } from '../../src/environment.js';
 import embedded from '../../src/browser/embedded/embedded-chromium.json' with { type: 'json' };
 import { testEnvironment } from '../support/environment.js';
@@ -11,7 +11,7 @@ import { tempFolder } from '../support/temp-folder.js';
 interface Examined {
   readonly code: number;
   readonly canBuild: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MachineFact[];
   readonly log: readonly string[];
 }
 
@@ -29,7 +29,7 @@ async function doctor(args: readonly string[], changed: Partial<Environment> = {
   return { code, log, ...(JSON.parse(printed.join('\n')) as Pick<Examined, 'canBuild' | 'findings'>) };
 }
 
-const rowsOf = ({ findings }: Examined, part: string): readonly Finding[] =>
+const rowsOf = ({ findings }: Examined, part: string): readonly MachineFact[] =>
   findings.filter((finding) => finding.part === part);
 
 test('a whole machine: the browser starts, everything is there, and nothing is left behind', async () => {

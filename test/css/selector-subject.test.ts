@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { subjectsOf } from '../../src/css/selector-subject.js';
+import { selectorSubjects } from '../../src/css/selector-subject.js';
 
 const told = (selector: string): readonly string[] =>
-  subjectsOf(selector).map(
+  selectorSubjects(selector).map(
     ({ tag = '*', classes, notIn }) => [tag, ...classes].join('.') + notIn.map((lang) => `!${lang}`).join(''),
   );
 

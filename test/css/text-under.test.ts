@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { subjectsOf } from '../../src/css/selector-subject.js';
+import { selectorSubjects } from '../../src/css/selector-subject.js';
 import { textUnder } from '../../src/css/text-under.js';
 
 const under = (html: string, selector: string): string =>
-  textUnder(html, subjectsOf(selector), (style) => style.includes('italic'))
+  textUnder(html, selectorSubjects(selector), (style) => style.includes('italic'))
     .join('')
     .replace(/<(?:"[^"]*"|[^>"])*>/g, '');
 
@@ -26,6 +26,6 @@ describe('the text under an element', () => {
   });
 
   test('what a style sheet can show of an element is in it too', () => {
-    expect(textUnder('<i title="熱">a</i>', subjectsOf('i::after')).join('')).toContain('熱');
+    expect(textUnder('<i title="熱">a</i>', selectorSubjects('i::after')).join('')).toContain('熱');
   });
 });

@@ -2,7 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { examineBrowser } from '../../src/doctor/examine-browser.js';
-import type { Finding } from '../../src/doctor/finding.js';
+import type { MachineFact } from '../../src/doctor/finding.js';
 import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 
@@ -12,7 +12,7 @@ interface Asked {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-async function look({ browser, start = true, env = {} }: Asked): Promise<readonly Finding[]> {
+async function look({ browser, start = true, env = {} }: Asked): Promise<readonly MachineFact[]> {
   const options = { templates: [], browser, browserSandbox: undefined, start };
   return examineBrowser(options, { ...testEnvironment('/'), env }, new Date('2026-06-01'));
 }

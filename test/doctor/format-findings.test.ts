@@ -3,7 +3,7 @@ import { error, ok, warning } from '../../src/doctor/finding.js';
 import { findingsJson, findingsText } from '../../src/doctor/format-findings.js';
 import { failedFinding } from '../../src/doctor/failed-finding.js';
 import { fontFindings } from '../../src/doctor/font-findings.js';
-import { hostFindings, sizeOf } from '../../src/doctor/host.js';
+import { hostFindings, byteSize } from '../../src/doctor/host.js';
 import { pictureFindings } from '../../src/doctor/picture-findings.js';
 import { EnvironmentError } from '../../src/model/problems/environment-error.js';
 
@@ -70,7 +70,7 @@ test('the machine', () => {
 
     Builds can run."
   `);
-  expect([0, 1023, 1024, 10 * 2 ** 20, 2 ** 40].map(sizeOf)).toEqual([
+  expect([0, 1023, 1024, 10 * 2 ** 20, 2 ** 40].map(byteSize)).toEqual([
     ...['0 bytes', '1023 bytes', '1.0 KiB', '10 MiB', '1.0 TiB'],
   ]);
 });

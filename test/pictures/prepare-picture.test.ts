@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { Picture, PictureBox } from '../../src/model/picture.js';
+import type { EmbeddedPicture, PictureBox } from '../../src/model/picture.js';
 import { loadImageEngine } from '../../src/pictures/image-engine.js';
 import type { PictureFault } from '../../src/pictures/metadata/picture-fault.js';
 import { preparePicture } from '../../src/pictures/prepare-picture.js';
@@ -10,16 +10,17 @@ import { metadataIn, noise, quarters, quartersOf, tagged, UPRIGHT } from '../sup
 const engine = await loadImageEngine();
 const BOX: PictureBox = { width: 400, height: 400, fit: 'inside' };
 
-const prepare = (bytes: Buffer, box = BOX): Promise<Picture | PictureFault> =>
+const prepare = (bytes: Buffer, box = BOX): Promise<EmbeddedPicture | PictureFault> =>
   preparePicture(bytes, box, engine);
 
-async function made(bytes: Buffer, box = BOX): Promise<Picture> {
+async function made(bytes: Buffer, box = BOX): Promise<EmbeddedPicture> {
   const picture = await prepare(bytes, box);
   if ('rule' in picture) throw new Error(picture.says);
   return picture;
 }
 
-const facts = async ({ bytes }: Picture): Promise<Metadata> => sharp(bytes, { animated: true }).metadata();
+const facts = async ({ bytes }: EmbeddedPicture): Promise<Metadata> =>
+  sharp(bytes, { animated: true }).metadata();
 
 describe('a picture for a slide', () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('is upright, however the camera was held (%i)', async (orientation) => {
@@ -184,7 +185,8 @@ describe('what is no picture', () => {
 });
 
 describe('without sharp', () => {
-  const alone = (bytes: Buffer): Promise<Picture | PictureFault> => preparePicture(bytes, BOX, undefined);
+  const alone = (bytes: Buffer): Promise<EmbeddedPicture | PictureFault> =>
+    preparePicture(bytes, BOX, undefined);
 
   test('a picture only loses its metadata', async () => {
     const picture = await alone(await tagged(quarters(800, 600)).jpeg().toBuffer());

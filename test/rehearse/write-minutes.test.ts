@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outline } from '../../src/model/outline.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
-import { rawOffsets } from '../../src/rehearse/raw-offsets.js';
+import { rawOffsets } from '../../src/text/raw-offsets.js';
 import { writeMinutes } from '../../src/rehearse/write-minutes.js';
 import { hostileText } from '../support/hostile-text.js';
 import { runs } from '../support/runs.js';

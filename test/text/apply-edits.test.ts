@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyEdits, plainLines } from '../../src/text/apply-edits.js';
+import { applyEdits } from '../../src/text/apply-edits.js';
+import { plainLines } from '../../src/text/plain-lines.js';
 import { spansOf } from '../../src/text/spans.js';
 
 test('an edit of what was read is one of what stands on disk', () => {

@@ -1,10 +1,10 @@
 /** The list of keys, in a dialog that `?` opens: what nobody is told nobody uses. */
 import { button, element } from '../ui/element.js';
-import type { Words } from '../ui/words.js';
+import type { ClientWords } from '../ui/words.js';
 
 /** @param keys each key with what it does, in the order to list them */
 export function keyHelp(
-  words: () => Words,
+  words: () => ClientWords,
   keys: () => readonly (readonly [key: string, does: string])[],
 ): () => void {
   const dialog = element('dialog', { class: 'pullquote-keys' });

@@ -1,5 +1,5 @@
 /** Which keys there are and what they do, in the words of the deck's language. */
-import type { Words } from '../ui/words.js';
+import type { ClientWords } from '../ui/words.js';
 
 export interface KeysThere {
   readonly languages: boolean;
@@ -7,7 +7,7 @@ export interface KeysThere {
 }
 
 export function keyList(
-  words: Words,
+  words: ClientWords,
   { languages, follow }: KeysThere,
 ): readonly (readonly [string, string])[] {
   return [

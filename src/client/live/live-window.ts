@@ -3,7 +3,7 @@ import type { DeckContent, PageConfig, StyleNames } from '../../model/live/live-
 import type { LiveProblem, ServerMessage, StageChange, StageState } from '../../model/live/live-message.js';
 import { openLink, type LiveLink } from './live-link.js';
 import { openLivePlayer } from '../player/live-player.js';
-import { goTo, isSamePlace, place, viewOf, type Place } from '../player/player.js';
+import { goTo, isSamePlace, place, viewOf, type StagePlace } from '../player/player.js';
 import { stageSync } from './stage-sync.js';
 
 export interface LiveWindow {
@@ -17,7 +17,7 @@ export interface LiveWindow {
 }
 
 export interface WindowEvents {
-  readonly moved: (place: Place) => void;
+  readonly moved: (place: StagePlace) => void;
   readonly built: (content: DeckContent | undefined) => void;
   readonly stateChanged: (state: StageState) => void;
   readonly problems: (problems: readonly LiveProblem[]) => void;
@@ -35,7 +35,7 @@ interface Own {
   begun: boolean;
   state?: StageState;
   /** Where it was sent: to come there is no move of its own. */
-  expected?: Place;
+  expected?: StagePlace;
   content?: DeckContent;
 }
 

@@ -2,7 +2,7 @@
 import type { LiveProblem } from '../../model/live/live-message.js';
 import { button, element } from '../ui/element.js';
 import type { KeyHandler } from '../keys/keys.js';
-import type { Words } from '../ui/words.js';
+import type { ClientWords } from '../ui/words.js';
 
 export interface Overlay {
   /** Only errors stand in the way of a deck; warnings are for the terminal. */
@@ -10,7 +10,7 @@ export interface Overlay {
   readonly keys: KeyHandler;
 }
 
-export function problemOverlay(words: () => Words): Overlay {
+export function problemOverlay(words: () => ClientWords): Overlay {
   const panel = element('section', { class: 'pullquote-problems', attributes: { role: 'alert' } });
   panel.hidden = true;
   document.body.append(panel);
@@ -35,7 +35,7 @@ export function problemOverlay(words: () => Words): Overlay {
   };
 }
 
-function head(words: Words, close: () => void): HTMLElement {
+function head(words: ClientWords, close: () => void): HTMLElement {
   return element('header', {}, [
     element('h2', { text: words.problems }),
     element('p', { text: words.lastGood }),
@@ -43,7 +43,7 @@ function head(words: Words, close: () => void): HTMLElement {
   ]);
 }
 
-function list(errors: readonly LiveProblem[], words: Words): HTMLElement {
+function list(errors: readonly LiveProblem[], words: ClientWords): HTMLElement {
   return element(
     'ol',
     {},
@@ -51,7 +51,7 @@ function list(errors: readonly LiveProblem[], words: Words): HTMLElement {
   );
 }
 
-function problem({ place, rule, message, hint, frame }: LiveProblem, words: Words): HTMLElement {
+function problem({ place, rule, message, hint, frame }: LiveProblem, words: ClientWords): HTMLElement {
   return element('li', {}, [
     element('p', { class: 'pullquote-place', text: `${place} · ${rule}` }),
     element('p', { class: 'pullquote-message', text: message }),

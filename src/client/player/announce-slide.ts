@@ -1,10 +1,10 @@
 /** Tells those who do not see the screen which slide is up: its number and its headline, each time it changes. */
 import { element } from '../ui/element.js';
 import { activeSlide, slideElements } from './player.js';
-import { fillWords, type Words } from '../ui/words.js';
+import { fillWords, type ClientWords } from '../ui/words.js';
 
 /** Politely: what is being read out is read to its end. @returns tells the slide that is up now */
-export function slideAnnouncer(words: () => Words): () => void {
+export function slideAnnouncer(words: () => ClientWords): () => void {
   const said = element('p', { class: 'pullquote-said', attributes: { role: 'status' } });
   document.body.append(said);
   return () => {
@@ -14,7 +14,7 @@ export function slideAnnouncer(words: () => Words): () => void {
   };
 }
 
-function sayPlace({ slideOf }: Words): string {
+function sayPlace({ slideOf }: ClientWords): string {
   const slide = activeSlide();
   if (slide === undefined) return '';
   const slides = slideElements();

@@ -1,9 +1,9 @@
 /** Carries the slide from one built file to another: by its id, since the numbers may differ. */
-import { setAddress, slideIds, type Place } from './player.js';
+import { setAddress, slideIds, type StagePlace } from './player.js';
 
 const MARK = '#at=';
 
-export function addressWithPlace(href: string, { slide, fragment }: Place, search: string): string {
+export function addressWithPlace(href: string, { slide, fragment }: StagePlace, search: string): string {
   const kept = new URLSearchParams(search);
   for (const name of ['f', 'sync']) kept.delete(name);
   const query = kept.size > 0 ? `?${kept.toString()}` : '';

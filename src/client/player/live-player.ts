@@ -9,7 +9,7 @@ import {
   slideId,
   slideIds,
   watchPlace,
-  type Place,
+  type StagePlace,
 } from './player.js';
 import { fragmentsOf, parseSlide, replaceSlide } from './replace-slide.js';
 import { scopeListeners } from './scoped-listeners.js';
@@ -21,7 +21,7 @@ export interface LivePlayer {
 
 export interface PlayerEvents {
   /** After each move, whoever made it. */
-  readonly moved: (place: Place) => void;
+  readonly moved: (place: StagePlace) => void;
   /** The player has made its own parts of the page, for the first time or anew. */
   readonly built: () => void;
 }
@@ -39,7 +39,7 @@ export function openLivePlayer(script: string, { moved, built }: PlayerEvents): 
     signal.addEventListener('abort', watchPlace(moved));
     built();
   };
-  const restart = (content: DeckContent, to: Place): void => {
+  const restart = (content: DeckContent, to: StagePlace): void => {
     // The player counts the windows that show a deck, and goes by this event.
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     running.life.abort();
@@ -85,7 +85,7 @@ function runScript(text: string): void {
 }
 
 /** The same slide, or the nearest before it that is still there. */
-function survivor(from: Place, before: readonly string[], after: readonly string[]): Place {
+function survivor(from: StagePlace, before: readonly string[], after: readonly string[]): StagePlace {
   if (after.includes(from.slide)) return from;
   const earlier = before.slice(0, Math.max(0, before.indexOf(from.slide)));
   return { slide: earlier.findLast((id) => after.includes(id)) ?? after[0] ?? '', fragment: 0 };

@@ -1,9 +1,9 @@
 /** Gives the player's own parts their names in the deck's language, and the roles that readers' programs go by. */
 import { deckRoot, slideElements } from './player.js';
-import { fillWords, type Words } from '../ui/words.js';
+import { fillWords, type ClientWords } from '../ui/words.js';
 
 /** Idempotent: to be called whenever the player has made its parts anew. */
-export function nameParts(words: Words): void {
+export function nameParts(words: ClientWords): void {
   // A page inside another has no main part of its own.
   if (window.parent === window) deckRoot().setAttribute('role', 'main');
   for (const [selector, name] of buttonNames(words))
@@ -19,7 +19,7 @@ export function nameParts(words: Words): void {
 }
 
 /** The player makes the overview's frame when it is first asked for. */
-export function nameOverviewFrame(words: () => Words): void {
+export function nameOverviewFrame(words: () => ClientWords): void {
   new MutationObserver(() => {
     for (const frame of document.querySelectorAll<HTMLElement>('.bespoke-marp-overview iframe'))
       frame.title = words().overview;
@@ -27,7 +27,7 @@ export function nameOverviewFrame(words: () => Words): void {
 }
 
 /** The player says it in English. */
-export function namePage({ pageOf }: Words): void {
+export function namePage({ pageOf }: ClientWords): void {
   const at = slideElements().findIndex(({ classList }) => classList.contains('bespoke-marp-active'));
   const text = fillWords(pageOf, { n: at + 1, all: slideElements().length });
   for (const page of document.querySelectorAll('[data-bespoke-marp-osc="page"]'))
@@ -45,7 +45,7 @@ const OSC = 'button[data-bespoke-marp-osc=';
 const INFO = '.bespoke-marp-presenter-info';
 const NOTE = '.bespoke-marp-presenter-note';
 
-function buttonNames(words: Words): readonly (readonly [selector: string, name: string])[] {
+function buttonNames(words: ClientWords): readonly (readonly [selector: string, name: string])[] {
   return [
     [`${OSC}prev]`, `${words.previous} (←)`],
     [`${OSC}next]`, `${words.next} (→)`],
@@ -60,7 +60,7 @@ function buttonNames(words: Words): readonly (readonly [selector: string, name: 
   ];
 }
 
-function titles(words: Words): readonly (readonly [selector: string, name: string])[] {
+function titles(words: ClientWords): readonly (readonly [selector: string, name: string])[] {
   return [
     ['iframe.bespoke-marp-presenter-next', words.upNext],
     ['button.bespoke-marp-presenter-info-page', `${words.overview} (o)`],
@@ -68,7 +68,7 @@ function titles(words: Words): readonly (readonly [selector: string, name: strin
   ];
 }
 
-function regions(words: Words): readonly (readonly [selector: string, name: string])[] {
+function regions(words: ClientWords): readonly (readonly [selector: string, name: string])[] {
   return [
     ['.bespoke-marp-osc, .bespoke-marp-presenter-info-container', words.controls],
     [`${NOTE}-container`, words.notes],

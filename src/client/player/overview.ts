@@ -2,10 +2,10 @@
 import { headlineOf } from './announce-slide.js';
 import { nameParts } from './name-parts.js';
 import { slideElements } from './player.js';
-import { fillWords, type Words } from '../ui/words.js';
+import { fillWords, type ClientWords } from '../ui/words.js';
 
 /** Idempotent: to be called whenever the player has made its slides anew. */
-export function nameOverview(words: Words): void {
+export function nameOverview(words: ClientWords): void {
   nameParts(words);
   const slides = slideElements();
   for (const [index, slide] of slides.entries()) {

@@ -3,9 +3,9 @@
  * how it is moved. Classes, attributes and the address are all there is.
  */
 
-export type View = '' | 'presenter' | 'next' | 'overview';
+export type PlayerView = '' | 'presenter' | 'next' | 'overview';
 
-export interface Place {
+export interface StagePlace {
   /** The slide's id. */
   readonly slide: string;
   /** How many fragments are shown. */
@@ -17,7 +17,7 @@ export const ROOT_ID = ':$p';
 const ACTIVE = 'bespoke-marp-active';
 
 /** As the player will read it, also before it runs. */
-export function viewOf(search: string = location.search): View {
+export function viewOf(search: string = location.search): PlayerView {
   const view = new URLSearchParams(search).get('view');
   return view === 'presenter' || view === 'next' || view === 'overview' ? view : '';
 }
@@ -54,7 +54,7 @@ export function activeSlide(): SVGElement | undefined {
   return slideElements().find(({ classList }) => classList.contains(ACTIVE));
 }
 
-export function place(): Place {
+export function place(): StagePlace {
   const slide = activeSlide();
   if (slide === undefined) return { slide: '', fragment: 0 };
   return {
@@ -63,12 +63,12 @@ export function place(): Place {
   };
 }
 
-export function isSamePlace(one: Place, other: Place): boolean {
+export function isSamePlace(one: StagePlace, other: StagePlace): boolean {
   return one.slide === other.slide && one.fragment === other.fragment;
 }
 
 /** To a slide that is not there it does not go. */
-export function goTo(wanted: Place): void {
+export function goTo(wanted: StagePlace): void {
   const index = slideIds().indexOf(wanted.slide);
   if (index === -1 || isSamePlace(place(), wanted)) return;
   setAddress(index, wanted.fragment);
@@ -86,8 +86,8 @@ export function setAddress(index: number, fragment: number): void {
 }
 
 /** @returns ends it */
-export function watchPlace(listener: (place: Place) => void): () => void {
-  let last: Place | undefined;
+export function watchPlace(listener: (place: StagePlace) => void): () => void {
+  let last: StagePlace | undefined;
   const tell = (): void => {
     const now = place();
     if (now.slide === '' || (last !== undefined && isSamePlace(now, last))) return;

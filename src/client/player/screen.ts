@@ -1,12 +1,12 @@
 /** Covers the slide: with nothing, or with the address where the audience can follow. */
 import type { StageScreen } from '../../model/live/live-message.js';
 import { element } from '../ui/element.js';
-import type { View } from './player.js';
-import type { Words } from '../ui/words.js';
+import type { PlayerView } from './player.js';
+import type { ClientWords } from '../ui/words.js';
 
 export interface ScreenOptions {
-  readonly view: View;
-  readonly words: Words;
+  readonly view: PlayerView;
+  readonly words: ClientWords;
   readonly follow: { readonly address: string; readonly qr: string } | undefined;
 }
 

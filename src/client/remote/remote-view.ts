@@ -2,7 +2,7 @@
 import type { LanguageLink, RemoteTalk } from '../../model/live/live-deck.js';
 import type { StageState } from '../../model/live/live-message.js';
 import { button, element } from '../ui/element.js';
-import { fillWords, wordsIn, type Words } from '../ui/words.js';
+import { fillWords, wordsIn, type ClientWords } from '../ui/words.js';
 
 export interface RemoteActions {
   readonly step: (by: 1 | -1) => void;
@@ -81,7 +81,7 @@ export function makeRemoteView(root: HTMLElement, lang: string, actions: RemoteA
   };
 }
 
-function makeParts(words: Words, actions: RemoteActions) {
+function makeParts(words: ClientWords, actions: RemoteActions) {
   const [time, pace, page] = [
     element('strong', { class: 'time', attributes: { role: 'timer' } }),
     element('span', { class: 'pace' }),
@@ -134,7 +134,7 @@ function makeParts(words: Words, actions: RemoteActions) {
   };
 }
 
-function fillNotes(area: HTMLElement, notes: readonly string[], words: Words): void {
+function fillNotes(area: HTMLElement, notes: readonly string[], words: ClientWords): void {
   const paragraphs = notes.length === 0 ? [words.noNotes] : notes.flatMap((note) => note.split(/\n{2,}/));
   const elements = paragraphs.map((text) => element('p', { text }));
   if (
@@ -149,7 +149,7 @@ function fillNotes(area: HTMLElement, notes: readonly string[], words: Words): v
 function showLanguages(
   area: HTMLElement,
   others: readonly LanguageLink[],
-  words: Words,
+  words: ClientWords,
   { language }: RemoteActions,
 ): void {
   if (area.dataset['stems'] === others.map(({ stem }) => stem).join()) return;

@@ -1,7 +1,7 @@
 /** Adds our buttons to the player's bar. */
 import type { LanguageLink } from '../../model/live/live-deck.js';
 import { button, element } from './element.js';
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
 export interface ControlActions {
   /** Absent, as the others, where a reader may not. */
@@ -13,7 +13,11 @@ export interface ControlActions {
 }
 
 /** @param others the talk's other languages */
-export function addControls(words: Words, others: readonly LanguageLink[], actions: ControlActions): void {
+export function addControls(
+  words: ClientWords,
+  others: readonly LanguageLink[],
+  actions: ControlActions,
+): void {
   const bar = presenterBar() ?? document.querySelector('.bespoke-marp-osc');
   if (bar === null) return;
   for (const old of bar.querySelectorAll('.pullquote-button')) old.remove();
@@ -30,7 +34,7 @@ function wanted(name: string, label: string, press: (() => void) | undefined): r
   return press === undefined ? [] : [ours(button(name, label, press))];
 }
 
-function languageButton(link: LanguageLink, words: Words, { language }: ControlActions): HTMLElement {
+function languageButton(link: LanguageLink, words: ClientWords, { language }: ControlActions): HTMLElement {
   const made = ours(button(`${words.language}: ${link.name} (l)`, link.name, () => language(link)));
   made.lang = link.lang;
   made.classList.add('pullquote-language');

@@ -9,11 +9,11 @@ import { KO_WORDS } from './words/ko.js';
 import { PT_WORDS } from './words/pt.js';
 import { ZH_CN_WORDS } from './words/zh-CN.js';
 import { ZH_TW_WORDS } from './words/zh-TW.js';
-import type { Words } from './words/words.js';
+import type { ClientWords } from './words/words.js';
 
-export type { Words } from './words/words.js';
+export type { ClientWords } from './words/words.js';
 
-const WORDS: Readonly<Record<string, Words>> = {
+const WORDS: Readonly<Record<string, ClientWords>> = {
   de: DE_WORDS,
   en: EN_WORDS,
   es: ES_WORDS,
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 /** Chinese is written in two scripts. */
 const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/i;
 
-export function wordsIn(lang: string): Words {
+export function wordsIn(lang: string): ClientWords {
   if (TRADITIONAL.test(lang)) return ZH_TW_WORDS;
   return WORDS[lang.toLowerCase().split('-')[0] ?? ''] ?? EN_WORDS;
 }

@@ -15,13 +15,13 @@ export interface CoveredFile {
 }
 
 /** The files of a font that have any of the wanted code points, in the order in which they are asked. */
-export type Coverage = (font: BundledFontName) => readonly CoveredFile[];
+export type FontCoverage = (font: BundledFontName) => readonly CoveredFile[];
 
 /** JSON has no tuples, so the imported table's rows are arrays of strings to the type checker. */
 const COVERAGE = table as unknown as CoverageTable;
 
 /** Unpacks a font's part of the table when it is first asked for, and only once: a few milliseconds for Han. */
-export function coverageOf(clusters: Iterable<string>): Coverage {
+export function fontCoverage(clusters: Iterable<string>): FontCoverage {
   const wanted = wantedCodePoints(clusters);
   const known = new Map<BundledFontName, readonly CoveredFile[]>();
   return (font) => {

@@ -14,7 +14,7 @@ export interface Assignment<File> {
   readonly codePoints: readonly number[];
 }
 
-export interface Assigned<File> {
+export interface AssignedGlyphs<File> {
   /** Only files that draw something, in the order of the chain. */
   readonly assignments: readonly Assignment<File>[];
   /** Code points that no file has, ascending. */
@@ -28,7 +28,7 @@ export interface Assigned<File> {
 export function assignGlyphs<File extends Covering>(
   clusters: Iterable<string>,
   chain: readonly File[],
-): Assigned<File> {
+): AssignedGlyphs<File> {
   const taken = new Map<File, Set<number>>(chain.map((file) => [file, new Set()]));
   const missing = new Set<number>();
   const emojiFirst = [...chain].sort(

@@ -5,7 +5,7 @@
 import { assignGlyphs, type Assignment } from './assign-glyphs.js';
 import { isInstalled, type AddedFont } from '../installed/added-font.js';
 import type { AuthorFont } from '../files/author-font.js';
-import type { Coverage } from '../bundled/coverage.js';
+import type { FontCoverage } from '../bundled/coverage.js';
 import { authorFile, chainOf, type ChainFile } from './face-chain.js';
 import { FACES } from '../bundled/faces.js';
 
@@ -24,7 +24,7 @@ const WEIGHTS = [400, 600, 700];
 export function authorFaces(
   families: readonly string[],
   clusters: ReadonlySet<string>,
-  coverage: Coverage,
+  coverage: FontCoverage,
   addedFonts: readonly AddedFont[],
 ): readonly AuthorFace[] {
   const base = FACES.find(({ name }) => name === 'sans-400');

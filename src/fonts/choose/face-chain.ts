@@ -5,14 +5,14 @@
 import { isInstalled, type AddedFont } from '../installed/added-font.js';
 import { pinAxes, type AuthorFont } from '../files/author-font.js';
 import type { Covering } from './assign-glyphs.js';
-import type { Coverage } from '../bundled/coverage.js';
+import type { FontCoverage } from '../bundled/coverage.js';
 import type { Face, FontChoice } from '../bundled/faces.js';
-import type { FontFile } from '../jobs/font-job.js';
+import type { FontJobFile } from '../jobs/font-job.js';
 import type { InstalledCut, InstalledFont } from '../installed/installed-fonts.js';
 
 /** One file of a chain, with how it is cut for the face. */
 export interface ChainFile extends Covering {
-  readonly source: FontFile;
+  readonly source: FontJobFile;
   readonly axes: Readonly<Record<string, number>>;
   /** What the file's own weight is called; where there are axes they say it. */
   readonly weight?: number | undefined;
@@ -23,7 +23,7 @@ export interface ChainFile extends Covering {
 /** Only files that have any of the characters in question are listed. */
 export function chainOf(
   face: Face,
-  coverage: Coverage,
+  coverage: FontCoverage,
   addedFonts: readonly AddedFont[],
 ): readonly ChainFile[] {
   const [letters, ...others] = face.fonts.map((choice) => bundledFiles(choice, coverage));
@@ -35,7 +35,7 @@ export function chainOf(
   ];
 }
 
-export function bundledFiles({ font, axes }: FontChoice, coverage: Coverage): readonly ChainFile[] {
+export function bundledFiles({ font, axes }: FontChoice, coverage: FontCoverage): readonly ChainFile[] {
   return coverage(font).map(({ file, hash, codePoints }) => ({
     source: { type: 'bundled', font, file, hash },
     axes,
@@ -47,7 +47,7 @@ export function bundledFiles({ font, axes }: FontChoice, coverage: Coverage): re
 }
 
 export function authorFile({ path, hash, bytes, codePoints, axes }: AuthorFont, weight: number): ChainFile {
-  const source: FontFile = { type: 'author', path, hash, bytes };
+  const source: FontJobFile = { type: 'author', path, hash, bytes };
   return { source, axes: pinAxes(axes, weight), italic: false, lean: false, codePoints };
 }
 
@@ -60,7 +60,7 @@ function inOrder(fonts: readonly InstalledFont[], { family }: Face): readonly In
 /** The features that join letters are kept: Arabic is nothing without them. */
 function installedFile({ codePoints, cuts, isEastAsian }: InstalledFont, weight: number): ChainFile {
   const cut = nearest(cuts, weight);
-  const source: FontFile = { type: 'installed', path: cut.path, hash: cut.hash };
+  const source: FontJobFile = { type: 'installed', path: cut.path, hash: cut.hash };
   const form = { italic: false, lean: isEastAsian, codePoints };
   if (cut.weight !== undefined) return { source, axes: {}, weight: cut.weight, ...form };
   return { source, axes: { wght: weight }, ...form };

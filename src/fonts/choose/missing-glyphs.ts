@@ -1,7 +1,7 @@
 /** Says which characters no embedded font has, from the coverage table alone: no font is opened. */
 import { assignGlyphs } from './assign-glyphs.js';
 import type { AddedFont } from '../installed/added-font.js';
-import { coverageOf } from '../bundled/coverage.js';
+import { fontCoverage } from '../bundled/coverage.js';
 import { chainOf } from './face-chain.js';
 import { FACES, type FaceName } from '../bundled/faces.js';
 
@@ -15,7 +15,7 @@ export function missingGlyphs(
   addedFonts: readonly AddedFont[] = [],
   faces: readonly FaceName[] = ['serif-700', 'sans-400', 'mono-400'],
 ): readonly number[] {
-  const coverage = coverageOf(clusters);
+  const coverage = fontCoverage(clusters);
   const missing = FACES.filter(({ name }) => faces.includes(name)).flatMap(
     (face) => assignGlyphs(clusters, chainOf(face, coverage, addedFonts)).missing,
   );

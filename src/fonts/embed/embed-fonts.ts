@@ -1,6 +1,6 @@
 /** Embeds fonts: the characters of each face come in, style sheets with the cut-down fonts inside go out. */
 import type { AddedFont } from '../installed/added-font.js';
-import { coverageOf } from '../bundled/coverage.js';
+import { fontCoverage } from '../bundled/coverage.js';
 import { faceCss } from './face-css.js';
 import { existingCache, openCache, readCached } from '../../write/cache/content-cache.js';
 import { readToolVersions } from './font-key.js';
@@ -36,7 +36,7 @@ export interface FontSet {
  */
 export async function embedFonts(request: FontRequest): Promise<readonly FontSet[]> {
   const tools = readToolVersions();
-  const coverage = coverageOf(allClusters(request.outputs));
+  const coverage = fontCoverage(allClusters(request.outputs));
   const plans = request.outputs.map((output) => planFonts(output, coverage, request.addedFonts, tools));
   const fonts = await makeFonts(plans, request);
   return plans.map((plan) => ({ css: planCss(plan, fonts), missing: plan.missing, han: plan.han }));

@@ -2,11 +2,11 @@
 import { assignGlyphs, type Assignment } from '../choose/assign-glyphs.js';
 import type { AddedFont } from '../installed/added-font.js';
 import { authorFaces } from '../choose/author-families.js';
-import type { Coverage } from '../bundled/coverage.js';
+import type { FontCoverage } from '../bundled/coverage.js';
 import { bundledFiles, chainOf, type ChainFile } from '../choose/face-chain.js';
 import { FACES, HAN_MARKS, type Face, type FaceName } from '../bundled/faces.js';
 import { fontKey, type ToolVersions } from './font-key.js';
-import type { FontFile } from '../jobs/font-job.js';
+import type { FontJobFile } from '../jobs/font-job.js';
 import type { Cut, FontFormat } from '../files/subset-font-file.js';
 
 /** The characters of each face that a page uses, as `clustersOf` gives them. Faces left out are not embedded. */
@@ -21,7 +21,7 @@ export interface FontOutput {
 
 export interface PlannedFont {
   readonly key: string;
-  readonly file: FontFile;
+  readonly file: FontJobFile;
   readonly cut: Cut;
 }
 
@@ -44,7 +44,7 @@ export interface FontPlan {
 
 export function planFonts(
   { characters, format, families = [] }: FontOutput,
-  coverage: Coverage,
+  coverage: FontCoverage,
   addedFonts: readonly AddedFont[],
   tools: ToolVersions,
 ): FontPlan {
@@ -86,7 +86,7 @@ function ascending(codePoints: readonly number[]): readonly number[] {
 function planHanMarks(
   face: Face,
   clusters: ReadonlySet<string>,
-  coverage: Coverage,
+  coverage: FontCoverage,
   plan: (assignment: Assignment<ChainFile>) => PlannedFont,
 ): readonly PlannedFace[] {
   const marks = new Set(HAN_MARKS.filter((mark) => clusters.has(mark)));

@@ -8,7 +8,7 @@ import { writeCached } from '../../write/cache/content-cache.js';
 import { packageFolder } from '../files/package-folder.js';
 import { cutFont, packFont, toSfnt, type Cut, type FontFormat } from '../files/subset-font-file.js';
 
-export type FontFile =
+export type FontJobFile =
   /** Of a package beside ours; `path` is absolute. */
   | { readonly type: 'installed'; readonly path: string; readonly hash: string }
   | { readonly type: 'bundled'; readonly font: BundledFontName; readonly file: string; readonly hash: string }
@@ -23,7 +23,7 @@ export interface FontTask {
 
 /** All subsets of one file: it is decoded once for them. */
 export interface FontJob {
-  readonly file: FontFile;
+  readonly file: FontJobFile;
   readonly tasks: readonly FontTask[];
   readonly cacheFolder: string | undefined;
 }
@@ -44,7 +44,7 @@ export async function runFontJob({ file, tasks, cacheFolder }: FontJob): Promise
   return results;
 }
 
-function readFont(file: FontFile): Promise<Buffer> {
+function readFont(file: FontJobFile): Promise<Buffer> {
   if (file.type === 'author') return Promise.resolve(Buffer.from(file.bytes));
   return file.type === 'installed'
     ? readInstalled(file.path, file.hash)

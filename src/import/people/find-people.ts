@@ -9,18 +9,18 @@ import { NOBODY_GIVEN, type GivenFault, type GivenPeople } from './labels/given-
 import { labelledCast, type LabelledCast } from './labels/label-cast.js';
 import { roleBefore } from './names/roles.js';
 import type { SpeakerRow } from './labels/speaker-table.js';
-import type { Speech } from './names/speech.js';
+import type { PersonsWords } from './names/speech.js';
 import type { TextSpan } from '../units/text-span.js';
 import type { Unit } from '../units/units.js';
 
-export interface People {
+export interface FoundPeople {
   /** How the speakers are known; `nobody` when a transcript does not tell them apart. */
   readonly by: 'labels' | 'attribution' | 'nobody';
   readonly cast: Cast;
   /** What the guests say, in their own words. */
-  readonly said: readonly Speech[];
+  readonly said: readonly PersonsWords[];
   /** What the hosts say. */
-  readonly asked: readonly Speech[];
+  readonly asked: readonly PersonsWords[];
   /** Nobody's words. */
   readonly captions: readonly TextSpan[];
   /** Whose labels are that tell no name. */
@@ -36,7 +36,7 @@ export function findPeople(
   facts: SourceFacts,
   units: readonly Unit[],
   given: GivenPeople = NOBODY_GIVEN,
-): People {
+): FoundPeople {
   const captions = captionsIn(source, facts);
   if (units.some(({ speaker }) => speaker !== undefined))
     return fromLabels(source, facts, units, { captions, given });
@@ -47,7 +47,7 @@ export function findPeople(
     hosts: cast.hosts.map(asMember),
     others: cast.others.map(asMember),
   };
-  const by = (people: readonly Member[]): readonly Speech[] =>
+  const by = (people: readonly Member[]): readonly PersonsWords[] =>
     speech.filter(({ person }) => people.some(({ name }) => name === person.name));
   return {
     by: 'attribution',
@@ -61,7 +61,7 @@ export function findPeople(
   };
 }
 
-const NOBODY: Omit<People, 'captions'> = {
+const NOBODY: Omit<FoundPeople, 'captions'> = {
   by: 'nobody',
   cast: { guests: [], hosts: [], others: [] },
   said: [],
@@ -84,7 +84,7 @@ function fromLabels(
   facts: SourceFacts,
   units: readonly Unit[],
   { captions, given }: { readonly captions: readonly TextSpan[]; readonly given: GivenPeople },
-): People {
+): FoundPeople {
   const { cast, memberOf, speakers, assigned, faults } = labelledCast(source, facts, units, given);
   const turns = units.flatMap(({ start, end, speaker }) => {
     const person = memberOf.get(speaker ?? '');
@@ -110,7 +110,11 @@ function rowOf({ part, name, role, why, isTold }: LabelledCast['assigned'][numbe
 }
 
 /** In an article a turn is a quotation; who is only mentioned is left out. */
-function articleRows(cast: Cast, speech: readonly Speech[], { text }: SourceText): readonly SpeakerRow[] {
+function articleRows(
+  cast: Cast,
+  speech: readonly PersonsWords[],
+  { text }: SourceText,
+): readonly SpeakerRow[] {
   const weigh = (spans: readonly TextSpan[]): number =>
     spans.reduce((sum, { start, end }) => sum + weightOf(text.slice(start, end)), 0);
   const whole = weigh(speech);

@@ -2,7 +2,7 @@
 import type { Member } from '../people/names/cast.js';
 import type { WordsCheck } from './check-words.js';
 import type { DraftQuote } from '../print/draft.js';
-import type { Candidate } from './quote-candidates.js';
+import type { QuoteCandidate } from './quote-candidates.js';
 import { overlaps, type TextSpan } from '../units/text-span.js';
 
 export interface ChosenQuote extends DraftQuote, TextSpan {}
@@ -22,7 +22,7 @@ const MOST_TRIES = 60;
 
 /** The best first; none of them overlap. */
 export function chooseQuotes(
-  candidates: readonly Candidate[],
+  candidates: readonly QuoteCandidate[],
   { check, role, taken, most, nameOf }: Choosing,
 ): readonly ChosenQuote[] {
   const chosen: ChosenQuote[] = [];

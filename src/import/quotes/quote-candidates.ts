@@ -1,30 +1,35 @@
 /** What the guests say in a section in, everything of it that a slide could quote out, the best first. */
-import { clauseRuns, roomFor, type Room } from '../units/clause-runs.js';
-import { oneLine } from '../units/one-line.js';
+import { clauseRuns, roomFor, type StretchRoom } from '../units/clause-runs.js';
+import { sourceLine } from '../units/one-line.js';
 import { scoreQuote } from './score-quote.js';
 import { sentencesIn } from '../units/sentences.js';
-import type { Speech } from '../people/names/speech.js';
+import type { PersonsWords } from '../people/names/speech.js';
 import type { TextSpan } from '../units/text-span.js';
 import type { Topic } from '../sections/topic.js';
 
-export interface Candidate extends TextSpan {
+export interface QuoteCandidate extends TextSpan {
   readonly words: string;
-  readonly speech: Speech;
+  readonly speech: PersonsWords;
   readonly score: number;
 }
 
 /** @param room how much a quote says at least and at most */
 export function quoteCandidates(
   text: string,
-  said: readonly Speech[],
+  said: readonly PersonsWords[],
   topic: Topic,
-  room: Room,
-): readonly Candidate[] {
+  room: StretchRoom,
+): readonly QuoteCandidate[] {
   const candidates = said.flatMap((speech) => candidatesIn(text, speech, topic, room));
   return candidates.sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
-function candidatesIn(text: string, speech: Speech, topic: Topic, room: Room): readonly Candidate[] {
+function candidatesIn(
+  text: string,
+  speech: PersonsWords,
+  topic: Topic,
+  room: StretchRoom,
+): readonly QuoteCandidate[] {
   const sentences = sentencesIn(text, speech);
   return sentences.flatMap((sentence, index) => {
     const runs = clauseRuns(text, sentence, room).map((span) => ({ span, whole: span === sentence }));
@@ -32,7 +37,7 @@ function candidatesIn(text: string, speech: Speech, topic: Topic, room: Room): r
     const pair = next === undefined ? [] : pairOf(text, sentence, next, room);
     const edge = index === 0 || index === sentences.length - 1;
     return [...runs, ...pair].flatMap(({ span, whole }) => {
-      const words = oneLine(text.slice(span.start, span.end)).replace(/[,，;；:：、—–\s]+$/, '');
+      const words = sourceLine(text.slice(span.start, span.end)).replace(/[,，;；:：、—–\s]+$/, '');
       if (!isShowable(words)) return [];
       const score = scoreQuote(words, { edge, whole, central: topic(words) });
       return [{ ...span, words, speech, score }];
@@ -45,7 +50,7 @@ function pairOf(
   text: string,
   { start, end }: TextSpan,
   next: TextSpan,
-  { most }: Room,
+  { most }: StretchRoom,
 ): readonly { readonly span: TextSpan; readonly whole: boolean }[] {
   const [first, second] = [roomFor(text.slice(start, end)), roomFor(text.slice(next.start, next.end))];
   const span = { start, end: next.end };

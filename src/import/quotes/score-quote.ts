@@ -16,7 +16,7 @@ export const DEPENDENT =
   /^["“‘]?(?:when|if|although|though|since|while|after|before|for|with|as|in|on|at|from|to|than|until|unless|whether|where|of|did|does|do|was|were|is|are|has|have|had|would|could|will|can|not|nor|or|by)\b|^(?:当|如果|虽然|由于|随着|通过|对于|至于|即使|除了|为了|与|比如|例如)|(?:时|后|的话|之前|之后)$/i;
 
 /** What is known of the sentence beside its words. */
-export interface Standing {
+export interface SentenceStanding {
   /** First or last of what is said in one go. */
   readonly edge: boolean;
   /** The whole of a sentence, not a part that was cut from it. */
@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 /** Comparable within one source only. */
-export function scoreQuote(words: string, { edge, whole, central }: Standing): number {
+export function scoreQuote(words: string, { edge, whole, central }: SentenceStanding): number {
   const weight = weightOf(words);
   const length = weight < 14 ? weight / 14 - 1 : weight > 36 ? (36 - weight) / 30 : 0.2;
   return (

@@ -1,11 +1,11 @@
 /** Sections in, no more of them than wanted out: neighbours that say least are made one. */
-import { weightOfSection, type Section } from './section.js';
+import { weightOfSection, type SourceSection } from './section.js';
 
 /** So many headings are no structure: they are joined by number first, which takes less time. */
 const MANY = 200;
 
 /** The first heading of those that are joined stands for both. */
-export function mergeSections(sections: readonly Section[], most: number): readonly Section[] {
+export function mergeSections(sections: readonly SourceSection[], most: number): readonly SourceSection[] {
   let merged = inGroups(sections);
   while (merged.length > Math.max(1, most)) {
     const weights = merged.map(weightOfSection);
@@ -16,7 +16,7 @@ export function mergeSections(sections: readonly Section[], most: number): reado
   return merged;
 }
 
-function inGroups(sections: readonly Section[]): readonly Section[] {
+function inGroups(sections: readonly SourceSection[]): readonly SourceSection[] {
   const size = Math.ceil(sections.length / MANY);
   if (size < 2) return sections;
   const count = Math.ceil(sections.length / size);
@@ -25,7 +25,7 @@ function inGroups(sections: readonly Section[]): readonly Section[] {
   ).flatMap(joined);
 }
 
-function joined(sections: readonly Section[]): readonly Section[] {
+function joined(sections: readonly SourceSection[]): readonly SourceSection[] {
   const [first, last] = [sections[0], sections.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [{ ...first, end: last.end, units: sections.flatMap(({ units }) => units) }];

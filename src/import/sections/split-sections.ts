@@ -5,7 +5,7 @@ import { chooseBoundaries } from './choose-boundaries.js';
 import { countThemes } from './count-themes.js';
 import { findHeadings } from '../units/find-headings.js';
 import { mergeSections } from './merge-sections.js';
-import type { Section } from './section.js';
+import type { SourceSection } from './section.js';
 import type { TextSpan } from '../units/text-span.js';
 import type { Unit } from '../units/units.js';
 
@@ -21,7 +21,7 @@ export function splitSections(
   facts: SourceFacts,
   units: readonly Unit[],
   options: SplitOptions,
-): readonly Section[] {
+): readonly SourceSection[] {
   const headed = byHeadings(findHeadings(source, facts), units, source);
   const sections = headed.length > 1 ? headed : byWords(units, source, options);
   return mergeSections(sections, options.themes ?? MOST_THEMES);
@@ -34,7 +34,7 @@ function byHeadings(
   headings: readonly TextSpan[],
   units: readonly Unit[],
   { text }: SourceText,
-): readonly Section[] {
+): readonly SourceSection[] {
   const sections = headings.map((heading, index) => {
     const end = headings[index + 1]?.start ?? text.length;
     const own = units.filter((unit) => unit.start >= heading.end && unit.start < end);
@@ -47,7 +47,7 @@ function byWords(
   units: readonly Unit[],
   { text }: SourceText,
   { themes, isHost }: SplitOptions,
-): readonly Section[] {
+): readonly SourceSection[] {
   const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
   const starts = chooseBoundaries(units, {
     themes: themes ?? countThemes(weight),

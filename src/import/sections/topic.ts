@@ -1,12 +1,12 @@
 /** A section in, a measure of how much some words say of what it is about out. */
 import { FUNCTION_WORDS } from '../../languages/function-words.js';
-import type { Section } from './section.js';
+import type { SourceSection } from './section.js';
 import { termsIn } from '../units/terms.js';
 
 /** From 0, nothing, to 0.5: the words are those that the section comes back to. */
 export type Topic = (words: string) => number;
 
-export function topicOf({ units }: Section): Topic {
+export function topicOf({ units }: SourceSection): Topic {
   const counts = new Map<string, number>();
   for (const { terms } of units) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return (words) => {

@@ -1,10 +1,10 @@
 /** A section in, its headline out: its own heading, else the guest's words, else the beginning of its text. */
-import { roomFor, type Room } from '../units/clause-runs.js';
+import { roomFor, type StretchRoom } from '../units/clause-runs.js';
 import { chooseQuotes, type Choosing, type ChosenQuote } from '../quotes/choose-quotes.js';
 import { headingWords } from '../units/find-headings.js';
-import { oneLine } from '../units/one-line.js';
-import type { Candidate } from '../quotes/quote-candidates.js';
-import type { Section } from '../sections/section.js';
+import { sourceLine } from '../units/one-line.js';
+import type { QuoteCandidate } from '../quotes/quote-candidates.js';
+import type { SourceSection } from '../sections/section.js';
 import { sentencesIn } from '../units/sentences.js';
 
 /** Of a heading, in the unit of `roomFor`: 24 words; an outline itself refuses 200 characters. */
@@ -12,7 +12,7 @@ const LONGEST = 48;
 const LEAST = 7;
 
 /** Ten words, or a line of Chinese in display size; less where an agenda has many lines. What is wider comes second. */
-function roomsFor(themes: number): readonly Room[] {
+function roomsFor(themes: number): readonly StretchRoom[] {
   const most = themes > 6 ? [13, 16] : [20, 26];
   return most.map((room) => ({ least: LEAST, most: room }));
 }
@@ -26,13 +26,13 @@ export interface Headline {
 /** @param themes how many there are */
 export function chooseHeadline(
   text: string,
-  section: Section,
-  candidates: readonly Candidate[],
+  section: SourceSection,
+  candidates: readonly QuoteCandidate[],
   { themes, ...choosing }: Choosing & { readonly themes: number },
 ): Headline {
   const { heading } = section;
   if (heading !== undefined)
-    return { words: shortened(headingWords(oneLine(text.slice(heading.start, heading.end))), LONGEST) };
+    return { words: shortened(headingWords(sourceLine(text.slice(heading.start, heading.end))), LONGEST) };
   const rooms = roomsFor(themes);
   const quote = rooms
     .map(
@@ -48,7 +48,7 @@ export function chooseHeadline(
 }
 
 /** One sentence, from its beginning. */
-function isHeadline(words: string, { least, most }: Room): boolean {
+function isHeadline(words: string, { least, most }: StretchRoom): boolean {
   const room = roomFor(words);
   return room >= least && room <= most && !/^\p{Ll}|[.!?。！？]./u.test(words);
 }
@@ -58,10 +58,11 @@ function marked(words: string): string {
   return `“${words.replaceAll(/[“”"]/g, '').replace(/[.。]$/, '')}”`;
 }
 
-function beginning(text: string, { start, end, units }: Section): string {
+function beginning(text: string, { start, end, units }: SourceSection): string {
   const sentences = sentencesIn(text, { start, end: Math.min(end, start + 2000) });
   const first = sentences.find((sentence) => /\p{L}{2}/u.test(text.slice(sentence.start, sentence.end)));
-  const words = first === undefined ? '' : oneLine(text.slice(first.start, first.end)).replace(/[.。]$/, '');
+  const words =
+    first === undefined ? '' : sourceLine(text.slice(first.start, first.end)).replace(/[.。]$/, '');
   return words === '' && units.length > 0 ? '—' : words;
 }
 

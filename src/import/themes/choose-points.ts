@@ -1,9 +1,9 @@
 /** A section in, what it says in short out: clauses of its own text, for the slide's points. */
 import { SAYS_ZH } from '../../languages/words-of-saying.js';
-import { escapeRegExp, namesOf, type Member } from '../people/names/cast.js';
+import { escapeRegExp, namesWithParts, type Member } from '../people/names/cast.js';
 import type { WordsCheck } from '../quotes/check-words.js';
 import { clauseRuns } from '../units/clause-runs.js';
-import { oneLine } from '../units/one-line.js';
+import { sourceLine } from '../units/one-line.js';
 import { DEPENDENT, scoreQuote } from '../quotes/score-quote.js';
 import { sentencesIn } from '../units/sentences.js';
 import { overlaps, type TextSpan } from '../units/text-span.js';
@@ -74,7 +74,7 @@ interface PointSigns {
 
 /** 他表示， and no more: what somebody else says must go on saying whose it is. */
 function frameOf(guests: readonly Member[]): RegExp {
-  const who = ['他', '她', ...guests.flatMap(namesOf).map(escapeRegExp)].join('|');
+  const who = ['他', '她', ...guests.flatMap(namesWithParts).map(escapeRegExp)].join('|');
   return new RegExp(`^(?:${who})(?!们)[^，,。“”]{0,8}?(?:${SAYS_ZH})[，,：:]\\s?`, 'u');
 }
 
@@ -98,7 +98,7 @@ function pointOf(
   if (META.test(written)) return [];
   const frame = said.exec(written)?.[0].length ?? 0;
   const start = run.start + frame + (CONNECTIVE.exec(written.slice(frame))?.[0].length ?? 0);
-  const words = oneLine(text.slice(start, run.end)).replace(/[,，;；:：、.。—–\s]+$/, '');
+  const words = sourceLine(text.slice(start, run.end)).replace(/[,，;；:：、.。—–\s]+$/, '');
   if (words.length < 8 && !/\p{Script=Han}{6}/u.test(words)) return [];
   if (!whole && (DEPENDENT.test(words) || !(SUBJECT.test(words) || NAMED.test(words)))) return [];
   const bonus = (/\d/.test(words) ? 0.3 : 0) + topic(words);

@@ -5,14 +5,14 @@ import { questionCandidates } from '../quotes/choose-question.js';
 import { chooseQuotes, type Choosing, type ChosenQuote } from '../quotes/choose-quotes.js';
 import type { WordsCheck } from '../quotes/check-words.js';
 import type { DraftQuote, DraftTheme } from '../print/draft.js';
-import type { People } from '../people/find-people.js';
+import type { FoundPeople } from '../people/find-people.js';
 import { namesInSection } from '../people/names-in-section.js';
-import { oneLine } from '../units/one-line.js';
+import { sourceLine } from '../units/one-line.js';
 import { quoteCandidates } from '../quotes/quote-candidates.js';
-import type { Section } from '../sections/section.js';
+import type { SourceSection } from '../sections/section.js';
 import { sentencesIn } from '../units/sentences.js';
 import { shareSlide } from './slide-room.js';
-import type { Speech } from '../people/names/speech.js';
+import type { PersonsWords } from '../people/names/speech.js';
 import { suggestFigures } from './suggest-figures.js';
 import { contains, overlaps, type TextSpan } from '../units/text-span.js';
 import { topicOf, type Topic } from '../sections/topic.js';
@@ -20,7 +20,7 @@ import { unusedPlaces } from './unused-places.js';
 
 export interface ThemeContext {
   readonly text: string;
-  readonly people: People;
+  readonly people: FoundPeople;
   readonly check: WordsCheck;
   /** How many there are. */
   readonly themes: number;
@@ -37,7 +37,7 @@ const FEWEST_POINTS = 3;
 /** 22 words, or 45 characters: four lines in the type of quotes. */
 const MOST = 45;
 
-export function makeTheme(section: Section, context: ThemeContext): ThemeParts {
+export function makeTheme(section: SourceSection, context: ThemeContext): ThemeParts {
   const { text, people, check } = context;
   const topic = topicOf(section);
   const headingQuote = quotedHeading(section, context);
@@ -82,7 +82,7 @@ function present<T>(value: T | undefined): readonly T[] {
 }
 
 function candidatesIn(
-  section: Section,
+  section: SourceSection,
   { text, people }: ThemeContext,
   topic: Topic,
 ): ReturnType<typeof quoteCandidates> {
@@ -93,7 +93,7 @@ function candidatesIn(
 
 /** What is quoted in the remark is left out too, unless too little remains. */
 function pointsOf(
-  section: Section,
+  section: SourceSection,
   { text, people, check }: ThemeContext,
   topic: Topic,
   [shown, quoted]: readonly [readonly TextSpan[], readonly TextSpan[]],
@@ -113,7 +113,7 @@ function pointsOf(
 
 /** A heading between quotation marks is what the guest says in its section. */
 function quotedHeading(
-  { heading }: Section,
+  { heading }: SourceSection,
   { text, people, check, taken }: ThemeContext,
 ): readonly ChosenQuote[] {
   const [guest] = people.cast.guests;
@@ -127,7 +127,7 @@ function quotedHeading(
     return [];
   const start = heading.start + (found[1]?.length ?? 0);
   const span = { start, end: start + (found[2]?.length ?? 0) };
-  const words = oneLine(text.slice(span.start, span.end));
+  const words = sourceLine(text.slice(span.start, span.end));
   const place = taken.includes(words)
     ? undefined
     : check.verify(words, span, { member: guest, role: 'guest' });
@@ -135,19 +135,19 @@ function quotedHeading(
 }
 
 function chooseQuestion(
-  section: Section,
+  section: SourceSection,
   { text, people, check, taken }: ThemeContext,
 ): (DraftQuote & TextSpan) | undefined {
   const candidates = questionCandidates(text, within(people.asked, section));
   return chooseQuotes(candidates, { check, role: 'host', taken, most: 1, nameOf: ({ name }) => name })[0];
 }
 
-function within(speech: readonly Speech[], section: Section): readonly Speech[] {
+function within(speech: readonly PersonsWords[], section: SourceSection): readonly PersonsWords[] {
   return speech.filter((one) => contains(section, one));
 }
 
 /** In a transcript what the guest says; in an article what is reported; where nobody is known all there is. */
-function pointSpans(section: Section, people: People): readonly TextSpan[] {
+function pointSpans(section: SourceSection, people: FoundPeople): readonly TextSpan[] {
   if (people.by === 'labels') return within(people.said, section);
   const not = [
     ...people.captions,
@@ -157,14 +157,14 @@ function pointSpans(section: Section, people: People): readonly TextSpan[] {
   return section.units.filter((unit) => !not.some((span) => overlaps(span, unit)));
 }
 
-function sentencesOf({ units }: Section, text: string): readonly string[] {
+function sentencesOf({ units }: SourceSection, text: string): readonly string[] {
   return units
     .flatMap((unit) => sentencesIn(text, unit))
-    .map(({ start, end }) => oneLine(text.slice(start, Math.min(end, start + 600))));
+    .map(({ start, end }) => sourceLine(text.slice(start, Math.min(end, start + 600))));
 }
 
-function linesOf({ units }: Section, text: string): readonly string[] {
-  return units.map(({ start, end }) => oneLine(text.slice(start, Math.min(end, start + 600))));
+function linesOf({ units }: SourceSection, text: string): readonly string[] {
+  return units.map(({ start, end }) => sourceLine(text.slice(start, Math.min(end, start + 600))));
 }
 
 function inOrder(quotes: readonly ChosenQuote[]): readonly ChosenQuote[] {

@@ -2,14 +2,14 @@
 import { citePlace } from '../../text/cite-place.js';
 import type { SourcePlace } from '../../model/outline.js';
 import type { WordsCheck } from '../quotes/check-words.js';
-import type { Section } from '../sections/section.js';
+import type { SourceSection } from '../sections/section.js';
 import { overlaps, type TextSpan } from '../units/text-span.js';
 
 const MOST = 24;
 
 /** `@ 12`, or `@ 12–14` for neighbours; for a recording the times at which turns begin. */
 export function unusedPlaces(
-  { units }: Section,
+  { units }: SourceSection,
   used: readonly TextSpan[],
   { placeOf }: WordsCheck,
 ): readonly string[] {

@@ -8,7 +8,7 @@ const MARK = /[，、；：]|[,;:](?![\d/])|(?<!\d)[,:](?=\d)|——|\s[—–-]
 const MOST_CLAUSES = 40;
 
 /** The least and the most that a stretch may say; see {@link roomFor}. */
-export interface Room {
+export interface StretchRoom {
   readonly least: number;
   readonly most: number;
 }
@@ -22,7 +22,11 @@ export function roomFor(words: string): number {
 }
 
 /** The whole sentence when there is room for it, else each run of its clauses that fits, the longest first. */
-export function clauseRuns(text: string, sentence: TextSpan, { least, most }: Room): readonly TextSpan[] {
+export function clauseRuns(
+  text: string,
+  sentence: TextSpan,
+  { least, most }: StretchRoom,
+): readonly TextSpan[] {
   const whole = roomFor(text.slice(sentence.start, sentence.end));
   if (whole <= most) return whole < least ? [] : [sentence];
   const clauses = clausesIn(text, sentence).map((clause) => ({

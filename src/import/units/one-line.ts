@@ -9,7 +9,7 @@ const INVISIBLE =
 const TO_CHANGE = /[^ -~]| {2}|^ | $/;
 
 /** A line break between Chinese characters is nothing, any other white space one space. */
-export function oneLine(text: string): string {
+export function sourceLine(text: string): string {
   if (!TO_CHANGE.test(text)) return text;
   return text
     .replaceAll(INVISIBLE, '')

@@ -1,6 +1,6 @@
 /** A deck as the live server keeps it, and the parts of it that pages and remotes are given. */
 import type { PresenterPlan } from '../pace/pace-plan.js';
-import type { Picture, PictureAddress } from '../picture.js';
+import type { EmbeddedPicture, PictureAddress } from '../picture.js';
 
 /** One good version of one language of a talk. */
 export interface LiveDeck {
@@ -15,7 +15,7 @@ export interface LiveDeck {
   /** In order. */
   readonly slides: readonly LiveSlide[];
   /** What its slides name: each window asks for what it has not got yet. */
-  readonly pictures: ReadonlyMap<PictureAddress, Picture>;
+  readonly pictures: ReadonlyMap<PictureAddress, EmbeddedPicture>;
   /** The theme, scoped to the slides. */
   readonly css: string;
   /** `@font-face` rules with the fonts in them. */

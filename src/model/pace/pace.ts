@@ -2,11 +2,11 @@
 import { spentOn, type PaceClock } from './pace-clock.js';
 import type { PacedSlide, PacePlan, PaceWords } from './pace-plan.js';
 
-export type Verdict = 'ahead' | 'on-time' | 'behind' | 'far-behind' | 'unplanned';
+export type PaceVerdict = 'ahead' | 'on-time' | 'behind' | 'far-behind' | 'unplanned';
 
 /** All times in milliseconds. */
 export interface Pace {
-  readonly verdict: Verdict;
+  readonly verdict: PaceVerdict;
   /** Behind the plan if positive, ahead of it if negative. */
   readonly behind: number;
   readonly elapsed: number;
@@ -56,7 +56,7 @@ export function paceOf(plan: PacePlan, clock: PaceClock, now: number): Pace {
  * Said in whole minutes; on time is what rounds to none of them, within half a minute of the plan. Far behind
  * is a tenth of the talk, and at least a minute: two minutes of twenty, too much to be made up by talking faster.
  */
-function verdictOf(behind: number, whole: number, total: number): Verdict {
+function verdictOf(behind: number, whole: number, total: number): PaceVerdict {
   if (total === 0) return 'unplanned';
   const minutes = wholeMinutes(behind);
   if (minutes === 0) return 'on-time';

@@ -6,11 +6,15 @@ import { readInline } from '../../markup/inline/read-inline.js';
 import type { RootContent } from '../../markup/read-markdown.js';
 import { readParagraph } from './read-paragraph.js';
 import { readPoints } from './read-points.js';
-import type { Cast } from '../quotes/read-attribution.js';
+import type { NamedInMeta } from '../quotes/read-attribution.js';
 import { readQuote } from '../quotes/read-quote.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
-export function readBlock(node: RootContent, cast: Cast, context: ChunkContext): readonly LooseBlock[] {
+export function readBlock(
+  node: RootContent,
+  cast: NamedInMeta,
+  context: ChunkContext,
+): readonly LooseBlock[] {
   switch (node.type) {
     case 'paragraph':
       return readParagraph(node, context);

@@ -11,7 +11,7 @@ export interface Comment {
 }
 
 /** Where the search for comments has come to. */
-export interface Place {
+export interface SearchPlace {
   readonly at: number;
   /** Of the line that `at` is in. */
   readonly lineStart: number;
@@ -26,7 +26,7 @@ export interface Place {
  */
 export function commentAt(
   text: string,
-  { at, lineStart, fenceUntil }: Place,
+  { at, lineStart, fenceUntil }: SearchPlace,
   closingAfter: (offset: number) => number,
   context: Context,
 ): Comment | undefined {

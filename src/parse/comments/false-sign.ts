@@ -3,7 +3,7 @@
  * away from a remark to oneself, private words would stand in the handout.
  */
 import { commentSignAt } from '../../text/comment-sign.js';
-import type { Place } from './comment-at.js';
+import type { SearchPlace } from './comment-at.js';
 import type { Context } from '../../markup/context.js';
 
 /** What is kept off the slides. */
@@ -22,7 +22,12 @@ const IN_FIGURE = 'put the text in quotation marks';
  * @param copied where the last comment ended
  * @returns undefined where there is no such sign
  */
-export function falseSign(text: string, place: Place, copied: number, context: Context): Hidden | undefined {
+export function falseSign(
+  text: string,
+  place: SearchPlace,
+  copied: number,
+  context: Context,
+): Hidden | undefined {
   const { at, fenceUntil } = place;
   if (text.startsWith('-->', at)) return strayClosing(text, place, copied, context);
   const length = text.startsWith('<!--', at) ? 0 : commentSignAt(text, at);
@@ -34,7 +39,7 @@ export function falseSign(text: string, place: Place, copied: number, context: C
 }
 
 /** What a figure shows is never hidden beyond its line. */
-function likeEnd(text: string, { at, fenceUntil }: Place, from: number): number {
+function likeEnd(text: string, { at, fenceUntil }: SearchPlace, from: number): number {
   LIKE_END.lastIndex = from;
   const found = LIKE_END.exec(text);
   const end = found === null ? text.length : found.index + found[0].length;
@@ -49,7 +54,7 @@ function endOfLine(text: string, from: number): number {
 /** Hides its paragraph as well: the sign tells where a comment ends, and not where it was meant to begin. */
 function strayClosing(
   text: string,
-  { at, lineStart, fenceUntil }: Place,
+  { at, lineStart, fenceUntil }: SearchPlace,
   copied: number,
   { report, spanAt }: Context,
 ): Hidden | undefined {
@@ -65,7 +70,7 @@ function strayClosing(
 /** In YAML, text whose quotation mark is still open. */
 const QUOTED = /(?:^|[\s:[{,])(["'])(?:(?!\1).)*$/;
 
-function isQuoted(text: string, { at, lineStart, fenceUntil }: Place): boolean {
+function isQuoted(text: string, { at, lineStart, fenceUntil }: SearchPlace): boolean {
   return at < fenceUntil && QUOTED.test(text.slice(lineStart, at));
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../../markup/context.js';
 import { falseSign } from './false-sign.js';
 import { fenceEnd, nextLine } from '../../markup/fences.js';
 import { fillComment } from './fill-comment.js';
-import { commentAt, type Comment, type Place } from './comment-at.js';
+import { commentAt, type Comment, type SearchPlace } from './comment-at.js';
 
 export type { Comment } from './comment-at.js';
 
@@ -22,7 +22,7 @@ export function findComments(text: string, from: number, context: Context): Comm
   const pieces = [text.slice(0, from)];
   const closingAfter = closingFinder(text);
   let copied = from;
-  let place: Place = { at: from, lineStart: from, fenceUntil: from };
+  let place: SearchPlace = { at: from, lineStart: from, fenceUntil: from };
   while (place.at < text.length) {
     const comment = text.startsWith('<!--', place.at)
       ? commentAt(text, place, closingAfter, context)
@@ -46,7 +46,7 @@ export function findComments(text: string, from: number, context: Context): Comm
 /** A line break, an escaped character, a run of backticks, or what lies between such and what a sign may begin with. */
 const TOKEN = /\n|\\[^\n]|`+|[^\\`\n<‹«⟨＜〈《&([{（［｛【!！-]+|[\s\S]/y;
 
-function step(text: string, { at, lineStart, fenceUntil }: Place): Place {
+function step(text: string, { at, lineStart, fenceUntil }: SearchPlace): SearchPlace {
   if (at === lineStart && at >= fenceUntil) {
     const end = fenceEnd(text, at);
     if (end !== undefined) return startOfLine(nextLine(text, at), end);
@@ -58,7 +58,7 @@ function step(text: string, { at, lineStart, fenceUntil }: Place): Place {
   return { at: at + length, lineStart, fenceUntil };
 }
 
-function startOfLine(at: number, fenceUntil: number): Place {
+function startOfLine(at: number, fenceUntil: number): SearchPlace {
   return { at, lineStart: at, fenceUntil };
 }
 

@@ -6,7 +6,7 @@ import type { RuleName } from '../../model/problems/rules.js';
 import type { Context } from '../../markup/context.js';
 import type { IssueParams } from './front-matter-fields.js';
 import { keysAt } from './front-matter-schema.js';
-import { exampleFor, FOUND, keyOf, placeName, WANTED } from './front-matter-words.js';
+import { exampleFor, FOUND, keyOf, entryName, WANTED } from './front-matter-words.js';
 import { orList } from '../../text/or-list.js';
 import { shorten } from '../../text/shorten.js';
 import { entryOf, nodeAt, type YamlNode } from '../../markup/yaml/yaml-node.js';
@@ -41,7 +41,7 @@ function reportUnknownKeys(
     context.report(
       'unknown-key',
       entry?.keySpan ?? map.span,
-      `${placeName(path)} has no key \`${shorten(key)}\``,
+      `${entryName(path)} has no key \`${shorten(key)}\``,
       near === undefined ? `the keys are ${orList(keysAt(path))}` : `did you mean \`${near}\`?`,
       fix,
     );
@@ -65,7 +65,7 @@ function reportMissing(path: Path, root: YamlNode, context: Context): void {
   context.report(
     'missing-key',
     path.length === 1 ? context.spanAt(0, 3) : { start, end: start },
-    `${placeName(path.slice(0, -1))} has no \`${keyOf(path)}\``,
+    `${entryName(path.slice(0, -1))} has no \`${keyOf(path)}\``,
     `add \`${exampleFor(path)}\``,
   );
 }
@@ -103,7 +103,7 @@ function reportBadValue(issue: Issue, root: YamlNode, context: Context): void {
     context.report(
       'value-type',
       span,
-      `${placeName(issue.path)} must be ${WANTED[expectedOf(issue)] ?? 'something else'}, not ${FOUND[kind]}`,
+      `${entryName(issue.path)} must be ${WANTED[expectedOf(issue)] ?? 'something else'}, not ${FOUND[kind]}`,
       `write \`${exampleFor(issue.path)}\``,
     );
 }

@@ -47,7 +47,7 @@ export function keyOf(path: Path): string {
 }
 
 /** `the front matter`, `sources.article`, `entry 2 of hosts`, `role in entry 2 of hosts`. */
-export function placeName(path: Path): string {
+export function entryName(path: Path): string {
   if (path.length === 0) return 'the front matter';
   const at = path.findIndex((step) => typeof step === 'number');
   const keysOf = (steps: Path): string => `\`${shorten(steps.map(String).join('.'))}\``;

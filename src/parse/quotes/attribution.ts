@@ -1,18 +1,18 @@
 /** A blockquote's source in, its attribution out: the line at its end that names who spoke and where it stands. */
 import { oneLine } from '../../text/one-line.js';
 
-export interface Attribution {
+export interface AttributionLine {
   /** Of its first character, in the blockquote. */
   readonly start: number;
   /** As written, and where. */
-  readonly name: Piece;
+  readonly name: AttributionPiece;
   /** What is between the brackets; absent when there are none. */
-  readonly mark?: Piece | undefined;
+  readonly mark?: AttributionPiece | undefined;
   /** What stands after the brackets, where nothing should. */
   readonly rest: string;
 }
 
-export interface Piece {
+export interface AttributionPiece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -23,7 +23,7 @@ const DASHES = /^[ \t>\uFEFF]*(?:[—―–─]+|--+)/;
 const MAX_LINES = 3;
 
 /** Undefined when no line at the end begins with a dash; a single hyphen is none, it makes a list. */
-export function findAttribution(quote: string): Attribution | undefined {
+export function findAttribution(quote: string): AttributionLine | undefined {
   const start = startOfAttribution(quote);
   if (start === undefined) return undefined;
   // A line that goes on loses the mark of the quote, but none of its length, so that offsets stay.
@@ -62,7 +62,7 @@ function startOfAttribution(quote: string): number | undefined {
   return undefined;
 }
 
-function piece(line: string, from: number, to: number, offset: number): Piece {
+function piece(line: string, from: number, to: number, offset: number): AttributionPiece {
   const written = line.slice(from, to);
   const start = offset + from + (written.length - written.trimStart().length);
   return { text: oneLine(written), start, end: start + written.trim().length };

@@ -4,7 +4,7 @@ import { plainText } from '../../model/inline.js';
 import type { Meta, Quote } from '../../model/outline.js';
 import type { Span } from '../../model/position.js';
 import type { Fix } from '../../model/problems/fix.js';
-import type { Attribution } from './attribution.js';
+import type { AttributionLine } from './attribution.js';
 import type { Context } from '../../markup/context.js';
 import { matchSpeaker, speakerFix, speakerHint } from './match-speaker.js';
 import { orList } from '../../text/or-list.js';
@@ -14,7 +14,7 @@ import { shorten } from '../../text/shorten.js';
 import { readSourceMark, type SourceMark } from './source-mark.js';
 
 /** What attributions refer to. */
-export interface Cast {
+export interface NamedInMeta {
   readonly meta: Meta;
   /** False when the front matter could not be read whole, so that a name missing from it proves nothing. */
   readonly sound: boolean;
@@ -24,10 +24,10 @@ export interface Cast {
 const OTHER_BRACKETS = /\s*[【［〔].*$/;
 
 /** With a faulty mark it stands as said verbatim; without one, in the first source there is. */
-export function readMark(
-  { mark, name, rest }: Attribution,
+export function readAttributedSource(
+  { mark, name, rest }: AttributionLine,
   offset: number,
-  { meta, sound }: Cast,
+  { meta, sound }: NamedInMeta,
   { report, spanAt }: Context,
 ): SourceMark {
   const ids = meta.sources.map(({ id }) => id);
@@ -79,9 +79,9 @@ function sourceHint(id: string, ids: readonly string[]): string {
 }
 
 export function readSpeaker(
-  { name, mark }: Attribution,
+  { name, mark }: AttributionLine,
   offset: number,
-  { meta, sound }: Cast,
+  { meta, sound }: NamedInMeta,
   { report, spanAt }: Context,
 ): Pick<Quote, 'speaker' | 'role'> {
   const span = spanAt(offset + name.start, offset + name.end);

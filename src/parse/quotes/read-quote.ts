@@ -3,7 +3,7 @@ import type { RichText } from '../../model/inline.js';
 import type { LooseQuote, Reading } from '../../model/outline.js';
 import { findAttribution } from './attribution.js';
 import { chunkContext, type ChunkContext } from '../../markup/chunk-context.js';
-import { readMark, readSpeaker, type Cast } from './read-attribution.js';
+import { readAttributedSource, readSpeaker, type NamedInMeta } from './read-attribution.js';
 import { readInline } from '../../markup/inline/read-inline.js';
 import { readBlocks, type Blockquote, type Paragraph, type RootContent } from '../../markup/read-markdown.js';
 import { stripQuotationMarks } from './strip-quotation-marks.js';
@@ -12,7 +12,7 @@ import { unsupportedBlock } from '../../markup/unsupported.js';
 /** A quote that names nobody becomes reading text; one without words is nothing. */
 export function readQuote(
   node: Blockquote,
-  cast: Cast,
+  cast: NamedInMeta,
   context: ChunkContext,
 ): LooseQuote | Reading | undefined {
   const { start, end } = context.offsetsOf(node);
@@ -26,7 +26,7 @@ export function readQuote(
     block.type === 'blockquote' ? paragraphsIn(block.children, inner) : [],
   );
   const text = stripQuotationMarks(textOf(paragraphs, inner));
-  const mark = readMark(attribution, start, cast, context);
+  const mark = readAttributedSource(attribution, start, cast, context);
   const speaker = readSpeaker(attribution, start, cast, context);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (first === undefined || last === undefined || text.length === 0) {

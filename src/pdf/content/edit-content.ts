@@ -2,11 +2,11 @@
 import type { Range } from './page-content.js';
 
 /** What stands between two offsets is replaced; nothing is where they are the same. */
-export interface Edit extends Range {
+export interface ContentEdit extends Range {
   readonly text: string;
 }
 
-export function editContent(content: string, edits: readonly Edit[]): string {
+export function editContent(content: string, edits: readonly ContentEdit[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

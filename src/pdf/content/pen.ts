@@ -10,8 +10,8 @@ export interface Pen {
   readonly loose: Range[];
   /** The marked parts that are open, the innermost last. */
   readonly opened: Opened[];
-  readonly saved: View[];
-  view: View;
+  readonly saved: PenView[];
+  view: PenView;
   path: { readonly points: Point[]; readonly start: number } | undefined;
   /** Whether the path that is being drawn bounds what comes. */
   clips: boolean;
@@ -33,7 +33,7 @@ export interface OpenText {
 }
 
 /** What operations on the graphics state change, and what is put back with it. */
-export interface View {
+export interface PenView {
   readonly matrix: Matrix;
   readonly clip: Box | undefined;
 }

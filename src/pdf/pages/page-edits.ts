@@ -1,12 +1,16 @@
 /** What has to change in a page's content: what says nothing becomes an artifact, and lost spaces come back. */
 import { PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
-import type { Edit } from '../content/edit-content.js';
+import type { ContentEdit } from '../content/edit-content.js';
 import type { PageFont, TextRun } from '../content/page-content.js';
 import type { FontCache } from './page-resources.js';
 import type { TaggedPage } from './tagged-page.js';
 
 /** @param kept the marks that tags still know. */
-export function pageEdits(page: TaggedPage, kept: ReadonlySet<number>, fonts: FontCache): readonly Edit[] {
+export function pageEdits(
+  page: TaggedPage,
+  kept: ReadonlySet<number>,
+  fonts: FontCache,
+): readonly ContentEdit[] {
   const emptied = [...page.marks].filter(([mark]) => !kept.has(mark));
   const adopted = new Map(
     [...page.unmarked].flatMap(([mark, { range }]) =>
@@ -28,7 +32,7 @@ function spaceBehind(
   { font, setting, end }: TextRun,
   { page }: TaggedPage,
   fonts: FontCache,
-): readonly Edit[] {
+): readonly ContentEdit[] {
   const own = spaceOf(font);
   if (own !== undefined) return [{ start: end, end, text: `${own} Tj\n` }];
   const other = [...fonts].find(([, candidate]) => spaceOf(candidate) !== undefined);

@@ -9,7 +9,7 @@ import {
   type PDFContext,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { editContent, type Edit } from '../content/edit-content.js';
+import { editContent, type ContentEdit } from '../content/edit-content.js';
 import { findGaps, wordsOfMarks, type PrintedText } from '../content/find-gaps.js';
 import { looseText, type LooseText } from '../content/loose-text.js';
 import type { PageContent, TextRun } from '../content/page-content.js';
@@ -54,7 +54,11 @@ export function readTaggedPage(
 }
 
 /** Puts the changed content in the old one's place. */
-export function writePage(context: PDFContext, { page, content }: TaggedPage, edits: readonly Edit[]): void {
+export function writePage(
+  context: PDFContext,
+  { page, content }: TaggedPage,
+  edits: readonly ContentEdit[],
+): void {
   if (edits.length === 0) return;
   const bytes = deflateSync(Buffer.from(editContent(content, edits), 'latin1'));
   const dictionary = context.obj({ Filter: 'FlateDecode', Length: bytes.length });

@@ -4,18 +4,18 @@
  * stands in no paragraph, and borders count as content.
  */
 import { makeItem } from './make-item.js';
-import { inParagraphs, type Words } from './make-paragraphs.js';
+import { inParagraphs, type ContentWords } from './make-paragraphs.js';
 import { splitPicture } from './split-picture.js';
 import { contentOf, isAnnotation, isContent, isTag, type Kid, type Tag } from './tag.js';
 import { GROUPS, INLINE, LINES } from './tag-kinds.js';
 
-export function arrangeTags(document: Tag, words: Words): Tag {
+export function arrangeTags(document: Tag, words: ContentWords): Tag {
   const kids = document.kids.flatMap((kid) => arranged(kid, { words, inLine: false }));
   return { ...document, type: 'Document', kids: inParagraphs(kids, words).map(asSection) };
 }
 
 interface Around {
-  readonly words: Words;
+  readonly words: ContentWords;
   /** Whether it stands in a line: there are no blocks then. */
   readonly inLine: boolean;
 }

@@ -8,7 +8,7 @@ import {
   PDFString,
   type PDFContext,
 } from '@cantoo/pdf-lib';
-import type { Words } from './make-paragraphs.js';
+import type { ContentWords } from './make-paragraphs.js';
 import { allTags, contentOf, isAnnotation, type Tag } from './tag.js';
 
 /** Links that no tag knows are taken away: nobody could tell what they are. */
@@ -16,7 +16,7 @@ export function describeLinks(
   context: PDFContext,
   pages: readonly PDFRef[],
   document: Tag,
-  words: Words,
+  words: ContentWords,
 ): void {
   const said = new Map(allTags(document).flatMap((tag) => linksIn(tag, words)));
   for (const ref of pages) {
@@ -31,7 +31,7 @@ export function describeLinks(
   }
 }
 
-function linksIn(tag: Tag, words: Words): readonly (readonly [PDFRef, string])[] {
+function linksIn(tag: Tag, words: ContentWords): readonly (readonly [PDFRef, string])[] {
   const text = contentOf(tag).map(words).join('').replace(/\s+/g, ' ').trim();
   return tag.kids.filter(isAnnotation).map(({ annotation }) => [annotation, text]);
 }

@@ -2,18 +2,17 @@
  * A structure tree and numbers that a style sheet drew in, the tree with the numbers as labels of their items out.
  * Which list they count is told by how many there are, and how near.
  */
-import { boxOfBoth, type Box, type Point } from '../content/box.js';
-import { contentOf, isTag, type Content, type Tag } from './tag.js';
+import { boxOfBoth, type Point } from '../content/box.js';
+import { contentOf, isTag, type MarkedContent, type Tag } from './tag.js';
+import type { BoxOf } from './write-tags.js';
 
 /** A number that is drawn somewhere on a page. */
 export interface DrawnNumber {
-  readonly content: Content;
+  readonly content: MarkedContent;
   readonly value: number;
   readonly place: Point;
   readonly size: number;
 }
-
-export type BoxOf = (tag: Tag) => Box | undefined;
 
 /** @param numbers in the order in which they are drawn. */
 export function labelItems(document: Tag, numbers: readonly DrawnNumber[], boxOf: BoxOf): Tag {

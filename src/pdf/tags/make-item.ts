@@ -1,5 +1,5 @@
 /** What stands in a list's item in, the item with its label and its body out. */
-import { inParagraphs, type Words } from './make-paragraphs.js';
+import { inParagraphs, type ContentWords } from './make-paragraphs.js';
 import { isInline } from './tag-kinds.js';
 import { contentOf, isContent, isTag, type Kid, type Tag } from './tag.js';
 
@@ -7,7 +7,11 @@ import { contentOf, isContent, isTag, type Kid, type Tag } from './tag.js';
 const LABEL = /^\s*(?:\d{1,3}[.):、．：]?|[•◦‣▪▫■□●○–—*-])\s*$/u;
 
 /** @returns nothing where there is nothing to read. */
-export function makeItem(kids: readonly Kid[], lang: string | undefined, words: Words): Tag | undefined {
+export function makeItem(
+  kids: readonly Kid[],
+  lang: string | undefined,
+  words: ContentWords,
+): Tag | undefined {
   const [first, ...others] = kids;
   const label = first && others.length > 0 ? labelOf(first, words) : undefined;
   const body = label ? others : kids;
@@ -18,11 +22,11 @@ export function makeItem(kids: readonly Kid[], lang: string | undefined, words: 
   return parts.length === 0 ? undefined : { type: 'LI', lang, kids: parts };
 }
 
-const bodyOf = (kids: readonly Kid[], words: Words): readonly Kid[] =>
+const bodyOf = (kids: readonly Kid[], words: ContentWords): readonly Kid[] =>
   kids.every(isInline) ? kids : inParagraphs(kids, words);
 
 /** Chromium's own label, or a number that is drawn before the item. */
-function labelOf(kid: Kid, words: Words): Tag | undefined {
+function labelOf(kid: Kid, words: ContentWords): Tag | undefined {
   if (isTag(kid) && kid.type === 'Lbl') return kid;
   if (isContent(kid)) return LABEL.test(words(kid)) ? { type: 'Lbl', kids: [kid] } : undefined;
   if (!isTag(kid) || kid.type !== 'P') return undefined;

@@ -1,12 +1,12 @@
 /** Kids of a block in, the same with a paragraph around each stretch of them that is no block out. */
-import { isContent, isTag, type Content, type Kid } from './tag.js';
+import { isContent, isTag, type MarkedContent, type Kid } from './tag.js';
 import { isInline } from './tag-kinds.js';
 
 /** Looks up what a marked part of a page says; '' for what is only drawn. */
-export type Words = (content: Content) => string;
+export type ContentWords = (content: MarkedContent) => string;
 
 /** Each stretch of kids that are no blocks becomes a paragraph; a picture alone needs none. */
-export function inParagraphs(kids: readonly Kid[], words: Words): readonly Kid[] {
+export function inParagraphs(kids: readonly Kid[], words: ContentWords): readonly Kid[] {
   const stretches: { readonly inline: boolean; readonly kids: Kid[] }[] = [];
   for (const kid of kids) {
     const inline = isInline(kid) && !(isTag(kid) && kid.type === 'Figure');

@@ -12,7 +12,7 @@ import { pageRefs } from '../pages/pages.js';
 import { readTaggedPage, writePage, type TaggedPage } from '../pages/tagged-page.js';
 import { adoptText } from './adopt-text.js';
 import { arrangeTags } from './arrange-tags.js';
-import type { Words } from './make-paragraphs.js';
+import type { ContentWords } from './make-paragraphs.js';
 import { labelItems, type DrawnNumber } from './label-items.js';
 import { levelHeadings } from './level-headings.js';
 import { readTags } from './read-tags.js';
@@ -35,7 +35,7 @@ export function tagPdf(context: PDFContext, catalog: PDFDict, printed: PrintedTe
   if (tree === undefined) return [];
   const fonts: FontCache = new Map();
   const pages = refs.map((ref) => readTaggedPage(context, ref, fonts, printed));
-  const words: Words = ({ page, mark }) => pages[page]?.words.get(mark) ?? '';
+  const words: ContentWords = ({ page, mark }) => pages[page]?.words.get(mark) ?? '';
   const document = arrange(tree, pages, words);
   const kept = keptMarks(document);
   pages.forEach((page, number) => {
@@ -46,7 +46,7 @@ export function tagPdf(context: PDFContext, catalog: PDFDict, printed: PrintedTe
   return headingsOf(document, pages, words);
 }
 
-function arrange(tree: Tag, pages: readonly TaggedPage[], words: Words): Tag {
+function arrange(tree: Tag, pages: readonly TaggedPage[], words: ContentWords): Tag {
   const whole = adoptText(tree, ({ page, mark }) =>
     [...(pages[page]?.unmarked ?? [])].flatMap(([own, { behind }]) =>
       behind === mark ? [{ page, mark: own }] : [],
@@ -81,7 +81,7 @@ function boxOf(tag: Tag, pages: readonly TaggedPage[]): Box | undefined {
     .reduce<Box | undefined>(boxOfBoth, undefined);
 }
 
-function headingsOf(document: Tag, pages: readonly TaggedPage[], words: Words): readonly Heading[] {
+function headingsOf(document: Tag, pages: readonly TaggedPage[], words: ContentWords): readonly Heading[] {
   return allTags(document)
     .filter(({ type }) => /^H\d$/.test(type))
     .flatMap((tag) => {

@@ -14,10 +14,10 @@ export interface Tag {
   readonly kids: readonly Kid[];
 }
 
-export type Kid = Tag | Content | Annotation;
+export type Kid = Tag | MarkedContent | Annotation;
 
 /** A marked part of a page. */
-export interface Content {
+export interface MarkedContent {
   /** Which page, counted from 0. */
   readonly page: number;
   readonly mark: number;
@@ -30,7 +30,7 @@ export interface Annotation {
 }
 
 export const isTag = (kid: Kid): kid is Tag => 'type' in kid;
-export const isContent = (kid: Kid): kid is Content => 'mark' in kid;
+export const isContent = (kid: Kid): kid is MarkedContent => 'mark' in kid;
 export const isAnnotation = (kid: Kid): kid is Annotation => 'annotation' in kid;
 
 /** All tags of a tree, each before its kids. */
@@ -45,8 +45,8 @@ export function allTags(tag: Tag): readonly Tag[] {
 }
 
 /** The marked content of a tag and of all that is in it, in order. */
-export function contentOf(tag: Tag): readonly Content[] {
-  const found: Content[] = [];
+export function contentOf(tag: Tag): readonly MarkedContent[] {
+  const found: MarkedContent[] = [];
   const visit = ({ kids }: Tag): void => {
     for (const kid of kids) {
       if (isTag(kid)) visit(kid);
@@ -58,7 +58,7 @@ export function contentOf(tag: Tag): readonly Content[] {
 }
 
 /** Where a tag's content begins; none where it has nothing but links. */
-export function firstContent({ kids }: Tag): Content | undefined {
+export function firstContent({ kids }: Tag): MarkedContent | undefined {
   for (const kid of kids) {
     const content = isTag(kid) ? firstContent(kid) : isContent(kid) ? kid : undefined;
     if (content) return content;

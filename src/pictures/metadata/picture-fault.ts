@@ -1,5 +1,5 @@
 /** Why there is no picture to embed. */
-import type { Picture } from '../../model/picture.js';
+import type { EmbeddedPicture } from '../../model/picture.js';
 import type { RuleName } from '../../model/problems/rules.js';
 
 /** What the author got wrong, as a clause that follows the picture's name. */
@@ -9,7 +9,7 @@ export interface PictureFault {
   readonly hint: string;
 }
 
-export function isFault(made: Picture | PictureFault): made is PictureFault {
+export function isFault(made: EmbeddedPicture | PictureFault): made is PictureFault {
   return 'rule' in made;
 }
 

@@ -9,7 +9,7 @@ import type { Inside } from './svg-address.js';
 import { cleanAttribute } from './svg-attribute.js';
 import { cleanCss } from './svg-css.js';
 import { entitiesOf } from './svg-entities.js';
-import { sizeOf, type SvgSize } from './svg-size.js';
+import { svgSize, type SvgSize } from './svg-size.js';
 import { xmlAttribute, xmlText } from './xml-text.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -74,7 +74,7 @@ function cleanSource(source: string, inside: Inside): string {
     const isInStyle = open.at(-1)?.local === 'style';
     open.push(tag);
     if (state.hidden > 0 || isInStyle || isDropped(tag)) state.hidden += 1;
-    else parts.push(openTag(tag, inside, open.length === 1 ? sizeOf(tag.attributes) : undefined));
+    else parts.push(openTag(tag, inside, open.length === 1 ? svgSize(tag.attributes) : undefined));
   });
   parser.on('closetag', (tag) => {
     open.pop();

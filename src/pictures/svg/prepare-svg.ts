@@ -1,12 +1,12 @@
 /** The bytes of an SVG in, a drawing to embed out, or why there is none. */
 import { cleanSvg } from './clean-svg.js';
-import type { Picture } from '../../model/picture.js';
+import type { EmbeddedPicture } from '../../model/picture.js';
 import { broken, Malformed, type PictureFault } from '../metadata/picture-fault.js';
 
 /** A drawing of more than this takes a browser seconds to draw, each time. */
 const MOST_BYTES = 10 * 2 ** 20;
 
-export function prepareSvg(bytes: Buffer): Picture | PictureFault {
+export function prepareSvg(bytes: Buffer): EmbeddedPicture | PictureFault {
   if (bytes.length > MOST_BYTES) return TOO_LARGE;
   try {
     const { svg, outside } = cleanSvg(bytes);

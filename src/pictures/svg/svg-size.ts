@@ -11,7 +11,7 @@ const LONGER_SIDE = 1280;
 const LENGTH = /^\s*\+?[\d.]+(?:e\d+)?(?:px|pt|pc|cm|mm|in|q|em|ex|rem)?\s*$/i;
 
 /** Of one that has a `viewBox` and no length: with a length given, the other follows from the proportions. */
-export function sizeOf(
+export function svgSize(
   attributes: Readonly<Record<string, { readonly value: string } | undefined>>,
 ): SvgSize | undefined {
   const { width, height, viewBox } = attributes;

@@ -9,7 +9,7 @@ import type { LoadedOutline } from '../load/load-outline.js';
 import type { Workshop } from '../workshop/workshop.js';
 
 /** One for each source at hand. */
-export function coverageOf({ outline, verified }: LoadedOutline): readonly DrawnCoverage[] {
+export function sourceCoverage({ outline, verified }: LoadedOutline): readonly DrawnCoverage[] {
   return [...verified.sources].map(([id, source]) => ({
     outline,
     coverage: measureCoverage(outline, verified.evidence, id, source),
@@ -33,7 +33,7 @@ export async function coveragePage(
   { resources, fontFolders }: Workshop,
   cwd: string,
 ): Promise<CoveragePage> {
-  const drawn = loaded.flatMap(coverageOf);
+  const drawn = loaded.flatMap(sourceCoverage);
   const installed = await Promise.all(
     drawn.map(({ outline, text }) =>
       readInstalledFonts(text, scriptOf(outline.meta.lang), [outline.file.folder, cwd]),

@@ -1,12 +1,12 @@
 /** The coverage of a source in, what a terminal lists of it out: the parts that no theme uses. */
-import type { CoveredPart, Coverage } from '../../model/coverage.js';
+import type { CoveredPart, SourceCoverage } from '../../model/coverage.js';
 import { fullTime } from '../../text/timecode.js';
 
 /** Of a part's text, in characters, so that a line stays a line. */
 const EXCERPT = 60;
 
 /** @param text the source's own, which the parts' offsets count in */
-export function listCoverage({ source, parts }: Coverage, text: string): readonly string[] {
+export function listCoverage({ source, parts }: SourceCoverage, text: string): readonly string[] {
   const unused = parts.filter(({ themes }) => themes.length === 0);
   const kind = parts[0]?.kind === 'turn' ? 'turns' : 'paragraphs';
   const head = `${source}: ${parts.length - unused.length} of ${parts.length} ${kind} are used`;

@@ -1,6 +1,6 @@
 /** A loaded outline in, its deck as planned, as Markdown and as rendered slides out. */
 import type { Deck } from '../../model/deck.js';
-import type { Picture, PictureAddress } from '../../model/picture.js';
+import type { EmbeddedPicture, PictureAddress } from '../../model/picture.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { pictureTraits } from '../../plan/pictures/picture-traits.js';
 import { planDeck } from '../../plan/plan-deck.js';
@@ -22,7 +22,7 @@ export interface MadeDeck {
   readonly markdown: (deck: Deck) => string;
   readonly rendered: RenderedDeck;
   /** By the addresses that Markdown and slides name them by. */
-  readonly pictures: ReadonlyMap<PictureAddress, Picture>;
+  readonly pictures: ReadonlyMap<PictureAddress, EmbeddedPicture>;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { SourceFile } from '../../model/source-file.js';
 import { parseOutline } from '../../parse/parse-outline.js';
 import { absent } from '../../read/absent.js';
 import { readSourceFile } from '../../read/read-source-file.js';
-import { plainLines } from '../../text/apply-edits.js';
+import { plainLines } from '../../text/plain-lines.js';
 
 export interface FixableFile {
   /** As the user named it. */

@@ -1,7 +1,7 @@
 /** Finished HTML and CSS in, the characters that each face of our fonts must have out. */
 import { decodeHTML } from 'entities';
 import { drawnCharacters } from '../../css/drawn-characters.js';
-import { subjectsOf } from '../../css/selector-subject.js';
+import { selectorSubjects } from '../../css/selector-subject.js';
 import { styleRules, type Declaration, type StyleRule } from '../../css/style-rules.js';
 import { textUnder } from '../../css/text-under.js';
 import { clustersOf, type FaceCharacters } from '../../fonts/index.js';
@@ -69,7 +69,7 @@ const MONO: FaceSetting = {
 function textSet(html: readonly string[], rules: readonly StyleRule[], face: FaceSetting): readonly string[] {
   if (rules.some(({ declarations }) => declarations.some(face.keeps))) return html.map(decoded);
   const setting = rules.filter(({ declarations }) => declarations.some(face.sets));
-  const subjects = [face.tags, setting.map(({ selector }) => selector)].flat().flatMap(subjectsOf);
+  const subjects = [face.tags, setting.map(({ selector }) => selector)].flat().flatMap(selectorSubjects);
   const inline = (style: string): boolean =>
     /font/i.test(style) && styleRules(`a{${style}}`).some(({ declarations }) => declarations.some(face.sets));
   // What stands before and after an element is written in the style sheet.

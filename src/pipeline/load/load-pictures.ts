@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../../model/outline.js';
-import type { Picture, PictureAddress } from '../../model/picture.js';
+import type { EmbeddedPicture, PictureAddress } from '../../model/picture.js';
 import type { Checked, Problem } from '../../model/problems/problem.js';
 import { sectionIdAt } from '../../text/section-at.js';
 import { isFault, type PictureFault } from '../../pictures/metadata/picture-fault.js';
@@ -17,7 +17,7 @@ import type { PictureShop } from '../../pictures/picture-shop.js';
 export interface LoadedPictures {
   /** By the path as the outline writes it; one that cannot be had is missing, with a problem. */
   readonly images: ReadonlyMap<string, PictureAddress>;
-  readonly pictures: ReadonlyMap<PictureAddress, Picture>;
+  readonly pictures: ReadonlyMap<PictureAddress, EmbeddedPicture>;
 }
 
 export async function loadPictures(
@@ -49,7 +49,7 @@ async function loadPicture(
   outline: Outline,
   options: AssetOptions,
   shop: PictureShop,
-): Promise<Checked<Picture | undefined>> {
+): Promise<Checked<EmbeddedPicture | undefined>> {
   const { value: source, problems } = await findPicture(ref, outline, options);
   if (source === undefined) return { value: undefined, problems };
   const made = 'rule' in source ? source : await shop.make(source.name, box, source.read);
@@ -103,7 +103,7 @@ function faultProblem(
 
 /** Said once an outline, at the first picture that it concerns. */
 async function unscaled(
-  found: readonly { readonly ref: FileRef; readonly picture: Picture }[],
+  found: readonly { readonly ref: FileRef; readonly picture: EmbeddedPicture }[],
   outline: Outline,
   shop: PictureShop,
 ): Promise<readonly Problem[]> {
@@ -118,7 +118,7 @@ const UNSCALED: PictureFault = {
   hint: 'install Pullquote with its optional packages',
 };
 
-function addressOf({ bytes }: Picture): PictureAddress {
+function addressOf({ bytes }: EmbeddedPicture): PictureAddress {
   return `pictures/${hashOf(bytes)}`;
 }
 

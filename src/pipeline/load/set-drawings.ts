@@ -10,7 +10,7 @@ import {
 } from '../../fonts/index.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../../model/outline.js';
-import type { Picture, PictureAddress } from '../../model/picture.js';
+import type { EmbeddedPicture, PictureAddress } from '../../model/picture.js';
 import type { Checked, Problem } from '../../model/problems/problem.js';
 import { sectionIdAt } from '../../text/section-at.js';
 import { picturePlaces } from '../../plan/pictures/picture-places.js';
@@ -50,7 +50,7 @@ export function drawingWords({ pictures }: LoadedPictures): string {
   return drawings.map((drawing) => setDrawing(textOf(drawing))?.words ?? '').join(' ');
 }
 
-const textOf = ({ bytes }: Picture): string => Buffer.from(bytes).toString();
+const textOf = ({ bytes }: EmbeddedPicture): string => Buffer.from(bytes).toString();
 
 async function embed(
   drawing: SetDrawing,
@@ -60,7 +60,7 @@ async function embed(
   folders: FontFolders,
 ): Promise<{
   readonly as: PictureAddress;
-  readonly picture: Picture;
+  readonly picture: EmbeddedPicture;
   readonly problems: readonly Problem[];
 }> {
   const outputs = [{ format: 'woff2', characters: charactersOf(drawing) }] as const;

@@ -1,5 +1,5 @@
 /** A picture in, what a layout must know of it out: whether it has a size of its own, and whether a dark slide hides it. */
-import type { Picture } from '../../model/picture.js';
+import type { EmbeddedPicture } from '../../model/picture.js';
 import { isDark } from '../../looks/legible-accent.js';
 
 export interface PictureTraits {
@@ -9,7 +9,7 @@ export interface PictureTraits {
   readonly dark: boolean;
 }
 
-export function pictureTraits({ type, bytes, dark = false }: Picture): PictureTraits {
+export function pictureTraits({ type, bytes, dark = false }: EmbeddedPicture): PictureTraits {
   if (type !== 'image/svg+xml') return { vector: false, dark };
   return { vector: true, dark: isMostlyDark(Buffer.from(bytes).toString('utf8')) };
 }

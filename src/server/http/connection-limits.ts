@@ -5,13 +5,13 @@ import type { Socket } from 'node:net';
  * What a connection has shown so far: nothing, a request without a token, with a follower's, or with one that lets in
  * further; of these last there is no limit.
  */
-export type Standing = 'silent' | 'stranger' | 'follower' | 'known';
+export type ConnectionStanding = 'silent' | 'stranger' | 'follower' | 'known';
 
 /**
  * Of one address. The silent are twice as many as a system lets wait (511): whoever comes amid a crowd can ask before
  * the crowd pushes them out.
  */
-const MOST: Readonly<Record<Standing, number>> = {
+const MOST: Readonly<Record<ConnectionStanding, number>> = {
   ...{ silent: 1024, stranger: 64, follower: 1000 },
   known: Number.POSITIVE_INFINITY,
 };
@@ -21,15 +21,15 @@ const MOST_SILENT = 4096;
 export interface ConnectionLimits {
   opened(socket: Socket): void;
   /** A request has come in it, or it has become a WebSocket, which is limited elsewhere. */
-  showed(socket: Socket, standing: Standing): void;
+  showed(socket: Socket, standing: ConnectionStanding): void;
 }
 
-type Crowd = Readonly<Record<Standing, Set<Socket>>>;
+type Crowd = Readonly<Record<ConnectionStanding, Set<Socket>>>;
 
 /** The oldest give way: on one machine an attacker and the speaker have the same address, and the speaker asks. */
 export function connectionLimits(): ConnectionLimits {
   const crowds = new Map<string, Crowd>();
-  const standings = new WeakMap<Socket, { readonly address: string; standing: Standing }>();
+  const standings = new WeakMap<Socket, { readonly address: string; standing: ConnectionStanding }>();
 
   const leave = (socket: Socket): void => {
     const { address = '', standing = 'known' } = standings.get(socket) ?? {};
@@ -37,7 +37,7 @@ export function connectionLimits(): ConnectionLimits {
     crowd?.[standing].delete(socket);
     if (crowd !== undefined && Object.values(crowd).every(({ size }) => size === 0)) crowds.delete(address);
   };
-  const enter = (socket: Socket, address: string, standing: Standing): void => {
+  const enter = (socket: Socket, address: string, standing: ConnectionStanding): void => {
     standings.set(socket, { address, standing });
     const crowd = crowds.get(address) ?? newCrowd();
     crowds.set(address, crowd);

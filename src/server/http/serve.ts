@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { connectionLimits, type Standing } from './connection-limits.js';
+import { connectionLimits, type ConnectionStanding } from './connection-limits.js';
 import type { Connections } from '../sockets/connections.js';
 import type { Bindings } from '../routes/gate.js';
 import { listen } from './listen.js';
@@ -15,7 +15,7 @@ export interface Serving {
   readonly app: Hono<Bindings>;
   readonly connections: Connections;
   /** What a request shows of who asks, by its path. */
-  standing(path: string): Standing;
+  standing(path: string): ConnectionStanding;
   /** Who asks for a WebSocket, if they may have one. */
   asker(request: IncomingMessage): Asker | undefined;
 }

@@ -42,9 +42,9 @@ const MAY_SEND: Readonly<
   follower: [],
 };
 
-export type Role = keyof typeof MAY_SEND;
+export type WindowRole = keyof typeof MAY_SEND;
 
-export function readMessage(text: string, role: Role): ClientMessage | undefined {
+export function readMessage(text: string, role: WindowRole): ClientMessage | undefined {
   const { data } = message.safeParse(parseJson(text));
   return data !== undefined && MAY_SEND[role].includes(data.type) ? data : undefined;
 }

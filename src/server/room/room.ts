@@ -7,12 +7,12 @@ import type {
   StageChange,
 } from '../../model/live/live-message.js';
 import type { PaceClock } from '../../model/pace/pace-clock.js';
-import type { Role } from './read-message.js';
+import type { WindowRole } from './read-message.js';
 import { changeStage, findPlace, openStage, stepStage } from './stage.js';
 import type { TalkBoard } from './talk-board.js';
 
 export interface Peer {
-  readonly role: Role;
+  readonly role: WindowRole;
   /** The deck that a window or an audience's page shows; remotes and followers see the talk that is on. */
   readonly stem: string | undefined;
   /** Whether it is told what is wrong with the outlines: with lines of them, notes too. */

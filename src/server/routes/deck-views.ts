@@ -6,7 +6,7 @@ import type {
   RemoteTalk,
   StyleNames,
 } from '../../model/live/live-deck.js';
-import type { Picture, PictureAddress } from '../../model/picture.js';
+import type { EmbeddedPicture, PictureAddress } from '../../model/picture.js';
 
 /**
  * @param speaker whether this is for the presenter view: nobody else gets the notes
@@ -47,7 +47,7 @@ export function pictureOf(
   deck: LiveDeck,
   name: string,
   decks: ReadonlyMap<string, LiveDeck>,
-): Picture | undefined {
+): EmbeddedPicture | undefined {
   const address: PictureAddress = `pictures/${name}`;
   return versionsOf(deck, decks)
     .find(({ pictures }) => pictures.has(address))

@@ -1,7 +1,7 @@
 /** Stands before every route: answers nobody who should not be here, and says nothing to them. */
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Picture } from '../../model/picture.js';
+import type { EmbeddedPicture } from '../../model/picture.js';
 import type { Page } from './pages.js';
 import { isCrossSite, isOurHost } from '../access/same-site.js';
 import { pictureHeaders, securityHeaders } from '../access/security-headers.js';
@@ -51,7 +51,7 @@ export function sendJson(context: Context<Bindings>, value: object): Response {
 }
 
 /** Its address names its bytes, so that a window asks once. */
-export function sendPicture(context: Context<Bindings>, { type, bytes }: Picture): Response {
+export function sendPicture(context: Context<Bindings>, { type, bytes }: EmbeddedPicture): Response {
   return context.body(new Uint8Array(bytes), 200, pictureHeaders(type, hostOf(context)));
 }
 

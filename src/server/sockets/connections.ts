@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { ServerMessage } from '../../model/live/live-message.js';
-import { openPlaces, type Places } from './places.js';
+import { openPlaces, type Seats } from './places.js';
 import { rateLimit } from './rate-limit.js';
-import { MOST_MESSAGE_BYTES, readMessage, type Role } from '../room/read-message.js';
+import { MOST_MESSAGE_BYTES, readMessage, type WindowRole } from '../room/read-message.js';
 import type { Peer, Room } from '../room/room.js';
 
 /** By role, so that an audience never takes the places of the speaker's own windows. */
-const MOST: Readonly<Record<Role, number>> = { window: 100, audience: 100, remote: 20, follower: 1000 };
+const MOST: Readonly<Record<WindowRole, number>> = { window: 100, audience: 100, remote: 20, follower: 1000 };
 const PING_MS = 10_000;
 /** So that a phone can tell within a second or two that it is alone. */
 const BEAT_MS = 500;
@@ -31,7 +31,7 @@ export function openConnections(room: Room, now: () => number): Connections {
     perMessageDeflate: false,
     clientTracking: true,
   });
-  const places: Readonly<Record<Role, Places>> = {
+  const places: Readonly<Record<WindowRole, Seats>> = {
     ...{ window: openPlaces(MOST.window), audience: openPlaces(MOST.audience) },
     ...{ remote: openPlaces(MOST.remote), follower: openPlaces(MOST.follower) },
   };

@@ -3,18 +3,18 @@ import { joinBlocks } from '../paragraphs/joined-blocks.js';
 import { splitRows } from '../tables/split-rows.js';
 import { spokenRows } from '../tables/spoken-rows.js';
 import { NO_FACTS, type TextFormat } from './format.js';
-import { readBlocks } from './read-blocks.js';
-import { plainText } from './text.js';
+import { readDocument } from './read-blocks.js';
+import { textFormat } from './text.js';
 
-export const csv: TextFormat<'csv'> = {
+export const csvFormat: TextFormat<'csv'> = {
   name: 'csv',
   extensions: ['csv', 'tsv'],
   detect: () => false,
   read(text, path) {
     const said = spokenRows(splitRows(text) ?? []);
     return said === undefined
-      ? plainText.read(text, path)
-      : readBlocks(joinBlocks(said.map((words) => ({ words }))), path);
+      ? textFormat.read(text, path)
+      : readDocument(joinBlocks(said.map((words) => ({ words }))), path);
   },
   describe: () => NO_FACTS,
 };

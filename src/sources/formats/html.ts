@@ -4,11 +4,11 @@ import type { Problem } from '../../model/problems/problem.js';
 import { describeHtml } from '../html/describe-html.js';
 import { extractHtml } from '../html/extract-html.js';
 import type { TextFormat } from './format.js';
-import { readBlocks } from './read-blocks.js';
+import { readDocument } from './read-blocks.js';
 
 const START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 
-export const html: TextFormat<'html'> = {
+export const htmlFormat: TextFormat<'html'> = {
   name: 'html',
   extensions: ['htm', 'html', 'xhtml'],
   detect: (text) => START.test(text),
@@ -16,7 +16,7 @@ export const html: TextFormat<'html'> = {
     const blocks = extractHtml(text);
     return blocks === undefined
       ? { value: undefined, problems: [noArticle(path)] }
-      : readBlocks(blocks, path);
+      : readDocument(blocks, path);
   },
   describe: describeHtml,
 };

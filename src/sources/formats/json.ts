@@ -7,7 +7,7 @@ import { readCues } from './read-cues.js';
 const START = /^\s*(?:\{|\[\s*\{)\s*"[^"\n]*"\s*:/;
 const LANGUAGE = /"language(?:_code)?"\s*:\s*"([A-Za-z-]{2,12})"/;
 
-export const json: TextFormat<'json'> = {
+export const jsonFormat: TextFormat<'json'> = {
   name: 'json',
   extensions: ['json'],
   detect: (text) => START.test(text),

@@ -2,12 +2,12 @@
 import { describeMarkdown } from '../markdown/describe-markdown.js';
 import { extractMarkdown } from '../markdown/extract-markdown.js';
 import type { TextFormat } from './format.js';
-import { readBlocks } from './read-blocks.js';
+import { readDocument } from './read-blocks.js';
 
-export const markdown: TextFormat<'markdown'> = {
+export const markdownFormat: TextFormat<'markdown'> = {
   name: 'markdown',
   extensions: ['md', 'markdown'],
   detect: () => false,
-  read: (text, path) => readBlocks(extractMarkdown(text), path),
+  read: (text, path) => readDocument(extractMarkdown(text), path),
   describe: describeMarkdown,
 };

@@ -5,7 +5,7 @@ import { readSpeech } from '../speakers/read-speech.js';
 import { noWords } from './no-words.js';
 import type { SourceWords } from './format.js';
 
-export function readBlocks(blocks: JoinedBlocks, path: string): Checked<SourceWords | undefined> {
+export function readDocument(blocks: JoinedBlocks, path: string): Checked<SourceWords | undefined> {
   if (blocks.text.trim() === '') return { value: undefined, problems: [noWords(path)] };
   return { value: readSpeech(blocks), problems: [] };
 }

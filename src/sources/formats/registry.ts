@@ -1,23 +1,23 @@
 /** Every format that a source can be in. */
 import type { SourceFormat } from '../../model/source-text.js';
 import type { TextFormat } from './format.js';
-import { csv } from './csv.js';
-import { html } from './html.js';
-import { json } from './json.js';
-import { markdown } from './markdown.js';
-import { sbv } from './sbv.js';
-import { srt } from './srt.js';
-import { plainText } from './text.js';
-import { vtt } from './vtt.js';
+import { csvFormat } from './csv.js';
+import { htmlFormat } from './html.js';
+import { jsonFormat } from './json.js';
+import { markdownFormat } from './markdown.js';
+import { sbvFormat } from './sbv.js';
+import { srtFormat } from './srt.js';
+import { textFormat } from './text.js';
+import { vttFormat } from './vtt.js';
 
 /** In the order in which they are asked whether a text is theirs. */
-export const FORMATS: { readonly [Name in SourceFormat]: TextFormat<Name> } = {
-  vtt,
-  srt,
-  sbv,
-  html,
-  json,
-  markdown,
-  csv,
-  text: plainText,
+export const SOURCE_FORMATS: { readonly [Name in SourceFormat]: TextFormat<Name> } = {
+  vtt: vttFormat,
+  srt: srtFormat,
+  sbv: sbvFormat,
+  html: htmlFormat,
+  json: jsonFormat,
+  markdown: markdownFormat,
+  csv: csvFormat,
+  text: textFormat,
 };

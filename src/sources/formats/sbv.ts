@@ -5,7 +5,7 @@ import { readCues } from './read-cues.js';
 
 const START = /^\s*\d{1,3}:\d\d:\d\d\.\d{1,3},\d{1,3}:\d\d:\d\d\.\d{1,3}[ \t]*\n/;
 
-export const sbv: TextFormat<'sbv'> = {
+export const sbvFormat: TextFormat<'sbv'> = {
   name: 'sbv',
   extensions: ['sbv'],
   detect: (text) => START.test(text),

@@ -5,7 +5,7 @@ import { readCues } from './read-cues.js';
 
 const START = /^\s*(?:\d+\s*\n\s*)?\d{1,4}:\d{1,2}(?::\d{1,2})?(?:[,.:]\d{1,9})? *-->/;
 
-export const srt: TextFormat<'srt'> = {
+export const srtFormat: TextFormat<'srt'> = {
   name: 'srt',
   extensions: ['srt'],
   detect: (text) => START.test(text),

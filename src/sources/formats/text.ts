@@ -2,15 +2,15 @@
 import { withoutLineNumbers } from '../paragraphs/line-numbers.js';
 import { splitParagraphs } from '../paragraphs/split-paragraphs.js';
 import { NO_FACTS, type TextFormat } from './format.js';
-import { readBlocks } from './read-blocks.js';
+import { readDocument } from './read-blocks.js';
 
-export const plainText: TextFormat<'text'> = {
+export const textFormat: TextFormat<'text'> = {
   name: 'text',
   extensions: [],
   detect: () => false,
   read(text, path) {
     const words = withoutLineNumbers(text);
-    return readBlocks({ text: words, paragraphs: splitParagraphs(words) }, path);
+    return readDocument({ text: words, paragraphs: splitParagraphs(words) }, path);
   },
   describe: () => NO_FACTS,
 };

@@ -3,7 +3,7 @@ import { parseCues } from '../cues/parse-cues.js';
 import { NO_FACTS, type TextFormat } from './format.js';
 import { readCues } from './read-cues.js';
 
-export const vtt: TextFormat<'vtt'> = {
+export const vttFormat: TextFormat<'vtt'> = {
   name: 'vtt',
   extensions: ['vtt'],
   detect: (text) => /^WEBVTT(?=[ \t\n]|$)/.test(text),

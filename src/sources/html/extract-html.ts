@@ -1,7 +1,7 @@
 /** Takes the article's words out of an HTML page: one paragraph a block. No script of the page ever runs. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { isSetOff, joinBlocks, type Block, type JoinedBlocks } from '../paragraphs/joined-blocks.js';
+import { isSetOff, joinBlocks, type DocumentBlock, type JoinedBlocks } from '../paragraphs/joined-blocks.js';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
@@ -59,7 +59,7 @@ function isTooDeep(root: Node): boolean {
 }
 
 /** White space is HTML's: it collapses, and only `<br>` breaks a line. */
-function blocksOf(article: Node): readonly Block[] {
+function blocksOf(article: Node): readonly DocumentBlock[] {
   const blocks: OpenBlock[] = [];
   collect(article, blocks, 'plain');
   return blocks.map(({ words, types }) => ({

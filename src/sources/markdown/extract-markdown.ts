@@ -3,7 +3,7 @@ import type { Nodes, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { spokenRows, type Rows } from '../tables/spoken-rows.js';
-import { isSetOff, joinBlocks, type Block, type JoinedBlocks } from '../paragraphs/joined-blocks.js';
+import { isSetOff, joinBlocks, type DocumentBlock, type JoinedBlocks } from '../paragraphs/joined-blocks.js';
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
 
@@ -13,7 +13,7 @@ export function extractMarkdown(markdown: string): JoinedBlocks {
   return joinBlocks(blocksOf(tree));
 }
 
-function blocksOf(node: Nodes): readonly Block[] {
+function blocksOf(node: Nodes): readonly DocumentBlock[] {
   if (node.type === 'paragraph') {
     const said = spokenRows(tableRows(wordsOf(node)));
     if (said !== undefined) return said.map((words) => ({ words }));
@@ -53,7 +53,7 @@ function tableRows(words: string): Rows {
     .map((line) => line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|'));
 }
 
-function itemOf([first, ...others]: readonly Block[]): readonly Block[] {
+function itemOf([first, ...others]: readonly DocumentBlock[]): readonly DocumentBlock[] {
   return first === undefined ? [] : [{ ...first, item: true }, ...others];
 }
 

@@ -2,7 +2,7 @@
 import type { SourceParagraph } from '../../model/source-text.js';
 import { at } from '../../text/at.js';
 
-export interface Block {
+export interface DocumentBlock {
   readonly words: string;
   readonly heading?: boolean;
   /** It begins in bold type, as a label does. */
@@ -27,7 +27,7 @@ export interface JoinedBlocks {
 }
 
 /** Empty blocks are left out; the others are trimmed and numbered from 1. */
-export function joinBlocks(blocks: readonly Block[]): JoinedBlocks {
+export function joinBlocks(blocks: readonly DocumentBlock[]): JoinedBlocks {
   const kept = blocks
     .map((block) => ({ ...block, words: block.words.trim() }))
     .filter(({ words }) => words !== '');
@@ -37,7 +37,7 @@ export function joinBlocks(blocks: readonly Block[]): JoinedBlocks {
     starts.push(start);
     start += words.length + 2;
   }
-  const where = (is: (block: Block) => boolean | undefined): readonly number[] =>
+  const where = (is: (block: DocumentBlock) => boolean | undefined): readonly number[] =>
     starts.filter((_, index) => is(at(kept, index)));
   return {
     text: kept.map(({ words }) => words).join('\n\n'),

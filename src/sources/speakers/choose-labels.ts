@@ -5,7 +5,7 @@ import { SAYS_EN, SAYS_ZH } from '../../languages/words-of-saying.js';
 import { beginsSpeech, isSaying, namesSomebody } from './doubtful-prefix.js';
 import { beginsSentence, isClause, isOpener, ordinaryWords, type OrdinaryWords } from './ordinary-words.js';
 import { isUnknown, nameKey, roleOfWord, type SpeakingRole } from './read-name.js';
-import { isBreak, weighLabels, type Candidate, type ReadLine, type Weighed } from './weigh-labels.js';
+import { isBreak, weighLabels, type LabelCandidate, type ReadLine, type Weighed } from './weigh-labels.js';
 
 /** What a line's head is; a line that goes on with what was said has none of them. */
 export type LineChoice =
@@ -67,7 +67,7 @@ interface Context {
   readonly words: OrdinaryWords;
   readonly weighed: Weighed;
   /** The labels whose names come back, in order. */
-  readonly opening: readonly Candidate[];
+  readonly opening: readonly LabelCandidate[];
   readonly openingLines: readonly { readonly start: number; readonly index: number }[];
   /** Every word of a known name. */
   readonly parts: ReadonlySet<string>;
@@ -92,7 +92,7 @@ function contextOf(lines: readonly ReadLine[], words: OrdinaryWords, weighed: We
  */
 function isLabelled(
   { candidates, known }: Weighed,
-  opening: readonly Candidate[],
+  opening: readonly LabelCandidate[],
   total: number,
   share: number,
 ): boolean {
@@ -105,7 +105,7 @@ function isLabelled(
   return known.size > 1 && changes >= 6 && changes >= opening.length * 0.6 && changes >= total * share * 0.1;
 }
 
-function choose(one: Candidate, context: Context): LineChoice | undefined {
+function choose(one: LabelCandidate, context: Context): LineChoice | undefined {
   const { weighed, last } = context;
   const note = noteOf(one, context);
   if (note !== undefined) return one.line > last && note === 'break' ? { type: 'end' } : { type: 'note' };
@@ -122,7 +122,7 @@ function choose(one: Candidate, context: Context): LineChoice | undefined {
 }
 
 /** Nobody who is known, and yet somebody speaks, it seems, among turns that are labelled. */
-function isSomebody(one: Candidate, { lines, words, first }: Context): boolean {
+function isSomebody(one: LabelCandidate, { lines, words, first }: Context): boolean {
   const { line, label } = one;
   if (line <= first || label.form !== 'colon') return false;
   const behind = lines[line]?.text.slice(label.end) ?? '';
@@ -130,19 +130,19 @@ function isSomebody(one: Candidate, { lines, words, first }: Context): boolean {
 }
 
 /** Of whom nobody knows who they are, nothing is theirs. */
-function labelled(one: Candidate): LineChoice {
+function labelled(one: LabelCandidate): LineChoice {
   if (isUnknown(one.name)) return unread(one);
   const { name, role } = one;
   return { type: 'turn', speaker: role === 'group' ? undefined : name, role };
 }
 
-function unread({ label }: Candidate): LineChoice {
+function unread({ label }: LabelCandidate): LineChoice {
   return { type: 'unread', written: label.written };
 }
 
 /** A break has no words behind it, or is set off; a header stands above the talk or below it, and is no sentence. */
 function noteOf(
-  one: Candidate,
+  one: LabelCandidate,
   { lines, weighed, first, last }: Context,
 ): 'break' | 'direction' | 'header' | undefined {
   if (isBreak(one.key) && (one.empty || one.marked)) return 'break';
@@ -161,12 +161,12 @@ function noteOf(
   return isHeader || isTitle ? 'header' : undefined;
 }
 
-function isDirection({ key, role }: Candidate): boolean {
+function isDirection({ key, role }: LabelCandidate): boolean {
   return role === undefined && DIRECTIONS.has(key);
 }
 
 /** It stands once, and has the form of a name: what speaks for a person, and what for a sentence with a colon? */
-function chooseName(one: Candidate, context: Context): LineChoice | undefined {
+function chooseName(one: LabelCandidate, context: Context): LineChoice | undefined {
   const { words } = context;
   const parts = one.name.split(' ');
   if (one.noted && !one.certain) return unread(one);
@@ -182,7 +182,7 @@ function isRole(word: string): boolean {
   return word.length > 1 && roleOfWord(word) !== undefined;
 }
 
-function isPerson(one: Candidate, parts: readonly string[], context: Context): boolean {
+function isPerson(one: LabelCandidate, parts: readonly string[], context: Context): boolean {
   const { words, opening, lines } = context;
   if (one.marked || one.label.form === 'timed' || hasTimeWithin(one, lines)) return true;
   if (opening.length <= FEW || isBetweenTurnsOfOne(one, context)) return true;
@@ -191,26 +191,26 @@ function isPerson(one: Candidate, parts: readonly string[], context: Context): b
   return !parts.some(words.isOrdinary) && parts.some(words.isMentioned);
 }
 
-function hasTimeWithin({ line, label }: Candidate, lines: readonly ReadLine[]): boolean {
+function hasTimeWithin({ line, label }: LabelCandidate, lines: readonly ReadLine[]): boolean {
   const head = lines[line]?.head;
   return head?.stamps.slice(head.leading).some(({ end }) => end <= label.end) === true;
 }
 
 /** Nobody's label follows on their own, unless somebody spoke between. */
-function isBetweenTurnsOfOne({ line }: Candidate, { opening, openingLines }: Context): boolean {
+function isBetweenTurnsOfOne({ line }: LabelCandidate, { opening, openingLines }: Context): boolean {
   const before = rangeAt(openingLines, line);
   const [last, next] = before === undefined ? [] : [opening[before.index], opening[before.index + 1]];
   return last !== undefined && last.key === next?.key;
 }
 
 /** A line that is only wrapped: its colon is in the middle of a sentence. */
-function runsOn({ line, marked }: Candidate, { lines }: Context): boolean {
+function runsOn({ line, marked }: LabelCandidate, { lines }: Context): boolean {
   if (lines[line]?.opens !== false || marked) return false;
   return /[\p{L}\p{N},，、]\s*$/u.test(lines[line - 1]?.text ?? '');
 }
 
 /** No name: is it a label all the same? */
-function isDoubtful(one: Candidate, context: Context): boolean {
+function isDoubtful(one: LabelCandidate, context: Context): boolean {
   const { weighed, opening } = context;
   const count = weighed.count(one.key);
   if (one.shape === 'joined')

@@ -19,7 +19,7 @@ export interface ReadLine {
 }
 
 /** Something at a line's head that may be a label. */
-export interface Candidate extends NamePart {
+export interface LabelCandidate extends NamePart {
   readonly line: number;
   readonly label: HeadLabel;
   readonly key: string;
@@ -29,7 +29,7 @@ export interface Candidate extends NamePart {
 }
 
 export interface Weighed {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly LabelCandidate[];
   /** Keys of the names that come back as labels do. */
   readonly known: ReadonlySet<string>;
   readonly count: (key: string) => number;
@@ -69,7 +69,7 @@ export function weighLabels(lines: readonly ReadLine[], total: number, words: Or
 }
 
 function entryOf(
-  { label, shape, key, line, role }: Candidate,
+  { label, shape, key, line, role }: LabelCandidate,
   lines: readonly ReadLine[],
 ): readonly { readonly line: number; readonly key: string; readonly behind: string }[] {
   if (label.form !== 'colon' || shape !== 'name' || role !== undefined) return [];
@@ -97,7 +97,7 @@ function candidateOf(
   { text, head, strong }: ReadLine,
   line: number,
   partOf: (written: string) => KeyedPart,
-): readonly Candidate[] {
+): readonly LabelCandidate[] {
   const { label } = head;
   if (label === undefined || label.written === '') return [];
   const empty = isEmpty(text, head, label.end);
@@ -120,14 +120,14 @@ function isEmpty(text: string, { stamps }: LineHead, from: number): boolean {
   return !WORD.test(text.slice(at));
 }
 
-function countsOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+function countsOf(candidates: readonly LabelCandidate[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
 /** Lines that hold a name alone, or in a column, are labels where two of them take turns, or all capitals. */
-function namesAlone(candidates: readonly Candidate[], total: number): ReadonlySet<string> {
+function namesAlone(candidates: readonly LabelCandidate[], total: number): ReadonlySet<string> {
   const alone = candidates.filter(
     ({ label, shape, key }) => isWeak(label) && shape === 'name' && !(label.form === 'note' && isNoise(key)),
   );
@@ -168,7 +168,7 @@ function isShouted(written: string): boolean {
   return /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written);
 }
 
-function isName({ shape, key, role, name }: Candidate, count: number, total: number): boolean {
+function isName({ shape, key, role, name }: LabelCandidate, count: number, total: number): boolean {
   if (isBreak(key) || (role === undefined && (DIRECTIONS.has(key) || HEADERS.has(key)))) return false;
   if (shape === 'lower') return count > 2 && count >= total * LOWER_SHARE && !name.split(' ').some(isOpener);
   return shape === 'name';

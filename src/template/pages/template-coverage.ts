@@ -1,5 +1,5 @@
 /** The coverage of sources in, the page that draws it out: one strip along each source, themes by colour. */
-import type { Coverage } from '../../model/coverage.js';
+import type { SourceCoverage } from '../../model/coverage.js';
 import { text as rich, type RichText } from '../../model/inline.js';
 import type { Outline } from '../../model/outline.js';
 import { templateFile, type TemplateFiles } from '../../read/template-file.js';
@@ -7,7 +7,7 @@ import type { Templates } from '../templates.js';
 
 export interface DrawnCoverage {
   readonly outline: Outline;
-  readonly coverage: Coverage;
+  readonly coverage: SourceCoverage;
   /** The source's text: the page is for the speaker, and shows what was left out. */
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 /** Text with marks and what its lines may do in, HTML out: each stretch of words escaped, the breaks put between. */
 import type { Inline, RichText } from '../../model/inline.js';
-import type { LineBreaks, Unit } from './line-breaks.js';
+import type { LineBreaks, UnpartedUnit } from './line-breaks.js';
 
 /** Between two phrases, in display type whose look forbids other breaks. */
 const PHRASE_END = '<wbr>';
@@ -39,7 +39,7 @@ export function breakLines(
       .join('');
   }
 
-  function cutsWithin(from: number, to: number, inside: readonly Unit[]): readonly number[] {
+  function cutsWithin(from: number, to: number, inside: readonly UnpartedUnit[]): readonly number[] {
     const edges = inside.flatMap((unit) => [unit.from, unit.to]);
     const within = [...phrases, ...hyphens, ...edges].filter((cut) => cut > from && cut < to);
     return [...new Set([from, ...within, to])].toSorted((a, b) => a - b);
@@ -63,7 +63,7 @@ export function breakLines(
   }
 
   /** Cut off its last sign, a unit would be too narrow for what is in it. */
-  function classesOf({ kind, to }: Unit): string {
+  function classesOf({ kind, to }: UnpartedUnit): string {
     return [kind, kindOf(to - 1)].filter((name) => name !== '').join(' ');
   }
 
@@ -71,7 +71,13 @@ export function breakLines(
     return signs.cut.has(offset) ? 'cut' : signs.near.has(offset) ? 'near' : '';
   }
 
-  function piece(value: string, from: number, to: number, start: number, inside: readonly Unit[]): string {
+  function piece(
+    value: string,
+    from: number,
+    to: number,
+    start: number,
+    inside: readonly UnpartedUnit[],
+  ): string {
     const opening = inside.find((unit) => unit.from === from);
     const closing = inside.find((unit) => unit.to === to);
     return (

@@ -10,12 +10,12 @@ export interface LineBreaks {
   readonly phrases: ReadonlySet<number>;
   /** Where a word may be parted by a hyphen. */
   readonly hyphens: ReadonlySet<number>;
-  readonly units: readonly Unit[];
+  readonly units: readonly UnpartedUnit[];
   readonly signs: WideSigns;
 }
 
 /** `whole` is never parted; `long` is a word or phrase that is parted only where a line has no room for all of it. */
-export interface Unit {
+export interface UnpartedUnit {
   readonly from: number;
   readonly to: number;
   readonly kind: 'whole' | 'long';
@@ -32,7 +32,7 @@ export function lineBreaks(
   after = '',
 ): LineBreaks {
   const parted = breaks?.phrases === undefined ? longWords(words, breaks, fewest) : phrasesInMarks(words);
-  const isParted = ({ from, to }: Unit): boolean =>
+  const isParted = ({ from, to }: UnpartedUnit): boolean =>
     parted.units.some((unit) => unit.from < to && from < unit.to);
   return {
     phrases: new Set(phraseEnds(words, breaks)),
@@ -70,9 +70,9 @@ const TYPED_DASH = /-{2,}/g;
 const EMOJI =
   /(?:\p{Script=Han}{1,2}|[^\s\p{Script=Han}]{1,15})[ \u3000]?(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\u200d\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}]*/gu;
 
-function wholes(words: string): readonly Unit[] {
+function wholes(words: string): readonly UnpartedUnit[] {
   const matches = [WHOLE, SPACED, TYPED_DASH, EMOJI].flatMap((pattern) => [...words.matchAll(pattern)]);
-  return matches.flatMap(({ index, 0: match }): readonly Unit[] =>
+  return matches.flatMap(({ index, 0: match }): readonly UnpartedUnit[] =>
     // What is short and has no space and no hyphen has nowhere to break.
     /[\s-]|\p{Extended_Pictographic}/u.test(match) || match.length > 5
       ? [{ from: index, to: index + match.length, kind: 'whole' }]
@@ -81,8 +81,8 @@ function wholes(words: string): readonly Unit[] {
 }
 
 /** Those that share letters are one. */
-function joined(units: readonly Unit[]): readonly Unit[] {
-  const all: Unit[] = [];
+function joined(units: readonly UnpartedUnit[]): readonly UnpartedUnit[] {
+  const all: UnpartedUnit[] = [];
   for (const unit of units.toSorted((a, b) => a.from - b.from)) {
     const last = all.at(-1);
     if (last === undefined || last.to <= unit.from) all.push(unit);
@@ -95,7 +95,7 @@ function joined(units: readonly Unit[]): readonly Unit[] {
 const TOKEN = new RegExp(`(?:${SPACED_HEAD})?\\S+(?:${SPACED_TAIL})?`, 'gu');
 
 interface Parted {
-  readonly units: readonly Unit[];
+  readonly units: readonly UnpartedUnit[];
   readonly hyphens: readonly number[];
 }
 

@@ -6,7 +6,7 @@ import { languagesIn } from '../../languages/sentence-languages.js';
 import { sentenceTail } from '../judge/clause-limits.js';
 import { rangeAt } from '../index/index-source.js';
 import { sayingPatterns, type SayingPatterns } from './saying-patterns.js';
-import { allNames, type People } from './speaker-names.js';
+import { allNames, type NamedPeople } from './speaker-names.js';
 
 /** Code units around a quote within which attribution is looked for. */
 const REACH = 240;
@@ -19,7 +19,7 @@ const REACH = 240;
 export function attributedPerson(
   source: SourceText,
   [start, end]: TextRange,
-  people: People,
+  people: NamedPeople,
   lang?: string,
 ): Person | undefined {
   const everybody = [...people.guests, ...people.hosts];

@@ -5,7 +5,14 @@ import { rangeHolding } from '../../text/range-at.js';
 import type { SourceText, SourceTurn } from '../../model/source-text.js';
 import { attributedPerson } from './article-attribution.js';
 import { rangeAt } from '../index/index-source.js';
-import { heldBy, isAnybodys, isLabelOf, namesOf, otherBearer, type People } from './speaker-names.js';
+import {
+  heldBy,
+  isAnybodys,
+  isLabelOf,
+  namesOfSpeaker,
+  otherBearer,
+  type NamedPeople,
+} from './speaker-names.js';
 import { labelsOf, tellsSpeakers } from './state-speakers.js';
 
 export interface Attributed {
@@ -19,11 +26,11 @@ export interface Attributed {
 }
 
 /** A transcript's label decides, and the author's statement about it; an article's words only cast doubt, since sentences can be read in many ways. */
-export function attribute(
+export function attributionOf(
   source: SourceText,
   range: TextRange,
   quote: Quote,
-  people: People,
+  people: NamedPeople,
   lang?: string,
 ): Attributed {
   if (touchesAside(source, range)) return { attribution: 'unknown', unattributed: { type: 'aside' } };
@@ -38,7 +45,7 @@ export function attribute(
   }
   const person = attributedPerson(source, range, people, lang);
   if (person === undefined) return { attribution: 'unknown' };
-  if (namesOf(quote.speaker, people).includes(person.name)) return { attribution: 'confirmed' };
+  if (namesOfSpeaker(quote.speaker, people).includes(person.name)) return { attribution: 'confirmed' };
   return { attribution: 'doubtful', said: person.name };
 }
 
@@ -48,7 +55,7 @@ function isSomebodyElses(
   { attribution, heldBy: held }: Attributed,
   { turns }: SourceText,
   quote: Quote,
-  people: People,
+  people: NamedPeople,
 ): boolean {
   if (attribution !== 'confirmed' || held !== 'role guest' || turn?.stated !== undefined) return false;
   return turns.some(
@@ -70,7 +77,12 @@ function touchesAside({ turns, asides }: SourceText, [start, end]: TextRange): b
 }
 
 /** What the author states of a turn goes before what its label seems to say. */
-function byTurn(turn: SourceTurn | undefined, quote: Quote, people: People, source: SourceText): Attributed {
+function byTurn(
+  turn: SourceTurn | undefined,
+  quote: Quote,
+  people: NamedPeople,
+  source: SourceText,
+): Attributed {
   const label = turn?.stated ?? turn?.speaker;
   if (label === undefined) return { attribution: 'unknown' };
   if (!isLabelOf(label, quote, people)) return { attribution: 'contradicted', said: label };

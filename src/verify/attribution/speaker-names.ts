@@ -5,7 +5,7 @@ import type { Person } from '../../model/outline.js';
 import type { Quote } from '../../model/outline.js';
 
 /** The people an outline names, by role. */
-export interface People {
+export interface NamedPeople {
   readonly guests: readonly Person[];
   readonly hosts: readonly Person[];
 }
@@ -14,7 +14,7 @@ const HOST_LABELS = labelWords('hosts');
 const GUEST_LABELS = labelWords('guests');
 
 /** Every name of the person that the quote names; the name as written when the outline knows nobody by it. */
-export function namesOf(speaker: string, { guests, hosts }: People): readonly string[] {
+export function namesOfSpeaker(speaker: string, { guests, hosts }: NamedPeople): readonly string[] {
   const wanted = plainName(speaker);
   const person = [...guests, ...hosts].find((one) =>
     allNames(one).some((name) => plainName(name) === wanted),
@@ -30,11 +30,11 @@ export function allNames({ name, also }: Person): readonly string[] {
  * `MARIT` and `Oswin` are Marit Oswin, and so is `Marit Oswin (guest)`; `Q` is any host, `答` any guest. A label that
  * is somebody's whole name is nobody else's.
  */
-export function isLabelOf(label: string, quote: Quote, people: People): boolean {
+export function isLabelOf(label: string, quote: Quote, people: NamedPeople): boolean {
   const plain = plainName(label);
   if (HOST_LABELS.has(plain)) return quote.role === 'host';
   if (GUEST_LABELS.has(plain)) return quote.role === 'guest';
-  const names = namesOf(quote.speaker, people).map(plainName);
+  const names = namesOfSpeaker(quote.speaker, people).map(plainName);
   if (names.includes(plain)) return true;
   const isTaken = [...people.guests, ...people.hosts].some((person) => isWholeName(plain, person));
   return !isTaken && names.some((name) => sameName(name, plain));
@@ -44,27 +44,27 @@ export function isLabelOf(label: string, quote: Quote, people: People): boolean 
  * What of the outline makes a label the speaker's, where it is not the name in the quote: a role, or another of the
  * person's names. A proof that rests on it ends with it.
  */
-export function heldBy(label: string, quote: Quote, people: People): string | undefined {
+export function heldBy(label: string, quote: Quote, people: NamedPeople): string | undefined {
   const plain = plainName(label);
   if (HOST_LABELS.has(plain) || GUEST_LABELS.has(plain)) return `role ${quote.role}`;
   if (sameName(plainName(quote.speaker), plain)) return undefined;
-  const name = namesOf(quote.speaker, people)
+  const name = namesOfSpeaker(quote.speaker, people)
     .map(plainName)
     .find((one) => sameName(one, plain));
   return name === undefined ? undefined : `name ${name}`;
 }
 
 /** All that a proof of this quote may rest on today. */
-export function mayHold(quote: Quote, people: People): readonly (string | undefined)[] {
+export function mayHold(quote: Quote, people: NamedPeople): readonly (string | undefined)[] {
   return [
     undefined,
     `role ${quote.role}`,
-    ...namesOf(quote.speaker, people).map((name) => `name ${plainName(name)}`),
+    ...namesOfSpeaker(quote.speaker, people).map((name) => `name ${plainName(name)}`),
   ];
 }
 
 /** True of a label that is a part of two people's names, or the role of two, and the whole of nobody's: whose it is stays open. */
-export function isAnybodys(label: string, { guests, hosts }: People): boolean {
+export function isAnybodys(label: string, { guests, hosts }: NamedPeople): boolean {
   const plain = plainName(label);
   const everybody = [...guests, ...hosts];
   if (everybody.some((person) => isWholeName(plain, person))) return false;
@@ -101,10 +101,10 @@ export function otherBearer(
   label: string,
   labels: readonly string[],
   quote: Quote,
-  people: People,
+  people: NamedPeople,
 ): string | undefined {
   const own = plainName(label);
-  const names = namesOf(quote.speaker, people).map(plainName);
+  const names = namesOfSpeaker(quote.speaker, people).map(plainName);
   const shortened = [own, ...names].filter((name) => name.split(' ').some(isInitial));
   if (names.includes(own) || shortened.length === 0) return undefined;
   return labels.find((other) => {

@@ -1,7 +1,7 @@
 /** Words a verdict: what is wrong with a quote, and what its author can do about it. */
 import type { Evidence, Finding } from '../../model/evidence.js';
 import type { Quote, SourcePlace } from '../../model/outline.js';
-import type { Failure } from './failure.js';
+import type { QuoteProblem } from './failure.js';
 import { nearFailure } from './near-words.js';
 import { unattributedFailure } from './unattributed-words.js';
 import { listPlaces, placeFailure } from './place-words.js';
@@ -9,7 +9,7 @@ import { citePlace } from '../index/places.js';
 import { known } from '../../text/known.js';
 
 /** Nothing for a quote that stands. */
-export function failureOf(evidence: Evidence): Failure | undefined {
+export function failureOf(evidence: Evidence): QuoteProblem | undefined {
   const id = evidence.quote.source;
   switch (evidence.status) {
     case 'missing':
@@ -65,7 +65,7 @@ const CUTS = {
   },
 };
 
-function cut(finding: Finding | undefined): Failure {
+function cut(finding: Finding | undefined): QuoteProblem {
   const rule = 'negation-cut';
   if (finding?.type !== 'negation' || finding.side === 'inserted') {
     return {
@@ -78,7 +78,7 @@ function cut(finding: Finding | undefined): Failure {
   return { rule, message: `a negation is cut off: “${finding.word}” stands ${where}`, hint };
 }
 
-function speaker(evidence: Evidence): Failure | undefined {
+function speaker(evidence: Evidence): QuoteProblem | undefined {
   const { attribution, quote } = evidence;
   if (attribution === 'contradicted') {
     const said = saidBy(evidence);

@@ -6,7 +6,7 @@ import { contentDigest, digestOfFile } from './digest.js';
 import { readJournal, stagedPath, type JournalEntry } from './journal.js';
 import { isLeft, leftIn, removeLeft } from '../folders/litter.js';
 import { putInPlace, takeBack } from './put-in-place.js';
-import { inTurn, isStage, turnOf } from './stage.js';
+import { inTurn, isStage, turnFile } from './stage.js';
 
 /** Names of temporary files before runs had a folder for them: `.talk.en.md.4242.tmp`. */
 const OLD_TEMPORARY = /^\..+\.(?:\d+|[0-9a-f]{12})\.tmp$/;
@@ -45,7 +45,7 @@ function unfinished(folder: string, reason: string, cause: unknown): Environment
 }
 
 async function isTurnLeft(folder: string): Promise<boolean> {
-  const turn = turnOf(folder);
+  const turn = turnFile(folder);
   const [holder] = await readdir(turn).catch(() => []);
   return holder !== undefined && isLeft(join(turn, holder), holder);
 }

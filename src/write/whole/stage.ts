@@ -24,7 +24,7 @@ export function isStage(name: string): boolean {
 }
 
 /** Where the run that has the turn says so. */
-export function turnOf(folder: string): string {
+export function turnFile(folder: string): string {
   return join(folder, TURN);
 }
 
@@ -62,7 +62,7 @@ async function takeTurn(folder: string, stage: string): Promise<void> {
   const own = join(stage, 'turn');
   await makeFolder(join(own, ownerName()));
   const until = Date.now() + PATIENCE_MS;
-  while (!(await moved(own, turnOf(folder)))) {
+  while (!(await moved(own, turnFile(folder)))) {
     if (await breakTurn(folder, stage)) continue;
     if (Date.now() > until) throw busy(folder);
     await setTimeout(LOOK_AGAIN_MS);
@@ -70,18 +70,18 @@ async function takeTurn(folder: string, stage: string): Promise<void> {
 }
 
 async function giveTurn(folder: string, stage: string): Promise<void> {
-  await moved(turnOf(folder), join(stage, 'turn'));
+  await moved(turnFile(folder), join(stage, 'turn'));
 }
 
 /** Of a run that was killed while it had it. */
 async function breakTurn(folder: string, stage: string): Promise<boolean> {
-  const holder = await holderOf(turnOf(folder));
+  const holder = await holderOf(turnFile(folder));
   if (holder === undefined) return false;
-  if (!(await isLeft(join(turnOf(folder), holder), holder))) return false;
+  if (!(await isLeft(join(turnFile(folder), holder), holder))) return false;
   const taken = join(stage, `turn-of-${holder}`);
-  if (!(await moved(turnOf(folder), taken))) return false;
+  if (!(await moved(turnFile(folder), taken))) return false;
   // Somebody else broke it and took it meanwhile: it is theirs.
-  if ((await holderOf(taken)) !== holder) await moved(taken, turnOf(folder));
+  if ((await holderOf(taken)) !== holder) await moved(taken, turnFile(folder));
   return true;
 }
 
@@ -105,6 +105,6 @@ function busy(folder: string): EnvironmentError {
   return new EnvironmentError(
     'output-busy',
     `another run has been writing into ${folder} for a minute`,
-    `wait until it has ended; if there is none, remove ${turnOf(folder)}`,
+    `wait until it has ended; if there is none, remove ${turnFile(folder)}`,
   );
 }

@@ -1,14 +1,14 @@
 /** Bytes in, on the disk itself out: what has been synced outlives a switched-off machine. */
 import { open, type FileHandle } from 'node:fs/promises';
 
-export interface Content {
+export interface FileContent {
   readonly bytes: string | Uint8Array;
   /** Permissions; the user's usual ones if absent. */
   readonly mode?: number | undefined;
 }
 
 /** @throws an error with the code `EEXIST` when something is there */
-export async function writeSynced(path: string, { bytes, mode }: Content): Promise<void> {
+export async function writeSynced(path: string, { bytes, mode }: FileContent): Promise<void> {
   await synced(path, 'wx', async (file) => {
     await file.writeFile(bytes);
     if (mode !== undefined) await file.chmod(mode);

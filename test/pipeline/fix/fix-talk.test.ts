@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fixTalk } from '../../../src/pipeline/fix/fix-talk.js';
 import type { FixableFile } from '../../../src/pipeline/fix/fixable-file.js';
 import { parseOutline } from '../../../src/parse/parse-outline.js';
-import { plainLines } from '../../../src/text/apply-edits.js';
+import { plainLines } from '../../../src/text/plain-lines.js';
 import { testEnvironment } from '../../support/environment.js';
 
 const HEADS = [

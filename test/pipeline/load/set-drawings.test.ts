@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { setDrawings } from '../../../src/pipeline/load/set-drawings.js';
-import type { Picture } from '../../../src/model/picture.js';
+import type { EmbeddedPicture } from '../../../src/model/picture.js';
 import { parseOutline } from '../../../src/parse/parse-outline.js';
 import { CACHE } from '../../browser/helpers.js';
 
@@ -10,7 +10,7 @@ const outline = parseOutline({
   text: '---\ntitle: A talk\nlang: en\nlogo: logo.svg\n---\n\n## A {#a}\n\n![P](p.svg)\n',
 }).value;
 
-const svg = (inside: string): Picture => ({
+const svg = (inside: string): EmbeddedPicture => ({
   type: 'image/svg+xml',
   bytes: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`),
 });

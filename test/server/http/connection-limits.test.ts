@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   connectionLimits,
   type ConnectionLimits,
-  type Standing,
+  type ConnectionStanding,
 } from '../../../src/server/http/connection-limits.js';
 import { standingOf } from '../../../src/server/access/token.js';
 import { ask, liveServer, openLine, TOKEN } from '../../support/live-server.js';
@@ -15,7 +15,7 @@ function socketFrom(address: string): Socket {
 function crowd(
   limits: ConnectionLimits,
   size: number,
-  standing: Standing = 'silent',
+  standing: ConnectionStanding = 'silent',
   address = 'one',
 ): Socket[] {
   return Array.from({ length: size }, () => {

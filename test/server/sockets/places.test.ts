@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openPlaces, type Places } from '../../../src/server/sockets/places.js';
+import { openPlaces, type Seats } from '../../../src/server/sockets/places.js';
 import { liveServer, openLine } from '../../support/live-server.js';
 
 /** Takes a place for each name, `address/rest`. @returns the names of those that gave way, in order */
-function taker(places: Places): (...names: readonly string[]) => readonly string[] {
+function taker(places: Seats): (...names: readonly string[]) => readonly string[] {
   const gone: string[] = [];
   return (...names) => {
     for (const name of names)

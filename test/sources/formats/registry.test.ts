@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../../src/sources/detect-format.js';
-import { FORMATS } from '../../../src/sources/formats/registry.js';
+import { SOURCE_FORMATS } from '../../../src/sources/formats/registry.js';
 
 describe('the formats of sources', () => {
   test('each stands under its own name, and no extension is that of two', () => {
-    const formats = Object.entries(FORMATS);
+    const formats = Object.entries(SOURCE_FORMATS);
     expect(formats.map(([, { name }]) => name)).toEqual(formats.map(([name]) => name));
     const extensions = formats.flatMap(([, format]) => format.extensions);
     expect(extensions).toHaveLength(new Set(extensions).size);

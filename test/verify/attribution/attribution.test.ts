@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attribute } from '../../../src/verify/attribution/attribution.js';
+import { attributionOf } from '../../../src/verify/attribution/attribution.js';
 import { isLabelOf } from '../../../src/verify/attribution/speaker-names.js';
 import { makeQuote } from '../make-quote.js';
 import { readText } from '../read-text.js';
@@ -13,7 +13,7 @@ const PEOPLE = {
 function attributed(marked: string): string {
   const source = readText(marked.replaceAll(/[{}]/g, ''));
   const range = [marked.indexOf('{'), marked.indexOf('}') - 1] as const;
-  return attribute(source, range, makeQuote('', { speaker: '萨姆' }), PEOPLE).attribution;
+  return attributionOf(source, range, makeQuote('', { speaker: '萨姆' }), PEOPLE).attribution;
 }
 
 it.each([
@@ -78,7 +78,7 @@ function byLabels(labels: readonly string[], hosts = [ANN], guests = TOM): strin
   const words = `The wheel turned ${labels.length - 1} times`;
   const start = source.text.indexOf(words);
   const quote = makeQuote(words, { speaker: guests[0]?.name ?? '', role: 'guest' });
-  return attribute(source, [start, start + words.length], quote, { guests, hosts }).attribution;
+  return attributionOf(source, [start, start + words.length], quote, { guests, hosts }).attribution;
 }
 
 it.each([

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { SourceText } from '../../../src/model/source-text.js';
 import { extractSource } from '../../../src/sources/extract-source.js';
 import { indexSource, type IndexedSource } from '../../../src/verify/index/index-source.js';
-import type { People } from '../../../src/verify/attribution/speaker-names.js';
+import type { NamedPeople } from '../../../src/verify/attribution/speaker-names.js';
 import { TONGUES, type Tongue } from './tongues.js';
 
 export interface CorpusText {
   readonly name: string;
   readonly tongue: Tongue;
   readonly indexed: IndexedSource;
-  readonly people: People;
+  readonly people: NamedPeople;
   /** Stretches of one speaker or one paragraph, cue breaks closed up. */
   readonly turns: readonly CorpusTurn[];
 }

@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in German. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const DE_WORDS: Words = {
+export const DE_WORDS: ClientWords = {
   blank: 'Bildschirm leeren',
   blanked: 'Das Publikum sieht einen leeren Bildschirm',
   pointer: 'Laserpointer',

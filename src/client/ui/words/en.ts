@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in English. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const EN_WORDS: Words = {
+export const EN_WORDS: ClientWords = {
   blank: 'Blank the screen',
   blanked: 'The audience sees a blank screen',
   pointer: 'Laser pointer',

@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in Spanish. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const ES_WORDS: Words = {
+export const ES_WORDS: ClientWords = {
   blank: 'Pantalla en blanco',
   blanked: 'El público ve una pantalla vacía',
   pointer: 'Puntero láser',

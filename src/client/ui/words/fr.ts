@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in French. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const FR_WORDS: Words = {
+export const FR_WORDS: ClientWords = {
   blank: 'Écran noir',
   blanked: 'Le public voit un écran vide',
   pointer: 'Pointeur laser',

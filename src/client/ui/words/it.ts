@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in Italian. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const IT_WORDS: Words = {
+export const IT_WORDS: ClientWords = {
   blank: 'Schermo vuoto',
   blanked: 'Il pubblico vede uno schermo vuoto',
   pointer: 'Puntatore laser',

@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in Japanese. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const JA_WORDS: Words = {
+export const JA_WORDS: ClientWords = {
   blank: '画面を消す',
   blanked: '聴衆には何も映っていません',
   pointer: 'レーザーポインター',

@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in Korean. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const KO_WORDS: Words = {
+export const KO_WORDS: ClientWords = {
   blank: '화면 끄기',
   blanked: '청중에게는 빈 화면이 보입니다',
   pointer: '레이저 포인터',

@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in Portuguese. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const PT_WORDS: Words = {
+export const PT_WORDS: ClientWords = {
   blank: 'Tela em branco',
   blanked: 'O público vê uma tela vazia',
   pointer: 'Ponteiro laser',

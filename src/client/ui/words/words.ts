@@ -1,6 +1,6 @@
 /** What a language says on buttons, in overlays and on the remote. */
 
-export interface Words {
+export interface ClientWords {
   readonly blank: string;
   readonly blanked: string;
   readonly pointer: string;

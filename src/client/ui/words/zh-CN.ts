@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in Chinese, in simplified characters. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const ZH_CN_WORDS: Words = {
+export const ZH_CN_WORDS: ClientWords = {
   blank: '黑屏',
   blanked: '观众现在看到的是黑屏',
   pointer: '激光笔',

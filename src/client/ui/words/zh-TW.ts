@@ -1,7 +1,7 @@
 /** The words of buttons, overlays and the remote in Chinese, in traditional characters. */
-import type { Words } from './words.js';
+import type { ClientWords } from './words.js';
 
-export const ZH_TW_WORDS: Words = {
+export const ZH_TW_WORDS: ClientWords = {
   blank: '黑屏',
   blanked: '觀眾現在看到的是黑屏',
   pointer: '雷射筆',

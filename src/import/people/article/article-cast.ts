@@ -12,11 +12,11 @@ import { fullNamesIn } from '../names/latin-names.js';
 import { standsIn } from '../labels/person-names.js';
 import { roleBefore } from '../names/roles.js';
 import { mayBeOne } from '../names/same-person.js';
-import type { Speech } from '../names/speech.js';
+import type { PersonsWords } from '../names/speech.js';
 
 export interface ArticleCast {
   readonly cast: Cast;
-  readonly speech: readonly Speech[];
+  readonly speech: readonly PersonsWords[];
   /** Names of the author's that the article does not have. */
   readonly faults: readonly GivenFault[];
 }
@@ -79,7 +79,7 @@ function withShown(people: readonly Speaking[], shown: readonly string[], text: 
 /** By what is quoted of them, then by how often words are given to them; who is introduced as the guest counts double. */
 function guestAmong(
   people: readonly Speaking[],
-  speech: readonly Speech[],
+  speech: readonly PersonsWords[],
   { text }: SourceText,
 ): Speaking | undefined {
   const { guest } = readIntroductions(text.slice(0, 1500));
@@ -94,7 +94,7 @@ function guestAmong(
   return first !== undefined && first.score > 0 ? first.person : undefined;
 }
 
-function isHost(person: Speaking, speech: readonly Speech[], shown: readonly string[]): boolean {
+function isHost(person: Speaking, speech: readonly PersonsWords[], shown: readonly string[]): boolean {
   const quoted = speech.filter((one) => one.person === person && !one.asks).length;
   const asks = person.asks > 0 && person.asks * 2 >= person.says - 1;
   return asks || shown.includes(person.name) || (HOST_ROLE.test(person.role ?? '') && quoted === 0);

@@ -4,8 +4,8 @@ import { weightOf } from '../../../text/text-weight.js';
 import type { Member } from '../names/cast.js';
 import { quotedSpans } from './quoted-spans.js';
 import { setOffSpeech } from './set-off-speech.js';
-import type { Speech } from '../names/speech.js';
-import { subjectsOf, type Subjects } from './subjects.js';
+import type { PersonsWords } from '../names/speech.js';
+import { articleSubjects, type Subjects } from './subjects.js';
 import type { TextSpan } from '../../units/text-span.js';
 import { isItem, whoGoesOn, whoSays } from './who-says.js';
 
@@ -13,8 +13,8 @@ import { isItem, whoGoesOn, whoSays } from './who-says.js';
 const LEAST = 8;
 
 /** In the order of the text. Words that nobody is plainly said to have spoken are left out. */
-export function articleSpeech(source: SourceText, people: readonly Member[]): readonly Speech[] {
-  const subjects = subjectsOf(people);
+export function articleSpeech(source: SourceText, people: readonly Member[]): readonly PersonsWords[] {
+  const subjects = articleSubjects(people);
   const { text, paragraphs } = source;
   const blank = withoutQuoted(text);
   const quoted = paragraphs.flatMap((paragraph, index) =>
@@ -48,9 +48,9 @@ interface Passage {
   readonly introduction: TextSpan | undefined;
 }
 
-function speechIn(passage: Passage, subjects: Subjects): readonly Speech[] {
+function speechIn(passage: Passage, subjects: Subjects): readonly PersonsWords[] {
   const spans = quotedSpans(passage.text, passage.paragraph);
-  const speech: Speech[] = [];
+  const speech: PersonsWords[] = [];
   for (const [index, span] of spans.entries()) {
     const quotation = { ...passage, span, before: spans[index - 1], next: spans[index + 1] };
     const saying = whoSays(quotation, subjects) ?? whoGoesOn(quotation, speech.at(-1), subjects);

@@ -1,7 +1,7 @@
 /** An article in, the paragraphs that are plainly somebody's words without marks out: those after “X said:”. */
 import type { SourceText } from '../../../model/source-text.js';
 import { SAYS_EN, SAYS_ZH } from '../../../languages/words-of-saying.js';
-import type { Speech } from '../names/speech.js';
+import type { PersonsWords } from '../names/speech.js';
 import type { Subjects } from './subjects.js';
 
 /** Nothing but the colon after the verb: “X named three goals:” is followed by a summary. */
@@ -11,7 +11,7 @@ const ASKED = /(?:问[^，。]{0,14}|\bask(?:s|ed)\b[^.]{0,40})[:：]$/i;
 /** Who speaks of himself so is spoken of. */
 const THIRD_PERSON = /[他她](?!人)|\b(?:he|she|his|her|him)\b/i;
 
-export function setOffSpeech({ text, paragraphs }: SourceText, subjects: Subjects): readonly Speech[] {
+export function setOffSpeech({ text, paragraphs }: SourceText, subjects: Subjects): readonly PersonsWords[] {
   return paragraphs.flatMap((paragraph, index) => {
     const before = paragraphs[index - 1];
     const words = text.slice(paragraph.start, paragraph.end);

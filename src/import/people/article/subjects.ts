@@ -1,6 +1,6 @@
 /** Finds whom an article's words of saying name: the person before the verb, or whom a pronoun stands for. */
 import { SAYS_EN, SAYS_ZH } from '../../../languages/words-of-saying.js';
-import { escapeRegExp, namesOf, type Member } from '../names/cast.js';
+import { escapeRegExp, namesWithParts, type Member } from '../names/cast.js';
 
 /** What is looked for in the words around a quotation. */
 export interface Subjects {
@@ -27,9 +27,9 @@ const FILLING_ZH = '[^，。,；;!！?？“”「」]{0,14}?';
 const REACH = 700;
 
 /** Patterns are made once for everybody of an article. */
-export function subjectsOf(people: readonly Member[]): Subjects {
+export function articleSubjects(people: readonly Member[]): Subjects {
   const byName = new Map(
-    people.flatMap((person) => namesOf(person).map((name) => [name.toLowerCase(), person] as const)),
+    people.flatMap((person) => namesWithParts(person).map((name) => [name.toLowerCase(), person] as const)),
   );
   const names = [...byName.keys()]
     .sort((a, b) => b.length - a.length)

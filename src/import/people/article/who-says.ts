@@ -1,6 +1,6 @@
 /** A quotation of an article in, whose words it has out: read from what stands after, before and above it. */
 import type { QuotedSpan } from './quoted-spans.js';
-import type { Speech } from '../names/speech.js';
+import type { PersonsWords } from '../names/speech.js';
 import type { Saying, Subjects } from './subjects.js';
 import type { TextSpan } from '../../units/text-span.js';
 
@@ -39,7 +39,7 @@ export function whoSays(quotation: Quotation, subjects: Subjects): Saying | unde
 /** `“A,” he said. “B.”`: what follows the words of attribution at once is the same person's. */
 export function whoGoesOn(
   { text, span, before }: Quotation,
-  last: Speech | undefined,
+  last: PersonsWords | undefined,
   subjects: Subjects,
 ): Saying | undefined {
   if (before === undefined || last?.start !== before.start) return undefined;

@@ -3,11 +3,11 @@ import { isNameless, isNumbered, labelOf, type Part } from './part.js';
 import { GIVEN, roleEvidence, type Conversation, type RoleEvidence } from './role-evidence.js';
 import { isOfAudience, isOfBystander } from '../../../languages/role-words.js';
 
-export type Role = 'guest' | 'host' | 'neither';
+export type SpeakerRole = 'guest' | 'host' | 'neither';
 
-export interface Assigned {
+export interface AssignedRole {
   readonly part: Part;
-  readonly role: Role;
+  readonly role: SpeakerRole;
   readonly why: string;
   /** Something tells of it, and not only how much each says or asks. */
   readonly isTold: boolean;
@@ -34,7 +34,7 @@ const UNNAMED_SHARE = 0.1;
  * In the order of the parts. Where two speak or more there is a host among them, and a guest, unless all of them are
  * known for hosts by words.
  */
-export function assignRoles(talk: Conversation): readonly Assigned[] {
+export function assignRoles(talk: Conversation): readonly AssignedRole[] {
   const evidence = roleEvidence(talk);
   const judged = talk.parts.map((part, index): Judged => {
     const own = evidence[index] ?? [];
@@ -42,7 +42,7 @@ export function assignRoles(talk: Conversation): readonly Assigned[] {
   });
   const speakers = judged.filter((one) => whyNeither(one, judged) === undefined);
   const guests = guestsAmong(speakers);
-  const assigned = judged.map((one): Assigned => {
+  const assigned = judged.map((one): AssignedRole => {
     const neither = whyNeither(one, judged);
     if (neither !== undefined) return { part: one.part, role: 'neither', why: neither, isTold: false };
     const role = guests.includes(one) ? 'guest' : 'host';
@@ -55,7 +55,7 @@ export function assignRoles(talk: Conversation): readonly Assigned[] {
 }
 
 /** `Moderator`, where a host is called by name and says more. */
-function isLesser({ part, role }: Assigned, all: readonly Assigned[]): boolean {
+function isLesser({ part, role }: AssignedRole, all: readonly AssignedRole[]): boolean {
   const label = labelOf(part);
   if (role === 'neither' || !isNameless(label) || isNumbered(label)) return false;
   return all.some(

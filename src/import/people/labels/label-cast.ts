@@ -1,7 +1,7 @@
 /** The turns of a labelled transcript in, who of their speakers is guest and who is host out. */
 import type { SourceFacts } from '../../../model/source-facts.js';
 import type { SourceText } from '../../../model/source-text.js';
-import { assignRoles, type Assigned, type Role } from './assign-roles.js';
+import { assignRoles, type AssignedRole, type SpeakerRole } from './assign-roles.js';
 import type { Cast, Member } from '../names/cast.js';
 import { readIntroductions, type Introduced } from './introductions.js';
 import { completeName, fullNamesIn, namesByPart, type NamesByPart } from '../names/latin-names.js';
@@ -9,7 +9,7 @@ import type { Conversation } from './role-evidence.js';
 import { isNameless, isNumbered, labelOf, partsOf, type Part } from './part.js';
 import { resolveGiven, type GivenFault, type GivenPeople, type ResolvedPeople } from './given-people.js';
 import { mayBeOne } from '../names/same-person.js';
-import { oneLine } from '../../units/one-line.js';
+import { sourceLine } from '../../units/one-line.js';
 import type { Unit } from '../../units/units.js';
 import type { SpeakerName } from '../../../model/outline.js';
 
@@ -24,7 +24,7 @@ export interface LabelledCast {
   /** Whose labels are: of those that tell no name as far as the text introduces somebody, and of whom the author names. */
   readonly speakers: readonly DraftSpeaker[];
   /** Everybody who speaks, with what speaks for their role; who says most first. */
-  readonly assigned: readonly (Assigned & { readonly name: string })[];
+  readonly assigned: readonly (AssignedRole & { readonly name: string })[];
   /** Names of the author's that decide nothing. */
   readonly faults: readonly GivenFault[];
 }
@@ -32,7 +32,7 @@ export interface LabelledCast {
 /** Somebody, with the labels under which they speak. */
 interface Labelled {
   readonly parts: readonly Part[];
-  readonly role: Role;
+  readonly role: SpeakerRole;
   readonly member: Member;
 }
 
@@ -58,7 +58,7 @@ type Talk = Pick<Conversation, 'source' | 'facts' | 'parts'>;
 const NOBODY: Pick<ResolvedPeople, 'guests' | 'hosts'> = { guests: new Map(), hosts: new Map() };
 
 interface Roles {
-  readonly assigned: readonly Assigned[];
+  readonly assigned: readonly AssignedRole[];
   readonly everybody: readonly Labelled[];
 }
 
@@ -70,7 +70,7 @@ function castOf(talk: Talk, given: typeof NOBODY): Roles {
   const labels = parts.flatMap((part) => part.labels);
   const named = new Map([...given.guests, ...given.hosts]);
   const placed = [...named.values(), ...labels.filter((label) => !isNameless(label))];
-  const membersAmong = (role: Role, name: string | undefined, also?: string): readonly Labelled[] =>
+  const membersAmong = (role: SpeakerRole, name: string | undefined, also?: string): readonly Labelled[] =>
     membersOf(
       role,
       assigned.filter((one) => one.role === role).map(({ part }) => part),
@@ -102,7 +102,7 @@ function surnamedIn({ source, facts, parts }: Talk, { guest }: Introduced): read
 }
 
 function asCast({ assigned, everybody }: Roles, given: typeof NOBODY): Omit<LabelledCast, 'faults'> {
-  const memberAs = (role: Role): readonly Member[] =>
+  const memberAs = (role: SpeakerRole): readonly Member[] =>
     everybody.filter((one) => one.role === role).map(({ member }) => member);
   const owners = everybody.flatMap(({ parts, member }) => parts.map((part) => [part, member] as const));
   const nameOf = new Map(owners.map(([part, { name }]) => [part, name]));
@@ -154,7 +154,7 @@ interface Known {
 }
 
 /** Labels that name nobody are one person, who may have been introduced by name; numbered ones are one each. */
-function membersOf(role: Role, parts: readonly Part[], known: Known): readonly Labelled[] {
+function membersOf(role: SpeakerRole, parts: readonly Part[], known: Known): readonly Labelled[] {
   const { given } = known;
   const nameless = parts.filter((part) => isNameless(labelOf(part)) && !given.has(part));
   const named = parts
@@ -186,7 +186,7 @@ function asMember(part: Part, { name: introduced, also, fullNames, keepsCase, gi
 
 /** The author's name, unless it is a part of the one that is found, or the same in other letters. */
 function fuller(found: string, given: string | undefined, isLabel: boolean): string {
-  const name = given === undefined ? found : oneLine(given);
+  const name = given === undefined ? found : sourceLine(given);
   if (name.toLowerCase() === found.toLowerCase()) return found;
   return isLabel || name.split(' ').length >= found.split(' ').length ? name : found;
 }

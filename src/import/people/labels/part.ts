@@ -1,6 +1,6 @@
 /** The turns of a labelled transcript in, the part that each of its people has in it out. */
 import type { SourceText } from '../../../model/source-text.js';
-import { oneLine } from '../../units/one-line.js';
+import { sourceLine } from '../../units/one-line.js';
 import { roleOfLabel } from '../../../languages/role-words.js';
 import { groupSpellings } from '../names/same-person.js';
 import type { Unit } from '../../units/units.js';
@@ -76,7 +76,7 @@ function partOf(
     questions: turns.filter(({ start, end }) => endsInQuestion(text.slice(Math.max(start, end - TAIL), end)))
       .length,
     firstWords:
-      first === undefined ? '' : oneLine(text.slice(first.start, Math.min(first.end, first.start + 200))),
+      first === undefined ? '' : sourceLine(text.slice(first.start, Math.min(first.end, first.start + 200))),
   };
 }
 

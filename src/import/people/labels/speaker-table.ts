@@ -1,13 +1,13 @@
 /** Everybody who speaks in a source in, a table of what they are taken for, and why, out: for a terminal and a remark. */
 import { alignTable, fitWidth } from '../../../text/terminal/align-table.js';
-import type { Role } from './assign-roles.js';
-import { oneLine } from '../../units/one-line.js';
+import type { SpeakerRole } from './assign-roles.js';
+import { sourceLine } from '../../units/one-line.js';
 
 export interface SpeakerRow {
   readonly name: string;
   /** Under which the source has them, where these are not the name. */
   readonly labels: readonly string[];
-  readonly role: Role;
+  readonly role: SpeakerRole;
   readonly why: string;
   /** The text tells their role: they ask, or are introduced, or the author says so. */
   readonly isTold: boolean;
@@ -51,10 +51,10 @@ function cellsOf({ name, labels, role, why, share, turns, firstWords }: SpeakerR
   const others = labels.filter((label) => label.toLowerCase() !== name.toLowerCase());
   const speaker = others.length === 0 ? name : `${name} (${others.join(', ')})`;
   return [
-    fitWidth(oneLine(speaker), WIDEST.speaker),
+    fitWidth(sourceLine(speaker), WIDEST.speaker),
     `${String(Math.round(share * 100))} %`,
     String(turns),
-    fitWidth(oneLine(firstWords), WIDEST.words),
+    fitWidth(sourceLine(firstWords), WIDEST.words),
     role,
     why,
   ];

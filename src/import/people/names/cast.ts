@@ -15,7 +15,7 @@ export interface Cast {
 }
 
 /** A name, with the parts of it by which an article may call the person. */
-export function namesOf({ name, also }: Member): readonly string[] {
+export function namesWithParts({ name, also }: Member): readonly string[] {
   const all = [name, ...also];
   return [...new Set(all.flatMap((one) => [one, ...one.split(/\s+/).filter((part) => part.length > 2)]))];
 }

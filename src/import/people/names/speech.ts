@@ -2,7 +2,7 @@
 import type { Member } from './cast.js';
 import type { TextSpan } from '../../units/text-span.js';
 
-export interface Speech extends TextSpan {
+export interface PersonsWords extends TextSpan {
   readonly person: Member;
   /** True when it is put as a question to somebody. */
   readonly asks: boolean;

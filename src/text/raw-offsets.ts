@@ -1,4 +1,5 @@
 /** A raw text in, a function out that finds in it what the parser was given without mark and with plain ends. */
+import { at } from './at.js';
 
 /** The parser's text has no byte-order mark, and each `\r\n` and lone `\r` is one `\n` in it. */
 export function rawOffsets(raw: string): (offset: number) => number {
@@ -13,7 +14,7 @@ function countBelow(values: readonly number[], limit: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if ((values[middle] ?? Infinity) < limit) low = middle + 1;
+    if (at(values, middle) < limit) low = middle + 1;
     else high = middle;
   }
   return low;
