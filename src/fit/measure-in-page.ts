@@ -45,16 +45,36 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
     section.className = section.className.replace(/\bdensity-\d+/, `density-${density}`);
   }
 
+  /** In the first density that holds it and leaves no sign behind; else in the first that holds it. */
   function fitSlide(section: HTMLElement): void {
+    let holding: number | undefined;
     for (let density = densityOf(section); ; density++) {
       setDensity(section, density);
       const worst = worstOverflow(section);
-      if (worst === undefined) return;
-      if (density >= densest) {
-        overflows.push(worst);
-        return;
-      }
+      if (worst === undefined && !leavesSign(section)) return;
+      if (worst === undefined) holding ??= density;
+      if (density < densest) continue;
+      if (holding !== undefined) setDensity(section, holding);
+      else if (worst !== undefined) overflows.push(worst);
+      return;
     }
+  }
+
+  /** The mark that ends a quotation stands alone on a line: a phrase that is wider than a line is parted anywhere. */
+  function leavesSign(section: HTMLElement): boolean {
+    return [...section.querySelectorAll('.close')].some((mark) => {
+      const words = document.createRange();
+      words.setStart(mark.parentElement ?? mark, 0);
+      words.setEndBefore(mark);
+      const last = [...words.getClientRects()].at(-1);
+      const box = mark.getBoundingClientRect();
+      return (
+        last !== undefined &&
+        box.height > 0 &&
+        box.left < last.right &&
+        box.top >= last.bottom - box.height / 2
+      );
+    });
   }
 
   function worstOverflow(section: HTMLElement): Overflow | undefined {

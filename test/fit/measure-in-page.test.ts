@@ -21,6 +21,8 @@ const CSS = `
   .density-3 .shrinks { height: 50px !important }
   .at { position: absolute; white-space: pre } .footer { position: absolute; bottom: 0; height: 40px; width: 100% }
   ul { list-style: none }
+  .narrow { width: var(--width); word-break: keep-all; overflow-wrap: anywhere }
+  .density-1 .narrow, .density-2 .narrow, .density-3 .narrow { font-size: 16px }
   .ruled { position: relative }
   .ruled::before { content: ''; position: absolute; left: var(--at); top: 0; bottom: 0; border-left: 2px solid }
   .struck::after { content: ''; position: absolute; left: 10px; top: 9px; width: 90px; height: 2px; background: #000 }
@@ -50,6 +52,23 @@ async function fit(...slides: readonly string[]): Promise<Fit> {
 }
 
 const FITS: Fit = { densities: [0], overflows: [] };
+
+describe('a mark that ends a quotation', () => {
+  const quoted = (width: number, words = 'abcd'): string =>
+    slide(
+      `<p class="narrow" style="--width: ${width}px"><span>(</span>${words}<span class="close">)</span></p>`,
+    );
+
+  test('is not alone on a line, where a denser slide has room for it', async () => {
+    expect(await fit(quoted(50))).toEqual({ densities: [1], overflows: [] });
+  });
+
+  test('may stand where no density has, or where it has words beside it', async () => {
+    expect(await fit(quoted(20, 'a'))).toEqual(FITS);
+    expect(await fit(quoted(60))).toEqual(FITS);
+    expect(await fit(quoted(30))).toEqual(FITS);
+  });
+});
 
 describe('what fits', () => {
   test.each([

@@ -24,7 +24,7 @@ async function wordBreaks(lang: string, folder: string): Promise<WordBreaks> {
       return { syllables: whole, phrases: chinesePhrases(lang), wideQuotes: true };
     case 'ja': {
       const { japanesePhrases } = await import('./japanese-phrases.js');
-      return { syllables: whole, phrases: japanesePhrases() };
+      return { syllables: whole, phrases: japanesePhrases(), wideQuotes: true };
     }
     default:
       return { syllables: (await loadHyphenation(lang, folder)) ?? whole };

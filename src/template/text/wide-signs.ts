@@ -23,7 +23,7 @@ const QUOTED = new RegExp(`[${OPENING}][^${OPENING}${CLOSING}]{1,9}[${CLOSING}]`
 /**
  * A bracket that opens, and whatever begins a phrase that stays whole, is cut by browsers themselves.
  *
- * @param wideQuotes whether “ ” ‘ ’ are as wide as the letters, as in Chinese
+ * @param wideQuotes whether “ ” ‘ ’ are as wide as the letters, as in Chinese and Japanese
  */
 export function wideSigns(words: string, wideQuotes: boolean): WideSigns {
   const closing = wideQuotes ? CLOSING : CLOSING.slice(2);
