@@ -241,15 +241,29 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
     }
   });
 
-  test('no line of an attribution opens with the dot between its parts', async () => {
+  test('no line of an attribution opens or ends with the dot between its parts', async () => {
     const page = await slides('rule.en', form);
-    const around = await page.$$eval('.quote figcaption > .source', (sources) =>
-      sources.map((source) => [
-        getComputedStyle(source, '::before').content,
-        getComputedStyle(source.previousElementSibling ?? source, '::after').content,
-      ]),
+    const dots = await page.$$eval('.quote figcaption', (captions) =>
+      captions.flatMap((caption) =>
+        ['100%', '240px'].flatMap((width) => {
+          caption.style.width = width;
+          const source = caption.querySelector(':scope > .source');
+          if (source === null) return [];
+          const { left, width: shown } = caption.getBoundingClientRect();
+          const scale = shown / caption.offsetWidth;
+          const dot = getComputedStyle(source, '::before');
+          const at = source.getBoundingClientRect().left - left;
+          const end = at + (Number.parseFloat(dot.left) + Number.parseFloat(dot.width)) * scale;
+          const { overflowX } = getComputedStyle(caption);
+          return [{ content: dot.content, overflowX, opens: at < 1, isSeen: end > 0 }];
+        }),
+      ),
     );
-    expect(new Set(around.map((signs) => signs.join(' ')))).toEqual(new Set(['none "\u00a0·"']));
+    expect(dots.filter(({ opens, isSeen }) => opens === isSeen)).toEqual([]);
+    expect(new Set(dots.map(({ opens }) => opens))).toEqual(new Set([true, false]));
+    expect(new Set(dots.map(({ content, overflowX }) => `${content} ${overflowX}`))).toEqual(
+      new Set(['"·" clip']),
+    );
     await page.close();
   });
 
