@@ -187,7 +187,7 @@ describe('bad input is refused with a problem, and nothing is written', () => {
     ['a binary file', 'a.docx', 'PK\u0003\u0004\0\0', 'source-binary'],
     ['a transcript without cues', 'a.vtt', 'WEBVTT\n\nNobody is in charge.\n', 'source-broken'],
     ['a page without an article', 'a.html', '<!doctype html><html><body></body></html>', 'source-no-article'],
-    ['JSON of another kind', 'a.json', '{"a":1}', 'source-broken'],
+    ['JSON of another kind', 'a.json', '{"a":1}', 'source-unknown'],
   ])('%s', async (_, file, content, rule) => {
     const cwd = await tempFolder({ [file]: content });
     const { code, stdout, stderr } = await pullquote(['import', file], { cwd });

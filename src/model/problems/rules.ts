@@ -126,6 +126,7 @@ export const RULES = {
     severity: 'warning',
     summary: 'A cue of a transcript is broken or out of order',
   },
+  'source-unknown': { severity: 'error', summary: 'A JSON file is no transcript of a known kind' },
   'source-no-article': { severity: 'error', summary: 'An HTML page has no article that could be extracted' },
   'source-changed': {
     severity: 'warning',
