@@ -49,7 +49,7 @@ function slipFinding(path: string, name: string, own: Files): MachineFact {
   );
 }
 
-function lookFindings(path: string, file: string, files: Files): readonly Finding[] {
+function lookFindings(path: string, file: string, files: Files): readonly MachineFact[] {
   const name = lookIn(file);
   if (name === undefined) return [];
   const { faults } = readLook(name, templateFile(files, file));
