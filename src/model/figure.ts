@@ -2,38 +2,39 @@
 import type { RichText } from './inline.js';
 import type { Span } from './position.js';
 
-/** A label and its text; either may be alone. */
+/** In the order in which hints name them. What each is, its folder in `figures/` says. */
+export const FIGURE_KINDS = ['stack', 'cycle', 'timeline', 'compare', 'stats', 'network', 'list'] as const;
+
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** What a figure shows. */
+export type FigureData = FigureDataOf<FigureKind>;
+
+/** Of most kinds a list of items. */
+export type FigureDataOf<Kind extends FigureKind> = Kind extends keyof OtherData
+  ? OtherData[Kind]
+  : { readonly kind: Kind; readonly items: readonly FigureItem[] };
+
+interface OtherData {
+  readonly compare: { readonly kind: 'compare'; readonly columns: readonly CompareColumn[] };
+  readonly network: {
+    readonly kind: 'network';
+    readonly hub: RichText;
+    readonly partners: readonly FigureItem[];
+  };
+}
+
+/** Each figure has 2 to 6. A label and its text; either may be alone. */
 export interface FigureItem {
   readonly label?: RichText | undefined;
   readonly text?: RichText | undefined;
 }
-
-/** What a figure of each kind shows. Each list has 2 to 6 items. */
-export type FigureData =
-  | {
-      readonly kind: 'stack' | 'cycle' | 'timeline' | 'stats' | 'list';
-      readonly items: readonly FigureItem[];
-    }
-  | { readonly kind: 'compare'; readonly columns: readonly CompareColumn[] }
-  | { readonly kind: 'network'; readonly hub: RichText; readonly partners: readonly FigureItem[] };
 
 export interface CompareColumn {
   readonly title: RichText;
   /** 1 to 6. */
   readonly items: readonly RichText[];
 }
-
-export type FigureKind = FigureData['kind'];
-
-export const FIGURE_KINDS: readonly FigureKind[] = [
-  'stack',
-  'cycle',
-  'timeline',
-  'compare',
-  'stats',
-  'network',
-  'list',
-];
 
 export interface Figure {
   readonly type: 'figure';

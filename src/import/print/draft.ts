@@ -1,4 +1,5 @@
 /** What an import makes of a source: an outline to be, as data, before it is written down. */
+import type { FigureKind } from '../../model/figure.js';
 import type { SourcePlace } from '../../model/outline.js';
 import type { Member } from '../people/names/cast.js';
 import type { GivenFault } from '../people/labels/given-people.js';
@@ -67,7 +68,7 @@ export interface DraftQuote {
 }
 
 export interface DraftFigure {
-  readonly kind: 'list' | 'timeline' | 'compare' | 'stats';
+  readonly kind: FigureKind;
   /** Ready to be pasted, without its fence. */
   readonly lines: readonly string[];
 }

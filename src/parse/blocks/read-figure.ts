@@ -5,7 +5,7 @@ import type { Span } from '../../model/position.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
 import type { Report } from '../../markup/context.js';
 import { nextLine } from '../../markup/fences.js';
-import { readFigureData } from '../../figures/figure-data.js';
+import { readFigureData } from '../../figures/registry.js';
 import { withoutFiller } from '../../markup/filler.js';
 import { orList } from '../../text/or-list.js';
 import type { Code } from '../../markup/read-markdown.js';

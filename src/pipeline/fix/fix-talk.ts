@@ -25,7 +25,7 @@ export interface Allowed {
   readonly ids: boolean;
 }
 
-export interface FixOptions extends SourceOptions {
+export interface TalkFixOptions extends SourceOptions {
   /** The names that an outline can choose from. */
   readonly looks: readonly string[];
 }
@@ -33,7 +33,7 @@ export interface FixOptions extends SourceOptions {
 export async function fixTalk(
   files: readonly FixableFile[],
   { quotes, ids: mayChangeIds }: Allowed,
-  options: FixOptions,
+  options: TalkFixOptions,
   environment: Environment,
 ): Promise<FixedTalk> {
   let current = files;

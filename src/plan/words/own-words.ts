@@ -1,6 +1,6 @@
 /** An outline in, the same with the marks of its own words as its language prints them out; quotations stay as they are. */
-import type { FigureData, FigureItem } from '../../model/figure.js';
-import { plainText, text, type RichText } from '../../model/inline.js';
+import { figureType } from '../../figures/registry.js';
+import { plainText, text } from '../../model/inline.js';
 import type { Block, Meta, Outline, Person, Section } from '../../model/outline.js';
 import type { Phrases } from './phrases.js';
 
@@ -45,27 +45,8 @@ function printBlock(block: Block, print: Print): Block {
     case 'reading':
       return { ...block, text: print(block.text) };
     case 'figure':
-      return { ...block, data: printFigure(block.data, print) };
+      return { ...block, data: figureType(block.data).withTexts(block.data, print) };
     default:
       return block;
-  }
-}
-
-function printFigure(data: FigureData, print: Print): FigureData {
-  const optional = (words: RichText | undefined): RichText | undefined => words && print(words);
-  const item = ({ label, text: words }: FigureItem): FigureItem => ({
-    label: optional(label),
-    text: optional(words),
-  });
-  switch (data.kind) {
-    case 'compare':
-      return {
-        ...data,
-        columns: data.columns.map(({ title, items }) => ({ title: print(title), items: items.map(print) })),
-      };
-    case 'network':
-      return { ...data, hub: print(data.hub), partners: data.partners.map(item) };
-    default:
-      return { ...data, items: data.items.map(item) };
   }
 }

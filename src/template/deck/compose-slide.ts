@@ -2,12 +2,13 @@
  * A section's slide in, the classes that say how its parts stand to each other out. A slide is composed by what
  * it has: which part leads, where the art stands, and on which side, so that neighbours do not look stamped.
  */
+import { figureType } from '../../figures/registry.js';
 import type { SectionSlide, Slide } from '../../model/deck.js';
-import type { FigureKind } from '../../model/figure.js';
+import type { FigureType } from '../../figures/parts/figure-type.js';
 import { plainText, text, type RichText } from '../../model/inline.js';
 
-/** `plate` fills one side of the slide, `column` stands beside the text, `band` below it, `full` is all there is. */
-type Art = 'plate' | 'column' | 'band' | 'full' | 'none';
+/** What a figure asks for, or `full`: it is all there is. */
+type Art = FigureType['art'] | 'full' | 'none';
 
 export function compositionClasses(slide: Slide): readonly string[] {
   return [
@@ -35,20 +36,10 @@ function sectionClasses(slide: SectionSlide): readonly string[] {
   ];
 }
 
-const ART: Readonly<Record<FigureKind, 'plate' | 'column' | 'band'>> = {
-  stack: 'plate',
-  cycle: 'plate',
-  network: 'plate',
-  list: 'column',
-  compare: 'band',
-  timeline: 'band',
-  stats: 'band',
-};
-
 function artOf({ figures, pictures, question, quotes, paragraphs, points }: SectionSlide): Art {
   if (figures.length + pictures.length === 0) return 'none';
   if (!question && quotes.length + paragraphs.length + points.length === 0) return 'full';
-  const places = figures.map(({ kind }) => ART[kind]);
+  const places = figures.map((figure) => figureType(figure).art);
   if (pictures.length > 0 || places.includes('plate')) return 'plate';
   return places.includes('column') ? 'column' : 'band';
 }

@@ -9,7 +9,7 @@ import type {
   Slide,
   SourceView,
 } from '../../model/deck.js';
-import type { FigureData, FigureItem } from '../../model/figure.js';
+import { figureType } from '../../figures/registry.js';
 import { plainText, text, type RichText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
 
@@ -51,7 +51,7 @@ function sectionWords(slide: SectionSlide, locale: Locale): readonly string[] {
     ...[...(question === undefined ? [] : [question]), ...quotes].map((quote) => quoteWords(quote, locale)),
     ...paragraphs.map(plainText),
     ...points.map(plainText),
-    ...figures.flatMap(figureWords),
+    ...figures.flatMap((figure) => figureType(figure).words(figure)),
     ...pictures.map(({ alt }) => plainText(alt)),
   ];
 }
@@ -94,21 +94,6 @@ function sourceWords({ title, publisher, remark, url }: SourceView): string {
 
 function citationWords({ headline, places }: Citation): string {
   return listed([headline, places]);
-}
-
-function figureWords(figure: FigureData): readonly string[] {
-  switch (figure.kind) {
-    case 'compare':
-      return figure.columns.flatMap(({ title, items }) => [title, ...items].map(plainText));
-    case 'network':
-      return [plainText(figure.hub), ...figure.partners.map(itemWords)];
-    default:
-      return figure.items.map(itemWords);
-  }
-}
-
-function itemWords({ label, text: words }: FigureItem): string {
-  return [said(label), said(words)].filter((one) => one !== '').join(': ');
 }
 
 function listed(parts: readonly (RichText | undefined)[]): string {

@@ -1,6 +1,7 @@
-/** The YAML of a `compare` in, its two columns out. */
-import type { CompareColumn, FigureData } from '../model/figure.js';
-import type { RichText } from '../model/inline.js';
+/** Two columns beside each other. */
+import type { CompareColumn, FigureDataOf } from '../../model/figure.js';
+import { plainText, type RichText } from '../../model/inline.js';
+import type { FigureType } from '../parts/figure-type.js';
 import {
   checkCount,
   isEmpty,
@@ -8,12 +9,23 @@ import {
   reportPart,
   reportShape,
   type FigureReader,
-} from './figure-reader.js';
-import { readInlineText } from '../markup/inline/read-inline.js';
-import { shorten } from '../text/shorten.js';
-import type { YamlEntry, YamlNode } from '../markup/yaml/yaml-node.js';
+} from '../parts/figure-reader.js';
+import { readInlineText } from '../../markup/inline/read-inline.js';
+import { shorten } from '../../text/shorten.js';
+import type { YamlEntry, YamlNode } from '../../markup/yaml/yaml-node.js';
 
-export function readCompare(node: YamlNode, reader: FigureReader): FigureData | undefined {
+export const compare: FigureType<FigureDataOf<'compare'>> = {
+  shape: '`Before:` and `After:`, each with a list of `- …` lines below it',
+  art: 'band',
+  read: readCompare,
+  withTexts: ({ kind, columns }, change) => ({
+    kind,
+    columns: columns.map(({ title, items }) => ({ title: change(title), items: items.map(change) })),
+  }),
+  words: ({ columns }) => columns.flatMap(({ title, items }) => [title, ...items].map(plainText)),
+};
+
+function readCompare(node: YamlNode, reader: FigureReader): FigureDataOf<'compare'> | undefined {
   if (node.kind !== 'map') {
     const span = isEmpty(node) ? reader.fence : node.span;
     reportShape(span, '`compare` has two columns, each with a title', reader);

@@ -1,10 +1,10 @@
 /** The items of a figure in, the label and text of each out. */
-import type { FigureItem } from '../model/figure.js';
-import { plainText } from '../model/inline.js';
-import type { Span } from '../model/position.js';
+import type { FigureItem } from '../../model/figure.js';
+import { plainText } from '../../model/inline.js';
+import type { Span } from '../../model/position.js';
 import { isEmpty, MAX_READ, reportPart, reportShape, type FigureReader } from './figure-reader.js';
-import { readInlineText } from '../markup/inline/read-inline.js';
-import type { YamlEntry, YamlNode } from '../markup/yaml/yaml-node.js';
+import { readInlineText } from '../../markup/inline/read-inline.js';
+import type { YamlEntry, YamlNode } from '../../markup/yaml/yaml-node.js';
 
 /** A map in place of a list has forgotten its hyphens; its entries are taken for the items. */
 export function readFigureItems(node: YamlNode, reader: FigureReader): readonly FigureItem[] {

@@ -1,11 +1,13 @@
 /** What the readers of all figure kinds share: the problems of shape and number. */
-import type { FigureKind } from '../model/figure.js';
-import type { Span } from '../model/position.js';
-import type { Report } from '../markup/context.js';
-import type { YamlNode } from '../markup/yaml/yaml-node.js';
+import type { FigureKind } from '../../model/figure.js';
+import type { Span } from '../../model/position.js';
+import type { Report } from '../../markup/context.js';
+import type { YamlNode } from '../../markup/yaml/yaml-node.js';
 
 export interface FigureReader {
   readonly kind: FigureKind;
+  /** How that kind is written, as hints say it. */
+  readonly shape: string;
   /** Of the line that opens the fence. */
   readonly fence: Span;
   /** False after a syntax error, when what is missing or out of shape is no news. */
@@ -16,15 +18,9 @@ export interface FigureReader {
 /** Of more than a figure can have, a few are read, so that a draft shows what it is. */
 export const MAX_READ = 12;
 
-const SHAPES: ReadonlyMap<FigureKind, string> = new Map([
-  ['compare', '`Before:` and `After:`, each with a list of `- …` lines below it'],
-  ['network', '`hub: …`, and `partners:` with a list of `- Name: …` lines below it'],
-]);
-
 /** The figure as a whole is not what its kind asks. */
 export function reportShape(span: Span, message: string, reader: FigureReader): void {
-  const shape = SHAPES.get(reader.kind) ?? 'a line `- Label: text` for each item';
-  reportPart(span, message, `write ${shape}`, reader);
+  reportPart(span, message, `write ${reader.shape}`, reader);
 }
 
 export function reportPart(span: Span, message: string, hint: string, { sound, report }: FigureReader): void {

@@ -1,0 +1,42 @@
+/** What the kinds have in common that are a list of items. */
+import type { YamlNode } from '../../markup/yaml/yaml-node.js';
+import type { FigureDataOf, FigureKind } from '../../model/figure.js';
+import { checkCount, isEmpty, countOf, type FigureReader } from './figure-reader.js';
+import type { FigureType } from './figure-type.js';
+import { itemWithTexts, itemWords } from './item-texts.js';
+import { readFigureItems } from './read-items.js';
+
+type ItemsKind = {
+  [Kind in FigureKind]: 'items' extends keyof FigureDataOf<Kind> ? Kind : never;
+}[FigureKind];
+
+interface ItemsData<Kind extends ItemsKind> {
+  readonly kind: Kind;
+  readonly items: FigureDataOf<'list'>['items'];
+}
+
+export function itemsFigure<Kind extends ItemsKind>(
+  kind: Kind,
+  art: FigureType['art'],
+): FigureType<ItemsData<Kind>> {
+  return {
+    shape: 'a line `- Label: text` for each item',
+    art,
+    read: (node, reader) => readItems(node, kind, reader),
+    withTexts: (data, change) => ({ ...data, items: data.items.map((item) => itemWithTexts(item, change)) }),
+    words: ({ items }) => items.map(itemWords),
+  };
+}
+
+function readItems<Kind extends ItemsKind>(
+  node: YamlNode,
+  kind: Kind,
+  reader: FigureReader,
+): ItemsData<Kind> | undefined {
+  const items = readFigureItems(node, reader);
+  if (node.kind === 'list' || isEmpty(node)) {
+    const count = { owner: `this \`${kind}\``, noun: 'item', count: countOf(node), least: 2, most: 6 };
+    checkCount(count, reader.fence, reader);
+  }
+  return items.length === 0 ? undefined : { kind, items };
+}

@@ -1,0 +1,4 @@
+/** Layers that carry each other, the topmost first. */
+import { itemsFigure } from '../parts/items-figure.js';
+
+export const stack = itemsFigure('stack', 'plate');

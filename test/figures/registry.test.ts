@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FIGURES, figureType } from '../../src/figures/registry.js';
+import { FIGURE_KINDS, type FigureData, type FigureKind } from '../../src/model/figure.js';
+import { plainText, text } from '../../src/model/inline.js';
+import { parse } from '../parse/support.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const folders = (path: string): readonly string[] =>
+  readdirSync(join(ROOT, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+
+/** The figure of a kind in the outline that the gallery is drawn from. */
+function figureIn(kind: FigureKind): FigureData {
+  const outline = readFileSync(join(ROOT, 'docs/gallery/gallery.en.md'), 'utf8');
+  const blocks = parse(outline).value.sections.flatMap((section) => section.blocks);
+  const data = blocks.flatMap((block) => (block.type === 'figure' ? [block.data] : []));
+  const found = data.find((one) => one.kind === kind);
+  if (found === undefined) throw new Error(`the gallery has no ${kind}`);
+  return found;
+}
+
+test('a kind of figure is two folders of one name', () => {
+  const kinds = FIGURE_KINDS.toSorted();
+  expect(Object.keys(FIGURES).toSorted()).toEqual(kinds);
+  expect(folders('templates/figures').toSorted()).toEqual(kinds);
+  expect(folders('src/figures').toSorted()).toEqual([...kinds, 'parts'].toSorted());
+});
+
+describe.each(FIGURE_KINDS)('%s', (kind) => {
+  test.each(['hbs', 'css'])('has its %s', (extension) => {
+    expect(existsSync(join(ROOT, `templates/figures/${kind}/${kind}.${extension}`))).toBe(true);
+  });
+
+  test('has its place in the documentation', () => {
+    expect(readFileSync(join(ROOT, 'docs/outline-format.md'), 'utf8')).toContain(`\`${kind}\``);
+  });
+
+  test('knows all of its texts: each can be changed, and is among its words', () => {
+    const data = figureIn(kind);
+    const type = figureType(data);
+    const seen: string[] = [];
+    const changed = type.withTexts(data, (words) => {
+      seen.push(plainText(words));
+      return text(`<${plainText(words)}>`);
+    });
+    expect(seen.length).toBeGreaterThan(1);
+    expect(JSON.stringify(changed).match(/"<[^"]*>"/g)).toHaveLength(seen.length);
+    expect(
+      type
+        .words(changed)
+        .join(' ')
+        .match(/<[^>]*>/g)
+        ?.toSorted(),
+    ).toEqual(seen.map((words) => `<${words}>`).toSorted());
+    expect(JSON.stringify(type.withTexts(data, (words) => words))).toBe(JSON.stringify(data));
+  });
+});
