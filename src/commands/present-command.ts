@@ -73,7 +73,7 @@ async function runPresent(
   const stopped = held(untilStopped(environment));
   const opening = held(
     presentTalks(asked, environment, {
-      trouble: (message) => environment.log(`warning: ${message}`),
+      warn: (message) => environment.log(`warning: ${message}`),
       problems(problems, texts) {
         const [outline = ''] = texts.keys();
         const now = JSON.stringify(problems);

@@ -15,43 +15,43 @@ export async function examineCache({
   readOnlyCache,
   cacheNotice,
 }: Environment): Promise<readonly MachineFact[]> {
-  const trouble = await troubleWriting(cacheFolder);
+  const reason = await unwritableBecause(cacheFolder);
   const says = `${cacheFolder}, ${byteSize(await sizeIn(cacheFolder))}`;
   const filled =
     readOnlyCache === undefined ? [] : [ok('cache', `${readOnlyCache}, read-only: what is in it is used`)];
-  if (trouble !== undefined)
+  if (reason !== undefined)
     return [
       ...filled,
-      warning('cache', `${says}, not writable: ${trouble}`, 'name another folder with PULLQUOTE_CACHE'),
+      warning('cache', `${says}, not writable: ${reason}`, 'name another folder with PULLQUOTE_CACHE'),
     ];
   if (cacheNotice !== undefined) return [...filled, warning('cache', `${says}, writable`, cacheNotice)];
   return [...filled, await withRoom('cache', cacheFolder, `${says}, writable`)];
 }
 
 export async function examineTemp(temp: string): Promise<readonly MachineFact[]> {
-  const trouble = await troubleWriting(temp);
-  if (trouble === undefined) return [await withRoom('temporary', temp, `${temp}, writable`)];
+  const reason = await unwritableBecause(temp);
+  if (reason === undefined) return [await withRoom('temporary', temp, `${temp}, writable`)];
   const hint = 'make room there, or name another folder with TMPDIR';
-  return [error('temporary', `${temp}, not writable: ${trouble}`, hint)];
+  return [error('temporary', `${temp}, not writable: ${reason}`, hint)];
 }
 
 /** Builds may write elsewhere, so that one where nothing can be written is no error. */
 export async function examineHere({ cwd }: Environment): Promise<readonly MachineFact[]> {
-  const trouble = await troubleWriting(cwd);
-  if (trouble === undefined) return [ok('folder', `${cwd}, writable`), await memoryFinding(cwd)];
+  const reason = await unwritableBecause(cwd);
+  if (reason === undefined) return [ok('folder', `${cwd}, writable`), await memoryFinding(cwd)];
   const hint = 'name a folder that can be written to with --output';
-  return [warning('folder', `${cwd}, not writable: ${trouble}`, hint), await memoryFinding(cwd)];
+  return [warning('folder', `${cwd}, not writable: ${reason}`, hint), await memoryFinding(cwd)];
 }
 
 async function memoryFinding(cwd: string): Promise<MachineFact> {
   const folder = join(cwd, OWN_FOLDER);
   const stats = await stat(folder).catch(() => undefined);
   if (stats === undefined) return ok(OWN_FOLDER, 'none here yet; made when it is needed');
-  const trouble = stats.isDirectory() ? await troubleWriting(folder) : 'it is no folder';
-  if (trouble !== undefined)
+  const reason = stats.isDirectory() ? await unwritableBecause(folder) : 'it is no folder';
+  if (reason !== undefined)
     return warning(
       OWN_FOLDER,
-      `${folder}, not writable: ${trouble}`,
+      `${folder}, not writable: ${reason}`,
       'make it writable: the speaker’s links and rehearsals are kept there',
     );
   const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.'));
@@ -69,7 +69,7 @@ async function withRoom(part: string, folder: string, says: string): Promise<Mac
 }
 
 /** By writing: modes alone say nothing of a full disk or of one that is read-only. @returns why not */
-async function troubleWriting(folder: string): Promise<string | undefined> {
+async function unwritableBecause(folder: string): Promise<string | undefined> {
   const made: { folder?: string } = {};
   try {
     made.folder = await mkdtemp(join(folder, '.pullquote-doctor-'));

@@ -10,7 +10,7 @@ import { orList } from '../text/or-list.js';
 import { shorten } from '../text/shorten.js';
 import { lookSheet, readLook } from './read-look.js';
 
-export const DEFAULT_LOOK = 'editorial';
+const DEFAULT_LOOK = 'editorial';
 
 /** All that can be chosen: the folder is the list, ours and the author's alike. */
 export function lookNames(files: TemplateFiles): readonly string[] {

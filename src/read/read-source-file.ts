@@ -21,13 +21,13 @@ export async function readSourceFile(path: string, cwd: string): Promise<Checked
   return { value: { path, folder: dirname(file), ...talkName(basename(path)), text: read }, problems: [] };
 }
 
-interface Complaint {
+interface FileFault {
   readonly rule: RuleName;
   readonly message: string;
   readonly hint: string;
 }
 
-async function readText(file: string): Promise<string | Complaint> {
+async function readText(file: string): Promise<string | FileFault> {
   const stats = await stat(file);
   if (stats.isDirectory()) return FOLDER;
   if (!stats.isFile()) return SPECIAL;
@@ -37,31 +37,31 @@ async function readText(file: string): Promise<string | Complaint> {
   return text.trim() === '' ? EMPTY : text;
 }
 
-const MISSING: Complaint = {
+const MISSING: FileFault = {
   rule: 'file-missing',
   message: 'there is no such file',
   hint: 'check the spelling of the path',
 };
 
-const FOLDER: Complaint = {
+const FOLDER: FileFault = {
   rule: 'file-kind',
   message: 'this is a folder, not an outline',
   hint: 'name a file in it',
 };
 
-const SPECIAL: Complaint = {
+const SPECIAL: FileFault = {
   rule: 'file-kind',
   message: 'this is no regular file',
   hint: 'name a Markdown file',
 };
 
-const TOO_LARGE: Complaint = {
+const TOO_LARGE: FileFault = {
   rule: 'outline-too-large',
   message: 'the outline is larger than 2 MB, and is not read',
   hint: 'keep one talk in it; pictures, transcripts and articles stay in files of their own',
 };
 
-const EMPTY: Complaint = {
+const EMPTY: FileFault = {
   rule: 'file-empty',
   message: 'this file is empty',
   hint: 'write a starter outline with `pullquote new my-talk`',

@@ -41,7 +41,7 @@ export interface TalkReports {
   /** Of one outline, each time it was read: all that is wrong with it now. */
   readonly problems: (problems: readonly Problem[], texts: ReadonlyMap<string, string>) => void;
   /** What went wrong around it, in one sentence. */
-  readonly trouble: (message: string) => void;
+  readonly warn: (message: string) => void;
 }
 
 /** @throws EnvironmentError */
@@ -75,13 +75,13 @@ export async function presentTalks(
 }
 
 /** What is still under way when all ends may fail by that, and nobody needs to know. */
-function untilEnded({ problems, trouble }: TalkReports, ended: AbortSignal): TalkReports {
+function untilEnded({ problems, warn }: TalkReports, ended: AbortSignal): TalkReports {
   return {
     problems(found, texts) {
       if (!ended.aborted) problems(found, texts);
     },
-    trouble(message) {
-      if (!ended.aborted) trouble(message);
+    warn(message) {
+      if (!ended.aborted) warn(message);
     },
   };
 }
@@ -101,7 +101,7 @@ async function startTalks(
 ): Promise<Started> {
   const { cwd } = environment;
   const current = { workshop: first };
-  const failed = (error: unknown): void => reports.trouble(sayError(error));
+  const failed = (error: unknown): void => reports.warn(sayError(error));
   const find = async (): Promise<readonly string[]> => (await findTalks(options.inputs, cwd)).value;
   const found = await findTalks(options.inputs, cwd);
   const templates = await templateFolders(options.templates, cwd);
@@ -154,10 +154,10 @@ async function startTalks(
   return { addresses: presenting, recorded: recorder.recorded, idle: queue.idle };
 }
 
-async function speakerToken(cwd: string, { trouble }: TalkReports): Promise<string> {
+async function speakerToken(cwd: string, { warn }: TalkReports): Promise<string> {
   const { token, unkept } = await keepToken(cwd);
   if (unkept !== undefined)
-    trouble(`the token cannot be kept, so tabs that are open will be lost after a restart: ${unkept}`);
+    warn(`the token cannot be kept, so tabs that are open will be lost after a restart: ${unkept}`);
   return token;
 }
 
@@ -174,7 +174,7 @@ function liveEvents(presenting: Presenting, recorder: RehearsalRecorder, reports
         inOrder(problems).map((problem) => liveProblem(problem, texts)),
       );
     },
-    unmeasured: ({ message }) => reports.trouble(`whether slides fit is not measured: ${message}`),
+    unmeasured: ({ message }) => reports.warn(`whether slides fit is not measured: ${message}`),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Outline, Quote, Section } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { checkAgainstLock, findEntry } from './lock/check-against-lock.js';
-import { failureOf } from './explain/failure-words.js';
+import { explainQuote } from './explain/explain-quote.js';
 import { indexSource, type IndexedSource } from './index/index-source.js';
 import { outdatedProblems } from './outdated-evidence.js';
 import { stateSpeakers } from './attribution/state-speakers.js';
@@ -104,9 +104,9 @@ function quoteProblem(
   outline: Outline,
   sources: ReadonlyMap<string, IndexedSource>,
 ): readonly Problem[] {
-  const failure = failureOf(evidence);
-  if (failure === undefined) return [];
-  const { rule, message, hint } = failure;
+  const found = explainQuote(evidence);
+  if (found === undefined) return [];
+  const { rule, message, hint } = found;
   const { file } = outline;
   const fix = verbatimFix(evidence, sources.get(evidence.quote.source), outline);
   return [

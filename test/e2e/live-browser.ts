@@ -111,7 +111,7 @@ export async function serveFolder(folder: string, options: Partial<PresentOption
   });
   const talks = await presentTalks({ ...DEFAULTS, ...options }, environment, {
     problems: (found) => problems.splice(0, problems.length, ...found),
-    trouble: (message) => logged.push(message),
+    warn: (message) => logged.push(message),
   });
   await talks.ready;
   return {

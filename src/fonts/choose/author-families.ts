@@ -5,7 +5,7 @@
 import { assignGlyphs, type Assignment } from './assign-glyphs.js';
 import { isInstalled, type AddedFont } from '../installed/added-font.js';
 import type { AuthorFont } from '../files/author-font.js';
-import type { FontCoverage } from '../bundled/coverage.js';
+import type { FontCoverage } from '../bundled/font-coverage.js';
 import { authorFile, chainOf, type ChainFile } from './face-chain.js';
 import { FACES } from '../bundled/faces.js';
 

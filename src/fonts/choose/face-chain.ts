@@ -5,7 +5,7 @@
 import { isInstalled, type AddedFont } from '../installed/added-font.js';
 import { pinAxes, type AuthorFont } from '../files/author-font.js';
 import type { Covering } from './assign-glyphs.js';
-import type { FontCoverage } from '../bundled/coverage.js';
+import type { FontCoverage } from '../bundled/font-coverage.js';
 import type { Face, FontChoice } from '../bundled/faces.js';
 import type { FontJobFile } from '../jobs/font-job.js';
 import type { InstalledCut, InstalledFont } from '../installed/installed-fonts.js';

@@ -1,7 +1,7 @@
 /** Says which characters no embedded font has, from the coverage table alone: no font is opened. */
 import { assignGlyphs } from './assign-glyphs.js';
 import type { AddedFont } from '../installed/added-font.js';
-import { fontCoverage } from '../bundled/coverage.js';
+import { fontCoverage } from '../bundled/font-coverage.js';
 import { chainOf } from './face-chain.js';
 import { FACES, type FaceName } from '../bundled/faces.js';
 

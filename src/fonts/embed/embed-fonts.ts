@@ -1,6 +1,6 @@
 /** Embeds fonts: the characters of each face come in, style sheets with the cut-down fonts inside go out. */
 import type { AddedFont } from '../installed/added-font.js';
-import { fontCoverage } from '../bundled/coverage.js';
+import { fontCoverage } from '../bundled/font-coverage.js';
 import { faceCss } from './face-css.js';
 import { existingCache, openCache, readCached } from '../../write/cache/content-cache.js';
 import { readToolVersions } from './font-key.js';

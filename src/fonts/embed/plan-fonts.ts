@@ -2,7 +2,7 @@
 import { assignGlyphs, type Assignment } from '../choose/assign-glyphs.js';
 import type { AddedFont } from '../installed/added-font.js';
 import { authorFaces } from '../choose/author-families.js';
-import type { FontCoverage } from '../bundled/coverage.js';
+import type { FontCoverage } from '../bundled/font-coverage.js';
 import { bundledFiles, chainOf, type ChainFile } from '../choose/face-chain.js';
 import { FACES, HAN_MARKS, type Face, type FaceName } from '../bundled/faces.js';
 import { fontKey, type ToolVersions } from './font-key.js';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BUNDLED_FONTS, type BundledFont, type BundledFontName } from '../bundled/bundled-fonts.js';
 import { clustersOf, codePointsOf } from '../bundled/characters.js';
-import { fontCoverage, filesOf } from '../bundled/coverage.js';
+import { fontCoverage, filesOf } from '../bundled/font-coverage.js';
 import { findPackage } from './installed-fonts.js';
 import { packageFolder } from '../files/package-folder.js';
 import { packagesOf, scriptFontsFor, type ScriptFonts } from './script-fonts.js';

@@ -8,7 +8,7 @@ import { ALIAS, ANCHOR, tagProblem } from './yaml-problem.js';
 import {
   reportComment,
   reportDocumentEnd,
-  reportFailure,
+  reportFault,
   reportOnce,
   yamlSpan,
   type YamlReader,
@@ -34,12 +34,12 @@ export function readYaml(source: string, start: number, context: Context): YamlR
   const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', stringKeys: true } as const;
   const document = parseDocument(source, options);
   const reader: YamlReader = { source, start, context, faultyLines: new Set() };
-  const failures = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  for (const failure of failures.slice(0, MAX_ERRORS)) reportFailure(failure, reader);
+  const faults = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const fault of faults.slice(0, MAX_ERRORS)) reportFault(fault, reader);
   const node = convert(document.contents, reader, 0);
   const end = /^\.\.\.[ \t]*$/m.exec(source);
   if (end !== null) reportDocumentEnd(end.index, reader);
-  const broken = end !== null || failures.some(({ code }) => code !== 'DUPLICATE_KEY');
+  const broken = end !== null || faults.some(({ code }) => code !== 'DUPLICATE_KEY');
   return { node, sound: !broken };
 }
 

@@ -14,7 +14,7 @@ export interface YamlReader {
 }
 
 /** An error or warning of the `yaml` package. */
-export interface YamlFailure {
+export interface YamlFault {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];
@@ -25,7 +25,7 @@ export function yamlSpan(from: number, to: number, { start, context }: YamlReade
   return context.spanAt(start + from, start + to);
 }
 
-export function reportFailure({ code, message, pos }: YamlFailure, reader: YamlReader): void {
+export function reportFault({ code, message, pos }: YamlFault, reader: YamlReader): void {
   const [from, to] = pos;
   const line = lineAround(from, reader.source);
   const key = code === 'DUPLICATE_KEY' ? keyAt(from, reader.source) : '';

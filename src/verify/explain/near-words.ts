@@ -1,10 +1,10 @@
 /** Words what stands between a quote and its source when the words are nearly there. */
 import type { DifferencePart, Evidence, Finding } from '../../model/evidence.js';
-import type { QuoteProblem } from './failure.js';
+import type { QuoteProblem } from './quote-problem.js';
 import { citePlace } from '../index/places.js';
 
 /** For evidence that is `near`. */
-export function nearFailure({ finding, quote }: Evidence): QuoteProblem {
+export function nearProblem({ finding, quote }: Evidence): QuoteProblem {
   const rule = 'quote-near' as const;
   const id = `\`${quote.source}\``;
   switch (finding?.type) {

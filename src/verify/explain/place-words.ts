@@ -1,10 +1,10 @@
 /** Words what is wrong with the place a quote names, and which place would be right. */
 import type { Evidence, Finding } from '../../model/evidence.js';
-import type { QuoteProblem } from './failure.js';
+import type { QuoteProblem } from './quote-problem.js';
 import { citePlace } from '../index/places.js';
 
 /** For evidence that is `misplaced`. */
-export function placeFailure({ finding, quote }: Evidence): QuoteProblem {
+export function placeProblem({ finding, quote }: Evidence): QuoteProblem {
   const given = quote.place ? citePlace(quote.place) : '';
   if (finding?.type === 'no-such-place') {
     return {

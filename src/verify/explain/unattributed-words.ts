@@ -1,10 +1,10 @@
 /** Evidence whose speaker a transcript does not tell in, why it does not and what can be done about it out. */
 import type { Evidence, Unattributed } from '../../model/evidence.js';
-import type { QuoteProblem } from './failure.js';
+import type { QuoteProblem } from './quote-problem.js';
 import { citePlace } from '../index/places.js';
 
 /** Nothing where the source tells nobody's words: that is said once, of the source. */
-export function unattributedFailure({ quote, place, unattributed }: Evidence): QuoteProblem | undefined {
+export function unattributedProblem({ quote, place, unattributed }: Evidence): QuoteProblem | undefined {
   if (unattributed === undefined) return undefined;
   const at = place === undefined ? '' : ` at \`[${quote.source} ${citePlace(place)}]\``;
   return {

@@ -26,25 +26,25 @@ export type Journal = Readonly<z.infer<typeof journalSchema>>;
 export type JournalEntry = Journal['files'][number];
 
 /** Returns when it would survive a switched-off machine, and so would the files that lie beside it. */
-export async function writeJournal(stage: string, files: readonly JournalEntry[]): Promise<void> {
-  const draft = join(stage, `${NAME}.tmp`);
+export async function writeJournal(staging: string, files: readonly JournalEntry[]): Promise<void> {
+  const draft = join(staging, `${NAME}.tmp`);
   await writeSynced(draft, { bytes: JSON.stringify({ version: 1, files }) });
-  await rename(draft, join(stage, NAME));
-  await syncFolder(stage);
-  await syncFolder(join(stage, '..'));
+  await rename(draft, join(staging, NAME));
+  await syncFolder(staging);
+  await syncFolder(join(staging, '..'));
 }
 
 /** Undefined where there is none, or none of ours: then nothing was put in place yet. */
-export async function readJournal(stage: string): Promise<Journal | undefined> {
+export async function readJournal(staging: string): Promise<Journal | undefined> {
   try {
-    return journalSchema.parse(JSON.parse(await readFile(join(stage, NAME), 'utf8')));
+    return journalSchema.parse(JSON.parse(await readFile(join(staging, NAME), 'utf8')));
   } catch {
     return undefined;
   }
 }
 
 /** Where the new file waits. */
-export const stagedPath = (stage: string, index: number): string => join(stage, String(index));
+export const stagedPath = (staging: string, index: number): string => join(staging, String(index));
 
 /** Where the one whose place it took is kept until all are in place. */
-export const replacedPath = (stage: string, index: number): string => join(stage, `${index}.old`);
+export const replacedPath = (staging: string, index: number): string => join(staging, `${index}.old`);

@@ -11,7 +11,7 @@ import { syncFolder } from './sync.js';
 export interface Placing {
   readonly folder: string;
   /** Folder of the journal, below `folder`. */
-  readonly stage: string;
+  readonly staging: string;
   readonly files: readonly JournalEntry[];
 }
 
@@ -20,22 +20,26 @@ export interface Placing {
  *
  * @returns where a person's files were set aside to, by the name whose place they had
  */
-export async function putInPlace({ folder, stage, files }: Placing): Promise<ReadonlyMap<string, string>> {
-  for (const [index, entry] of files.entries()) await putOne(folder, stage, entry, index);
+export async function putInPlace({ folder, staging, files }: Placing): Promise<ReadonlyMap<string, string>> {
+  for (const [index, entry] of files.entries()) await putOne(folder, staging, entry, index);
   const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
   await Promise.all([...folders].map(syncFolder));
   const aside = new Map<string, string>();
   for (const [index, { name, setAside: keep }] of files.entries()) {
-    const old = replacedPath(stage, index);
+    const old = replacedPath(staging, index);
     if (keep && (await isThere(old))) aside.set(name, await setAside(old, join(folder, name)));
   }
   return aside;
 }
 
 /** The other way, from the last to the first. */
-export async function takeBack({ folder, stage, files }: Placing): Promise<void> {
+export async function takeBack({ folder, staging, files }: Placing): Promise<void> {
   for (const [index, { name, before }] of [...files.entries()].reverse()) {
-    const [staged, old, place] = [stagedPath(stage, index), replacedPath(stage, index), join(folder, name)];
+    const [staged, old, place] = [
+      stagedPath(staging, index),
+      replacedPath(staging, index),
+      join(folder, name),
+    ];
     if (await isThere(staged)) continue;
     if (await isThere(old)) await rename(old, place);
     else if (before === null) await rm(place, { force: true });
@@ -44,11 +48,11 @@ export async function takeBack({ folder, stage, files }: Placing): Promise<void>
 
 async function putOne(
   folder: string,
-  stage: string,
+  staging: string,
   { name, before }: JournalEntry,
   index: number,
 ): Promise<void> {
-  const [staged, old, place] = [stagedPath(stage, index), replacedPath(stage, index), join(folder, name)];
+  const [staged, old, place] = [stagedPath(staging, index), replacedPath(staging, index), join(folder, name)];
   if (!(await isThere(staged))) return;
   await makeFolder(dirname(place));
   if (before === null) return moveWhereNothingIs(staged, place);

@@ -6,7 +6,7 @@ import { contentDigest, digestOfFile } from './digest.js';
 import { readJournal, stagedPath, type JournalEntry } from './journal.js';
 import { isLeft, leftIn, removeLeft } from '../folders/litter.js';
 import { putInPlace, takeBack } from './put-in-place.js';
-import { inTurn, isStage, turnFile } from './stage.js';
+import { inTurn, isStaging, turnFile } from './staging.js';
 
 /** Names of temporary files before runs had a folder for them: `.talk.en.md.4242.tmp`. */
 const OLD_TEMPORARY = /^\..+\.(?:\d+|[0-9a-f]{12})\.tmp$/;
@@ -21,12 +21,12 @@ const NOT_OURS_TO_WRITE = ['EACCES', 'EPERM', 'EROFS'];
  */
 export async function recoverFolder(folder: string, say: (line: string) => void): Promise<void> {
   await removeLeft(folder, (name) => OLD_TEMPORARY.test(name));
-  const left = await leftIn(folder, isStage);
+  const left = await leftIn(folder, isStaging);
   if (left.length === 0 && !(await isTurnLeft(folder))) return;
   try {
     // Taking the turn breaks one that was left.
     await inTurn(folder, async () => {
-      for (const name of left) await recoverStage(folder, name, say);
+      for (const name of left) await recoverStaging(folder, name, say);
     });
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
@@ -51,22 +51,22 @@ async function isTurnLeft(folder: string): Promise<boolean> {
 }
 
 /** Killed at this, it is recovered by the next run. */
-async function recoverStage(folder: string, name: string, say: (line: string) => void): Promise<void> {
-  const stage = join(folder, name);
-  const journal = await readJournal(stage);
-  if (journal !== undefined) await finish(folder, stage, journal.files, say);
-  await rm(stage, { recursive: true, force: true, maxRetries: 3 });
+async function recoverStaging(folder: string, name: string, say: (line: string) => void): Promise<void> {
+  const staging = join(folder, name);
+  const journal = await readJournal(staging);
+  if (journal !== undefined) await finish(folder, staging, journal.files, say);
+  await rm(staging, { recursive: true, force: true, maxRetries: 3 });
 }
 
 async function finish(
   folder: string,
-  stage: string,
+  staging: string,
   files: readonly JournalEntry[],
   say: (line: string) => void,
 ): Promise<void> {
-  if (!(await areWhole(stage, files))) return takeBack({ folder, stage, files });
-  const now = await Promise.all(files.map((entry, index) => asItIsNow(folder, stage, entry, index)));
-  const placing = { folder, stage, files: now };
+  if (!(await areWhole(staging, files))) return takeBack({ folder, staging, files });
+  const now = await Promise.all(files.map((entry, index) => asItIsNow(folder, staging, entry, index)));
+  const placing = { folder, staging, files: now };
   // Where a place has become a folder, say, none can be put in place any more.
   const aside = await putInPlace(placing).catch(() => undefined);
   if (aside === undefined) return takeBack(placing);
@@ -75,10 +75,10 @@ async function finish(
 }
 
 /** Each is in its place already, or waits as it was written. */
-async function areWhole(stage: string, files: readonly JournalEntry[]): Promise<boolean> {
+async function areWhole(staging: string, files: readonly JournalEntry[]): Promise<boolean> {
   const whole = await Promise.all(
     files.map(async ({ name, digest }, index) => {
-      const staged = await readFile(stagedPath(stage, index)).catch(() => undefined);
+      const staged = await readFile(stagedPath(staging, index)).catch(() => undefined);
       return staged === undefined || contentDigest(name, staged) === digest;
     }),
   );
@@ -88,11 +88,11 @@ async function areWhole(stage: string, files: readonly JournalEntry[]): Promise<
 /** Somebody may have worked in its place since: that is theirs. */
 async function asItIsNow(
   folder: string,
-  stage: string,
+  staging: string,
   entry: JournalEntry,
   index: number,
 ): Promise<JournalEntry> {
-  if ((await digestOfFile(stagedPath(stage, index))) === undefined) return entry;
+  if ((await digestOfFile(stagedPath(staging, index))) === undefined) return entry;
   const before = (await digestOfFile(join(folder, entry.name))) ?? null;
   return before === entry.before ? entry : { ...entry, before, setAside: before !== null };
 }

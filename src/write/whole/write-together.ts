@@ -2,7 +2,7 @@
 import { contentDigest } from './digest.js';
 import { stagedPath, writeJournal, type JournalEntry } from './journal.js';
 import { putInPlace, takeBack } from './put-in-place.js';
-import { inTurn, Unfinished } from './stage.js';
+import { inTurn, Unfinished } from './staging.js';
 import { writeSynced } from './sync.js';
 
 export interface NewFile {
@@ -28,14 +28,14 @@ export async function writeTogether(
   folder: string,
   decide: () => readonly NewFile[] | Promise<readonly NewFile[]>,
 ): Promise<ReadonlyMap<string, string>> {
-  return inTurn(folder, async (stage) => {
+  return inTurn(folder, async (staging) => {
     const files = await decide();
     if (files.length === 0) return new Map();
-    await Promise.all(files.map((file, index) => writeSynced(stagedPath(stage, index), file)));
+    await Promise.all(files.map((file, index) => writeSynced(stagedPath(staging, index), file)));
     const entries = files.map(entryOf);
     // One rename is whole by itself.
-    if (files.length > 1 || files.some(({ setAside }) => setAside)) await writeJournal(stage, entries);
-    const placing = { folder, stage, files: entries };
+    if (files.length > 1 || files.some(({ setAside }) => setAside)) await writeJournal(staging, entries);
+    const placing = { folder, staging, files: entries };
     try {
       return await putInPlace(placing);
     } catch (error) {

@@ -23,8 +23,8 @@ export interface KilledRun {
 }
 
 export async function leaveKilled(folder: string, { files, before, inPlace }: KilledRun): Promise<string> {
-  const stage = join(folder, `.pullquote-${goneOwner()}-killed`);
-  await mkdir(join(stage, 'turn'), { recursive: true });
+  const staging = join(folder, `.pullquote-${goneOwner()}-killed`);
+  await mkdir(join(staging, 'turn'), { recursive: true });
   const entries: JournalEntry[] = Object.entries(files).map(([name, text]) => ({
     name,
     before: before[name] === undefined ? null : contentDigest(name, Buffer.from(before[name])),
@@ -32,10 +32,10 @@ export async function leaveKilled(folder: string, { files, before, inPlace }: Ki
     setAside: false,
   }));
   for (const [index, bytes] of Object.values(files).entries())
-    await writeSynced(stagedPath(stage, index), { bytes });
+    await writeSynced(stagedPath(staging, index), { bytes });
   await mkdir(join(folder, '.pullquote-turn', goneOwner()), { recursive: true });
-  if (inPlace === undefined) return stage;
-  await writeJournal(stage, entries);
-  await putInPlace({ folder, stage, files: entries.slice(0, inPlace) });
-  return stage;
+  if (inPlace === undefined) return staging;
+  await writeJournal(staging, entries);
+  await putInPlace({ folder, staging, files: entries.slice(0, inPlace) });
+  return staging;
 }

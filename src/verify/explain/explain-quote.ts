@@ -1,15 +1,15 @@
 /** Words a verdict: what is wrong with a quote, and what its author can do about it. */
 import type { Evidence, Finding } from '../../model/evidence.js';
 import type { Quote, SourcePlace } from '../../model/outline.js';
-import type { QuoteProblem } from './failure.js';
-import { nearFailure } from './near-words.js';
-import { unattributedFailure } from './unattributed-words.js';
-import { listPlaces, placeFailure } from './place-words.js';
+import type { QuoteProblem } from './quote-problem.js';
+import { nearProblem } from './near-words.js';
+import { unattributedProblem } from './unattributed-words.js';
+import { listPlaces, placeProblem } from './place-words.js';
 import { citePlace } from '../index/places.js';
 import { known } from '../../text/known.js';
 
 /** Nothing for a quote that stands. */
-export function failureOf(evidence: Evidence): QuoteProblem | undefined {
+export function explainQuote(evidence: Evidence): QuoteProblem | undefined {
   const id = evidence.quote.source;
   switch (evidence.status) {
     case 'missing':
@@ -19,7 +19,7 @@ export function failureOf(evidence: Evidence): QuoteProblem | undefined {
         hint: 'copy them from the source, or mark the quote `paraphrased` or `translated from "…"`',
       };
     case 'near':
-      return nearFailure(evidence);
+      return nearProblem(evidence);
     case 'negation-cut':
       return cut(evidence.finding);
     case 'ambiguous':
@@ -29,7 +29,7 @@ export function failureOf(evidence: Evidence): QuoteProblem | undefined {
         hint: `say which: ${exampleOf(evidence)}; or quote more of the sentence`,
       };
     case 'misplaced':
-      return placeFailure(evidence);
+      return placeProblem(evidence);
     case 'unchecked':
       return {
         rule: 'quote-unchecked',
@@ -88,7 +88,7 @@ function speaker(evidence: Evidence): QuoteProblem | undefined {
       hint: `correct the attribution; if both are one person, ${bothNames(said, quote)}`,
     };
   }
-  if (attribution === 'unknown') return unattributedFailure(evidence);
+  if (attribution === 'unknown') return unattributedProblem(evidence);
   if (attribution !== 'doubtful') return undefined;
   return {
     rule: 'doubtful-speaker',

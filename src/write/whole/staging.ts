@@ -11,7 +11,7 @@ import { isThere } from './is-there.js';
 import { isLeft } from '../folders/litter.js';
 import { OWNER, ownerName } from '../folders/owner.js';
 
-const STAGE = new RegExp(`^\\.pullquote-${OWNER.source}-`);
+const STAGING = new RegExp(`^\\.pullquote-${OWNER.source}-`);
 /** Holds one folder, named after the owner. */
 const TURN = '.pullquote-turn';
 /** What `rename` says where a folder with something in it stands. */
@@ -19,8 +19,8 @@ const TAKEN = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
 const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 10;
 
-export function isStage(name: string): boolean {
-  return STAGE.test(name);
+export function isStaging(name: string): boolean {
+  return STAGING.test(name);
 }
 
 /** Where the run that has the turn says so. */
@@ -29,26 +29,26 @@ export function turnFile(folder: string): string {
 }
 
 /**
- * What `work` leaves in its stage is removed, unless it says that a journal must outlive it.
+ * What `work` leaves in its staging folder is removed, unless it says that a journal must outlive it.
  *
  * @throws EnvironmentError `output-busy` when another run has the turn for a minute
  */
-export async function inTurn<T>(folder: string, work: (stage: string) => Promise<T>): Promise<T> {
+export async function inTurn<T>(folder: string, work: (staging: string) => Promise<T>): Promise<T> {
   await makeFolder(folder);
-  const stage = await mkdtemp(join(folder, `.pullquote-${ownerName()}-`));
-  const keep = { stage: false };
+  const staging = await mkdtemp(join(folder, `.pullquote-${ownerName()}-`));
+  const keep = { staging: false };
   try {
-    await takeTurn(folder, stage);
+    await takeTurn(folder, staging);
     try {
-      return await work(stage);
+      return await work(staging);
     } catch (error) {
-      keep.stage = error instanceof Unfinished;
+      keep.staging = error instanceof Unfinished;
       throw error;
     } finally {
-      await giveTurn(folder, stage);
+      await giveTurn(folder, staging);
     }
   } finally {
-    if (!keep.stage) await rm(stage, { recursive: true, force: true, maxRetries: 3 });
+    if (!keep.staging) await rm(staging, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -58,27 +58,27 @@ export class Unfinished extends Error {
 }
 
 /** A folder with something in it is never renamed onto another such: of two that try, one has it. */
-async function takeTurn(folder: string, stage: string): Promise<void> {
-  const own = join(stage, 'turn');
+async function takeTurn(folder: string, staging: string): Promise<void> {
+  const own = join(staging, 'turn');
   await makeFolder(join(own, ownerName()));
   const until = Date.now() + PATIENCE_MS;
   while (!(await moved(own, turnFile(folder)))) {
-    if (await breakTurn(folder, stage)) continue;
+    if (await breakTurn(folder, staging)) continue;
     if (Date.now() > until) throw busy(folder);
     await setTimeout(LOOK_AGAIN_MS);
   }
 }
 
-async function giveTurn(folder: string, stage: string): Promise<void> {
-  await moved(turnFile(folder), join(stage, 'turn'));
+async function giveTurn(folder: string, staging: string): Promise<void> {
+  await moved(turnFile(folder), join(staging, 'turn'));
 }
 
 /** Of a run that was killed while it had it. */
-async function breakTurn(folder: string, stage: string): Promise<boolean> {
+async function breakTurn(folder: string, staging: string): Promise<boolean> {
   const holder = await holderOf(turnFile(folder));
   if (holder === undefined) return false;
   if (!(await isLeft(join(turnFile(folder), holder), holder))) return false;
-  const taken = join(stage, `turn-of-${holder}`);
+  const taken = join(staging, `turn-of-${holder}`);
   if (!(await moved(turnFile(folder), taken))) return false;
   // Somebody else broke it and took it meanwhile: it is theirs.
   if ((await holderOf(taken)) !== holder) await moved(taken, turnFile(folder));
