@@ -5,6 +5,8 @@ export interface WordBreaks {
   readonly syllables: (word: string) => readonly string[];
   /** Text in the phrases that a line keeps whole; absent where spaces tell words apart. */
   readonly phrases?: ((text: string) => readonly string[]) | undefined;
+  /** A phrase in the parts that a line may keep where it has no room for all of it. */
+  readonly parts?: ((phrase: string) => readonly string[]) | undefined;
   /** Whether “ ” ‘ ’ are as wide as a letter, and half of that is blank. */
   readonly wideQuotes?: boolean | undefined;
 }

@@ -23,8 +23,8 @@ async function wordBreaks(lang: string, folder: string): Promise<WordBreaks> {
     case 'zh':
       return { syllables: whole, phrases: chinesePhrases(lang), wideQuotes: true };
     case 'ja': {
-      const { japanesePhrases } = await import('./japanese-phrases.js');
-      return { syllables: whole, phrases: japanesePhrases(), wideQuotes: true };
+      const { japaneseParts, japanesePhrases } = await import('./japanese-phrases.js');
+      return { syllables: whole, phrases: japanesePhrases(), parts: japaneseParts(), wideQuotes: true };
     }
     default:
       return { syllables: (await loadHyphenation(lang, folder)) ?? whole };

@@ -31,13 +31,12 @@ export function lineBreaks(
   fewest: number,
   after = '',
 ): LineBreaks {
-  const parted = breaks?.phrases === undefined ? longWords(words, breaks, fewest) : phrasesInMarks(words);
-  const isParted = ({ from, to }: UnpartedUnit): boolean =>
-    parted.units.some((unit) => unit.from < to && from < unit.to);
+  const parted =
+    breaks?.phrases === undefined ? longWords(words, breaks, fewest) : longPhrases(words, breaks);
   return {
-    phrases: new Set(phraseEnds(words, breaks)),
+    phrases: new Set([...phraseEnds(words, breaks), ...parted.ends]),
     hyphens: new Set(parted.hyphens),
-    units: [...joined(wholes(words)).filter((unit) => !isParted(unit)), ...parted.units],
+    units: [...joined(wholes(words)).filter((unit) => !overlaps(unit, parted.units)), ...parted.units],
     signs:
       breaks?.phrases === undefined ? NO_WIDE_SIGNS : wideSigns(words + after, breaks.wideQuotes === true),
   };
@@ -97,14 +96,41 @@ const TOKEN = new RegExp(`(?:${SPACED_HEAD})?\\S+(?:${SPACED_TAIL})?`, 'gu');
 interface Parted {
   readonly units: readonly UnpartedUnit[];
   readonly hyphens: readonly number[];
+  /** Of the parts of phrases. */
+  readonly ends: readonly number[];
 }
 
-function phrasesInMarks(words: string): Parted {
-  return { units: quotedPhrases(words).map((span) => ({ ...span, kind: 'long' })), hyphens: [] };
+function overlaps({ from, to }: UnpartedUnit, units: readonly UnpartedUnit[]): boolean {
+  return units.some((unit) => unit.from < to && from < unit.to);
 }
+
+/** A shorter phrase has room everywhere. */
+const SHORT_PHRASE = 4;
+
+/** What stands in marks, and phrases that have parts. */
+function longPhrases(words: string, { phrases = alone, parts = alone }: WordBreaks): Parted {
+  const inMarks = quotedPhrases(words).map((span): UnpartedUnit => ({ ...span, kind: 'long' }));
+  const others = [...inMarks, ...wholes(words)];
+  let to = 0;
+  const found = phrases(words).flatMap((phrase) => {
+    const from = to;
+    to += phrase.length;
+    const unit: UnpartedUnit = { from, to, kind: 'long' };
+    if (phrase.length <= SHORT_PHRASE || overlaps(unit, others)) return [];
+    const ends = endsWithin(parts(phrase)).map((end) => from + end);
+    return ends.length === 0 ? [] : [{ unit, ends }];
+  });
+  return {
+    units: [...inMarks, ...found.map(({ unit }) => unit)],
+    hyphens: [],
+    ends: found.flatMap(({ ends }) => ends),
+  };
+}
+
+const alone = (phrase: string): readonly string[] => [phrase];
 
 function longWords(words: string, breaks: WordBreaks | undefined, fewest: number): Parted {
-  if (breaks === undefined) return { units: [], hyphens: [] };
+  if (breaks === undefined) return { units: [], hyphens: [], ends: [] };
   const found = [...words.matchAll(TOKEN)]
     .filter(({ 0: token }) => !NO_WORD.test(token))
     .flatMap(({ index, 0: token }) => partsAtHyphens(token, index))
@@ -115,6 +141,7 @@ function longWords(words: string, breaks: WordBreaks | undefined, fewest: number
   return {
     units: found.map(({ from, to }) => ({ from, to, kind: 'long' })),
     hyphens: found.flatMap(({ hyphens }) => hyphens),
+    ends: [],
   };
 }
 

@@ -63,4 +63,17 @@ describe('Japanese breaks between phrases', () => {
   ])('%s', async (text, expected) => {
     expect(await phrases('ja', text)).toBe(expected);
   });
+
+  test.each([
+    ['六回出しましたが、', '六回/出しましたが、'],
+    ['異議申し立て', '異議/申し立て'],
+    ['毎年いくらかかるのかという', '毎年いくら/かかるのか/という'],
+    ['漏れませんからね。', '漏れません/からね。'],
+    ['消えていく', '消えて/いく'],
+    ['お客様', 'お客様'],
+    ['GPT-5の電力', 'GPT-5の電力'],
+  ])('and, where it has to be, within one: %s', async (phrase, expected) => {
+    const parts = (await loadWordBreaks(['ja'], PATTERNS)).get('ja')?.parts;
+    expect(parts?.(phrase).join('/')).toBe(expected);
+  });
 });

@@ -97,7 +97,8 @@ describe('a sign with a space of its own neither opens a line nor is left behind
 describe('Chinese and Japanese', () => {
   test.each([
     ['zh-CN', '修好37台旧打字机', '修好/37台/旧打字机'],
-    ['ja', '刃を直すと、町が消えていく話', '刃を/直すと、/町が/消えていく/話'],
+    ['ja', '刃を直すと、町が消えていく話', '刃を/直すと、/町が/[消えて/いく]/話'],
+    ['ja', '六回出しましたが、町も', '[六回/出しましたが、]/町も'],
   ])('%s breaks between phrases: %s', (lang, words, expected) => {
     expect(marked(words, lang)).toBe(expected);
   });
