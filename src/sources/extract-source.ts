@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Checked } from '../model/problems/problem.js';
 import { EXTRACTION_VERSION, type SourceFormat, type SourceText } from '../model/source-text.js';
-import { decodeSource } from './decode-source.js';
+import { decodeSource } from './decode/decode-source.js';
 import { detectFormat } from './detect-format.js';
 import { SOURCE_FORMATS } from './formats/registry.js';
 

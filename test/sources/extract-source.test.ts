@@ -145,7 +145,7 @@ describe('what is no source', () => {
     ['white space', bytes(' \n'), 'source-empty'],
     ['50 MB', new Uint8Array(50 * 1024 * 1024).fill(97), 'source-too-large'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0, 0x47), 'source-binary'],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 97, 0), 'source-encoding'],
+    ['UTF-16 without a mark', Uint8Array.of(97, 0, 98, 0), 'source-encoding'],
     ['GB18030', Uint8Array.of(0xb0, 0xc2, 0xcc, 0xd8), 'source-encoding'],
   ])('%s is refused', (_, file, rule) => {
     const { value, problems } = extractSource(file, 'a.txt');

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { Checked } from '../../model/problems/problem.js';
 import { absent } from '../../read/absent.js';
-import { MAX_SOURCE_BYTES } from '../../sources/decode-source.js';
+import { MAX_SOURCE_BYTES } from '../../sources/decode/decode-source.js';
 
 /**
  * What is far too large is not even read.
