@@ -4,6 +4,7 @@ import type { Deck } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
+import { SLIDE_CLASS } from '../text/slide-class.js';
 import { lendDrawn } from './drawn-in-page.js';
 import { fitInPage, type Overflow } from './measure-in-page.js';
 import { lendStruckTexts } from './struck-in-page.js';
@@ -40,7 +41,7 @@ export async function measureSlides(
 ): Promise<{ readonly densities: readonly number[]; readonly overflows: readonly Overflow[] }> {
   await page.evaluate(lendDrawn, undefined);
   await page.evaluate(lendStruckTexts, undefined);
-  return page.evaluate(fitInPage, DENSEST);
+  return page.evaluate(fitInPage, { densest: DENSEST, patterns: SLIDE_CLASS });
 }
 
 function overflowProblem(overflow: Overflow, deck: Deck, outline: Outline): Problem {

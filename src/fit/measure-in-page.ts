@@ -3,6 +3,8 @@
  * text is what is sent there; `struckTexts` must have been lent to the page before.
  */
 
+import type { SlideClassPatterns } from '../text/slide-class.js';
+
 /** One thing that sticks out, in CSS pixels of the slide. */
 export interface Overflow {
   /** The slide's id. */
@@ -15,18 +17,27 @@ export interface Overflow {
   readonly words: string;
 }
 
+export interface FitTask {
+  /** The last density to try. */
+  readonly densest: number;
+  readonly patterns: SlideClassPatterns;
+}
+
 /**
- * Steps every slide down through the densities until it fits, changing its `density-N` class.
+ * Steps every slide down through the densities until it fits, changing the class that says its density.
  *
- * @param densest the last density to try
  * @returns the density each slide ended with, in order, and what still sticks out
  */
-export function fitInPage(densest: number): { densities: number[]; overflows: Overflow[] } {
+export function fitInPage({ densest, patterns }: FitTask): { densities: number[]; overflows: Overflow[] } {
+  const DENSITY = new RegExp(patterns.density);
+
   // Sub-pixel rounding and the side bearings of glyphs are not overflow.
   const TOLERANCE = 1.5;
 
   const overflows: Overflow[] = [];
-  const sections = [...document.querySelectorAll<HTMLElement>('section[class*="density-"]')];
+  const sections = [...document.querySelectorAll<HTMLElement>('section')].filter(({ className }) =>
+    DENSITY.test(className),
+  );
   for (const section of sections) fitSlide(section);
   for (const kind of ['agenda', 'sources']) makeAlike(sections.filter((one) => one.classList.contains(kind)));
   return { densities: sections.map(densityOf), overflows };
@@ -38,11 +49,11 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
   }
 
   function densityOf(section: HTMLElement): number {
-    return Number(/\bdensity-(\d+)/.exec(section.className)?.[1]);
+    return Number(DENSITY.exec(section.className)?.[0]);
   }
 
   function setDensity(section: HTMLElement, density: number): void {
-    section.className = section.className.replace(/\bdensity-\d+/, `density-${density}`);
+    section.className = section.className.replace(DENSITY, String(density));
   }
 
   /** In the first density that holds it and leaves no sign behind; else in the first that holds it. */
@@ -167,7 +178,7 @@ export function fitInPage(densest: number): { densities: number[]; overflows: Ov
     pixels: number,
     kind: Overflow['kind'],
   ): Overflow {
-    const slide = /\bid-([\w-]+)/.exec(section.className)?.[1] ?? '';
+    const slide = new RegExp(patterns.id).exec(section.className)?.[0] ?? '';
     const words = element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
     return { slide, pixels: Math.ceil(pixels), kind, words };
   }

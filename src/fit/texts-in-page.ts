@@ -3,6 +3,8 @@
  * about. Self-contained, because its text is what is sent there.
  */
 
+import type { SlideClassPatterns } from '../text/slide-class.js';
+
 /** Text of one style: its distinct characters, and where they stand first. */
 export interface SetText {
   /** The computed `font-family`. */
@@ -27,8 +29,13 @@ export interface PageTexts {
   readonly faces: readonly DeclaredFace[];
 }
 
-/** @param cluster a pattern of what stays together in a font, with the flag `u` */
-export function textsInPage(cluster: string): PageTexts {
+export interface TextsTask {
+  /** A pattern of what stays together in a font, with the flag `u`. */
+  readonly cluster: string;
+  readonly patterns: SlideClassPatterns;
+}
+
+export function textsInPage({ cluster, patterns }: TextsTask): PageTexts {
   const CLUSTER = new RegExp(cluster, 'gu');
   const MARKS = { dot: '•◦', circle: '●○', 'double-circle': '◉◎', triangle: '▲△', sesame: '﹅﹆' };
 
@@ -146,9 +153,9 @@ export function textsInPage(cluster: string): PageTexts {
         .slice(0, 1)
         .map((first) => `.${first}`)
         .join('');
-    const slide = /\bid-[\w-]+/.exec(element.closest('section')?.className ?? '')?.[0];
+    const slide = new RegExp(patterns.id).exec(element.closest('section')?.className ?? '')?.[0];
     return [
-      ...(slide === undefined || element.localName === 'section' ? [] : [`.${slide}`]),
+      ...(slide === undefined || element.localName === 'section' ? [] : [`.id-${slide}`]),
       name(element),
     ].join(' ');
   }

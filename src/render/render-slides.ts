@@ -1,5 +1,6 @@
 /** Marp Markdown and a theme in, slides as HTML out. The only module that knows marp-core. */
 import { Marp } from '@marp-team/marp-core';
+import { slideIdIn } from '../text/slide-class.js';
 
 export interface RenderedDeck {
   /** One `<svg>` a slide, in order. */
@@ -52,7 +53,7 @@ function rememberStyle(marp: Marp): Marp {
 
 /** Throws when the slides rendered are not, one to one, the slides planned: a bug of ours. */
 export function assertRendered(slides: readonly string[], ids: readonly string[]): void {
-  const rendered = slides.map((slide) => /class="[^"]*?\bid-([\w-]+)/.exec(slide)?.[1] ?? 'none');
+  const rendered = slides.map((slide) => slideIdIn(slide) ?? 'none');
   const same = rendered.length === ids.length && rendered.every((id, index) => id === ids[index]);
   if (!same) throw new Error(`planned the slides ${ids.join(', ')} but rendered ${rendered.join(', ')}`);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { SLIDE_CLASS } from '../../src/text/slide-class.js';
 import { textsInPage } from '../../src/fit/texts-in-page.js';
 import { CLUSTER_PATTERN, lackingFaces } from '../../src/fonts/index.js';
 import {
@@ -136,7 +137,10 @@ describe('the remote', () => {
     await live.save('talk.en.md', outline(undefined, 'en', '熱 of a talk'));
     await until(async () => (await said(remote)).includes('熱 of a talk'));
     const lacking = async (): Promise<readonly number[]> => {
-      const { texts, faces } = await remote.evaluate(textsInPage, CLUSTER_PATTERN);
+      const { texts, faces } = await remote.evaluate(textsInPage, {
+        cluster: CLUSTER_PATTERN,
+        patterns: SLIDE_CLASS,
+      });
       const own = texts.filter(({ families }) => families.startsWith('"Pullquote Sans"'));
       expect(own.flatMap(({ clusters }) => clusters)).toContain('熱');
       return lackingFaces(own, faces, []).flat();

@@ -3,6 +3,7 @@
  * nothing gets round it that reading the style sheets has missed.
  */
 import type { PageHandle } from '../../browser/page/page-handle.js';
+import { SLIDE_CLASS } from '../../text/slide-class.js';
 import { textsInPage, type PageTexts, type SetText } from '../../fit/texts-in-page.js';
 import { CLUSTER_PATTERN, familiesOf, isFamily, lackingFaces, type AddedFont } from '../../fonts/index.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
@@ -17,13 +18,15 @@ export interface SetFonts {
   readonly lacks: FontLacks;
 }
 
+const TASK = { cluster: CLUSTER_PATTERN, patterns: SLIDE_CLASS };
+
 /** @returns what is not in `lacks` already, once a style */
 export async function unsetProblems(
   pages: readonly Pick<PageHandle, 'evaluate'>[],
   fonts: SetFonts,
   outline: Outline,
 ): Promise<readonly Problem[]> {
-  const read = await Promise.all(pages.map((page) => page.evaluate(textsInPage, CLUSTER_PATTERN)));
+  const read = await Promise.all(pages.map((page) => page.evaluate(textsInPage, TASK)));
   const problems = read.flatMap(({ texts, faces }) => {
     const lacking = lackingFaces(texts, faces, fonts.added);
     return texts.flatMap((text, index) => problemsOf(text, lacking[index] ?? [], faces, fonts, outline));

@@ -5,6 +5,7 @@ import type { Locale } from '../../model/locale.js';
 import type { WordBreaksByLanguage } from '../../model/word-breaks.js';
 import { compositionClasses } from './compose-slide.js';
 import type { Templates } from '../templates.js';
+import { slideClass } from '../../text/slide-class.js';
 
 /** The deck as one Marp Markdown document, in the look called `theme`. */
 export function templateDeck(
@@ -36,12 +37,11 @@ function templateSlide(
   return templates.render(`slides/${slide.kind}.md`, view).replace(/\n{3,}/g, '\n\n');
 }
 
-/** Marp keeps nothing of a slide but its classes: they carry its id, its density and what is on it. */
+/** They carry the slide's id, its density and what is on it. */
 function slideClasses(slide: Slide): readonly string[] {
   return [
     slide.kind,
-    `id-${slide.id}`,
-    `density-${slide.density}`,
+    slideClass(slide),
     ...(slide.faults.length > 0 ? ['faulty'] : []),
     ...contentClasses(slide),
     ...compositionClasses(slide),
