@@ -99,6 +99,26 @@ const CODE = shownMark(
   ),
 );
 
+/** Not a path, `C:\begin`. */
+const COMMAND = shownMark(
+  ['\\'],
+  'commands of TeX are not read: this would be shown',
+  byPattern(
+    /(?<![\p{L}\p{N}:\\])\\(?:begin|end|(?:sub)*section|textbf|textit|emph|cite[pt]?|ref|label|item|frac|sqrt|footnote|includegraphics)(?![\p{L}\p{N}])[*]?(?:\{[^{}\n]{0,60}\})?/gu,
+    'write it as text, or in Markdown; if the text is about TeX, put it in backticks',
+  ),
+);
+
+const SPOILER = shownMark(
+  ['||'],
+  'nothing is hidden: the bars would be shown',
+  byPattern(
+    /(?<![\p{L}\p{N})|])\|\|(?=\p{L}{2})[^|\n]{1,200}(?<=\p{L}{2}|[.!?])\|\|(?![\p{L}\p{N}(|])/gu,
+    'leave the bars out; what is only said goes to a note, `<!-- … -->`',
+  ),
+);
+
 export const TEXT_MARKS = [
   ...[STRUCK, HIGHLIGHTED, INSERTED, RAISED, EMOJI, BRACES, CITATION, REFERENCE, TAG, CODE],
+  ...[COMMAND, SPOILER],
 ] as const;

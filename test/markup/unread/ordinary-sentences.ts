@@ -63,6 +63,8 @@ export const ORDINARY: readonly (readonly [language: string, ...sentences: reado
     'Call f(x) and g(y).',
     'The set {1, 2, 3} is small.',
     'A template has {{name}} and {% if %}.',
+    'It lies in C:\\item and in D:\\begin\\x.',
+    'a || b, and (x) || (y).',
     'JSON looks like {"a": 1}.',
     'Use {braces} or (parentheses).',
     'The interval [0, 1) is half open.',

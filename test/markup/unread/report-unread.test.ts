@@ -154,6 +154,8 @@ describe('what looks like a mark and is not read is a warning', () => {
     ['what is struck out', '~~x~~', 'It is ~~not~~ so.', '他~~不~~去。', '~~**bold**~~', '~~two words~~'],
     ['what is highlighted', '==x==', 'It is ==so==.', '他==去==了。'],
     ['what is put in', '++new++', 'It is ++brand new++.'],
+    ['a command of TeX', '\\begin{equation}', 'See \\cite{lind}.', '\\item one', '\\section*{One}'],
+    ['what is hidden', '||the murderer||'],
     ['what is raised', 'H~2~O', '10^6^', 'm^2^', 'x^2^'],
     ['a task', '- [ ] a', '- [x] a', '1. [X] a', '[ ] a'],
     ['a container', ':::', ':::tip\nWords.\n:::', '::: {.note}', ':::: columns'],
