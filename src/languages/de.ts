@@ -1,5 +1,6 @@
 /** German. */
 import { DE_LABELS } from './labels/de.js';
+import { DE_SCOPE } from './scope/de.js';
 import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
@@ -53,6 +54,7 @@ export const DE: LanguageRecord = {
       about: String.raw`(?:(?:aber|und|nein|nee|ach) )*(?:(?:das|dies|so|daran|davon|sowas|so was|so etwas)\b(?:.*\b(?:stimm\p{L}*|wahr|richtig|zutr\p{L}+|trifft|Frage|infrage|(?:ge)?sag\p{L}*|behaupt\p{L}*|(?:ge)?glaub\p{L}*|Rede|der Fall|Lüge|gelogen|falsch|Unsinn|Quatsch|Gerücht)| .*\bso$)|stimm\p{L}*\b|(?:glaub\p{L}*|denk\p{L}*|mein\p{L}*) (?:ich|wir)\b|(?:ich|wir) (?:glaub\p{L}*|denk\p{L}*)\b)`,
     },
   },
+  scope: DE_SCOPE,
   saying:
     'sagt|sagte|sagten|gesagt|fragt|fragte|antwortet|antwortete|erklärt|erklärte|erzählt|erzählte|meint|meinte|findet|fand|schreibt|schrieb|betont|betonte|erinnert sich|erinnerte sich|fügt hinzu|ergänzt|ergänzte|berichtet|berichtete|behauptet|behauptete|räumt ein|räumte ein|gibt zu|gab zu|warnt|warnte|glaubt|glaubte|denkt|dachte|so',
   quotationMarks: { de: '„|“|‚|‘', 'de-CH': '«|»|‹|›', 'de-LI': '«|»|‹|›' },

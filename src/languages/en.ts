@@ -1,5 +1,6 @@
 /** English. */
 import { EN_LABELS } from './labels/en.js';
+import { EN_SCOPE } from './scope/en.js';
 import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
@@ -45,6 +46,7 @@ export const EN = {
     relative: String.raw`(?:\p{Ll}+ )?(?:who|whom|whose|which)\b`,
     after: 'beside',
   },
+  scope: EN_SCOPE,
   saying:
     'said|says|saying|told|tells|asked|asks|asking|added|adds|replied|replies|answered|explained|explains|argued|argues|wrote|writes|recalled|recalls|admitted|admits|insisted|insists|noted|notes|put it|remarked|joked|warned|believes?|thinks?|thought',
   functionWords:

@@ -1,5 +1,6 @@
 /** Spanish. */
 import { ES_LABELS } from './labels/es.js';
+import { ES_SCOPE } from './scope/es.js';
 import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
@@ -47,6 +48,7 @@ export const ES: LanguageRecord = {
       about: String.raw`(?:(?:no|pero|y|ah|ay) )*(?:(?:eso|esto|aquello|así|tal cosa)\b.*\b(?:ciert[oa]|verdad|decir\p{L}*|dig\p{L}*|dich[oa]|dij\p{L}+|cre\p{L}+|así|falso|mentira)|no (?:me )?(?:lo |la )?(?:creo|diría|pienso|(?:es|era|fue) (?:cierto|verdad|así))\b(?! que\b))`,
     },
   },
+  scope: ES_SCOPE,
   saying:
     'dice|dijo|decía|ha dicho|dicen|afirma|afirmó|explica|explicó|cuenta|contó|añade|añadió|responde|respondió|contesta|contestó|pregunta|preguntó|señala|señaló|asegura|aseguró|recuerda|recordó|reconoce|reconoció|admite|admitió|insiste|insistió|escribe|escribió|advierte|advirtió|comenta|comentó|cree|piensa|opina|según',
   quotationMarks: { es: '«|»|“|”', 'es-MX': '“|”|‘|’' },

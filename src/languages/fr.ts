@@ -1,5 +1,6 @@
 /** French. */
 import { FR_LABELS } from './labels/fr.js';
+import { FR_SCOPE } from './scope/fr.js';
 import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
@@ -53,6 +54,7 @@ export const FR: LanguageRecord = {
       second: String.raw`(?<!\p{L})(?:pas|jamais|rien|personne|plus|aucune?|nulle?|guère|ni|point|que|qu(?=['’]))(?!\p{L})`,
     },
   },
+  scope: FR_SCOPE,
   saying:
     'dit|disait|a dit|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|ajoute|a ajouté|raconte|a raconté|affirme|a affirmé|répond|a répondu|répondit|demande|a demandé|souligne|estime|écrit|a écrit|précise|reconnaît|admet|assure|confie|se souvient|rappelle|insiste|plaisante|prévient|pense|croit|selon',
   quotationMarks: { fr: '«\u00a0|\u00a0»|“|”' },

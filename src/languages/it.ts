@@ -1,5 +1,6 @@
 /** Italian. */
 import { IT_LABELS } from './labels/it.js';
+import { IT_SCOPE } from './scope/it.js';
 import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
@@ -45,6 +46,7 @@ export const IT: LanguageRecord = {
       about: String.raw`(?:(?:no|ma|e|ah) )*(?:(?:questo|ciò|quello|così|questa cosa)(?!\p{L}).*(?<!\p{L})(?:vero|di(?:r|c)\p{L}*|dett[oae]|cred\p{L}+|cas[oi]|così|falso|bugia)|non (?:è (?:mica |affatto )?(?:vero|così)|(?:lo |ci )?(?:credo|direi|penso|dico))(?!\p{L})(?! che(?!\p{L})))`,
     },
   },
+  scope: IT_SCOPE,
   saying:
     'dice|disse|diceva|ha detto|dicono|afferma|affermò|ha affermato|spiega|spiegò|ha spiegato|racconta|raccontò|ha raccontato|aggiunge|aggiunse|ha aggiunto|risponde|rispose|ha risposto|chiede|chiese|ha chiesto|sottolinea|assicura|ricorda|ricordò|riconosce|ammette|ammise|insiste|scrive|scrisse|avverte|commenta|crede|pensa|sostiene|secondo',
   quotationMarks: { it: '«|»|“|”' },

@@ -1,5 +1,6 @@
 /** Japanese. */
 import { JA_LABELS } from './labels/ja.js';
+import { JA_SCOPE } from './scope/ja.js';
 import type { LanguageRecord } from './language-record.js';
 
 /** What a negated verb form stands before: the end of a clause, or what goes on from it. */
@@ -49,6 +50,7 @@ export const JA: LanguageRecord = {
       '(?<!なんて|[るた]って|[でま]すって)(?<=[てでばどりずきけみえせれめちじびぎいね])[、,]|[、,](?:しかし|でも|だが|そして|また|けれど|逆に)',
     ].join('|'),
   },
+  scope: JA_SCOPE,
   saying:
     '(?:語|話|述べ|言|答え|尋ね|問い?かけ|説明|振り返|強調|指摘|明か|付け加え|訴え|回想|主張|書|つづ|続け|笑)(?:る|す|う|え|い|き|く|け|し|って?|した|りま|します|った|いた|えた|ねた|べた|けた)|という|としている|と話',
   quotationMarks: { ja: '「|」|『|』' },

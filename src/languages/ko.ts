@@ -1,5 +1,6 @@
 /** Korean. */
 import { KO_LABELS } from './labels/ko.js';
+import { KO_SCOPE } from './scope/ko.js';
 import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
@@ -41,6 +42,7 @@ export const KO: LanguageRecord = {
       String.raw`(?<=\p{L})며(?=[\s,])`,
     ].join('|'),
   },
+  scope: KO_SCOPE,
   saying:
     '(?:말|설명|강조|답|대답|덧붙|지적|전|밝|털어놓|회상|주장|물|묻|되물|토로|인정|반문|썼|쓴|이야기|얘기)(?:했|한|하|합|였|혔|힌|혀|히|었|인|여|은|는|놨|았|다|고)',
   quotationMarks: { ko: '“|”|‘|’' },

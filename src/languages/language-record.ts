@@ -1,5 +1,6 @@
 /** The shape of what is known of one language. A part that is absent is not known: it is said, never passed over. */
 import type { LabelWords } from './labels/label-record.js';
+import type { ScopeRules } from './scope-rules.js';
 import type { NegationRules } from './negation-rules.js';
 
 /** How words are parted and written, as far as reading must know it. */
@@ -17,6 +18,8 @@ export interface LanguageRecord {
   readonly afterOrdinals?: string;
   /** What turns a statement round, and how far that reaches. */
   readonly negation?: NegationRules;
+  /** What makes words of a clause no claim of their speaker. */
+  readonly scope?: ScopeRules;
   /** Pattern of the verbs by which a report gives words to somebody; read without regard to letter case. */
   readonly saying?: string;
   /** What a transcript's labels call people. */

@@ -1,5 +1,6 @@
 /** Portuguese. */
 import { PT_LABELS } from './labels/pt.js';
+import { PT_SCOPE } from './scope/pt.js';
 import type { LanguageRecord } from './language-record.js';
 
 const NEGATIONS = [
@@ -47,6 +48,7 @@ export const PT: LanguageRecord = {
       about: String.raw`(?:(?:não|mas|e|ah) )*(?:(?:isso|isto|aquilo|assim|tal coisa)(?!\p{L}).*(?<!\p{L})(?:verdade|cert[oa]|diz\p{L}*|dig\p{L}*|dit[oa]|diss\p{L}+|acredit\p{L}+|cre\p{L}+|assim|falso|mentira)|não (?:o |me )?(?:creio|acho|acredito|diria|penso|(?:é|era|foi) (?:verdade|assim|bem assim))(?!\p{L})(?! que(?!\p{L})))`,
     },
   },
+  scope: PT_SCOPE,
   saying:
     'diz|disse|dizia|dizem|afirma|afirmou|explica|explicou|conta|contou|acrescenta|acrescentou|responde|respondeu|pergunta|perguntou|ressalta|ressaltou|garante|garantiu|lembra|lembrou|recorda|recordou|reconhece|reconheceu|admite|admitiu|insiste|insistiu|escreve|escreveu|alerta|alertou|comenta|comentou|acredita|pensa|opina|segundo',
   quotationMarks: { pt: '«|»|“|”', 'pt-BR': '“|”|‘|’' },

@@ -1,5 +1,5 @@
 /** The proof that travels with the repository: what was verified, without a word of the source. */
-import type { PassingStatus, TextRange } from './evidence.js';
+import type { PassingStatus, ScopeKind, TextRange } from './evidence.js';
 
 /** `content/<name>.evidence.json`: one for all languages of a talk. */
 export interface EvidenceLock {
@@ -20,6 +20,8 @@ export interface LockEntry {
   readonly paragraph?: number | undefined;
   /** Whole seconds; for a timed transcript. */
   readonly seconds?: number | undefined;
+  /** What the words are, where their author means them in their context. */
+  readonly scope?: ScopeKind | undefined;
   /** Over the other fields, `languages` apart: an edit by hand that forgets one shows. No proof against forgery. */
   readonly seal: string;
   /** {@link CHECKS_VERSION} at the time; the first where it is absent. */
@@ -39,5 +41,5 @@ export const LOCK_VERSION = 2;
 /** The oldest that it reads: its entries have no version of the checks. */
 export const OLDEST_LOCK_VERSION = 1;
 
-/** Rises whenever a quotation that passed may be refused: the second knows negations beyond English and Chinese. */
-export const CHECKS_VERSION = 2;
+/** Rises whenever a quotation that passed may be refused: the second knows negations beyond English and Chinese, the third what speakers report, suppose or ask. */
+export const CHECKS_VERSION = 3;

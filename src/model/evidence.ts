@@ -16,6 +16,7 @@ export type TextRange = readonly [start: number, end: number];
  * - `ambiguous`: found in several places, and none was given.
  * - `misplaced`: found, but not at the place given, or the place does not exist.
  * - `negation-cut`: the words are there, and a negation beside or between them was left out.
+ * - `scope-cut`: the words are there, and what makes them no claim of their speaker was left out.
  * - `unchecked`: no copy of the source, and the lock has never seen that source.
  * - `stale`: no copy of the source, and the lock knows the source but not this quote.
  */
@@ -29,6 +30,7 @@ export type EvidenceStatus =
   | 'ambiguous'
   | 'misplaced'
   | 'negation-cut'
+  | 'scope-cut'
   | 'unchecked'
   | 'stale';
 
@@ -37,11 +39,27 @@ export type EvidenceStatus =
  *
  * - `confirmed`: a transcript's label says so.
  * - `stated`: the transcript does not, but the outline's author states whose its label is.
- * - `contradicted`: a transcript's label, or the author's statement about it, names somebody else. Such a quote does not pass.
+ * - `contradicted`: a transcript's label, or the author's statement about it, names somebody else; or whom it names only
+ *   quotes somebody else. Such a quote does not pass.
  * - `doubtful`: an article's words of attribution name another of the outline's people.
  * - `unknown`: the source does not tell.
  */
 export type Attribution = 'confirmed' | 'stated' | 'contradicted' | 'doubtful' | 'unknown';
+
+/** How a speaker may say words without claiming them. */
+export const SCOPE_KINDS = ['reported', 'supposed', 'conditional', 'asked'] as const;
+
+export type ScopeKind = (typeof SCOPE_KINDS)[number];
+
+/** What stands around the words of a quote, outside it, and makes them no claim of their speaker. */
+export interface Scope {
+  readonly kind: ScopeKind;
+  /** Of the source; empty where the lock file speaks, which has none of them. */
+  readonly words: string;
+  readonly side: 'before' | 'after' | 'within';
+  /** Whether the words say something else without it; else it only weakens them. */
+  readonly turns: boolean;
+}
 
 /** Why a source that tells its speakers apart does not tell whose the words are. */
 export type Unattributed =
@@ -87,6 +105,8 @@ export interface Evidence {
   readonly attribution: Attribution;
   /** The name the source gives, when it contradicts the quote's speaker or casts doubt on it. */
   readonly said?: string | undefined;
+  /** The words by which the speaker gives theirs to somebody else, when that contradicts the quote's speaker. */
+  readonly relayed?: string | undefined;
   /** Why the attribution is `unknown`, where the source tells its speakers apart. */
   readonly unattributed?: Unattributed | undefined;
   /** What of the outline makes the label the speaker's, where it is not the name in the quote; see `heldBy`. */
@@ -99,6 +119,8 @@ export interface Evidence {
   readonly insertions: readonly string[];
   /** Why it failed, as far as that can be shown. */
   readonly finding?: Finding | undefined;
+  /** What makes the words no claim of their speaker, where it was left out. */
+  readonly scope?: Scope | undefined;
   /** The verdict comes from the lock file: the source was not at hand. */
   readonly locked: boolean;
 }

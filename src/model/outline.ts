@@ -136,6 +136,8 @@ export interface Quote {
   readonly source: string;
   readonly place?: SourcePlace | undefined;
   readonly mode: QuoteMode;
+  /** Its author means it to be read in its context: what its speaker reports, supposes, asks. */
+  readonly inContext?: boolean | undefined;
   /** For a translated quote: the fragment of the source that it translates. */
   readonly original?: string | undefined;
   readonly span: Span;

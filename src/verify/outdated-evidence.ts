@@ -27,11 +27,11 @@ export function outdatedProblems(
   if (first === undefined) return [];
   const which =
     outdated.length === 1
-      ? 'one quotation was verified before the negations of its language'
-      : `${String(outdated.length)} quotations were verified before the negations of their languages`;
+      ? 'one quotation was verified before a check of its language'
+      : `${String(outdated.length)} quotations were verified before a check of their languages`;
   return [
     makeProblem('checks-outdated', {
-      message: `${which} were known: whether one was cut off was not checked`,
+      message: `${which} was there: whether a negation was cut off, or what makes the words a report or a supposition, was not checked`,
       hint: `check again with the source at hand: \`pullquote check --source ${first.quote.source}=FILE --update-evidence\``,
       ...{ file: file.path, span: first.quote.textSpan },
     }),
@@ -40,6 +40,11 @@ export function outdatedProblems(
   function neededFor(quote: Evidence['quote']): number {
     const lang = meta.sources.find(({ id }) => id === quote.source)?.lang ?? meta.lang;
     const languages = languagesIn(checkedWords(quote), lang);
-    return Math.max(FIRST_CHECKS, ...languages.map(({ record }) => record.negation?.since ?? FIRST_CHECKS));
+    return Math.max(
+      FIRST_CHECKS,
+      ...languages.map(({ record }) =>
+        Math.max(record.negation?.since ?? FIRST_CHECKS, record.scope?.since ?? FIRST_CHECKS),
+      ),
+    );
   }
 }

@@ -28,6 +28,7 @@ export function uncheckedProblems(
     );
     return [
       ...languages.filter(({ negation }) => negation === undefined).map((one) => negationWords(one, source)),
+      ...languages.filter(({ scope }) => scope === undefined).map((one) => scopeWords(one, source)),
       ...(readsArticle(indexed, source)
         ? languages.filter(({ saying }) => saying === undefined).map((one) => attributionWords(one, source))
         : []),
@@ -60,6 +61,14 @@ function negationWords({ tag }: LanguageRecord, { id }: Source) {
     rule: 'negation-unchecked',
     message: `\`${id}\` is quoted in ${nameOf(tag)}, of which the negations are not known: whether one was cut off was not checked`,
     hint: 'read the sentence around each of these quotations: does it deny, or ask, what the slide shows?',
+  } as const;
+}
+
+function scopeWords({ tag }: LanguageRecord, { id }: Source) {
+  return {
+    rule: 'scope-unchecked',
+    message: `\`${id}\` is quoted in ${nameOf(tag)}, of which the words of reporting and supposing are not known: whether speakers claim what they say was not checked`,
+    hint: 'read the sentence around each of these quotations: does its speaker claim it, or report, suppose or ask it?',
   } as const;
 }
 

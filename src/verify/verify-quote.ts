@@ -32,7 +32,9 @@ export function verifyQuote(quote: Quote, indexed: IndexedSource, people: NamedP
   const isSpeakers = (match: Match): boolean => standsInOwnTurn(match, quote, indexed, people);
   const verdict = verifyWords(words, indexed, window, { short: weightOf(words) < SHORT_QUOTE, isSpeakers });
   if (verdict.status === 'missing') return evidence(quote, explainMissing(words, indexed));
-  return locateEvidence(evidence(quote, verdict), indexed, people);
+  const located = locateEvidence(evidence(quote, verdict), indexed, people);
+  const isCut = passes(located) && located.scope?.turns === true && quote.inContext !== true;
+  return isCut ? { ...located, status: 'scope-cut' } : located;
 }
 
 /** Words that are elsewhere are misplaced only if they could be quoted there. */

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/languages/registry.js';
 
 const PARTS = {
   'negations, and how far they reach': 'negation',
+  'reports, suppositions, conditions, questions': 'scope',
   'words of saying': 'saying',
   'labels of transcripts': 'labels',
   abbreviations: 'abbreviations',

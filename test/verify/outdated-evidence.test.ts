@@ -8,7 +8,7 @@ import { makeQuote, paragraph } from './make-quote.js';
 import { readText } from './read-text.js';
 
 const GERMAN = 'wir wollen die alte Mühle verkaufen';
-const ENGLISH = 'We sell to 61 bakeries, and we like it.';
+const RUSSIAN = 'Мы продали мельницу.';
 
 /** A lock file of the first format. */
 function oldLock(...quotes: readonly string[]): string {
@@ -29,9 +29,9 @@ function oldLock(...quotes: readonly string[]): string {
 }
 
 test('what passed before its language had rules is said once, and stays as it is', () => {
-  const { value: lock, problems } = readLock(oldLock(GERMAN, ENGLISH), 'mill.evidence.json');
+  const { value: lock, problems } = readLock(oldLock(GERMAN, RUSSIAN), 'mill.evidence.json');
   expect(problems).toEqual([]);
-  const outline = makeOutline({ mill: [makeQuote(GERMAN), makeQuote(ENGLISH)] });
+  const outline = makeOutline({ mill: [makeQuote(GERMAN), makeQuote(RUSSIAN)] });
   const checked = verifyOutline(outline, new Map(), lock);
   expect(checked.value.map(({ status, place }) => [status, place])).toEqual([
     ['exact', paragraph(1)],
@@ -40,7 +40,7 @@ test('what passed before its language had rules is said once, and stays as it is
   expect(checked.problems.map(({ rule, message, hint }) => [rule, message, hint])).toEqual([
     [
       'checks-outdated',
-      'one quotation was verified before the negations of its language were known: whether one was cut off was not checked',
+      'one quotation was verified before a check of its language was there: whether a negation was cut off, or what makes the words a report or a supposition, was not checked',
       'check again with the source at hand: `pullquote check --source talk=FILE --update-evidence`',
     ],
   ]);

@@ -210,7 +210,7 @@ describe('places', () => {
   });
 
   it('checks of a translation only the original', () => {
-    const more = { mode: 'translated', original: '我们不会如此激进' } as const;
+    const more = { mode: 'translated', original: '我们不会如此激进', inContext: true } as const;
     expect(article('We would not be so bold', more)).toMatchObject({ status: 'exact', place: paragraph(6) });
     expect(article('We would be', { ...more, original: '我们会如此激进' })).toMatchObject({ status: 'near' });
   });

@@ -147,6 +147,18 @@ export const RULES = {
     severity: 'warning',
     summary: 'A source is quoted in a language whose negations are not known',
   },
+  'scope-cut': {
+    severity: 'error',
+    summary: 'A quotation leaves out that its speaker reports, supposes or asks it',
+  },
+  'scope-weakened': {
+    severity: 'warning',
+    summary: 'A quotation leaves out a word that makes it less firm',
+  },
+  'scope-unchecked': {
+    severity: 'warning',
+    summary: 'A source is quoted in a language whose words of reporting and supposing are not known',
+  },
   'wrong-place': { severity: 'error', summary: 'A quotation is not at the place it names' },
   'unknown-label': {
     severity: 'error',
@@ -181,7 +193,7 @@ export const RULES = {
   'stale-lock': { severity: 'warning', summary: 'The lock file does not hold what was just verified' },
   'checks-outdated': {
     severity: 'warning',
-    summary: 'Evidence in the lock file is older than the check of negations in its language',
+    summary: 'Evidence in the lock file is older than a check of its language',
   },
   'lock-broken': {
     severity: 'error',

@@ -9,6 +9,7 @@ export interface SourceMark {
   readonly source: string;
   readonly place?: SourcePlace | undefined;
   readonly mode: QuoteMode;
+  readonly inContext?: boolean | undefined;
   /** For a translated quote. */
   readonly original?: string | undefined;
 }
@@ -20,7 +21,10 @@ export interface MarkFault {
   readonly hint: string;
 }
 
-/** `article`, `article @ 12`, `article @ 00:12:34`, each also with `, paraphrased` or `, translated from "…"`. */
+/**
+ * `article`, `article @ 12`, `article @ 00:12:34`, each also with `, paraphrased` or
+ * `, translated from "…"`, and `, in context`.
+ */
 export function readSourceMark(text: string): SourceMark | MarkFault {
   const [head, tail] = splitOnce(text, /[,，]/);
   const [source, place] = splitOnce(head, /[@＠]/);
@@ -34,8 +38,10 @@ export function readSourceMark(text: string): SourceMark | MarkFault {
     };
   const readPlace = place === undefined ? undefined : placeOf(place);
   if (place !== undefined && readPlace === undefined) return placeFault(source, place);
-  const mode = modeOf(tail);
-  return mode === undefined ? modeFault(source, tail ?? '') : { source, place: readPlace, ...mode };
+  const { rest, inContext } = withoutContext(tail);
+  const mode = modeOf(rest);
+  if (mode === undefined) return modeFault(source, rest ?? '');
+  return { source, place: readPlace, ...mode, ...(inContext && { inContext }) };
 }
 
 const EXAMPLE = 'write `— Name [source]`, with the id of a source that the front matter lists';
@@ -63,6 +69,13 @@ function placeFault(source: string, place: string): MarkFault {
 
 const TRANSLATED =
   /^translated from[ \t]*(?:"([^]+)"|[“”]([^]+)[“”]|「([^]+)」|『([^]+)』|«([^]+)»|„([^]+)[“”])$/i;
+
+/** The remark may stand before the kind of quotation or behind it. */
+function withoutContext(tail: string | undefined): { rest: string | undefined; inContext: boolean } {
+  const rest = tail?.replace(/^in context(?:\s*[,，]\s*|$)|\s*[,，]\s*in context$/i, '');
+  const inContext = rest !== tail;
+  return { rest: rest === '' && inContext ? undefined : rest, inContext };
+}
 
 function modeOf(tail: string | undefined): Pick<SourceMark, 'mode' | 'original'> | undefined {
   if (tail === undefined) return { mode: 'verbatim' };

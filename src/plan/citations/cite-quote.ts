@@ -1,7 +1,8 @@
 /** A quote of the outline in, the quote as a slide or the handout cites it out. */
 import type { QuoteView } from '../../model/deck.js';
-import { passes, type Evidence } from '../../model/evidence.js';
+import { passes, type Evidence, type ScopeKind } from '../../model/evidence.js';
 import { text, type RichText } from '../../model/inline.js';
+import type { LocaleKey } from '../../model/locale.js';
 import type { Meta, Quote, Source, SourcePlace } from '../../model/outline.js';
 import { showTime } from '../../text/timecode.js';
 import { sourceName } from './source-view.js';
@@ -20,7 +21,11 @@ export function citeQuote(quote: Quote, evidence: Evidence, meta: Meta, phrases:
     place: place && placeName(place, phrases),
     placeUrl: source?.url && placeUrl(source.url, place),
     source: source ? sourceName(source) : text(quote.source),
-    remarks: [...remarks(quote, sourceLang, phrases), ...doubts(evidence, phrases)],
+    remarks: [
+      ...remarks(quote, sourceLang, phrases),
+      ...inContext(quote, evidence, phrases),
+      ...doubts(evidence, phrases),
+    ],
     reported: source && reportedIn(source, meta.lang, phrases),
     original:
       quote.original === undefined
@@ -35,6 +40,18 @@ function remarks(quote: Quote, sourceLang: string, phrases: Phrases): readonly R
     return [phrases.say('translated', { language: phrases.language(sourceLang) })];
   }
   return [];
+}
+
+const SCOPES = {
+  reported: 'scopeReported',
+  supposed: 'scopeSupposed',
+  conditional: 'scopeConditional',
+  asked: 'scopeAsked',
+} as const satisfies Record<ScopeKind, LocaleKey>;
+
+/** What its speaker does not claim says so wherever it is shown. */
+function inContext(quote: Quote, { scope }: Evidence, phrases: Phrases): readonly RichText[] {
+  return quote.inContext === true && scope !== undefined ? [phrases.say(SCOPES[scope.kind])] : [];
 }
 
 /** A quotation that nothing speaks for says so wherever it is shown. */

@@ -5,6 +5,7 @@ import { rangeHolding } from '../../text/range-at.js';
 import type { SourceText, SourceTurn } from '../../model/source-text.js';
 import { attributedPerson } from './article-attribution.js';
 import { rangeAt } from '../index/index-source.js';
+import { relayedBy } from '../judge/relayed-speech.js';
 import {
   heldBy,
   isAnybodys,
@@ -19,6 +20,8 @@ export interface Attributed {
   readonly attribution: Attribution;
   /** The name the source gives, when it is another. */
   readonly said?: string | undefined;
+  /** The words by which whoever speaks gives theirs to somebody else. */
+  readonly relayed?: string | undefined;
   /** Why it is `unknown`, where the source tells its speakers apart. */
   readonly unattributed?: Unattributed | undefined;
   /** What makes the label the speaker's, where it is not the name in the quote. */
@@ -37,6 +40,9 @@ export function attributionOf(
   if (source.turns.length > 0) {
     const turn = rangeAt(source.turns, range[0]);
     const found = byTurn(turn, quote, people, source);
+    const relayed = turn && relayedBy(source.text, [turn.start, turn.end], range, lang);
+    if (relayed !== undefined && found.attribution !== 'contradicted')
+      return { attribution: 'contradicted', relayed };
     if (isSomebodyElses(turn, found, source, quote, people))
       return { attribution: 'unknown', unattributed: reasonOf(turn) };
     return found.attribution === 'unknown' && tellsSpeakers(source)

@@ -1,5 +1,5 @@
 /** Words a verdict: what is wrong with a quote, and what its author can do about it. */
-import type { Evidence, Finding } from '../../model/evidence.js';
+import type { Evidence, Finding, Scope } from '../../model/evidence.js';
 import type { Quote, SourcePlace } from '../../model/outline.js';
 import type { QuoteProblem } from './quote-problem.js';
 import { nearProblem } from './near-words.js';
@@ -22,6 +22,8 @@ export function explainQuote(evidence: Evidence): QuoteProblem | undefined {
       return nearProblem(evidence);
     case 'negation-cut':
       return cut(evidence.finding);
+    case 'scope-cut':
+      return scopeCut(evidence.scope);
     case 'ambiguous':
       return {
         rule: 'quote-ambiguous',
@@ -46,7 +48,7 @@ export function explainQuote(evidence: Evidence): QuoteProblem | undefined {
     case 'normalised':
     case 'elided':
     case 'located':
-      return speaker(evidence);
+      return speaker(evidence) ?? weakened(evidence);
   }
 }
 
@@ -78,8 +80,42 @@ function cut(finding: Finding | undefined): QuoteProblem {
   return { rule, message: `a negation is cut off: “${finding.word}” stands ${where}`, hint };
 }
 
+const KINDS: Readonly<Record<Scope['kind'], string>> = {
+  reported: 'the speaker reports these words, and claims nothing',
+  supposed: 'the speaker supposes, hopes or once believed this, and does not claim it',
+  conditional: 'the speaker says this under a condition',
+  asked: 'the speaker asks this, and does not claim it',
+};
+
+function scopeCut(scope: Scope | undefined): QuoteProblem {
+  if (scope === undefined) throw new Error('a scope was cut off that nobody found');
+  const { where, hint } = CUTS[scope.side];
+  return {
+    rule: 'scope-cut',
+    message: `${KINDS[scope.kind]}: “${scope.words}” stands ${where}`,
+    hint: `${hint}, or mark the attribution \`, in context\` if the talk makes that plain`,
+  };
+}
+
+function weakened({ scope, quote }: Evidence): QuoteProblem | undefined {
+  if (scope === undefined || quote.inContext === true) return undefined;
+  const { where, hint } = CUTS[scope.side];
+  return {
+    rule: 'scope-weakened',
+    message: `the speaker says this less firmly: “${scope.words}” stands ${where}`,
+    hint: `${hint}, or mark the attribution \`, in context\` if the talk makes that plain`,
+  };
+}
+
 function speaker(evidence: Evidence): QuoteProblem | undefined {
-  const { attribution, quote } = evidence;
+  const { attribution, quote, relayed } = evidence;
+  if (relayed !== undefined) {
+    return {
+      rule: 'wrong-speaker',
+      message: `the speaker quotes somebody else here: “${relayed}” gives these words to them, not to ${quote.speaker}`,
+      hint: 'quote the words that say so as well, so that the audience hears who is meant',
+    };
+  }
   if (attribution === 'contradicted') {
     const said = saidBy(evidence);
     return {

@@ -1,5 +1,5 @@
 /** Judges words that were found: do they start and end where words do, in one mouth, with no negation cut off? */
-import type { Finding, TextRange } from '../../model/evidence.js';
+import type { Finding, Scope, TextRange } from '../../model/evidence.js';
 import { sentenceHead, sentenceTail } from './clause-limits.js';
 import { rangeAt, type IndexedSource, type Stretch } from '../index/index-source.js';
 import { languagesIn } from '../../languages/sentence-languages.js';
@@ -7,6 +7,8 @@ import { negationAfter } from './negation-after.js';
 import { patternsOf } from './negation-patterns.js';
 import { negationBefore, SAMPLE } from './negation-scope.js';
 import { findNegations } from './negations.js';
+import { quotedSpan } from './quoted-span.js';
+import { scopeAround, scopeWithin } from './scope.js';
 import { cutWord } from './word-edges.js';
 import { at } from '../../text/at.js';
 
@@ -17,10 +19,46 @@ export function judgeRanges(indexed: IndexedSource, ranges: readonly TextRange[]
   const stretch = rangeAt(indexed.stretches, first[0]);
   return (
     crossing(indexed, stretch, first[0], last[1]) ??
-    negationAround(indexed, stretch, first, last) ??
+    negationAround(indexed, first, last) ??
     negationBetween(indexed, ranges) ??
     insideWord(indexed.source.text, ranges)
   );
+}
+
+/**
+ * What makes the words no claim of their speaker, and is left out. In an article the words around a quotation are its
+ * author's: who says what is read by the words of attribution, and only what stands between the same quotation marks
+ * is the speaker's.
+ */
+export function judgeScope(indexed: IndexedSource, ranges: readonly TextRange[]): Scope | undefined {
+  const { source, lang } = indexed;
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const whole: TextRange = [first[0], last[1]];
+  const edges = edgesAround(indexed, whole);
+  const scope =
+    scopeAround(source.text, quotedSpan(source.text, edges, whole) ?? edges, whole, lang) ??
+    scopeBetween(indexed, ranges);
+  const isSpeech = source.turns.length > 0 || source.cues.length > 0;
+  return scope?.kind === 'reported' && !isSpeech ? undefined : scope;
+}
+
+/** Nothing outside these offsets belongs to the same speech. */
+export function edgesAround({ source, stretches }: IndexedSource, [start, end]: TextRange): TextRange {
+  const stretch = rangeAt(stretches, start);
+  return [
+    Math.max(stretch?.start ?? 0, paragraphEdge(source, start, 'start')),
+    Math.min(stretch?.end ?? source.text.length, paragraphEdge(source, end - 1, 'end')),
+  ];
+}
+
+function scopeBetween({ source, lang }: IndexedSource, ranges: readonly TextRange[]): Scope | undefined {
+  for (const [index, [next]] of ranges.entries()) {
+    const before = ranges[index - 1];
+    const scope = before && scopeWithin(source.text, before, next, lang);
+    if (scope !== undefined) return scope;
+  }
+  return undefined;
 }
 
 function crossing(
@@ -34,13 +72,12 @@ function crossing(
 }
 
 function negationAround(
-  { source, lang }: IndexedSource,
-  stretch: Stretch | undefined,
+  indexed: IndexedSource,
   [start, startEnd]: TextRange,
   [endStart, end]: TextRange,
 ): Finding | undefined {
-  const from = Math.max(stretch?.start ?? 0, paragraphEdge(source, start, 'start'));
-  const to = Math.min(stretch?.end ?? source.text.length, paragraphEdge(source, end - 1, 'end'));
+  const { source, lang } = indexed;
+  const [from, to] = edgesAround(indexed, [start, end]);
   const before = negationBefore(source.text, from, start, source.text.slice(start, startEnd), lang);
   if (before !== undefined) return { type: 'negation', word: before, side: 'before' };
   const after = negationAfter(source.text, [endStart, end], to, lang);

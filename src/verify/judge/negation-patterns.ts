@@ -1,5 +1,6 @@
 /** The negation rules of languages, compiled: what reading a sentence asks of them. */
 import type { ClauseNegation, FinalNegation, NegationRules } from '../../languages/negation-rules.js';
+import { edged } from '../../languages/word-edges.js';
 import { LANGUAGES } from '../../languages/registry.js';
 import type { SentenceLanguage } from '../../languages/sentence-languages.js';
 
@@ -34,10 +35,6 @@ export interface FinalPatterns extends NegationWordPatterns {
 }
 
 export type NegationPatterns = ClausePatterns | FinalPatterns;
-
-const LETTER = String.raw`[\p{L}\p{M}\p{N}_]`;
-/** Regular expressions know the edges of English words only: an accent ends a word for them. */
-const WORD_EDGE = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
 
 const PATTERNS: ReadonlyMap<string, NegationPatterns> = new Map(
   LANGUAGES.flatMap(({ tag, negation }) => (negation === undefined ? [] : [[tag, compile(negation)]])),
@@ -123,8 +120,4 @@ function wholeClause(source: string): RegExp {
 
 function ifGiven(source: string | undefined, build: (source: string) => RegExp): RegExp | undefined {
   return source === undefined ? undefined : build(source);
-}
-
-function edged(source: string): string {
-  return source.replaceAll(String.raw`\b`, WORD_EDGE);
 }

@@ -1,5 +1,5 @@
 /** Picks, of all places where a quote's words stand, the one the author means, or says why none can be picked. */
-import type { EvidenceStatus, Finding, TextRange } from '../../model/evidence.js';
+import type { EvidenceStatus, Finding, Scope, TextRange } from '../../model/evidence.js';
 import type { IndexedSource } from '../index/index-source.js';
 import { startOf, type Match } from './locate-whole.js';
 import { placeOf } from '../index/places.js';
@@ -9,6 +9,7 @@ export interface Verdict {
   readonly ranges: readonly TextRange[];
   readonly finding?: Finding | undefined;
   readonly insertions?: readonly string[];
+  readonly scope?: Scope | undefined;
 }
 
 export interface Choice {
@@ -21,17 +22,23 @@ export interface Choice {
 }
 
 /**
- * A match with nothing wrong wins over one with something wrong, the speaker's own over another's, the first over
- * later ones. Without a place a short quote must have one place only, sound or not.
+ * A match with nothing wrong wins over one with something wrong, the speaker's own over another's, a claim over what is
+ * none, the first over later ones. Without a place a short quote must have one place only, sound or not.
  */
 export function chooseMatch(indexed: IndexedSource, matches: readonly Match[], choice: Choice): Verdict {
   const own = matches.filter((match) => match.finding === undefined && choice.isSpeakers(match));
   const eligible = own.length > 0 ? matches.filter(choice.isSpeakers) : matches;
-  const first = eligible.find(({ finding }) => finding === undefined);
+  const sound = eligible.filter(({ finding }) => finding === undefined);
+  const first = sound.toSorted((a, b) => doubt(a) - doubt(b)).at(0);
   if (first === undefined) return failure(matches);
   const rivals = eligible.filter(({ finding }) => finding === undefined || finding.type === 'negation');
   if (rivals.length > 1 && choice.short && !choice.placed) return ambiguous(indexed, rivals);
-  return { status: first.status, ranges: first.ranges, insertions: first.insertions };
+  const { status, ranges, insertions, scope } = first;
+  return { status, ranges, insertions, scope };
+}
+
+function doubt({ scope }: Match): number {
+  return scope === undefined ? 0 : scope.turns ? 2 : 1;
 }
 
 function ambiguous(indexed: IndexedSource, rivals: readonly Match[]): Verdict {

@@ -1,11 +1,10 @@
 /** Finds a quote that leaves words out or puts words in: its parts in order, near each other, in one mouth. */
 import { languagesIn } from '../../languages/sentence-languages.js';
-import type { Finding, TextRange } from '../../model/evidence.js';
+import type { TextRange } from '../../model/evidence.js';
 import { findPart, findPartWithin, type FoldedRange } from './find-part.js';
 import { foldText } from '../fold/fold-text.js';
 import { foldedOffset, rangeAt, type IndexedSource } from '../index/index-source.js';
-import { judgeRanges } from '../judge/judge-match.js';
-import { MOST_MATCHES, sourceRange, type Match } from './locate-whole.js';
+import { judged, MOST_MATCHES, sourceRange, type Match } from './locate-whole.js';
 import { patternsOf } from '../judge/negation-patterns.js';
 import { findNegations } from '../judge/negations.js';
 import type { QuotePart, SplitQuote } from './split-quote.js';
@@ -35,12 +34,12 @@ export function locateParts(indexed: IndexedSource, split: SplitQuote): readonly
     const chain = reach(indexed, parts, anchor, found);
     if (chain === undefined) return [];
     const ranges = chain.map((range) => sourceRange(indexed, range));
-    const finding: Finding | undefined =
+    const verdict: Pick<Match, 'finding' | 'scope'> =
       inserted === undefined
-        ? judgeRanges(indexed, ranges)
-        : { type: 'negation', word: inserted, side: 'inserted' };
+        ? judged(indexed, ranges)
+        : { finding: { type: 'negation', word: inserted, side: 'inserted' } };
     const status = ranges.length > 1 ? ('elided' as const) : ('normalised' as const);
-    return [{ status, ranges, finding, insertions: split.insertions }];
+    return [{ status, ranges, ...verdict, insertions: split.insertions }];
   });
 }
 

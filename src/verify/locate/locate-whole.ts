@@ -1,16 +1,18 @@
 /** Finds a quote that leaves nothing out: its words in one piece. */
 import { at } from '../../text/at.js';
-import type { Finding, TextRange } from '../../model/evidence.js';
+import type { Finding, Scope, TextRange } from '../../model/evidence.js';
 import { findPart, findPartWithin, type FoldedRange } from './find-part.js';
 import { foldText } from '../fold/fold-text.js';
 import { foldedOffset, type IndexedSource } from '../index/index-source.js';
-import { judgeRanges } from '../judge/judge-match.js';
+import { judgeRanges, judgeScope } from '../judge/judge-match.js';
 
 /** Somewhere the words stand, and what is wrong there, if anything. */
 export interface Match {
   readonly status: 'exact' | 'normalised' | 'elided';
   readonly ranges: readonly TextRange[];
   readonly finding?: Finding | undefined;
+  /** What makes the words there no claim of their speaker. */
+  readonly scope?: Scope | undefined;
   /** The author's bracketed words. */
   readonly insertions: readonly string[];
 }
@@ -28,8 +30,17 @@ export function locateWhole(indexed: IndexedSource, quote: string, window?: Text
   return occurrences(indexed, foldText(quote).text, window).map((range) => {
     const found = sourceRange(indexed, range);
     const status = indexed.source.text.slice(...found) === quote ? 'exact' : 'normalised';
-    return { status, ranges: [found], finding: judgeRanges(indexed, [found]), insertions: [] };
+    return { status, ranges: [found], ...judged(indexed, [found]), insertions: [] };
   });
+}
+
+/** What is wrong with ranges, and with what is left out around them. */
+export function judged(
+  indexed: IndexedSource,
+  ranges: readonly TextRange[],
+): Pick<Match, 'finding' | 'scope'> {
+  const finding = judgeRanges(indexed, ranges);
+  return finding === undefined ? { scope: judgeScope(indexed, ranges) } : { finding };
 }
 
 /** The original of a folded range. */

@@ -11,7 +11,8 @@ export function checkAgainstLock(quote: Quote, lock: EvidenceLock | undefined, m
   const base = { quote, attribution: 'unknown' as const, insertions: [], ranges: [], locked: false };
   const entry = findEntry(quote, lock, meta);
   if (entry !== undefined) {
-    return { ...base, status: entry.status, ranges: entry.ranges, place: placeOfEntry(entry), locked: true };
+    const { status, ranges, scope } = entry;
+    return { ...base, status, ranges, place: placeOfEntry(entry), scope: scopeOfEntry(scope), locked: true };
   }
   const known = lock?.quotes.some(({ source }) => source.id === quote.source) ?? false;
   return { ...base, status: known ? 'stale' : 'unchecked' };
@@ -23,6 +24,10 @@ export function findEntry(quote: Quote, lock: EvidenceLock | undefined, meta: Me
   const speakers = speakersIn(meta, quote.source);
   const hashes = new Set(mayHold(quote, meta).map((held) => hashQuote(quote, speakers, held)));
   return lock.quotes.find((entry) => hashes.has(entry.quote) && entry.source.id === quote.source);
+}
+
+function scopeOfEntry(kind: LockEntry['scope']): Evidence['scope'] {
+  return kind && { kind, words: '', side: 'before', turns: true };
 }
 
 function placeOfEntry({ paragraph, seconds }: LockEntry): SourcePlace | undefined {

@@ -1,6 +1,6 @@
 /** The shape of the lock file, and the ways in which an entry can contradict itself. */
 import * as z from 'zod';
-import { PASSING_STATUSES } from '../../model/evidence.js';
+import { PASSING_STATUSES, SCOPE_KINDS } from '../../model/evidence.js';
 import { sealEntry } from './quote-hash.js';
 import { at } from '../../text/at.js';
 
@@ -17,6 +17,7 @@ const entrySchema = z
     paragraph: z.int().min(1).optional(),
     seconds: offset.optional(),
     checks: z.int().min(1).optional(),
+    scope: z.enum(SCOPE_KINDS).optional(),
     seal: z.string(),
   })
   .superRefine((entry, context) => {

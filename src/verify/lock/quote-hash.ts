@@ -12,7 +12,7 @@ import { foldText } from '../fold/fold-text.js';
  * @param heldBy what of the outline makes the source's label the speaker's; see `heldBy`
  */
 export function hashQuote(quote: Quote, speakers: readonly SpeakerName[] = [], heldBy?: string): string {
-  const { speaker, source, place, mode, original } = quote;
+  const { speaker, source, place, mode, original, inContext } = quote;
   const placed =
     place === undefined
       ? null
@@ -28,12 +28,13 @@ export function hashQuote(quote: Quote, speakers: readonly SpeakerName[] = [], h
     original === undefined ? null : foldText(original).text,
     ...(speakers.length === 0 ? [] : [speakers.map(({ label, name }) => `${label}\n${name}`).toSorted()]),
     ...(heldBy === undefined ? [] : [{ heldBy }]),
+    ...(inContext === true ? [{ inContext }] : []),
   ]);
 }
 
 /** Over an entry's fields, its languages and the seal itself left out. */
 export function sealEntry(entry: Omit<LockEntry, 'seal' | 'languages'>): string {
-  const { quote, status, source, ranges, paragraph, seconds, checks } = entry;
+  const { quote, status, source, ranges, paragraph, seconds, checks, scope } = entry;
   const fields = [
     quote,
     status,
@@ -44,6 +45,7 @@ export function sealEntry(entry: Omit<LockEntry, 'seal' | 'languages'>): string 
     paragraph ?? null,
     seconds ?? null,
     ...(checks === undefined ? [] : [{ checks }]),
+    ...(scope === undefined ? [] : [{ scope }]),
   ];
   return digest(fields).slice(0, 16);
 }

@@ -19,7 +19,7 @@ export function lockEntry(
   speakers?: readonly SpeakerName[],
 ): LockEntry | undefined {
   if (!passes(evidence)) return undefined;
-  const { quote, status, ranges, place, heldBy } = evidence;
+  const { quote, status, ranges, place, heldBy, scope } = evidence;
   const { sha256, extraction } = source;
   const fields = {
     quote: hashQuote(quote, speakers, heldBy),
@@ -29,6 +29,7 @@ export function lockEntry(
     ...(place?.type === 'paragraph' ? { paragraph: place.number } : {}),
     ...(place?.type === 'time' ? { seconds: place.seconds } : {}),
     checks: CHECKS_VERSION,
+    ...(scope !== undefined && quote.inContext === true ? { scope: scope.kind } : {}),
   };
   return { ...fields, languages: [language], seal: sealEntry(fields) };
 }
@@ -62,7 +63,7 @@ export function serialiseLock(lock: EvidenceLock): string {
 }
 
 function printEntry(entry: LockEntry): string {
-  const { quote, languages, status, source, ranges, paragraph, seconds, checks, seal } = entry;
+  const { quote, languages, status, source, ranges, paragraph, seconds, checks, scope, seal } = entry;
   const fields = Object.entries({
     quote,
     languages,
@@ -72,6 +73,7 @@ function printEntry(entry: LockEntry): string {
     paragraph,
     seconds,
     checks,
+    scope,
     seal,
   });
   const lines = fields.flatMap(([key, value]) =>

@@ -38,8 +38,8 @@ describe('the lock file', () => {
             "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":4},
             "ranges": [[0,22]],
             "paragraph": 1,
-            "checks": 2,
-            "seal": "a8a86fa90b61c267"
+            "checks": 3,
+            "seal": "4df67c43a58e3898"
           },
           {
             "quote": "c34d8fbdc5694e3de258dcfcdb0d09384c2848338bea027edda3d937d015e670",
@@ -48,8 +48,8 @@ describe('the lock file', () => {
             "source": {"id":"talk","sha256":"1513fa888c83431f075ce522e39187b530c0ca7a3cbae4f141c8465572046cfe","extraction":4},
             "ranges": [[24,40]],
             "paragraph": 2,
-            "checks": 2,
-            "seal": "58ac8ba2555ad2e9"
+            "checks": 3,
+            "seal": "9f97f4773771ba4c"
           }
         ]
       }

@@ -1,0 +1,76 @@
+/** What English speakers report, suppose, ask or set a condition for, and what they claim. */
+import type { ScopeRules } from '../scope-rules.js';
+
+const I = String.raw`\b(?:i|we)(?:['’](?:m|d|ve|ll|re))?`;
+const WHOM = String.raw`(?: (?:to )?(?:me|us|you|him|her|them|people|everyone|everybody|anyone|someone|myself|ourselves|(?:my|our|the|his|her|their) (?:\p{L}+ )?\p{L}+))?`;
+const THAT = '(?: that)?';
+const HOW = String.raw`(?: (?:\p{L}+ly|just|always|still|also|do|did|would|will|can|could|must|should|might|may|have|had|am|are|been|now|even|often|sometimes|have to|want to|like to|love to|got to|dare|dare to|too|all|both|keep|kept|going to))*`;
+
+const OWN = [
+  `(?:as )?${I}${HOW} (?:think|believe|say|said|saying|feel|guess|know|knew|mean|find|found|see|saw|seen|learned|learnt|reali[sz]ed?|remember|recall|understand|understood|noticed?|admit|admitted|argue|insist|promise|swear|tell|telling|told(?= )|agree|figure|suppose|imagine|assume|expect|bet|gather|suspect|sure|certain|convinced|confident|proud|glad|happy|grateful|sorry|aware|reckon|concluded?|decided|claim|maintain|repeat|add|stress|emphasi[sz]e|hold|note|point out|heard myself say)${WHOM}${THAT}`,
+  String.raw`${I} (?:have |(?<=['’]ve ))(?:\p{L}+ )?(?:thought|believed|felt|said|known)${THAT}`,
+  String.raw`\b(?:as|like) (?:i|we) (?:said|say|told you|mentioned|wrote)(?: \p{L}+){0,3}`,
+  String.raw`\b(?:my|our) (?:own )?(?:view|opinion|belief|point|feeling|answer|claim|argument|sense|conviction|experience) (?:is|was)${THAT}`,
+  String.raw`\b(?:in my (?:view|opinion|experience)|to my mind|to be (?:honest|fair|clear|frank)|honestly|frankly|of course|you know|i mean|well|look|listen|obviously|actually|really|basically|in fact|for me)`,
+].join('|');
+
+const SAYS =
+  'say|says|said|saying|claim|claims|claimed|claiming|argue|argues|argued|think|thinks|thought|believe|believes|believed|tell|tells|told|telling|insist|insists|insisted|complain|complains|complained|warn|warns|warned|suggest|suggests|suggested|predict|predicts|predicted|assume|assumes|assumed|fear|fears|feared|worry|worries|worried|expect|expects|expected|hope|hopes|hoped|write|writes|wrote|written|report|reports|reported|announce|announces|announced|promise|promises|promised|allege|alleges|alleged|maintain|maintains|maintained|imply|implies|implied|feel|feels|felt|joke|jokes|joked|convinced|persuaded|shouted|swears|swore|replied|answered|added|wants to believe|want to believe';
+/** “It is fair to say”, “you could say”: whoever says so says it. */
+const FREELY = String.raw`(?<!\b(?:(?:fair|safe|true|right|good|easy|hard|able|free|happy|sad|sorry|proud|needless|suffice it|important|enough|accurate|correct|reasonable|tempting|is|was) to|(?:you|one|we|i) (?:can|could|might|may|should|must|would)|let me|let us|dare|(?:i|we)['’]d|(?:data|numbers|figures|research|studies|evidence|results|statistics|experience)) )`;
+const THE_IDEA =
+  'idea|claim|notion|myth|rumou?r|story|theory|fear|accusation|allegation|impression|suggestion|illusion|lie|misconception|charge|assumption|dream|fantasy';
+const UNTRUE = String.raw`(?:an? )?(?:(?:complete|total|pure|big|great|huge|utter|plain|simply|just|quite|completely) )*(?:lie|lying|wrong|false|untrue|nonsense|absurd|ridiculous|exaggeration|mistake|misleading|dishonest|unfair|myth|misconception|fantasy|crazy|naive|wishful thinking|stretch)`;
+const ONCE =
+  'used to|once|originally|initially|at first|first|back then|for (?:a long time|years)|foolishly|naively|wrongly|mistakenly|previously|formerly';
+
+export const EN_SCOPE: ScopeRules = {
+  since: 3,
+  own: OWN,
+  before: {
+    asked: [
+      String.raw`\bwhether(?: or not)?`,
+      String.raw`\b(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|question is|know|see|tell|decide|find out|unclear|unsure|sure|check|debate|argue)(?: \p{L}+)? if`,
+      String.raw`\b(?:is it|isn['’]t it|was it|can it be|could it be) (?:\p{L}+ )?(?:true|fair|right|possible|the case|that)(?: to say)?${THAT}`,
+      String.raw`\b(?:do|did|don['’]t|would|could|are) (?:you|they|people|we) (?:really |still |ever )?(?:think|say|saying|believe|feel|mean|agree|know|expect)${THAT}`,
+      String.raw`\b(?:asks?|asked|asking)${WHOM}`,
+    ].join('|'),
+    supposed: [
+      String.raw`(?<!\b(?:i|we|can|could|you can|you could) )\b(?:imagine|suppose|supposing|assuming|assume|pretend(?:ed|ing|s)?|picture|say we|let['’]s (?:just )?(?:say|assume|suppose|pretend|imagine))(?: for a (?:moment|second|minute))?(?: that| if)?(?: i (?:said|told you))?${THAT}`,
+      String.raw`\b(?:what if|as if|as though|if only|would that|in a (?:perfect|better) world|in my dreams)`,
+      String.raw`${I}(?: \p{L}+ly| just| all| often| sometimes| really| still)*(?: would (?:love|like) to (?:think|say|believe)| (?:wish(?:ed)?|hoped?|pray(?:ed)?|dream(?:ed|t)?|want(?:ed)? to believe))${THAT}`,
+      String.raw`\b(?:it|that|this|i|we)(?:['’](?:s|d|m)| is| was| would be| would have been| might be|['’]d be|['’]d have been| am) ${UNTRUE}(?: if (?:i|we) (?:said|told you|claimed|pretended))?(?: (?:to|of me to|for me to) (?:say|claim|think|believe|suggest|pretend|call it|tell you))?${THAT}`,
+      String.raw`${I}(?: \p{L}+)?(?: ${ONCE}) (?:\p{L}+ )?(?:think|thought|believe|believed|say|said|assumed?|fear(?:ed)?|imagined?|expect(?:ed)?|dream|hoped?|be (?:sure|convinced|certain)|tell|told)${WHOM}${THAT}`,
+      String.raw`\b(?:${ONCE}),? ${I} (?:think|thought|believed|said|assumed|feared|imagined|expected|hoped)${WHOM}${THAT}`,
+      String.raw`\b(?:i|we)(?:['’]d)?(?: \p{L}+ly| both| all| just| really| always| had)*(?: (?:thought|believed|assumed|expected|imagined|feared|figured|suspected)| (?:was|were) (?:\p{L}+ly |quite |so )?(?:sure|convinced|certain|afraid|scared|worried))${THAT}`,
+      String.raw`\b(?:the|this|that|an?|their|his|her|your|some|any) (?:\p{L}+ )?(?:${THE_IDEA})(?: (?:is|was))? that`,
+    ].join('|'),
+    reported: [
+      String.raw`${I} (?:was|were|am|have been|had been|(?<=['’](?:m|ve|re) )(?:been )?)\s?(?:\p{L}+ )?told${THAT}`,
+      String.raw`${I}(?: \p{L}+ly| just| have| had| often| always| keep| once)* (?:hear|heard|hearing|read|reading)${THAT}`,
+      String.raw`\b(?:allegedly|supposedly|reportedly|legend has it|rumou?r has it|word is|so they say|it is (?:often )?(?:said|claimed|believed|thought)|it['’]s (?:often )?(?:said|claimed|believed|thought)|according to [^,]{1,40},)${THAT}`,
+      String.raw`${FREELY}\b(?:${SAYS})${WHOM}(?: (?:yesterday|today|once|again|back then|later))?${THAT}`,
+    ].join('|'),
+  },
+  weak: String.raw`\b(?:maybe|perhaps|possibly|probably|presumably|hopefully|apparently|almost|nearly|sometimes|occasionally|in (?:some|certain|many) cases|in theory|theoretically|might|may|could|(?:data|numbers|figures|research|studies|evidence|results|statistics|experience) (?:suggests?|says?))${THAT}`,
+  condition: String.raw`\b(?:(?<!\b(?:as|what) )if(?! only)|unless|provided|providing|as long as|so long as|only if|in case|on condition|assuming|supposing)\b`,
+  harmless: String.raw`\b(?:if (?:you(?:['’]ll)? (?:ask|look|think|will|like|want|consider|go|read|remember|know|listen|allow|can believe|don['’]t mind)|(?:i|we) (?:may|might|can|could|remember|recall|understand|look|think)|(?:i|we)(?:['’]m| am|['’]re| are) (?:honest|being honest|not mistaken|right)|anything|not|so|possible|memory serves|nothing else|any|ever)|even if|just in case)\b`,
+  opens: String.raw`\b(?:and|but|so|because|which|who|that|when|while|then|or)\b`,
+  turns: String.raw`\b(?:but|because|since|although|though|yet|however|whereas|so that)\b|;`,
+  after: {
+    reported: [
+      String.raw`,? (?:as |or so |so )?(?!(?:i|we|as|like|and|but|so|because|which|who|when|if|that)\b)(?:[\p{L}'’-]+ ){1,4}(?:say|says|said|saying|claim|claims|claimed|think|thinks|thought|believe|believes|believed|tell|tells|told|argue|argues|argued|insist|insists|insisted|warned|wrote|predicted|complained|feared)(?: (?:me|us|you|him|her|them|then|once|back then|yesterday|today))*(?=\s*(?:[,.;:!?]|$))`,
+      String.raw`,? (?:said|says|claimed|wrote|warned) (?!(?:i|we)\b)(?:[\p{L}'’-]+ ?){1,4}(?=\s*(?:[,.;:!?]|$))`,
+      String.raw`,? (?:according to|allegedly|supposedly|reportedly|apparently|(?:i|we) (?:was|were) told|(?:i|we)(?:['’]ve| have)? (?:hear|heard|read))\b`,
+    ].join('|'),
+    supposed: [
+      String.raw`,? (?:(?:i|we) (?:used to (?:think|believe|say)|thought|believed|assumed|hoped?|wish(?:ed)?|once (?:thought|said|believed))|that was the (?:dream|hope|idea|theory|plan))\b`,
+    ].join('|'),
+  },
+  speech: [
+    String.raw`(?<!\b(?:i|we) )\b(?:goes|went|(?:is|are|was|were)(?: all| just)? like)`,
+    String.raw`(?:^|[,.;] )(?!(?:my|our|i|we|so|and)\b)(?:[\p{L}'’-]+ ?){1,4}:`,
+  ].join('|'),
+  tag: String.raw`(?:right|okay|ok|no|yes|huh|eh|correct|see|you know|you see|don['’]t you think|if you will|(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)n['’]t (?:it|they|we|you|he|she|i|that|there)|(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should) (?:it|they|we|you|he|she|i|that|there))`,
+  asks: String.raw`(?:and |but |so |well,? |then )*(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|may|might|am|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|who|what|when|where|why|how|which|whose)\b`,
+};

@@ -1,0 +1,67 @@
+/** The scope rules of languages, compiled: what reading a sentence asks of them. */
+import { LANGUAGES } from '../../languages/registry.js';
+import type { ScopeRules, ScopeWords } from '../../languages/scope-rules.js';
+import type { SentenceLanguage } from '../../languages/sentence-languages.js';
+import { edged } from '../../languages/word-edges.js';
+import type { ScopeKind } from '../../model/evidence.js';
+
+export interface ScopePatterns {
+  readonly own: RegExp;
+  readonly before: readonly ScopePattern[];
+  readonly weak: RegExp;
+  readonly condition: RegExp;
+  readonly harmless: RegExp;
+  readonly opens: RegExp;
+  readonly turns: RegExp;
+  readonly after: readonly ScopePattern[];
+  readonly speech: readonly ScopePattern[];
+  readonly tag: RegExp;
+  readonly asks: RegExp;
+}
+
+export interface ScopePattern {
+  readonly kind: ScopeKind;
+  readonly pattern: RegExp;
+}
+
+const PATTERNS: ReadonlyMap<string, ScopePatterns> = new Map(
+  LANGUAGES.flatMap(({ tag, scope }) => (scope === undefined ? [] : [[tag, compile(scope)]])),
+);
+
+/** Of the languages that have rules; of the others nothing is known. */
+export function scopePatternsOf(languages: readonly SentenceLanguage[]): readonly ScopePatterns[] {
+  return languages.flatMap(({ record }) => PATTERNS.get(record.tag) ?? []);
+}
+
+function compile(rules: ScopeRules): ScopePatterns {
+  return {
+    own: atEnd(rules.own),
+    before: byKind(rules.before, atEnd),
+    weak: atEnd(rules.weak),
+    condition: new RegExp(edged(rules.condition), 'giu'),
+    harmless: new RegExp(edged(rules.harmless), 'giu'),
+    opens: new RegExp(edged(rules.opens), 'iu'),
+    turns: new RegExp(edged(rules.turns), 'giu'),
+    after: byKind(rules.after, atStart),
+    speech: byKind({ reported: rules.speech }, atEnd),
+    tag: new RegExp(edged(String.raw`^\s*[,，]\s*(?:${rules.tag})\s*$`), 'iu'),
+    asks: atStart(rules.asks),
+  };
+}
+
+function byKind(words: ScopeWords, build: (source: string) => RegExp): readonly ScopePattern[] {
+  const kinds: readonly ScopeKind[] = ['asked', 'supposed', 'conditional', 'reported'];
+  return kinds.flatMap((kind) => {
+    const source = words[kind];
+    return source === undefined ? [] : [{ kind, pattern: build(source) }];
+  });
+}
+
+/** Marks may stand between such words and the clause that they govern. */
+function atEnd(source: string): RegExp {
+  return new RegExp(edged(String.raw`(?:${source})[\s,:，：、"'“‘「『«„—–-]*$`), 'iu');
+}
+
+function atStart(source: string): RegExp {
+  return new RegExp(edged(String.raw`^["'”’」』»\s]*(?:${source})`), 'iu');
+}
