@@ -7,19 +7,28 @@ export const PATHS_HINT = "paths start at the outline's folder; check the spelli
 /** Folders that are looked through: an outline may lie in somebody's home. */
 const MOST_FOLDERS = 100;
 
+export interface MissingHint {
+  readonly hint: string;
+  /** The path that the hint names. */
+  readonly meant?: string | undefined;
+}
+
 /**
  * @param path as the outline writes it
  * @param target where that would be
  * @param folder of the outline
  */
-export async function missingHint(path: string, target: string, folder: string): Promise<string> {
+export async function missingHint(path: string, target: string, folder: string): Promise<MissingHint> {
   const files = await readdir(dirname(target)).catch(() => []);
   const near = didYouMean(basename(target), files);
-  if (near !== undefined)
-    return `did you mean “${path.slice(0, path.length - basename(path).length)}${near}”?`;
-  if (path.includes('\\')) return 'write `/` between folders';
+  if (near !== undefined) return meaning(path.slice(0, path.length - basename(path).length) + near);
+  if (path.includes('\\')) return { hint: 'write `/` between folders' };
   const elsewhere = await findByName(basename(target), folder);
-  return elsewhere === undefined ? PATHS_HINT : `did you mean “${elsewhere}”?`;
+  return elsewhere === undefined ? { hint: PATHS_HINT } : meaning(elsewhere);
+}
+
+function meaning(meant: string): MissingHint {
+  return { hint: `did you mean “${meant}”?`, meant };
 }
 
 /** A file of that name, letter case aside, nearest to the folder first; links are not followed. */

@@ -4,9 +4,13 @@ import { resolve } from 'node:path';
 import { isBelow } from '../write/folders/leads-out.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
+import type { Span } from '../model/position.js';
+import type { Fix } from '../model/problems/fix.js';
 import type { Checked } from '../model/problems/problem.js';
 import type { RuleName } from '../model/problems/rules.js';
+import { replacing } from '../text/make-fix.js';
 import { sectionIdAt } from '../text/section-at.js';
+import { spansOf } from '../text/spans.js';
 import { absent } from './absent.js';
 import { missingHint, PATHS_HINT } from './missing-hint.js';
 
@@ -37,10 +41,10 @@ export async function findOwnFile(
   allowOutside: boolean,
 ): Promise<Checked<FoundFile | undefined>> {
   const section = sectionIdAt(sections, span.start.offset);
-  const refuse = (rule: RuleName, message: string, hint: string): Checked<undefined> => ({
-    value: undefined,
-    problems: [makeProblem(rule, { message, hint, file: file.path, span, section })],
-  });
+  const refuse = (rule: RuleName, message: string, hint: string, fix?: Fix): Checked<undefined> => {
+    const where = { file: file.path, span, section, ...(fix && { fixes: [fix] }) };
+    return { value: undefined, problems: [makeProblem(rule, { message, hint, ...where })] };
+  };
   if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return refuse('image-remote', `“${path}” is no path`, ADDRESS_HINT);
   const target = resolve(file.folder, path);
   const named = isBelow(file.folder, target);
@@ -51,11 +55,23 @@ export async function findOwnFile(
     return refuse('outside-folder', `“${path}” lies outside the outline's folder`, OUTSIDE_HINT);
   }
   const facts = real === undefined ? undefined : await stat(real, { bigint: true }).catch(absent(path));
-  if (real === undefined || facts === undefined)
-    return refuse('file-missing', `there is no file “${path}”`, await missingHint(path, target, file.folder));
+  if (real === undefined || facts === undefined) {
+    const { hint, meant } = await missingHint(path, target, file.folder);
+    const fix = meant === undefined ? undefined : naming(meant, path, span, file.text);
+    return refuse('file-missing', `there is no file “${path}”`, hint, fix);
+  }
   if (!facts.isFile()) return refuse('file-kind', `“${path}” is no regular file`, PATHS_HINT);
   const stamp = [facts.dev, facts.ino, facts.size, facts.mtimeNs, facts.ctimeNs].join(' ');
   return { value: { path: real, bytes: Number(facts.size), stamp }, problems: [] };
+}
+
+/** Which file is meant only its author knows; none where the path is written in another way than it is read. */
+function naming(meant: string, path: string, { start, end }: Span, text: string): Fix | undefined {
+  const written = text.slice(start.offset, end.offset);
+  const found = written.lastIndexOf(path);
+  if (found === -1 || written.indexOf(path) !== found) return undefined;
+  const from = start.offset + found;
+  return replacing(path, meant, spansOf(text)(from, from + path.length), 'fact');
 }
 
 const ADDRESS_HINT = 'save the file beside the outline, and name its path';

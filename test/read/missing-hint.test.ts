@@ -30,5 +30,7 @@ test.each([
   ['what lies in packages', 'package.png', PATHS_HINT],
   ['what a link leads to', 'secret.png', PATHS_HINT],
 ])('%s', async (_, path, hint) => {
-  expect(await missingHint(path, join(folder, path), folder)).toBe(hint);
+  const { hint: said, meant } = await missingHint(path, join(folder, path), folder);
+  expect(said).toBe(hint);
+  expect(said.includes(`“${meant ?? ''}”`)).toBe(meant !== undefined);
 });

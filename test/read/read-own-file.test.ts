@@ -11,7 +11,7 @@ const ref = (path: string): { path: string; span: { start: typeof at; end: typeo
   span: { start: at, end: at },
 });
 const outlineIn = (folder: string): Outline =>
-  ({ file: { path: 'talk.en.md', folder }, sections: [] as Outline['sections'] }) as Outline;
+  ({ file: { path: 'talk.en.md', folder, text: '' }, sections: [] as Outline['sections'] }) as Outline;
 
 async function rulesOf(path: string, folder: string, allowOutside = false): Promise<readonly string[]> {
   const { problems } = await readOwnFile(ref(path), outlineIn(folder), allowOutside);

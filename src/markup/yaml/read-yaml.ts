@@ -84,8 +84,11 @@ function scalarNode(scalar: Scalar, reader: YamlReader): YamlNode {
   const [from, to] = scalar.range ?? [0, 0];
   const text = scalarText(scalar, reader);
   // A comment as people write them has a space after its `#`; without one it was meant as text.
-  const [gap = '', comment] = /^[ \t]*(#[^\s#][^\n]*)/.exec(reader.source.slice(to, to + 1000)) ?? [];
-  if (comment !== undefined && text !== '') reportComment(comment, to + gap.length, reader);
+  const [behind = '', comment] = /^[ \t]*(#[^\s#][^\n]*)/.exec(reader.source.slice(to, to + 1000)) ?? [];
+  if (comment !== undefined && text !== '') {
+    const plain = scalar.type === Scalar.PLAIN;
+    reportComment({ from, commentFrom: to + behind.length - comment.length, comment, plain }, reader);
+  }
   return { kind: 'text', text, comment, span: yamlSpan(from, to, reader) };
 }
 

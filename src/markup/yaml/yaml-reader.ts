@@ -1,6 +1,7 @@
 /** Where YAML is being read, and the problems found on the way. */
 import type { Span } from '../../model/position.js';
 import type { Context } from '../context.js';
+import { replacing } from '../../text/make-fix.js';
 import { shorten } from '../../text/shorten.js';
 import { yamlProblem, type YamlProblem } from './yaml-problem.js';
 
@@ -39,13 +40,26 @@ export function reportOnce({ rule, message, hint }: YamlProblem, span: Span, rea
   reader.context.report(rule, span, message, hint);
 }
 
-/** @param end offset of the end of the comment */
-export function reportComment(comment: string, end: number, reader: YamlReader): void {
+/** A value and what follows it on its line, that YAML takes for a comment; offsets into the YAML. */
+export interface CutValue {
+  readonly from: number;
+  readonly commentFrom: number;
+  readonly comment: string;
+  /** It stands in no quotation marks of its own. */
+  readonly plain: boolean;
+}
+
+export function reportComment({ from, commentFrom, comment, plain }: CutValue, reader: YamlReader): void {
+  const end = commentFrom + comment.trimEnd().length;
+  const whole = reader.source.slice(from, end);
+  // Whether it is meant as text only its author knows.
+  const fix = replacing(whole, JSON.stringify(whole), yamlSpan(from, end, reader), 'fact');
   reader.context.report(
     'yaml-comment',
-    yamlSpan(end - comment.length, end, reader),
+    yamlSpan(commentFrom, end, reader),
     `YAML takes \`${shorten(comment)}\` for a comment and leaves it out`,
     'put the whole text in double quotes, or a space after `#` if it is a comment',
+    plain && !whole.includes('\n') ? fix : undefined,
   );
 }
 

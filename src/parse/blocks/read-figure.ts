@@ -2,6 +2,7 @@
 import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import { FIGURE_KINDS, type Figure, type FigureKind } from '../../model/figure.js';
 import type { Span } from '../../model/position.js';
+import type { Fix } from '../../model/problems/fix.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
 import type { Report } from '../../markup/context.js';
 import { nextLine } from '../../markup/fences.js';
@@ -10,7 +11,7 @@ import { withoutFiller } from '../../markup/filler.js';
 import { orList } from '../../text/or-list.js';
 import type { Code } from '../../markup/read-markdown.js';
 import { readYaml } from '../../markup/yaml/read-yaml.js';
-import { replacing } from '../../text/make-fix.js';
+import { adding, replacing } from '../../text/make-fix.js';
 import { shorten } from '../../text/shorten.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
@@ -33,7 +34,13 @@ export function readFigure(code: Code, context: ChunkContext): Figure | undefine
     context.report,
   );
   const body = bodyOf(source, bodyStart, fence);
-  if (!body.closed) reportOpen(fence, fenceSpan, context.report);
+  if (!body.closed) {
+    const edge = context.spanAt(start + body.end, start + body.end);
+    // At the end of a text without a last line break the fence needs one of its own.
+    const lead = source[body.end - 1] === '\n' ? '' : '\n';
+    const fix = adding(fence, 'form', [{ span: edge, text: `${lead}${fence}\n` }]);
+    reportOpen(fence, fenceSpan, context.report, fix);
+  }
   if (kind === undefined) return undefined;
   const { node, sound } = readYaml(source.slice(bodyStart, body.end), start + bodyStart, context);
   const data = readFigureData(node, { kind, fence: fenceSpan, sound, report: context.report });
@@ -64,9 +71,9 @@ function kindOf(
   return kind;
 }
 
-function reportOpen(fence: string, span: Span, report: Report): void {
+function reportOpen(fence: string, span: Span, report: Report, fix: Fix): void {
   const hint = `put a line with nothing but \`${fence.slice(0, 10)}\` after the figure's last line`;
-  report('fence-open', span, 'the fence opened here is never closed', hint);
+  report('fence-open', span, 'the fence opened here is never closed', hint, fix);
 }
 
 function reportKind(name: string, span: Span, nameSpan: Span, report: Report): void {

@@ -2,6 +2,8 @@
 import type { core } from 'zod/mini';
 import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import { replacing } from '../../text/make-fix.js';
+import type { Span } from '../../model/position.js';
+import type { Fix } from '../../model/problems/fix.js';
 import type { RuleName } from '../../model/problems/rules.js';
 import type { Context } from '../../markup/context.js';
 import type { IssueParams } from './front-matter-fields.js';
@@ -80,11 +82,21 @@ function reportEmpty(path: Path, root: YamlNode, context: Context): void {
       node.span,
       `\`${key}\` is empty, because YAML takes \`${shorten(comment)}\` for a comment`,
       `put the value in quotes: \`${key}: "${shorten(comment)}"\``,
+      quoting(comment, node.span, context),
     );
   else {
     const hint = REQUIRED.includes(key) ? 'give it a value' : 'give it a value, or delete the line';
     context.report('value-empty', node.span, `\`${key}\` is empty`, hint);
   }
+}
+
+/** A colour can be nothing else; of other words only their author knows whether they are a comment. */
+function quoting(comment: string, key: Span, { file, spanAt }: Context): Fix | undefined {
+  const words = comment.trimEnd();
+  const start = file.text.indexOf(words, key.end.offset);
+  if (start === -1) return undefined;
+  const touches = /^#(?:[0-9a-f]{3}){1,2}$/i.test(words) ? 'form' : 'fact';
+  return replacing(words, JSON.stringify(words), spanAt(start, start + words.length), touches);
 }
 
 const REQUIRED: readonly string[] = ['title', 'lang', 'name'];

@@ -1,9 +1,12 @@
 /** An outline and its sources in, a problem for each statement about speakers that does not fit its source out. */
-import { didYouMean } from '../../text/did-you-mean.js';
+import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import { EVERY_WORD, type Outline, type Source, type StatedSpeaker } from '../../model/outline.js';
+import type { Span } from '../../model/position.js';
+import type { Fix } from '../../model/problems/fix.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { SourceText } from '../../model/source-text.js';
+import { replacing } from '../../text/make-fix.js';
 import { plainName } from './speaker-names.js';
 import { hasLabel, labelsOf, tellsApart } from './state-speakers.js';
 
@@ -45,8 +48,15 @@ function problemOf(
       message: `nobody speaks as \`${label}\` in \`${id}\``,
       hint: labelHint(label, text),
       ...{ file, span },
+      ...labelFix(label, text, span),
     }),
   ];
+}
+
+/** Whose words they are is for a person to say. */
+function labelFix(label: string, text: SourceText, span: Span): { readonly fixes?: readonly Fix[] } {
+  const meant = surelyMeant(label, labelsOf(text));
+  return meant === undefined ? {} : { fixes: [replacing(label, meant, span, 'fact')] };
 }
 
 /** Letter case and width part no labels: of two statements about one, only one can be true. */
