@@ -1,6 +1,6 @@
 /** The shape of what is known of one language. A part that is absent is not known: it is said, never passed over. */
 import type { LabelWords } from './labels/label-record.js';
-import type { ScopeRules } from './scope-rules.js';
+import type { ScopeRules } from './scope/scope-rules.js';
 import type { NegationRules } from './negation-rules.js';
 
 /** How words are parted and written, as far as reading must know it. */

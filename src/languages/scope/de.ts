@@ -1,5 +1,5 @@
 /** What German speakers report, suppose, ask or set a condition for, and what they claim. */
-import type { ScopeRules } from '../scope-rules.js';
+import type { ScopeRules } from './scope-rules.js';
 
 const THAT = ',?(?: dass)?';
 const HOW = String.raw`(?: (?:\p{L}+lich|ja|also|doch|auch|immer|noch|nur|mal|schon|selbst|wirklich|fest|ganz|jetzt|heute|oft|eben|halt|einfach|sehr|ihnen|euch|dir|allen|gern|nach wie vor))*`;

@@ -1,5 +1,5 @@
 /** What English speakers report, suppose, ask or set a condition for, and what they claim. */
-import type { ScopeRules } from '../scope-rules.js';
+import type { ScopeRules } from './scope-rules.js';
 
 const I = String.raw`\b(?:i|we)(?:['’](?:m|d|ve|ll|re))?`;
 const WHOM = String.raw`(?: (?:to )?(?:me|us|you|him|her|them|people|everyone|everybody|anyone|someone|myself|ourselves|(?:my|our|the|his|her|their) (?:\p{L}+ )?\p{L}+))?`;

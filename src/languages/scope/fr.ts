@@ -1,5 +1,5 @@
 /** What French speakers report, suppose, ask or set a condition for, and what they claim. */
-import type { ScopeRules } from '../scope-rules.js';
+import type { ScopeRules } from './scope-rules.js';
 
 const THAT = String.raw`,?(?: qu(?:e|['’]))?`;
 const FIRST = String.raw`(?:crois|croyons|pense|pensons|dis|disons|sais|savons|trouve|trouvons|vois|voyons|sens|suppose|dirais|dirions|répète|avoue|admets|affirme|soutiens|estime|estimons|imagine|reconnais|me souviens|dois dire|peux dire|peux vous dire|veux dire|tiens à dire|vous assure|vous dis|suis (?:\p{L}+ )?(?:sûre?|certaine?|convaincue?|contente?|fière?|heureuse|heureux)|ai (?:toujours )?(?:dit|vu|appris|compris|constaté|su))`;

@@ -1,5 +1,5 @@
 /** What Japanese speakers report, suppose, ask or set a condition for: the words for it stand behind the clause. */
-import type { ScopeRules } from '../scope-rules.js';
+import type { ScopeRules } from './scope-rules.js';
 
 const MINE = '(?:私|わたし|僕|ぼく|俺|われわれ|我々|私たち|僕たち)';
 

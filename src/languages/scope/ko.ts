@@ -1,5 +1,5 @@
 /** What Korean speakers report, suppose, ask or set a condition for: the words for it stand behind the clause. */
-import type { ScopeRules } from '../scope-rules.js';
+import type { ScopeRules } from './scope-rules.js';
 
 const MINE = '(?:저는|제가|나는|내가|우리는|우리가|저희는|저희가|전|난)';
 

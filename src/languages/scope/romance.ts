@@ -1,5 +1,5 @@
 /** What Spanish, Portuguese and Italian share: a verb that tells its person, a clause behind `que` or `che`. */
-import type { ScopeRules } from '../scope-rules.js';
+import type { ScopeRules } from './scope-rules.js';
 
 /** The words of one of them; patterns of alternatives. */
 export interface RomanceWords {

@@ -1,5 +1,5 @@
 /** What Chinese speakers report, suppose, ask or set a condition for, and what they claim. */
-import type { ScopeRules } from '../scope-rules.js';
+import type { ScopeRules } from './scope-rules.js';
 
 const I = '(?:我们?|咱们?|俺们?|本人)';
 const HOW =

@@ -1,6 +1,6 @@
 /** The scope rules of languages, compiled: what reading a sentence asks of them. */
 import { LANGUAGES } from '../../languages/registry.js';
-import type { ScopeRules, ScopeWords } from '../../languages/scope-rules.js';
+import type { ScopeRules, ScopeWords } from '../../languages/scope/scope-rules.js';
 import type { SentenceLanguage } from '../../languages/sentence-languages.js';
 import { edged } from '../../languages/word-edges.js';
 import type { ScopeKind } from '../../model/evidence.js';

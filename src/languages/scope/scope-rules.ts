@@ -2,7 +2,7 @@
  * How a language shows that a speaker does not claim what a clause says. All texts are sources of regular expressions,
  * read without regard to letter case, in Unicode mode; `\b` is the edge of a word of any script.
  */
-import type { ScopeKind } from '../model/evidence.js';
+import type { ScopeKind } from '../../model/evidence.js';
 
 /** Alternatives by kind, the first kind that fits counts. */
 export type ScopeWords = Partial<Readonly<Record<ScopeKind, string>>>;
