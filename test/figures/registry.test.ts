@@ -34,6 +34,12 @@ describe.each(FIGURE_KINDS)('%s', (kind) => {
     expect(existsSync(join(ROOT, `templates/figures/${kind}/${kind}.${extension}`))).toBe(true);
   });
 
+  test('has a style sheet of its own, which says nothing of others: a deck without these has it not', () => {
+    const css = readFileSync(join(ROOT, `templates/figures/${kind}/${kind}.css`), 'utf8');
+    const others = FIGURE_KINDS.filter((other) => other !== kind && new RegExp(`\\.${other}\\b`).test(css));
+    expect(others).toEqual([]);
+  });
+
   test('has its place in the documentation', () => {
     expect(readFileSync(join(ROOT, 'docs/outline-format.md'), 'utf8')).toContain(`\`${kind}\``);
   });
