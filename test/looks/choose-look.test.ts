@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseLook, lookNames } from '../../src/looks/choose-look.js';
+import { orList } from '../../src/text/or-list.js';
 import { deckParts } from '../support/deck-parts.js';
 import { planOutline, SPAN } from '../support/plan-outline.js';
 
@@ -37,7 +38,7 @@ test('one that is not there is told which is near, or which there are', () => {
     fixes: ['“huose” → “house”'],
   });
   expect(choose('dark').said).toEqual([
-    `unknown-value: there is no look \`dark\` | choose \`editorial\`, \`house\` or \`midnight\`; one of your own is \`looks/<name>.css\` in the folder of \`--templates\``,
+    `unknown-value: there is no look \`dark\` | choose ${orList(lookNames(own))}; one of your own is \`looks/<name>.css\` in the folder of \`--templates\``,
   ]);
   for (const name of ['../styles/base', 'old/x', '__proto__', 'house.css', 'x'.repeat(500), '深色'])
     expect(choose(name).said[0]).toMatch(/^unknown-value: there is no look `.{1,40}` \|/);
