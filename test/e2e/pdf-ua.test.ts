@@ -115,7 +115,7 @@ test('a slide is read in order: headline, quotation, who said it, points', async
         Div
           BlockQuote
             P "“Losing an umbrella is a habit, and nobody keeps a habit that costs them anything at all in the end” "
-          P "Ada Example, unverified · "
+          P "Ada Example, unverified "
             Link "A paper " →
         L
           LI
