@@ -48,24 +48,30 @@ export interface Span {
   readonly start: Position;
   readonly end: Position;
 }
+declare const FIGURE_KINDS: readonly ['stack', 'cycle', 'timeline', 'compare', 'stats', 'network', 'list'];
+type FigureKind = (typeof FIGURE_KINDS)[number];
+type FigureData = FigureDataOf<FigureKind>;
+type FigureDataOf<Kind extends FigureKind> = Kind extends keyof OtherData
+  ? OtherData[Kind]
+  : {
+      readonly kind: Kind;
+      readonly items: readonly FigureItem[];
+    };
+interface OtherData {
+  readonly compare: {
+    readonly kind: 'compare';
+    readonly columns: readonly CompareColumn[];
+  };
+  readonly network: {
+    readonly kind: 'network';
+    readonly hub: RichText;
+    readonly partners: readonly FigureItem[];
+  };
+}
 interface FigureItem {
   readonly label?: RichText | undefined;
   readonly text?: RichText | undefined;
 }
-type FigureData =
-  | {
-      readonly kind: 'stack' | 'cycle' | 'timeline' | 'stats' | 'list';
-      readonly items: readonly FigureItem[];
-    }
-  | {
-      readonly kind: 'compare';
-      readonly columns: readonly CompareColumn[];
-    }
-  | {
-      readonly kind: 'network';
-      readonly hub: RichText;
-      readonly partners: readonly FigureItem[];
-    };
 interface CompareColumn {
   readonly title: RichText;
   /** 1 to 6. */
@@ -74,6 +80,10 @@ interface CompareColumn {
 interface Figure {
   readonly type: 'figure';
   readonly data: FigureData;
+  readonly span: Span;
+}
+interface LookRef {
+  readonly name: string;
   readonly span: Span;
 }
 interface SourceFile {
@@ -97,7 +107,6 @@ interface Outline {
   readonly coverNotes: readonly string[];
   readonly sections: readonly Section[];
 }
-type Look = 'editorial' | 'midnight';
 type Ratio = '16:9' | '4:3';
 type MadeSlide = 'cover' | 'agenda' | 'closing' | 'sources' | 'discussion';
 interface Meta {
@@ -105,7 +114,8 @@ interface Meta {
   readonly subtitle?: string | undefined;
   /** BCP 47. */
   readonly lang: string;
-  readonly look: Look;
+  /** Absent for the one that decks have unless they say so. */
+  readonly look?: LookRef | undefined;
   /** `#rrggbb`. */
   readonly accent?: string | undefined;
   readonly logo?: FileRef | undefined;
@@ -196,6 +206,8 @@ interface Quote {
   readonly source: string;
   readonly place?: SourcePlace | undefined;
   readonly mode: QuoteMode;
+  /** Its author means it to be read in its context: what its speaker reports, supposes, asks. */
+  readonly inContext?: boolean | undefined;
   /** For a translated quote: the fragment of the source that it translates. */
   readonly original?: string | undefined;
   readonly span: Span;
@@ -292,9 +304,20 @@ type EvidenceStatus =
   | 'ambiguous'
   | 'misplaced'
   | 'negation-cut'
+  | 'scope-cut'
   | 'unchecked'
   | 'stale';
 type Attribution = 'confirmed' | 'stated' | 'contradicted' | 'doubtful' | 'unknown';
+declare const SCOPE_KINDS: readonly ['reported', 'supposed', 'conditional', 'asked'];
+type ScopeKind = (typeof SCOPE_KINDS)[number];
+interface Scope {
+  readonly kind: ScopeKind;
+  /** Of the source; empty where the lock file speaks, which has none of them. */
+  readonly words: string;
+  readonly side: 'before' | 'after' | 'within';
+  /** Whether the words say something else without it; else it only weakens them. */
+  readonly turns: boolean;
+}
 type Unattributed =
   /** A stage direction, music, a header or a footer: nobody says it. */
   | {
@@ -358,6 +381,8 @@ export interface Evidence {
   readonly attribution: Attribution;
   /** The name the source gives, when it contradicts the quote's speaker or casts doubt on it. */
   readonly said?: string | undefined;
+  /** The words by which the speaker gives theirs to somebody else, when that contradicts the quote's speaker. */
+  readonly relayed?: string | undefined;
   /** Why the attribution is `unknown`, where the source tells its speakers apart. */
   readonly unattributed?: Unattributed | undefined;
   /** What of the outline makes the label the speaker's, where it is not the name in the quote; see `heldBy`. */
@@ -370,6 +395,8 @@ export interface Evidence {
   readonly insertions: readonly string[];
   /** Why it failed, as far as that can be shown. */
   readonly finding?: Finding | undefined;
+  /** What makes the words no claim of their speaker, where it was left out. */
+  readonly scope?: Scope | undefined;
   /** The verdict comes from the lock file: the source was not at hand. */
   readonly locked: boolean;
 }
@@ -679,11 +706,19 @@ declare const RULES: {
   };
   readonly 'source-encoding': {
     readonly severity: 'error';
-    readonly summary: 'A source file is not encoded in UTF-8';
+    readonly summary: 'A source file is in an encoding that it does not declare';
   };
   readonly 'source-broken': {
     readonly severity: 'error';
     readonly summary: 'A transcript cannot be read';
+  };
+  readonly 'source-cue': {
+    readonly severity: 'warning';
+    readonly summary: 'A cue of a transcript is broken or out of order';
+  };
+  readonly 'source-unknown': {
+    readonly severity: 'error';
+    readonly summary: 'A JSON file is no transcript of a known kind';
   };
   readonly 'source-no-article': {
     readonly severity: 'error';
@@ -716,6 +751,18 @@ declare const RULES: {
   readonly 'negation-unchecked': {
     readonly severity: 'warning';
     readonly summary: 'A source is quoted in a language whose negations are not known';
+  };
+  readonly 'scope-cut': {
+    readonly severity: 'error';
+    readonly summary: 'A quotation leaves out that its speaker reports, supposes or asks it';
+  };
+  readonly 'scope-weakened': {
+    readonly severity: 'warning';
+    readonly summary: 'A quotation leaves out a word that makes it less firm';
+  };
+  readonly 'scope-unchecked': {
+    readonly severity: 'warning';
+    readonly summary: 'A source is quoted in a language whose words of reporting and supposing are not known';
   };
   readonly 'wrong-place': {
     readonly severity: 'error';
@@ -763,7 +810,7 @@ declare const RULES: {
   };
   readonly 'checks-outdated': {
     readonly severity: 'warning';
-    readonly summary: 'Evidence in the lock file is older than the check of negations in its language';
+    readonly summary: 'Evidence in the lock file is older than a check of its language';
   };
   readonly 'lock-broken': {
     readonly severity: 'error';
@@ -792,6 +839,14 @@ declare const RULES: {
   readonly 'locale-incomplete': {
     readonly severity: 'warning';
     readonly summary: 'A locale lacks words of Pullquote\u2019s own';
+  };
+  readonly 'look-incomplete': {
+    readonly severity: 'error';
+    readonly summary: 'A look lacks one of the three colours that a deck is drawn in';
+  };
+  readonly 'look-faint': {
+    readonly severity: 'warning';
+    readonly summary: 'A colour of a look is too faint to be read on its paper';
   };
   readonly 'accent-adjusted': {
     readonly severity: 'warning';
@@ -866,7 +921,7 @@ interface Checked<T> {
   readonly value: T;
   readonly problems: readonly Problem[];
 }
-type SourceFormat = 'text' | 'markdown' | 'html' | 'vtt' | 'srt' | 'json';
+type SourceFormat = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'sbv' | 'json';
 interface ParsedOutline {
   /** As the user named it. */
   readonly path: string;

@@ -67,6 +67,8 @@ export interface Quote {
   readonly source: string;
   readonly place?: SourcePlace | undefined;
   readonly mode: QuoteMode;
+  /** Its author means it to be read in its context: what its speaker reports, supposes, asks. */
+  readonly inContext?: boolean | undefined;
   /** For a translated quote: the fragment of the source that it translates. */
   readonly original?: string | undefined;
   readonly span: Span;
@@ -87,6 +89,7 @@ export type TextRange = readonly [start: number, end: number];
  * - `ambiguous`: found in several places, and none was given.
  * - `misplaced`: found, but not at the place given, or the place does not exist.
  * - `negation-cut`: the words are there, and a negation beside or between them was left out.
+ * - `scope-cut`: the words are there, and what makes them no claim of their speaker was left out.
  * - `unchecked`: no copy of the source, and the lock has never seen that source.
  * - `stale`: no copy of the source, and the lock knows the source but not this quote.
  */
@@ -100,6 +103,7 @@ export type EvidenceStatus =
   | 'ambiguous'
   | 'misplaced'
   | 'negation-cut'
+  | 'scope-cut'
   | 'unchecked'
   | 'stale';
 /**
@@ -107,11 +111,22 @@ export type EvidenceStatus =
  *
  * - `confirmed`: a transcript's label says so.
  * - `stated`: the transcript does not, but the outline's author states whose its label is.
- * - `contradicted`: a transcript's label, or the author's statement about it, names somebody else. Such a quote does not pass.
+ * - `contradicted`: a transcript's label, or the author's statement about it, names somebody else; or whom it names only
+ *   quotes somebody else. Such a quote does not pass.
  * - `doubtful`: an article's words of attribution name another of the outline's people.
  * - `unknown`: the source does not tell.
  */
 export type Attribution = 'confirmed' | 'stated' | 'contradicted' | 'doubtful' | 'unknown';
+declare const SCOPE_KINDS: readonly ['reported', 'supposed', 'conditional', 'asked'];
+type ScopeKind = (typeof SCOPE_KINDS)[number];
+interface Scope {
+  readonly kind: ScopeKind;
+  /** Of the source; empty where the lock file speaks, which has none of them. */
+  readonly words: string;
+  readonly side: 'before' | 'after' | 'within';
+  /** Whether the words say something else without it; else it only weakens them. */
+  readonly turns: boolean;
+}
 /** Why a source that tells its speakers apart does not tell whose the words are. */
 export type Unattributed =
   /** A stage direction, music, a header or a footer: nobody says it. */
@@ -178,6 +193,8 @@ export interface Evidence {
   readonly attribution: Attribution;
   /** The name the source gives, when it contradicts the quote's speaker or casts doubt on it. */
   readonly said?: string | undefined;
+  /** The words by which the speaker gives theirs to somebody else, when that contradicts the quote's speaker. */
+  readonly relayed?: string | undefined;
   /** Why the attribution is `unknown`, where the source tells its speakers apart. */
   readonly unattributed?: Unattributed | undefined;
   /** What of the outline makes the label the speaker's, where it is not the name in the quote; see `heldBy`. */
@@ -190,6 +207,8 @@ export interface Evidence {
   readonly insertions: readonly string[];
   /** Why it failed, as far as that can be shown. */
   readonly finding?: Finding | undefined;
+  /** What makes the words no claim of their speaker, where it was left out. */
+  readonly scope?: Scope | undefined;
   /** The verdict comes from the lock file: the source was not at hand. */
   readonly locked: boolean;
 }
@@ -500,11 +519,19 @@ declare const RULES: {
   };
   readonly 'source-encoding': {
     readonly severity: 'error';
-    readonly summary: 'A source file is not encoded in UTF-8';
+    readonly summary: 'A source file is in an encoding that it does not declare';
   };
   readonly 'source-broken': {
     readonly severity: 'error';
     readonly summary: 'A transcript cannot be read';
+  };
+  readonly 'source-cue': {
+    readonly severity: 'warning';
+    readonly summary: 'A cue of a transcript is broken or out of order';
+  };
+  readonly 'source-unknown': {
+    readonly severity: 'error';
+    readonly summary: 'A JSON file is no transcript of a known kind';
   };
   readonly 'source-no-article': {
     readonly severity: 'error';
@@ -537,6 +564,18 @@ declare const RULES: {
   readonly 'negation-unchecked': {
     readonly severity: 'warning';
     readonly summary: 'A source is quoted in a language whose negations are not known';
+  };
+  readonly 'scope-cut': {
+    readonly severity: 'error';
+    readonly summary: 'A quotation leaves out that its speaker reports, supposes or asks it';
+  };
+  readonly 'scope-weakened': {
+    readonly severity: 'warning';
+    readonly summary: 'A quotation leaves out a word that makes it less firm';
+  };
+  readonly 'scope-unchecked': {
+    readonly severity: 'warning';
+    readonly summary: 'A source is quoted in a language whose words of reporting and supposing are not known';
   };
   readonly 'wrong-place': {
     readonly severity: 'error';
@@ -584,7 +623,7 @@ declare const RULES: {
   };
   readonly 'checks-outdated': {
     readonly severity: 'warning';
-    readonly summary: 'Evidence in the lock file is older than the check of negations in its language';
+    readonly summary: 'Evidence in the lock file is older than a check of its language';
   };
   readonly 'lock-broken': {
     readonly severity: 'error';
@@ -613,6 +652,14 @@ declare const RULES: {
   readonly 'locale-incomplete': {
     readonly severity: 'warning';
     readonly summary: 'A locale lacks words of Pullquote\u2019s own';
+  };
+  readonly 'look-incomplete': {
+    readonly severity: 'error';
+    readonly summary: 'A look lacks one of the three colours that a deck is drawn in';
+  };
+  readonly 'look-faint': {
+    readonly severity: 'warning';
+    readonly summary: 'A colour of a look is too faint to be read on its paper';
   };
   readonly 'accent-adjusted': {
     readonly severity: 'warning';
@@ -685,7 +732,7 @@ export interface Problem {
 }
 /** A source that quotes are checked against: its words, extracted, and the marks by which places are named. */
 /** `json` is what speech-to-text programs write. */
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'vtt' | 'srt' | 'json';
+export type SourceFormat = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'sbv' | 'json';
 /** A source to check against: its whole text, as a file of that name would hold it. */
 export interface SourceInput {
   /** UTF-8 where it is bytes. A lock file knows a source by its bytes, so a text must be the file's, to the letter. */

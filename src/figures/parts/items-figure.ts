@@ -10,7 +10,7 @@ type ItemsKind = {
   [Kind in FigureKind]: 'items' extends keyof FigureDataOf<Kind> ? Kind : never;
 }[FigureKind];
 
-interface ItemsData<Kind extends ItemsKind> {
+export interface ItemsData<Kind extends ItemsKind> {
   readonly kind: Kind;
   readonly items: FigureDataOf<'list'>['items'];
 }

@@ -44,7 +44,7 @@ export function judgeScope(indexed: IndexedSource, ranges: readonly TextRange[])
 }
 
 /** Nothing outside these offsets belongs to the same speech. */
-export function edgesAround({ source, stretches }: IndexedSource, [start, end]: TextRange): TextRange {
+function edgesAround({ source, stretches }: IndexedSource, [start, end]: TextRange): TextRange {
   const stretch = rangeAt(stretches, start);
   return [
     Math.max(stretch?.start ?? 0, paragraphEdge(source, start, 'start')),
