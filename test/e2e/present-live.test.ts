@@ -131,7 +131,8 @@ describe('saving the outline', () => {
 
 describe('a look, a picture and a source', () => {
   test('of the user: a saved style sheet is on the page without a reload', async () => {
-    const css = (color: string): string => `/* mine */ :root { --paper: ${color}; }`;
+    const css = (color: string): string =>
+      `/* mine */ :root { --paper: ${color}; --ink: #000000; --accent: #400000; }`;
     const live = await liveTest(
       { 'content/talk.en.md': outline(), 'mine/looks/editorial.css': css('#ffffff') },
       { templates: ['mine'] },
