@@ -8,6 +8,7 @@ import type { Environment } from '../environment.js';
 import { withoutUnseen } from '../text/unseen.js';
 import { formatProblems } from '../report/text-reporter.js';
 import { EXIT } from './exit-codes.js';
+import { canonicalLanguage } from '../languages/tags/canonical-language.js';
 
 /** As the command line names them. */
 type CommandOptions = Pick<
@@ -165,11 +166,9 @@ function oneName(value: string): string {
 function language(code: string): string {
   const meant = codeOf(code);
   if (meant !== undefined) throw new InvalidArgumentError(`Write \`${meant}\`.`);
-  try {
-    return Intl.getCanonicalLocales(code)[0] ?? code;
-  } catch {
-    throw new InvalidArgumentError('It is no language code, such as en or zh-CN.');
-  }
+  const canonical = canonicalLanguage(code);
+  if (canonical === undefined) throw new InvalidArgumentError('It is no language code, such as en or zh-CN.');
+  return canonical;
 }
 
 const NAMED_LANGUAGES =

@@ -17,6 +17,7 @@ import { splitSections } from './sections/split-sections.js';
 import { themeIds } from './themes/theme-ids.js';
 import { unitsOf } from './units/units.js';
 import type { DraftSpeaker } from './people/labels/label-cast.js';
+import { canonicalLanguage } from '../languages/tags/canonical-language.js';
 
 export interface DraftOptions {
   /** BCP 47: of the talk; undefined for the source's own. */
@@ -60,7 +61,9 @@ export function makeDraft(
     isHost: ({ start }) => hostTurns.has(start),
   });
   const sourceLang =
-    facts.lang !== undefined && isLanguage(facts.lang) ? facts.lang : tellLanguage(source.text);
+    facts.lang !== undefined && canonicalLanguage(facts.lang) !== undefined
+      ? facts.lang
+      : tellLanguage(source.text);
   return {
     title,
     lang: options.lang ?? sourceLang ?? 'en',
@@ -130,12 +133,4 @@ function makeThemes(
 /** What else stands under such a key would be a problem in the outline. */
 function isAddress(url: string): boolean {
   return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
-}
-
-function isLanguage(code: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(code).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -10,6 +10,7 @@ import type { LanguageRecord } from './language-record.js';
 import { PT } from './pt.js';
 import { TOLD_ONLY } from './told-only.js';
 import { ZH } from './zh.js';
+import { primaryLanguage } from './tags/primary-language.js';
 
 export const LANGUAGES: readonly LanguageRecord[] = [EN, ZH, DE, FR, ES, PT, IT, JA, KO, ...TOLD_ONLY];
 
@@ -18,9 +19,4 @@ const BY_LANGUAGE = new Map(LANGUAGES.map((record) => [record.tag, record]));
 /** @param lang BCP 47 @returns the record of its language, whatever the country; none for one that is not known at all */
 export function languageRecord(lang: string): LanguageRecord | undefined {
   return BY_LANGUAGE.get(primaryLanguage(lang));
-}
-
-/** `zh` of `zh-Hant-TW`. */
-export function primaryLanguage(lang: string): string {
-  return new Intl.Locale(lang).language;
 }

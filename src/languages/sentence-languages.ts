@@ -1,6 +1,8 @@
 /** A sentence in, the languages that it is written in out: told by its scripts, and by its frequent words. */
 import type { LanguageRecord, WritingSystem } from './language-record.js';
-import { languageRecord, primaryLanguage } from './registry.js';
+import { languageRecord } from './registry.js';
+import { primaryLanguage } from './tags/primary-language.js';
+import { scriptOf } from './tags/script-of.js';
 import { tellingScores } from './telling-words.js';
 
 /** A language of a sentence. */
@@ -64,7 +66,7 @@ export function languagesIn(sentence: string, lang?: string): readonly SentenceL
 function recordOf(lang: string): LanguageRecord {
   const known = languageRecord(lang);
   if (known !== undefined) return known;
-  const script = new Intl.Locale(lang).maximize().script;
+  const script = scriptOf(lang);
   const writing =
     script === 'Latn' ? 'Latin' : script === 'Cyrl' ? 'Cyrillic' : script === 'Arab' ? 'Arabic' : 'Other';
   return { tag: primaryLanguage(lang), writing };

@@ -2,6 +2,7 @@
 import type { WordBreaks, WordBreaksByLanguage } from '../../model/word-breaks.js';
 import { loadHyphenation } from './hyphenation.js';
 import { chinesePhrases } from './chinese-phrases.js';
+import { primaryLanguage } from '../tags/primary-language.js';
 
 /**
  * @param langs BCP 47
@@ -19,7 +20,7 @@ export async function loadWordBreaks(
 }
 
 async function wordBreaks(lang: string, folder: string): Promise<WordBreaks> {
-  switch (new Intl.Locale(lang).language) {
+  switch (primaryLanguage(lang)) {
     case 'zh':
       return { syllables: whole, phrases: chinesePhrases(lang), wideQuotes: true };
     case 'ja': {

@@ -8,6 +8,7 @@ import { languageName } from '../../languages/tags/language-name.js';
 import { isSetAside } from '../../write/whole/set-aside.js';
 import { stemOf } from '../find/find-talks.js';
 import { talkName } from '../../text/talk-name.js';
+import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
 
 /** @param suffix of the copy, e.g. `.presenter.html`: each kind of copy leads to its own kind */
 export type SiblingCopies = (stem: string, suffix: string) => readonly LanguageLink[];
@@ -45,13 +46,7 @@ export async function siblingCopies(
 /** `altman-a16z` and `zh-CN` of `altman-a16z.zh-CN`. */
 function partsOf(stem: string): { readonly talk: string; readonly lang: string } {
   const { name, lang } = talkName(stem);
-  return lang === undefined ? { talk: '', lang: '' } : { talk: name, lang: isLanguage(lang) ? lang : '' };
-}
-
-function isLanguage(lang: string): boolean {
-  try {
-    return lang !== '' && Intl.getCanonicalLocales(lang).length === 1;
-  } catch {
-    return false;
-  }
+  return lang === undefined
+    ? { talk: '', lang: '' }
+    : { talk: name, lang: canonicalLanguage(lang) === undefined ? '' : lang };
 }
