@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { primaryLanguage } from '../../../src/languages/tags/primary-language.js';
+
+test.each([
+  ['zh-Hant-TW', 'zh'],
+  ['EN', 'en'],
+  ['yue', 'yue'],
+])('of %s it is %s', (tag, language) => {
+  expect(primaryLanguage(tag)).toBe(language);
+});
+
+test('what is no code has none', () => {
+  expect(() => primaryLanguage('e n')).toThrow(RangeError);
+});
