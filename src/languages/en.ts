@@ -1,5 +1,6 @@
 /** English. */
 import { EN_LABELS } from './labels/en.js';
+import { EN_EDITS } from './edits/en.js';
 import { EN_SCOPE } from './scope/en.js';
 import type { LanguageRecord } from './language-record.js';
 
@@ -47,6 +48,7 @@ export const EN = {
     after: 'beside',
   },
   scope: EN_SCOPE,
+  edits: EN_EDITS,
   saying:
     'said|says|saying|told|tells|asked|asks|asking|added|adds|replied|replies|answered|explained|explains|argued|argues|wrote|writes|recalled|recalls|admitted|admits|insisted|insists|noted|notes|put it|remarked|joked|warned|believes?|thinks?|thought',
   functionWords:

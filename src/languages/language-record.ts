@@ -1,4 +1,5 @@
 /** The shape of what is known of one language. A part that is absent is not known: it is said, never passed over. */
+import type { EditRules } from './edits/edit-rules.js';
 import type { LabelWords } from './labels/label-record.js';
 import type { ScopeRules } from './scope/scope-rules.js';
 import type { NegationRules } from './negation-rules.js';
@@ -20,6 +21,8 @@ export interface LanguageRecord {
   readonly negation?: NegationRules;
   /** What makes words of a clause no claim of their speaker. */
   readonly scope?: ScopeRules;
+  /** What every editor leaves out of spoken words. */
+  readonly edits?: EditRules;
   /** Pattern of the verbs by which a report gives words to somebody; read without regard to letter case. */
   readonly saying?: string;
   /** What a transcript's labels call people. */

@@ -1,5 +1,6 @@
 /** Chinese, in either script. */
 import { ZH_LABELS } from './labels/zh.js';
+import { ZH_EDITS } from './edits/zh.js';
 import { ZH_SCOPE } from './scope/zh.js';
 import type { LanguageRecord } from './language-record.js';
 
@@ -39,6 +40,7 @@ export const ZH = {
     after: 'beside',
   },
   scope: ZH_SCOPE,
+  edits: ZH_EDITS,
   /** `被问` is somebody else's question. */
   saying:
     '(?<!被)(?:说|表示|坦言|认为|承认|指出|强调|提到|谈到|透露|回应|回答|解释|补充|直言|问道|追问|提问|问|写道|预测|设想|澄清|觉得|称|道|讲)',

@@ -178,6 +178,8 @@ export interface Citation {
 }
 
 export interface SourceView {
+  /** That its quotations leave out what every editor does. */
+  readonly edited?: RichText | undefined;
   readonly title: RichText;
   readonly publisher: RichText | undefined;
   readonly url: string | undefined;

@@ -5,10 +5,11 @@ import type { Quote, SourcePlace } from './outline.js';
 export type TextRange = readonly [start: number, end: number];
 
 /**
- * The verdict on a quote. The first four are passes; `unchecked` is neither; the others are failures.
+ * The verdict on a quote. The first five are passes; `unchecked` is neither; the others are failures.
  *
  * - `exact`: found character for character.
  * - `normalised`: found once typography is folded away.
+ * - `edited`: found once fillers, false starts and stage directions are left out, which its source allows.
  * - `elided`: its parts are found, in order and near each other.
  * - `located`: a paraphrase whose place exists; its words are nobody's claim.
  * - `near`: something close is there, and close is not enough.
@@ -23,6 +24,7 @@ export type TextRange = readonly [start: number, end: number];
 export type EvidenceStatus =
   | 'exact'
   | 'normalised'
+  | 'edited'
   | 'elided'
   | 'located'
   | 'near'
@@ -121,6 +123,8 @@ export interface Evidence {
   readonly finding?: Finding | undefined;
   /** What makes the words no claim of their speaker, where it was left out. */
   readonly scope?: Scope | undefined;
+  /** Whether all that differs is what `verbatim: clean` would allow its source. */
+  readonly isEdited?: boolean | undefined;
   /** The verdict comes from the lock file: the source was not at hand. */
   readonly locked: boolean;
 }
@@ -146,6 +150,7 @@ export function evidenceOf({ key }: Quote, evidence: EvidenceByKey): Evidence {
 export const PASSING_STATUSES = [
   'exact',
   'normalised',
+  'edited',
   'elided',
   'located',
 ] as const satisfies EvidenceStatus[];
@@ -153,10 +158,11 @@ export const PASSING_STATUSES = [
 /** A verdict that lets a quote stand. */
 export type PassingStatus = (typeof PASSING_STATUSES)[number];
 
+export function isPassing(status: EvidenceStatus): status is PassingStatus {
+  return (PASSING_STATUSES as readonly EvidenceStatus[]).includes(status);
+}
+
 /** True when the words are there and no transcript gives them to somebody else. */
 export function passes(evidence: Evidence): evidence is Evidence & { readonly status: PassingStatus } {
-  return (
-    (PASSING_STATUSES as readonly EvidenceStatus[]).includes(evidence.status) &&
-    evidence.attribution !== 'contradicted'
-  );
+  return isPassing(evidence.status) && evidence.attribution !== 'contradicted';
 }

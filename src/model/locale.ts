@@ -23,6 +23,7 @@ export const LOCALE_KEYS = [
   'scopeAsked',
   'unverified',
   'context',
+  'edited',
   'sourceLanguage',
   'sourceSpoken',
   'draft',

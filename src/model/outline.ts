@@ -67,6 +67,8 @@ export interface Source {
   readonly lang?: string | undefined;
   /** The language that was spoken, if another. */
   readonly spoken?: string | undefined;
+  /** Whether quotations may leave out what every editor leaves out of spoken words. */
+  readonly verbatim?: 'clean' | undefined;
   /** A local copy, for checking. */
   readonly file?: FileRef | undefined;
   /** Who speaks under which label, as the author states it; absent where nothing is stated. */

@@ -3,7 +3,7 @@ import { tellLanguage } from '../languages/tell-language.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
-import type { Outline, Quote, Section } from '../model/outline.js';
+import type { Outline, Quote, Section, Source } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { checkAgainstLock, findEntry } from './lock/check-against-lock.js';
@@ -84,7 +84,11 @@ function judge(
   const source = sources.get(quote.source);
   return source === undefined
     ? checkAgainstLock(quote, lock, outline.meta)
-    : verifyQuote(quote, source, outline.meta);
+    : verifyQuote(quote, source, outline.meta, sourceOf(quote, outline.meta)?.verbatim);
+}
+
+function sourceOf({ source }: Quote, { sources }: Outline['meta']): Source | undefined {
+  return sources.find(({ id }) => id === source);
 }
 
 /** That it has no copy would be false of a source that cannot be read, or that is misspelt here or in the front matter. */

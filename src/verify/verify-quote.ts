@@ -1,9 +1,10 @@
 /** A quote and its source in, a verdict out: the one place where the order of the checks is decided. */
-import { passes, type Evidence, type TextRange } from '../model/evidence.js';
+import { isPassing, passes, type Evidence, type TextRange } from '../model/evidence.js';
 import { plainText } from '../model/inline.js';
-import type { Quote } from '../model/outline.js';
+import type { Quote, Source } from '../model/outline.js';
 import { attributionOf } from './attribution/attribution.js';
 import { chooseMatch, type Choice, type Verdict } from './locate/choose-match.js';
+import { editedSources } from './edit/edited-source.js';
 import { explainMissing } from './explain/explain-missing.js';
 import { rangeAt, type IndexedSource } from './index/index-source.js';
 import { locateQuote } from './locate/locate-quote.js';
@@ -21,8 +22,16 @@ export function checkedWords(quote: Quote): string {
   ).trim();
 }
 
-/** @param people whose names the source's labels and words of attribution are compared with. */
-export function verifyQuote(quote: Quote, indexed: IndexedSource, people: NamedPeople): Evidence {
+/**
+ * @param people whose names the source's labels and words of attribution are compared with.
+ * @param verbatim whether the quote may leave out what every editor leaves out of spoken words
+ */
+export function verifyQuote(
+  quote: Quote,
+  indexed: IndexedSource,
+  people: NamedPeople,
+  verbatim?: Source['verbatim'],
+): Evidence {
   const window = quote.place && placeRange(indexed.source, quote.place);
   if (quote.place !== undefined && window === undefined) return noSuchPlace(quote, indexed);
   if (quote.mode === 'paraphrased') {
@@ -30,8 +39,13 @@ export function verifyQuote(quote: Quote, indexed: IndexedSource, people: NamedP
   }
   const words = checkedWords(quote);
   const isSpeakers = (match: Match): boolean => standsInOwnTurn(match, quote, indexed, people);
-  const verdict = verifyWords(words, indexed, window, { short: weightOf(words) < SHORT_QUOTE, isSpeakers });
-  if (verdict.status === 'missing') return evidence(quote, explainMissing(words, indexed));
+  const choice = { short: weightOf(words) < SHORT_QUOTE, isSpeakers };
+  const whole = verifyWords(words, indexed, window, choice);
+  const isFound = whole.status !== 'missing' && whole.finding?.type !== 'inside-word';
+  const edited = isFound ? undefined : verifyEdited(words, indexed, window, choice);
+  const verdict = edited !== undefined && verbatim === 'clean' ? edited : whole;
+  if (verdict.status === 'missing')
+    return evidence(quote, explainMissing(words, indexed), { isEdited: edited?.status === 'edited' });
   const located = locateEvidence(evidence(quote, verdict), indexed, people);
   const isCut = passes(located) && located.scope?.turns === true && quote.inContext !== true;
   return isCut ? { ...located, status: 'scope-cut' } : located;
@@ -53,6 +67,19 @@ function verifyWords(
   if (first === undefined) return chooseMatch(indexed, elsewhere, { ...choice, placed: true });
   const places = sound.flatMap((match) => placeOf(indexed.source, startOf(match)) ?? []);
   return { status: 'misplaced', ranges: first.ranges, finding: { type: 'places', places } };
+}
+
+/** The same in what an editor may have left of the source; nothing when the words are not there either. */
+function verifyEdited(
+  words: string,
+  indexed: IndexedSource,
+  window: TextRange | undefined,
+  choice: Omit<Choice, 'placed'>,
+): Verdict | undefined {
+  const verdicts = editedSources(indexed).map((source) => verifyWords(words, source, window, choice));
+  const found = verdicts.filter(({ status }) => status !== 'missing');
+  const sound = found.find(({ status }) => isPassing(status));
+  return sound === undefined ? found.at(0) : { ...sound, status: 'edited' };
 }
 
 function standsInOwnTurn(

@@ -120,7 +120,10 @@ export const RULES = {
   'source-empty': { severity: 'error', summary: 'A source file has no words in it' },
   'source-too-large': { severity: 'error', summary: 'A source file is larger than 20 MB' },
   'source-binary': { severity: 'error', summary: 'A source file is not text' },
-  'source-encoding': { severity: 'error', summary: 'A source file is in an encoding that it does not declare' },
+  'source-encoding': {
+    severity: 'error',
+    summary: 'A source file is in an encoding that it does not declare',
+  },
   'source-broken': { severity: 'error', summary: 'A transcript cannot be read' },
   'source-cue': {
     severity: 'warning',

@@ -24,6 +24,7 @@ const source = z.strictObject({
   url: z.optional(urlField),
   lang: z.optional(languageField),
   spoken: z.optional(languageField),
+  verbatim: z.optional(choiceField('verbatim', ['clean'])),
   file: z.optional(textField),
   speakers: z.optional(z.record(textField, textField)),
 });

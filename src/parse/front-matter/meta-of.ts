@@ -53,6 +53,7 @@ function sourceOf(id: string, source: SourceData, root: YamlNode): Source {
     url: source.url,
     lang: source.lang,
     spoken: source.spoken,
+    verbatim: source.verbatim,
     file: fileRef(source.file, root, ['sources', id, 'file']),
     ...speakersOf(id, source, root),
     span: entryOf(nodeAt(root, ['sources']), id)?.keySpan ?? root.span,

@@ -12,6 +12,7 @@ export function sourceView(source: Source, lang: string, phrases: Phrases): Sour
     url: source.url,
     qr: source.url === undefined ? undefined : { src: qrCode(source.url), alt: text(source.url) },
     remark: languageRemark(source, lang, phrases),
+    edited: source.verbatim === 'clean' ? phrases.say('edited') : undefined,
   };
 }
 

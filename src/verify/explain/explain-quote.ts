@@ -46,6 +46,7 @@ export function explainQuote(evidence: Evidence): QuoteProblem | undefined {
       };
     case 'exact':
     case 'normalised':
+    case 'edited':
     case 'elided':
     case 'located':
       return speaker(evidence) ?? weakened(evidence);

@@ -4,7 +4,7 @@ import type { QuoteProblem } from './quote-problem.js';
 import { citePlace } from '../index/places.js';
 
 /** For evidence that is `near`. */
-export function nearProblem({ finding, quote }: Evidence): QuoteProblem {
+export function nearProblem({ finding, quote, isEdited }: Evidence): QuoteProblem {
   const rule = 'quote-near' as const;
   const id = `\`${quote.source}\``;
   switch (finding?.type) {
@@ -12,7 +12,10 @@ export function nearProblem({ finding, quote }: Evidence): QuoteProblem {
       return {
         rule,
         message: `the words differ from ${id}${finding.place ? ` ${citePlace(finding.place)}` : ''}: ${showDifference(finding.parts)}`,
-        hint: 'take out what stands in {+ +}, put in what stands in [- -]; or mark the quote `paraphrased`',
+        hint:
+          isEdited === true
+            ? `only what every editor leaves out is missing: say \`verbatim: clean\` under the source ${id}, or put \`[…]\` in its place`
+            : 'take out what stands in {+ +}, put in what stands in [- -]; or mark the quote `paraphrased`',
       };
     case 'inside-word':
       return {

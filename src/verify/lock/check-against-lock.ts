@@ -23,7 +23,11 @@ export function findEntry(quote: Quote, lock: EvidenceLock | undefined, meta: Me
   if (lock === undefined) return undefined;
   const speakers = speakersIn(meta, quote.source);
   const hashes = new Set(mayHold(quote, meta).map((held) => hashQuote(quote, speakers, held)));
-  return lock.quotes.find((entry) => hashes.has(entry.quote) && entry.source.id === quote.source);
+  const isClean = meta.sources.some(({ id, verbatim }) => id === quote.source && verbatim === 'clean');
+  return lock.quotes.find(
+    ({ quote: hash, source, status }) =>
+      hashes.has(hash) && source.id === quote.source && (isClean || status !== 'edited'),
+  );
 }
 
 function scopeOfEntry(kind: LockEntry['scope']): Evidence['scope'] {

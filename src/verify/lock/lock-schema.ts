@@ -42,6 +42,7 @@ function isAscending(ranges: readonly (readonly [number, number])[]): boolean {
 /** A paraphrase has no words in the source, an elided quote has several stretches, the others one. */
 function fitsStatus(status: (typeof PASSING_STATUSES)[number], ranges: number): boolean {
   if (status === 'located') return ranges === 0;
+  if (status === 'edited') return ranges > 0;
   return status === 'elided' ? ranges > 1 : ranges === 1;
 }
 
