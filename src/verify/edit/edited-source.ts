@@ -7,7 +7,7 @@ import type { IndexedSource } from '../index/index-source.js';
 import { indexSeeds } from '../index/seed-index.js';
 import { patternsOf } from '../judge/negation-patterns.js';
 import { findNegations } from '../judge/negations.js';
-import { leftOut, type Edit, type KeptCommas } from './left-out.js';
+import { leftOut, type Omission, type KeptCommas } from './left-out.js';
 
 const EDITED = new WeakMap<IndexedSource, readonly IndexedSource[]>();
 
@@ -41,7 +41,7 @@ function edit(indexed: IndexedSource): readonly IndexedSource[] {
   });
 }
 
-function without(text: string, edits: readonly Edit[], kept: KeptCommas): string {
+function without(text: string, edits: readonly Omission[], kept: KeptCommas): string {
   const gone = edits.flatMap(({ range, comma, joins }): readonly TextRange[] => {
     const keeps = comma === undefined || kept === 'all' || (kept === 'joining' && joins);
     return keeps ? [range] : [[comma, comma + 1], range];

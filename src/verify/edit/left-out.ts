@@ -4,7 +4,7 @@ import { edged } from '../../languages/word-edges.js';
 import type { TextRange } from '../../model/evidence.js';
 import type { SourceSpan } from '../../model/source-text.js';
 
-export interface Edit {
+export interface Omission {
   /** What goes, with the pause behind it. */
   readonly range: TextRange;
   /** The offset of a comma before it, which may go as well. */
@@ -20,7 +20,7 @@ const PAUSE = String.raw`[,，、…—–-]`;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}'’]`;
 
 /** In the order of the text; they do not overlap. */
-export function leftOut(text: string, asides: readonly SourceSpan[], rules: EditRules): readonly Edit[] {
+export function leftOut(text: string, asides: readonly SourceSpan[], rules: EditRules): readonly Omission[] {
   const found = [
     ...asides.map(({ start, end }) => [start, end + spaceAt(text, end)] as const),
     ...rangesOf(text, patternsOf(rules)),
@@ -29,7 +29,7 @@ export function leftOut(text: string, asides: readonly SourceSpan[], rules: Edit
     edged(String.raw`^\s*(?:${rules.joins})(?!${LETTER})|^\s*(?:${rules.joins})(?=\p{Script=Han})`),
     'iu',
   );
-  const edits: Edit[] = [];
+  const edits: Omission[] = [];
   let last = 0;
   for (const range of found) {
     if (range[0] < last || range[0] === range[1]) continue;

@@ -200,7 +200,7 @@ sources:
         talk.en.md:6:27 error unknown-key: \`sources.a\` has no key \`link\`
           6 | sources: { a: { title: A, link: x } }
             |                           ^^^^
-          hint: the keys are \`title\`, \`publisher\`, \`url\`, \`lang\`, \`spoken\`, \`file\` or \`speakers\`
+          hint: the keys are \`title\`, \`publisher\`, \`url\`, \`lang\`, \`spoken\`, \`verbatim\`, \`file\` or \`speakers\`
 
         3 errors
         to read more: pullquote explain unknown-key"
