@@ -1,5 +1,5 @@
 /** A source in, the same with what every editor leaves out of spoken words taken out, for quotations that leave it out. */
-import { languageRecord, primaryLanguage } from '../../languages/registry.js';
+import { languageRecord } from '../../languages/registry.js';
 import { languagesIn } from '../../languages/sentence-languages.js';
 import type { TextRange } from '../../model/evidence.js';
 import { foldText } from '../fold/fold-text.js';
@@ -28,7 +28,7 @@ export function editedSources(indexed: IndexedSource): readonly IndexedSource[] 
 
 function edit(indexed: IndexedSource): readonly IndexedSource[] {
   const { source, lang } = indexed;
-  const record = lang === undefined ? undefined : languageRecord(primaryLanguage(lang));
+  const record = lang === undefined ? undefined : languageRecord(lang);
   if (record?.edits === undefined) return [];
   const edits = leftOut(source.text, source.asides, record.edits).filter(
     ({ range }) => !isBesideNegation(source.text, range, lang),
