@@ -8,7 +8,7 @@ import { findInputs } from '../pipeline/find/find-inputs.js';
 import { indexPage } from '../pipeline/index-page.js';
 import { indexIsInput } from '../pipeline/outputs/output-problems.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
-import { needsBrowser, openShop } from './open-workshop.js';
+import { needsBrowser, openShop } from './open-shop.js';
 import { workspaceOf, type OwnBuiltTalk, type OwnWorkspace } from './workspace.js';
 import type { ParsedOutline } from '../pipeline/load/read-outline.js';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';

@@ -13,10 +13,6 @@ import { runBrowser, type RunBrowser } from '../browser/run-browser.js';
 import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
 
-export interface OpenWorkshop extends Workshop {
-  close(): Promise<void>;
-}
-
 const UNMEASURED = 'whether each slide fits was not measured';
 
 /** What is asked of a workshop besides its options. */
@@ -26,17 +22,9 @@ export type WorkshopWay = Partial<Pick<Workshop, 'dry' | 'covers'>>;
 export interface Shop {
   /** Its browser is started by the first workshop that needs one. */
   workshop(options: BuildOptions, way?: WorkshopWay): Workshop;
+  /** Workshops that are asked for after it have the templates as they lie on disk. */
+  reloadTemplates(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** The browser starts at once, while the outlines are still being read, if any output needs one. */
-export async function openWorkshop(
-  options: BuildOptions,
-  environment: Environment,
-  way: WorkshopWay = {},
-): Promise<OpenWorkshop> {
-  const shop = await openShop(options, environment, needsBrowser(options, way));
-  return { ...shop.workshop(options, way), close: shop.close };
 }
 
 export function needsBrowser({ fit, formats }: BuildOptions, { dry = false }: WorkshopWay = {}): boolean {
@@ -60,8 +48,8 @@ export async function openShop(
     await tidied;
   };
   try {
+    let resources = await loadResources(options, environment);
     const shared = {
-      resources: await loadResources(options, environment),
       fontFolders: {
         cacheFolder: join(environment.cacheFolder, 'fonts'),
         readOnlyCache: fontsIn(environment.readOnlyCache),
@@ -75,12 +63,16 @@ export async function openShop(
         const { dry = false, covers = false } = way;
         return {
           ...shared,
+          resources,
           options: asked,
           dry,
           covers,
           browser: needsBrowser(asked, way) ? theBrowser() : undefined,
           unmeasured: dry ? (cause) => warn(`${UNMEASURED}: ${cause.message}; ${cause.hint}`) : undefined,
         };
+      },
+      async reloadTemplates() {
+        resources = await loadResources(options, environment);
       },
       close,
     };

@@ -9,7 +9,7 @@ import { packageRoot } from '../read/package-root.js';
 import { ownVersion } from '../read/own-version.js';
 import { chooseCache } from '../write/cache/choose-cache.js';
 import { userCache } from '../write/cache/user-cache.js';
-import { openShop } from './open-workshop.js';
+import { openShop } from './open-shop.js';
 import { workspaceOf, type Workspace } from './workspace.js';
 
 /** All can be left out; what is, is as on the command line. */

@@ -14,11 +14,12 @@ import { writeDeck } from '../pipeline/outputs/write-deck.js';
 import { produceDeck } from '../pipeline/produce-deck.js';
 import type { ProducedDeck } from '../pipeline/print/print-deck.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
+import type { Workshop } from '../pipeline/workshop/workshop.js';
 import type { SiblingCopies } from '../pipeline/workshop/sibling-copies.js';
 import { decodeText } from '../read/decode-text.js';
 import { talkName } from '../text/talk-name.js';
 import { inputsOverwritten } from './inputs-overwritten.js';
-import type { Shop, WorkshopWay } from './open-workshop.js';
+import type { Shop, WorkshopWay } from './open-shop.js';
 
 /** An outline that need not lie on disk: what it names is looked for beside where its path says. */
 export interface OutlineText {
@@ -81,16 +82,24 @@ export interface Workspace extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** The same with what our own commands go on with. */
+/** The same with what our own commands and the live server go on with. */
 export interface OwnWorkspace extends Workspace {
+  /** Everything that the outline names as well, and its quotations judged; nothing is laid out. */
+  read(input: OutlineInput): Promise<ReadTalk>;
+  /** What decks are made with, as it is at the moment. */
+  workshop(): Workshop;
+  /** Reads the templates again: a live talk shows what somebody saves there. */
+  reloadTemplates(): Promise<void>;
   check(...asked: Parameters<Workspace['check']>): Promise<OwnCheckedTalk>;
   build(input: OutlineInput, asked?: OwnBuildAsked): Promise<OwnBuiltTalk>;
 }
 
-export interface OwnCheckedTalk extends CheckedTalk {
+export interface ReadTalk extends ParsedOutline {
   /** The outline with all that it names; absent when it could not be read. */
   readonly loaded: LoadedOutline | undefined;
 }
+
+export type OwnCheckedTalk = CheckedTalk & ReadTalk;
 
 export interface OwnBuiltTalk extends BuiltTalk {
   readonly produced: ProducedDeck | undefined;
@@ -115,20 +124,27 @@ export function workspaceOf(
       : Promise.resolve(parseText(input, environment));
   const parsedOf = async (input: OutlineInput): Promise<ParsedOutline> =>
     typeof input !== 'string' && 'problems' in input ? input : load(input);
+  const readWith = async (input: OutlineInput, workshop: Workshop): Promise<ReadTalk> => {
+    const parsed = await parsedOf(input);
+    return { ...parsed, ...(await loadOutline(parsed, workshop, environment)) };
+  };
+  const ownWorkshop = (): Workshop => shop.workshop(options, { covers });
   return {
     load,
+    read: (input) => readWith(input, ownWorkshop()),
+    workshop: ownWorkshop,
+    reloadTemplates: shop.reloadTemplates,
     async check(input, { fit = true } = {}) {
-      const parsed = await parsedOf(input);
       const workshop = shop.workshop({ ...options, fit }, { dry: true });
-      const { loaded, problems } = await loadOutline(parsed, workshop, environment);
-      if (loaded === undefined) return { ...parsed, problems, loaded, evidence: undefined };
-      const produced = await produceDeck(loaded, problems, workshop);
-      return { ...parsed, problems: produced.problems, loaded, evidence: loaded.verified.evidence };
+      const talk = await readWith(input, workshop);
+      const { loaded } = talk;
+      if (loaded === undefined) return { ...talk, evidence: undefined };
+      const { problems } = await produceDeck(loaded, talk.problems, workshop);
+      return { ...talk, problems, evidence: loaded.verified.evidence };
     },
     async build(input, { refuse, ...asked } = {}) {
-      const parsed = await parsedOf(input);
       const workshop = shop.workshop({ ...options, ...asked }, { covers });
-      const { loaded, problems } = await loadOutline(parsed, workshop, environment);
+      const { loaded, problems, ...parsed } = await readWith(input, workshop);
       const unbuilt = { ...parsed, artifacts: [], produced: undefined };
       if (loaded === undefined) return { ...unbuilt, problems };
       const refused = (await refuse?.()) ?? [];

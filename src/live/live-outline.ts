@@ -1,6 +1,6 @@
 /** One outline of a live talk: each time it is read anew, a deck that is shown, or what is wrong with it. */
 import { setImmediate as otherEvents } from 'node:timers/promises';
-import type { Environment } from '../environment.js';
+import type { OwnWorkspace } from '../api/workspace.js';
 import type { Densities } from '../fit/fit-slides.js';
 import type { LiveDeck } from '../model/live/live-deck.js';
 import type { Problem } from '../model/problems/problem.js';
@@ -13,8 +13,7 @@ import { settleDeck } from '../pipeline/settle/settle-deck.js';
 import { liveDeck } from './live-deck.js';
 import { liveFit } from './live-fit.js';
 import { liveFonts } from './live-fonts.js';
-import { loadOutline, type LoadedOutline } from '../pipeline/load/load-outline.js';
-import { readOutline } from '../pipeline/load/read-outline.js';
+import type { LoadedOutline } from '../pipeline/load/load-outline.js';
 import { locateSections } from '../pipeline/compose/locate-sections.js';
 import { makeDeck, type MadeDeck } from '../pipeline/compose/make-deck.js';
 import { outlineFiles } from '../pipeline/load/outline-files.js';
@@ -24,7 +23,7 @@ export interface LiveOutline {
   readonly path: string;
   readonly stem: string;
   /** Reads it anew and tells what came of it. */
-  update(workshop: Workshop): Promise<void>;
+  update(): Promise<void>;
   /** Puts right what was shown in haste: measures its slides, gives its new characters their fonts. */
   refine(): Promise<void>;
   /** Absolute paths of the files that its deck is made from. */
@@ -64,13 +63,13 @@ interface Kept {
 export function liveOutline(
   path: string,
   stem: string,
-  first: Workshop,
-  environment: Environment,
+  workspace: OwnWorkspace,
   events: LiveEvents,
   ended: AbortSignal,
 ): LiveOutline {
-  const fonts = liveFonts(first.fontFolders);
-  const fit = liveFit(first.browser, events.unmeasured);
+  const { fontFolders, browser } = workspace.workshop();
+  const fonts = liveFonts(fontFolders);
+  const fit = liveFit(browser, events.unmeasured);
   const render = slideRenderer();
   const kept: Kept = { densities: new Map(), revision: 0, files: [], faulty: false };
 
@@ -79,11 +78,11 @@ export function liveOutline(
     stem,
     files: () => kept.files,
     refine,
-    async update(workshop) {
+    async update() {
+      const workshop = workspace.workshop();
       const { options, resources } = workshop;
-      const parsed = await readOutline(path, environment);
-      const { loaded, problems } = await loadOutline(parsed, workshop, environment);
-      const texts = new Map([[path, parsed.text]]);
+      const { loaded, problems, text } = await workspace.read(path);
+      const texts = new Map([[path, text]]);
       const tell = (found: readonly Problem[]): void => events.problems(stem, found, texts);
       if (loaded === undefined) {
         tell(problems);

@@ -7,7 +7,6 @@ import { concerns, outlineFolders } from './live-files.js';
 import type { LiveOutline } from './live-outline.js';
 import { settleFile } from './settle-file.js';
 import type { WorkQueue } from '../async/work-queue.js';
-import type { Workshop } from '../pipeline/workshop/workshop.js';
 
 export interface UpdateOptions {
   readonly queue: WorkQueue;
@@ -15,7 +14,6 @@ export interface UpdateOptions {
   readonly environment: Environment;
   /** Absolute paths of the folders that hold templates. */
   readonly templates: ReadonlySet<string>;
-  readonly workshop: () => Workshop;
   readonly open: (path: string, stem: string) => LiveOutline;
   readonly reloadTemplates: () => Promise<void>;
   /** Paths of all outlines that are to be live. */
@@ -50,7 +48,7 @@ export function liveUpdates(options: UpdateOptions): LiveUpdates {
     clearTimeout(refining.get(outline));
     queue.add(outline.path, async () => {
       await settleFile(resolve(cwd, outline.path));
-      await outline.update(options.workshop());
+      await outline.update();
       watching().add(outlineFolders([outline], cwd));
       refineLater(outline);
     });

@@ -17,11 +17,11 @@ import { liveOutline, type LiveEvents } from '../live/live-outline.js';
 import { livePages, readLiveScripts } from './live-pages.js';
 import { liveProblem } from '../live/live-problem.js';
 import { liveUpdates, type LiveUpdates } from '../live/live-updates.js';
-import { openWorkshop } from '../api/open-workshop.js';
+import { openShop } from '../api/open-shop.js';
+import { workspaceOf, type OwnWorkspace } from '../api/workspace.js';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { REHEARSALS } from '../rehearse/record-rehearsal.js';
 import { rehearsalRecorder, type RehearsalRecorder } from '../live/rehearsal-recorder.js';
-import { loadResources } from '../pipeline/workshop/resources.js';
 import { workQueue } from '../async/work-queue.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
 
@@ -53,23 +53,32 @@ export async function presentTalks(
   const ended = new AbortController();
   const heard = untilEnded(reports, ended.signal);
   await recoverFolders([...options.inputs, REHEARSALS], environment);
-  const first = await openWorkshop(buildOptions(options), environment);
+  const asked = buildOptions(options);
+  // The browser starts at once, while the outlines are still being read.
+  const workspace = workspaceOf(await openShop(asked, environment, true), asked, environment);
   const stopping: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
     ended.abort();
     for (const end of stopping.splice(0).reverse()) await end();
   };
   try {
-    const { idle, ...talks } = await startTalks(options, environment, heard, first, stopping, ended.signal);
+    const { idle, ...talks } = await startTalks(
+      options,
+      environment,
+      heard,
+      workspace,
+      stopping,
+      ended.signal,
+    );
     const close = async (): Promise<void> => {
       await stop();
       // Work that waits for the browser ends with it.
-      await Promise.all([first.close(), idle()]);
+      await Promise.all([workspace.close(), idle()]);
     };
     return { ...talks, ready: held(idle()), stop, close };
   } catch (error) {
     await stop();
-    await first.close();
+    await workspace.close();
     throw error;
   }
 }
@@ -95,12 +104,11 @@ async function startTalks(
   options: PresentOptions,
   environment: Environment,
   reports: TalkReports,
-  first: Workshop,
+  workspace: OwnWorkspace,
   stopping: (() => unknown)[],
   ended: AbortSignal,
 ): Promise<Started> {
   const { cwd } = environment;
-  const current = { workshop: first };
   const failed = (error: unknown): void => reports.warn(sayError(error));
   const find = async (): Promise<readonly string[]> => (await findTalks(options.inputs, cwd)).value;
   const found = await findTalks(options.inputs, cwd);
@@ -112,11 +120,7 @@ async function startTalks(
     ...options,
     overlay,
     token: options.token ? await speakerToken(cwd, reports) : undefined,
-    pages: livePages(
-      await readLiveScripts(),
-      () => current.workshop,
-      () => startWords(current.workshop),
-    ),
+    pages: livePages(await readLiveScripts(), workspace.workshop, () => startWords(workspace.workshop())),
     now: Date.now,
     clockChanged(stem, clock) {
       if (options.rehearse) recorder.record(stem, clock);
@@ -134,14 +138,11 @@ async function startTalks(
     found: (paths) => presenting.list(paths.map(stemOf)),
     watching: () => watching,
     templates: new Set(templates),
-    workshop: () => current.workshop,
     open(path, stem) {
       presenting.showProblems(stem, []);
-      return liveOutline(path, stem, first, environment, events, ended);
+      return liveOutline(path, stem, workspace, events, ended);
     },
-    async reloadTemplates() {
-      current.workshop = { ...first, resources: await loadResources(first.options, environment) };
-    },
+    reloadTemplates: workspace.reloadTemplates,
   });
   const watching = watchFiles({ poll: options.poll, changed: (paths) => updates.changed(paths), failed });
   stopping.push(
