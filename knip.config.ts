@@ -6,6 +6,7 @@ export default {
     'src/{index,verify,cli,font-worker}.ts',
     'src/bin/*.cjs',
     'src/client/*.ts',
+    'src/sources/documents/document-worker.ts',
     'scripts/*.mjs',
     'bench/*.{ts,mjs}',
     // Run as processes of their own, by path.

@@ -13,6 +13,7 @@ run('scripts/font-coverage.mjs');
 run('scripts/client.mjs');
 run('scripts/templates.mjs');
 run('scripts/hyphenation.mjs');
+run('scripts/documents.mjs');
 run('scripts/bundle.mjs');
 run('scripts/sbom.mjs');
 if (!process.argv.includes('--no-types')) run('scripts/types.mjs');

@@ -24,7 +24,10 @@ export function addImportCommand(
   program
     .command('import')
     .description('draft an outline from an article or a transcript, with its quotes verified')
-    .argument('<source>', 'text, Markdown, HTML, WebVTT, SRT, or the JSON of a speech-to-text program')
+    .argument(
+      '<source>',
+      'text, Markdown, HTML, DOCX, PDF, WebVTT, SRT, or the JSON of a speech-to-text program',
+    )
     .option(
       '--lang <code>',
       'the language of the talk, such as en or zh-CN; the source’s own by default',

@@ -7,9 +7,7 @@ import { printDraft } from './print/print-draft.js';
 import { speakerTable } from './people/labels/speaker-table.js';
 import type { SpeakerName } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
-import type { SourceText } from '../model/source-text.js';
-import { describeSource } from '../sources/describe-source.js';
-import { extractSource } from '../sources/extract-source.js';
+import { readSource, type ReadSource } from '../sources/read-source.js';
 import { indexSource } from '../verify/index/index-source.js';
 import { stateSpeakers } from '../verify/attribution/state-speakers.js';
 import { recoverFolder } from '../write/whole/recover-folder.js';
@@ -63,16 +61,17 @@ export async function importSource(options: ImportOptions, environment: Environm
   environment.log(`reading ${options.input} …`);
   const read = await readImported(options.input, cwd);
   if (read.value === undefined) return refused(read.problems);
-  const extracted = extractSource(read.value, options.input);
+  const extracted = await readSource(read.value, options.input);
   if (extracted.value === undefined) return refused(extracted.problems);
-  const [text, bytes] = [extracted.value, read.value];
+  const [opened, bytes] = [extracted.value, read.value];
+  const text = opened.source;
   environment.log(`finding people, themes and quotes in ${size(bytes)} …`);
   for (const line of unreadWords(stateSpeakers(text, options.speaker))) environment.log(line);
   const folder = resolve(cwd, options.output === undefined ? 'content' : dirname(options.output));
   await recoverFolder(folder, environment.log);
   const copy = await placeCopy(resolve(cwd, options.input), bytes, folder, options.copy);
   const draftWith = (speakers: readonly SpeakerName[]): Checked<Draft | undefined> =>
-    draftOf(text, bytes, { options, speakers, file: copy.file });
+    draftOf(opened, { options, speakers, file: copy.file });
   const first = draftWith(options.speaker ?? []);
   if (first.value === undefined) return refused(first.problems);
   const name = outlineName(options, first.value.lang);
@@ -100,15 +99,14 @@ interface Drafting {
 
 /** Nothing, and problems, where the source does not have whom the author names. */
 function draftOf(
-  extracted: SourceText,
-  bytes: Uint8Array,
+  { source: extracted, describe }: ReadSource,
   { options, speakers, file }: Drafting,
 ): Checked<Draft | undefined> {
   const unfit = speakerOptionProblems(speakers, extracted);
   if (unfit.length > 0) return { value: undefined, problems: unfit };
   const source = stateSpeakers(extracted, speakers);
   const { guest: guests = [], host: hosts = [], lang, themes, input } = options;
-  const draft = makeDraft(source, describeSource(bytes, source.format), importCheck(indexSource(source)), {
+  const draft = makeDraft(source, describe(), importCheck(indexSource(source)), {
     ...{ lang, themes, file, speakers, people: { guests, hosts }, name: basename(input) },
   });
   const problems = personProblems(draft.faults, source);

@@ -16,8 +16,10 @@ export interface LockEntry {
   readonly status: PassingStatus;
   readonly source: LockedSource;
   readonly ranges: readonly TextRange[];
-  /** 1-based; for a source without timecodes. */
+  /** 1-based; for a source without pages and timecodes. */
   readonly paragraph?: number | undefined;
+  /** 1-based; for a source with pages. */
+  readonly page?: number | undefined;
   /** Whole seconds; for a timed transcript. */
   readonly seconds?: number | undefined;
   /** What the words are, where their author means them in their context. */

@@ -14,6 +14,7 @@ export const LOCALE_KEYS = [
   'date',
   'minutes',
   'paragraph',
+  'onPage',
   'translated',
   'paraphrased',
   'reported',

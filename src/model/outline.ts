@@ -121,6 +121,8 @@ export type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
 /** Where in its source a quote stands. */
 export type SourcePlace =
   | { readonly type: 'paragraph'; readonly number: number }
+  /** 1-based, in the order of the file: what is printed on the page may differ. */
+  | { readonly type: 'page'; readonly number: number }
   /** Whole seconds from the start of the recording. */
   | { readonly type: 'time'; readonly seconds: number };
 

@@ -1,7 +1,12 @@
 /** A source that quotes are checked against: its words, extracted, and the marks by which places are named. */
 
 /** `json` is what speech-to-text programs write. */
-export type SourceFormat = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'sbv' | 'json';
+export type TextFormatName = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'sbv' | 'json';
+
+/** Formats whose files are no text. */
+export type DocumentFormatName = 'docx' | 'pdf';
+
+export type SourceFormat = TextFormatName | DocumentFormatName;
 
 export interface SourceText {
   /** As messages print it. */
@@ -15,12 +20,20 @@ export interface SourceText {
   readonly turns: readonly SourceTurn[];
   /** In order; empty when the source has no times. */
   readonly cues: readonly SourceCue[];
+  /** One for each page, in order; absent where the source has none. */
+  readonly pages?: readonly SourcePage[] | undefined;
   /** In order, without overlap: stage directions, headers, jingles and the like, which nobody says. */
   readonly asides: readonly SourceSpan[];
   /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string;
   /** {@link EXTRACTION_VERSION} at the time; offsets are comparable within one version. */
   readonly extraction: number;
+}
+
+/** Empty where the page has no words: then it stands where the next one begins. */
+export interface SourcePage extends SourceSpan {
+  /** 1-based, in the order of the file. */
+  readonly number: number;
 }
 
 export interface SourceParagraph {

@@ -1,9 +1,9 @@
 /** Tells what kind of source a text is, by its content first and its file's extension second. */
-import type { SourceFormat } from '../model/source-text.js';
+import type { TextFormatName } from '../model/source-text.js';
 import { SOURCE_FORMATS } from './formats/registry.js';
 
 /** Plain text where nothing tells. */
-export function detectFormat(text: string, path: string): SourceFormat {
+export function detectFormat(text: string, path: string): TextFormatName {
   const formats = Object.values(SOURCE_FORMATS);
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const found =

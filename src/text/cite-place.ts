@@ -2,7 +2,8 @@
 import type { SourcePlace } from '../model/outline.js';
 import { fullTime } from './timecode.js';
 
-/** `@ 12`, `@ 00:12:34`. */
+/** `@ 12`, `@ p. 12`, `@ 00:12:34`. */
 export function citePlace(place: SourcePlace): string {
-  return place.type === 'paragraph' ? `@ ${String(place.number)}` : `@ ${fullTime(place.seconds)}`;
+  if (place.type === 'time') return `@ ${fullTime(place.seconds)}`;
+  return place.type === 'page' ? `@ p. ${String(place.number)}` : `@ ${String(place.number)}`;
 }

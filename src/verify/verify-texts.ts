@@ -56,6 +56,11 @@ type Extracted = Checked<SourceText | undefined> & { readonly id: string };
 /** Reading HTML articles takes much code, which decks without a source at hand never load. */
 async function extractAll(sources: ReadonlyMap<string, GivenSource>): Promise<readonly Extracted[]> {
   if (sources.size === 0) return [];
-  const { extractSource } = await import('../sources/extract-source.js');
-  return [...sources].map(([id, { path, bytes, format }]) => ({ id, ...extractSource(bytes, path, format) }));
+  const { readSource } = await import('../sources/read-source.js');
+  return Promise.all(
+    [...sources].map(async ([id, { path, bytes, format }]) => {
+      const { value, problems } = await readSource(bytes, path, format);
+      return { id, value: value?.source, problems };
+    }),
+  );
 }

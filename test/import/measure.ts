@@ -46,7 +46,12 @@ export function measure(truth: Truth, bytes: Uint8Array): Figures {
 function boundariesOf({ themes }: Draft, source: SourceText): readonly number[] {
   return themes.flatMap(({ extent: [first] }) => {
     if (first?.type === 'paragraph') return source.paragraphs[first.number - 1]?.start ?? [];
-    return source.cues.find(({ startSeconds }) => Math.floor(startSeconds) === first?.seconds)?.start ?? [];
+    return (
+      source.cues.find(
+        ({ startSeconds }) =>
+          Math.floor(startSeconds) === (first?.type === 'time' ? first.seconds : undefined),
+      )?.start ?? []
+    );
   });
 }
 

@@ -18,6 +18,11 @@ const GENERATED: readonly Step[] = [
   { script: 'hyphenation', makes: 'generated/hyphenation', from: ['package-lock.json'] },
   { script: 'templates', makes: 'generated/templates.mjs', from: ['templates', 'package-lock.json'] },
   {
+    script: 'documents',
+    makes: 'generated/document-worker.mjs',
+    from: ['src/sources/documents', 'package-lock.json'],
+  },
+  {
     script: 'client',
     makes: 'generated/client',
     from: ['src/client', 'src/model', 'src/text', 'package-lock.json'],

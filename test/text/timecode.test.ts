@@ -44,8 +44,9 @@ describe('times are written', () => {
     );
   });
 
-  test('a place is a paragraph or a time', () => {
+  test('a place is a paragraph, a page or a time', () => {
     expect(citePlace({ type: 'paragraph', number: 12 })).toBe('@ 12');
+    expect(citePlace({ type: 'page', number: 12 })).toBe('@ p. 12');
     expect(citePlace({ type: 'time', seconds: 3723 })).toBe('@ 01:02:03');
   });
 });

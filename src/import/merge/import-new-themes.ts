@@ -32,7 +32,7 @@ function isWithin({ place }: Quote, { extent: [first, last] }: DraftTheme): bool
 }
 
 function numberOf(place: SourcePlace | undefined): number | undefined {
-  return place?.type === 'paragraph' ? place.number : place?.seconds;
+  return place?.type === 'time' ? place.seconds : place?.number;
 }
 
 function withFreeId(theme: DraftTheme, taken: Set<string>): DraftTheme {

@@ -118,13 +118,13 @@ export const RULES = {
   // Sources and quotations.
   'source-absent': { severity: 'warning', summary: 'The local copy of a source is not there' },
   'source-empty': { severity: 'error', summary: 'A source file has no words in it' },
-  'source-too-large': { severity: 'error', summary: 'A source file is larger than 20 MB' },
+  'source-too-large': { severity: 'error', summary: 'A source file is larger than is read' },
   'source-binary': { severity: 'error', summary: 'A source file is not text' },
   'source-encoding': {
     severity: 'error',
     summary: 'A source file is in an encoding that it does not declare',
   },
-  'source-broken': { severity: 'error', summary: 'A transcript cannot be read' },
+  'source-broken': { severity: 'error', summary: 'A source file cannot be read' },
   'source-cue': {
     severity: 'warning',
     summary: 'A cue of a transcript is broken or out of order',

@@ -51,9 +51,13 @@ function splitOnce(text: string, separator: RegExp): readonly [string, string | 
   return end === -1 ? [text.trim(), undefined] : [text.slice(0, end).trim(), text.slice(end + 1).trim()];
 }
 
+const PAGE = /^(?:p\.?|page|第) ?([1-9]\d{0,4})(?: ?[页頁])?$/i;
+
 function placeOf(written: string): SourcePlace | undefined {
   const place = written.replaceAll('：', ':');
   if (/^[1-9]\d{0,5}$/.test(place)) return { type: 'paragraph', number: Number(place) };
+  const page = PAGE.exec(place)?.[1];
+  if (page !== undefined) return { type: 'page', number: Number(page) };
   const seconds = /:\d{2}(?:\.\d{1,3})?$/.test(place) ? readTimecode(place) : undefined;
   return seconds === undefined ? undefined : { type: 'time', seconds: Math.floor(seconds) };
 }
@@ -63,7 +67,7 @@ function placeFault(source: string, place: string): MarkFault {
   return {
     source,
     message: place === '' ? 'no place follows the `@`' : `\`${shorten(place)}\` is no place in a source`,
-    hint: `write the number of a paragraph, \`[${id} @ 12]\`, or a time, \`[${id} @ 00:12:34]\``,
+    hint: `write the number of a paragraph, \`[${id} @ 12]\`, a page, \`[${id} @ p. 12]\`, or a time, \`[${id} @ 00:12:34]\``,
   };
 }
 

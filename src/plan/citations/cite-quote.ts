@@ -74,8 +74,8 @@ export function quotePlace(quote: Quote, evidence: Evidence): SourcePlace | unde
 }
 
 export function placeName(place: SourcePlace, phrases: Phrases): RichText {
-  if (place.type === 'paragraph') return phrases.say('paragraph', { n: place.number });
-  return text(showTime(place.seconds));
+  if (place.type === 'time') return text(showTime(place.seconds));
+  return phrases.say(place.type === 'page' ? 'onPage' : 'paragraph', { n: place.number });
 }
 
 /** Opens a recording at its second; YouTube reads `t` from the query, other players from the fragment. */

@@ -58,5 +58,5 @@ function citationsOf({ id, headline, blocks }: Section, context: PlanContext): r
 }
 
 function positionOf(place: SourcePlace): number {
-  return place.type === 'paragraph' ? place.number : place.seconds;
+  return place.type === 'time' ? place.seconds : place.number;
 }

@@ -25,7 +25,7 @@ export function decodeSource(bytes: Uint8Array, path: string): Decoded {
   return text.trim() === '' ? { problem: empty(path) } : { text };
 }
 
-function tooLarge(bytes: Uint8Array, file: string): Problem {
+export function tooLarge(bytes: Uint8Array, file: string): Problem {
   const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
   return makeProblem('source-too-large', {
     file,
@@ -60,7 +60,7 @@ function binary(bytes: Uint8Array, file: string): Problem {
   return makeProblem('source-binary', {
     file,
     message: 'the source is a binary file, not text',
-    hint: 'export it as plain text, Markdown, HTML, WebVTT or SRT, in UTF-8',
+    hint: 'export it as plain text, Markdown, HTML, DOCX, PDF, WebVTT or SRT',
   });
 }
 

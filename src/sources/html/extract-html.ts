@@ -35,6 +35,11 @@ export function extractHtml(html: string): JoinedBlocks | undefined {
   return blocks.text === '' ? undefined : blocks;
 }
 
+/** All of a page that has nothing but words in it. */
+export function htmlBlocks(html: string): JoinedBlocks {
+  return joinBlocks(blocksOf(parseHTML(html).document.body));
+}
+
 function findArticle(html: string): Node | undefined {
   const { document } = parseHTML(html);
   if ((document.documentElement as Element | null) === null || isTooDeep(document.documentElement))

@@ -1,5 +1,5 @@
 /** Joins a document's blocks to one text with a blank line between them, and says where each went. */
-import type { SourceParagraph } from '../../model/source-text.js';
+import type { SourcePage, SourceParagraph } from '../../model/source-text.js';
 import { at } from '../../text/at.js';
 
 export interface DocumentBlock {
@@ -16,6 +16,8 @@ export interface DocumentBlock {
 export interface JoinedBlocks {
   readonly text: string;
   readonly paragraphs: readonly SourceParagraph[];
+  /** Where each page stands in the text, for a document that has pages. */
+  readonly pages?: readonly SourcePage[] | undefined;
   /** Where the headings start. */
   readonly headings?: readonly number[];
   /** Where the paragraphs start that begin in bold type. */

@@ -1,5 +1,11 @@
 /** The blocks of a plain text or an article in, who says what and when out: turns, times, and what is nobody's. */
-import type { SourceCue, SourceParagraph, SourceSpan, SourceTurn } from '../../model/source-text.js';
+import type {
+  SourceCue,
+  SourcePage,
+  SourceParagraph,
+  SourceSpan,
+  SourceTurn,
+} from '../../model/source-text.js';
 import type { JoinedBlocks } from '../paragraphs/joined-blocks.js';
 import { trimRange } from '../paragraphs/split-paragraphs.js';
 import { acceptStamps } from './accept-stamps.js';
@@ -23,6 +29,8 @@ export interface Speech {
   readonly turns: readonly SourceTurn[];
   readonly cues: readonly SourceCue[];
   readonly asides: readonly SourceSpan[];
+  /** Of a document that has pages. */
+  readonly pages?: readonly SourcePage[] | undefined;
 }
 
 /** Every fifth paragraph opens with a name, in a transcript. */
@@ -39,7 +47,13 @@ export function readSpeech(blocks: JoinedBlocks): Speech {
     .map((turn) => placed(turn, movedRange(turn, cut)))
     .filter(isFilled);
   const cues = cuesOf(stamps, cut);
-  return { text: cut.text, paragraphs, turns: spoken(turns, cues, asides, cut.text), cues, asides };
+  const pages = blocks.pages?.map(({ number, start, end }) => ({
+    number,
+    start: cut.at(start),
+    end: cut.at(end),
+  }));
+  const said = { text: cut.text, paragraphs, turns: spoken(turns, cues, asides, cut.text), cues, asides };
+  return pages === undefined ? said : { ...said, pages };
 }
 
 interface ChosenLines {

@@ -12,9 +12,7 @@ export function placeProblem({ finding, quote }: Evidence): QuoteProblem {
       message: `the source \`${quote.source}\` has no place \`${given}\``,
       hint: finding.last
         ? `cite a place up to its last, \`${citePlace(finding.last)}\``
-        : quote.place?.type === 'time'
-          ? 'cite a paragraph, as in `@ 12`, since it has no times'
-          : 'leave the place out, since it has no paragraphs',
+        : `cite a paragraph, as in \`@ 12\`, since it has no ${quote.place?.type === 'page' ? 'pages' : 'times'}`,
     };
   }
   const [right] = finding?.type === 'places' ? finding.places : [];

@@ -8,10 +8,12 @@ export { citePlace } from '../../text/cite-place.js';
 /** Whole seconds are cited and players show them rounded, so a cue counts two seconds to either side of itself. */
 const TIME_TOLERANCE_SECONDS = 2;
 
-/** A cue's start in a timed transcript, elsewhere a paragraph. */
+/** A cue's start in a timed transcript, the page of a document that has pages, elsewhere a paragraph. */
 export function placeOf(source: SourceText, offset: number): SourcePlace | undefined {
   const cue = rangeAt(source.cues, offset);
   if (cue !== undefined) return { type: 'time', seconds: Math.floor(cue.startSeconds) };
+  const page = source.pages && rangeAt(source.pages, offset);
+  if (page !== undefined) return { type: 'page', number: page.number };
   const paragraph = rangeAt(source.paragraphs, offset);
   return paragraph && { type: 'paragraph', number: paragraph.number };
 }
@@ -24,6 +26,10 @@ export function placeRange(
   if (place.type === 'paragraph') {
     const paragraph = source.paragraphs[place.number - 1];
     return paragraph && [paragraph.start, paragraph.end];
+  }
+  if (place.type === 'page') {
+    const page = source.pages?.[place.number - 1];
+    return page && [page.start, page.end];
   }
   const cues = source.cues.filter(
     ({ startSeconds, endSeconds }) =>
@@ -38,6 +44,7 @@ export function placeRange(
 export function lastPlace(source: SourceText, type: SourcePlace['type']): SourcePlace | undefined {
   const cue = source.cues.at(-1);
   if (type === 'time') return cue && { type, seconds: Math.floor(cue.endSeconds) };
+  if (type === 'page') return source.pages && { type, number: source.pages.length };
   const paragraph = source.paragraphs.at(-1);
   return paragraph && { type, number: paragraph.number };
 }

@@ -15,6 +15,7 @@ const entrySchema = z
     source: z.strictObject({ id: z.string().min(1), sha256, extraction: z.int().min(1) }),
     ranges: z.array(z.tuple([offset, offset])),
     paragraph: z.int().min(1).optional(),
+    page: z.int().min(1).optional(),
     seconds: offset.optional(),
     checks: z.int().min(1).optional(),
     scope: z.enum(SCOPE_KINDS).optional(),
@@ -25,7 +26,8 @@ const entrySchema = z
     if (!isAscending(entry.ranges)) say('has ranges that are empty, overlap or are out of order');
     if (!fitsStatus(entry.status, entry.ranges.length))
       say(`is \`${entry.status}\` with ${String(entry.ranges.length)} ranges`);
-    if (entry.paragraph !== undefined && entry.seconds !== undefined) say('has a paragraph and a time');
+    const places = [entry.paragraph, entry.page, entry.seconds].filter((place) => place !== undefined);
+    if (places.length > 1) say('has two places');
     if (!isSorted(entry.languages)) say('has languages out of order or twice');
     if (entry.seal !== sealEntry(entry)) say('was edited by hand: its seal does not fit its fields');
   });

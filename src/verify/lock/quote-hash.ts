@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { LockEntry } from '../../model/evidence-lock.js';
 import { plainText } from '../../model/inline.js';
-import type { Quote, SpeakerName } from '../../model/outline.js';
+import type { Quote, SourcePlace, SpeakerName } from '../../model/outline.js';
 import { foldText } from '../fold/fold-text.js';
 
 /**
@@ -13,12 +13,7 @@ import { foldText } from '../fold/fold-text.js';
  */
 export function hashQuote(quote: Quote, speakers: readonly SpeakerName[] = [], heldBy?: string): string {
   const { speaker, source, place, mode, original, inContext } = quote;
-  const placed =
-    place === undefined
-      ? null
-      : place.type === 'paragraph'
-        ? { paragraph: place.number }
-        : { seconds: place.seconds };
+  const placed = place === undefined ? null : placeFields(place);
   return digest([
     foldText(plainText(quote.text)).text,
     speaker,
@@ -32,9 +27,14 @@ export function hashQuote(quote: Quote, speakers: readonly SpeakerName[] = [], h
   ]);
 }
 
+/** As an entry of the lock file names a place. */
+export function placeFields(place: SourcePlace): Pick<LockEntry, 'paragraph' | 'page' | 'seconds'> {
+  return place.type === 'time' ? { seconds: place.seconds } : { [place.type]: place.number };
+}
+
 /** Over an entry's fields, its languages and the seal itself left out. */
 export function sealEntry(entry: Omit<LockEntry, 'seal' | 'languages'>): string {
-  const { quote, status, source, ranges, paragraph, seconds, checks, scope } = entry;
+  const { quote, status, source, ranges, paragraph, page, seconds, checks, scope } = entry;
   const fields = [
     quote,
     status,
@@ -44,6 +44,7 @@ export function sealEntry(entry: Omit<LockEntry, 'seal' | 'languages'>): string 
     ranges,
     paragraph ?? null,
     seconds ?? null,
+    ...(page === undefined ? [] : [{ page }]),
     ...(checks === undefined ? [] : [{ checks }]),
     ...(scope === undefined ? [] : [{ scope }]),
   ];

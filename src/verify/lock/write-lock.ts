@@ -9,7 +9,7 @@ import { passes, type Evidence } from '../../model/evidence.js';
 import type { SpeakerName } from '../../model/outline.js';
 import type { SourceText } from '../../model/source-text.js';
 import { compareEntries } from './lock-order.js';
-import { hashQuote, sealEntry } from './quote-hash.js';
+import { hashQuote, placeFields, sealEntry } from './quote-hash.js';
 
 /** Nothing for evidence that is no pass: the lock holds proofs only. */
 export function lockEntry(
@@ -26,8 +26,7 @@ export function lockEntry(
     status,
     source: { id: quote.source, sha256, extraction },
     ranges,
-    ...(place?.type === 'paragraph' ? { paragraph: place.number } : {}),
-    ...(place?.type === 'time' ? { seconds: place.seconds } : {}),
+    ...(place === undefined ? {} : placeFields(place)),
     checks: CHECKS_VERSION,
     ...(scope !== undefined && quote.inContext === true ? { scope: scope.kind } : {}),
   };
@@ -63,7 +62,7 @@ export function serialiseLock(lock: EvidenceLock): string {
 }
 
 function printEntry(entry: LockEntry): string {
-  const { quote, languages, status, source, ranges, paragraph, seconds, checks, scope, seal } = entry;
+  const { quote, languages, status, source, ranges, paragraph, page, seconds, checks, scope, seal } = entry;
   const fields = Object.entries({
     quote,
     languages,
@@ -71,6 +70,7 @@ function printEntry(entry: LockEntry): string {
     source,
     ranges,
     paragraph,
+    page,
     seconds,
     checks,
     scope,

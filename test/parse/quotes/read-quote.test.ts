@@ -33,6 +33,9 @@ describe('readQuote', () => {
   test.each([
     ['article @ 12', { place: { type: 'paragraph', number: 12 }, mode: 'verbatim' }],
     ['article@12', { place: { type: 'paragraph', number: 12 } }],
+    ['article @ p. 12', { place: { type: 'page', number: 12 } }],
+    ['article @ page 12', { place: { type: 'page', number: 12 } }],
+    ['article @ 第 12 页', { place: { type: 'page', number: 12 } }],
     ['article @ 00:12:34', { place: { type: 'time', seconds: 754 } }],
     ['article @ 12:34', { place: { type: 'time', seconds: 754 } }],
     ['article @ 1:02:03.500', { place: { type: 'time', seconds: 3723 } }],
@@ -181,11 +184,11 @@ describe('quotes with faults', () => {
   });
 
   test('a place that is none', () => {
-    expect(themeComplaints('> Words.\n> — Ada [article @ p. 12]')).toMatchInlineSnapshot(`
-      "talk.en.md:12:10 error quote-attribution: \`p. 12\` is no place in a source
-        12 | > — Ada [article @ p. 12]
-           |          ^^^^^^^^^^^^^^^
-        hint: write the number of a paragraph, \`[article @ 12]\`, or a time, \`[article @ 00:12:34]\`
+    expect(themeComplaints('> Words.\n> — Ada [article @ line 12]')).toMatchInlineSnapshot(`
+      "talk.en.md:12:10 error quote-attribution: \`line 12\` is no place in a source
+        12 | > — Ada [article @ line 12]
+           |          ^^^^^^^^^^^^^^^^^
+        hint: write the number of a paragraph, \`[article @ 12]\`, a page, \`[article @ p. 12]\`, or a time, \`[article @ 00:12:34]\`
 
       1 error
       to read more: pullquote explain quote-attribution"
@@ -194,7 +197,7 @@ describe('quotes with faults', () => {
       "talk.en.md:12:10 error quote-attribution: no place follows the \`@\`
         12 | > — Ada [article @]
            |          ^^^^^^^^^
-        hint: write the number of a paragraph, \`[article @ 12]\`, or a time, \`[article @ 00:12:34]\`
+        hint: write the number of a paragraph, \`[article @ 12]\`, a page, \`[article @ p. 12]\`, or a time, \`[article @ 00:12:34]\`
 
       1 error
       to read more: pullquote explain quote-attribution"

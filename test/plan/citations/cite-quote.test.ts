@@ -63,6 +63,11 @@ describe('where it stands', () => {
     expect(cite({ place: { type: 'time', seconds: 83 } }, { url }).placeUrl).toBe(expected);
   });
 
+  test('a page is cited in the words of the deck', () => {
+    const place = { type: 'page', number: 7 } as const;
+    expect(plainText(cite({ place }).place ?? [])).toBe('p. 7');
+  });
+
   test('a paragraph’s address is the source’s', () => {
     const view = cite({ place: { type: 'paragraph', number: 7 } }, { url: 'https://example.org/a' });
     expect(view.placeUrl).toBe('https://example.org/a');

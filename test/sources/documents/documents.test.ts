@@ -1,0 +1,109 @@
+import { PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { openDocument } from '../../../src/sources/documents/open-document.js';
+import { readSource } from '../../../src/sources/read-source.js';
+import { makeDocx, run, w } from './make-docx.js';
+import { makeZip } from './make-zip.js';
+
+async function read(bytes: Uint8Array, path: string) {
+  const { value, problems } = await readSource(bytes, path);
+  if (value === undefined) throw new Error(JSON.stringify(problems));
+  return { ...value, facts: value.describe() };
+}
+
+const rulesOf = async (bytes: Uint8Array, path: string): Promise<readonly string[]> =>
+  (await readSource(bytes, path)).problems.map(({ rule, message }) => `${rule}: ${message}`);
+
+async function pdf(...pages: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const file = await PDFDocument.create();
+  file.setTitle('The mill');
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  for (const lines of pages) {
+    const page = file.addPage([400, 300]);
+    for (const [index, line] of lines.entries())
+      page.drawText(line, { x: 40, y: 250 - index * 14, size: 10, font });
+  }
+  return file.save();
+}
+
+describe('DOCX', () => {
+  test('headings, turns in bold and insertions are read; deletions are not', async () => {
+    const body = [
+      w('The mill', 'Heading1'),
+      `<w:p>${run('Ann Berg: ', true)}${run('How did it begin?')}</w:p>`,
+      `<w:p>${run('Ben Cole: ', true)}${run('We did ')}<w:ins>${run('not ')}</w:ins><w:del><w:r><w:delText>really </w:delText></w:r></w:del>${run('buy it.')}</w:p>`,
+      `<w:p>${run('Ann Berg: ', true)}${run('And then?')}</w:p>`,
+    ].join('');
+    const { source, facts } = await read(makeDocx(body), 'talk.bin');
+    expect(source.format).toBe('docx');
+    const turns = source.turns.filter(({ speaker }) => speaker !== undefined);
+    expect(turns.map(({ speaker, start, end }) => [speaker, source.text.slice(start, end)])).toEqual([
+      ['Ann Berg', 'How did it begin?'],
+      ['Ben Cole', 'We did not buy it.'],
+      ['Ann Berg', 'And then?'],
+    ]);
+    expect(facts).toMatchObject({ title: 'The mill', headings: [{ level: 1, words: 'The mill' }] });
+  });
+
+  test.each([
+    [
+      'entities within entities',
+      makeDocx(w('&b;'), { head: '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>' }),
+    ],
+    ['elements a hundred thousand deep', makeDocx('<w:p>'.repeat(1e5) + '</w:p>'.repeat(1e5))],
+    ['no document in it', makeZip([{ name: 'word/document2.xml', content: '<x/>' }])],
+    ['a part that is cut off', makeDocx(w('Hello.')).subarray(0, -50)],
+  ])('%s: refused, and all others go on', async (_, bytes) => {
+    const [problem = ''] = await rulesOf(bytes, 'talk.docx');
+    expect(problem).toMatch(
+      /^source-(?:broken: the DOCX file cannot be opened|too-large: the DOCX file unpacks)/,
+    );
+  });
+});
+
+describe('PDF', () => {
+  test('a quotation has its page for a place', async () => {
+    const { source, facts } = await read(await pdf(['We did not sell it.'], ['Nobody helped.']), 'talk.bin');
+    expect(source).toMatchObject({ format: 'pdf', text: 'We did not sell it. Nobody helped.' });
+    expect(source.pages).toEqual([
+      { number: 1, start: 0, end: 20 },
+      { number: 2, start: 20, end: 34 },
+    ]);
+    expect(facts.title).toBe('The mill');
+  });
+
+  test('a scan says that it has no text', async () => {
+    expect(await rulesOf(await pdf([], []), 'scan.pdf')).toEqual([
+      'source-empty: the PDF has no text on its 2 pages: they are pictures, as of a scan',
+    ]);
+  });
+
+  test.each([
+    ['nothing but its mark', Buffer.from('%PDF-1.7\n')],
+    ['its mark and noise', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(5000, 0xfe)])],
+  ])('%s: refused', async (_, bytes) => {
+    expect(await rulesOf(bytes, 'talk.pdf')).toEqual(['source-broken: the PDF file cannot be opened']);
+  });
+});
+
+describe('what a document may unpack to is bounded', () => {
+  const MEGABYTE = 2 ** 20;
+  const limits = { atOnce: 4 * MEGABYTE, inAll: 16 * MEGABYTE, seconds: 60 };
+
+  test('an archive that unpacks to much', async () => {
+    const body = `<w:p>${run('all ').repeat(2e5)}</w:p>`;
+    expect(await openDocument('docx', makeDocx(body), limits)).toEqual({ fault: 'too-much' });
+  });
+
+  test('a page whose words unpack to much', async () => {
+    const file = await PDFDocument.create();
+    const stream = file.context.register(file.context.flateStream(Buffer.alloc(10 * MEGABYTE, ' ')));
+    file.addPage().node.set(PDFName.of('Contents'), stream);
+    expect(await openDocument('pdf', await file.save(), limits)).toEqual({ fault: 'too-much' });
+  });
+
+  test('time', async () => {
+    const bytes = makeDocx(w('Hello.'));
+    expect(await openDocument('docx', bytes, { ...limits, seconds: 0.001 })).toEqual({ fault: 'too-much' });
+  });
+});
