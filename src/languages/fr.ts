@@ -1,22 +1,8 @@
 /** French. */
 import { FR_LABELS } from './labels/fr.js';
 import { FR_SCOPE } from './scope/fr.js';
+import { FR_NEGATION } from './negation/fr.js';
 import type { LanguageRecord } from './language-record.js';
-
-const NEGATIONS = [
-  String.raw`ne|n(?=['’‘´‛′＇])|pas|jamais|rien|personne|aucune?|nulle?|nullement|guère|ni|non|sans|sauf|hormis`,
-  'à peine|rarement|peu de|loin de|au lieu de|plutôt que|à moins que|impossible|incapables?|improbable|faux|fausse|mensonges?|mens(?:onger|ongère)',
-  // Spoken without its first half: “je bois plus depuis dix ans”, not “de plus en plus”.
-  String.raw`(?<!(?<!\p{L})(?:de|en|non|et|un peu|beaucoup|bien|encore|une? fois|le|la|les|des|d['’]autant|mes|ses|nos|toujours) )plus(?=\s*$|\s*[,;.!?]| (?:depuis|du tout|jamais|rien|personne|aucune?|une? seule?|une goutte|maintenant|aujourd|envie|besoin|le temps|les moyens|la force|le droit|l['’]âge|du|des|de la|à)(?!\p{L}))|(?<=(?<!\p{L})(?:veu[xt]|peu[xt]|voulai[st]|pouvai[st]|sai[st]|savai[st]|voi[st]|croi[st]|vais|va|faut|fallait) )plus(?! (?:que|de|d['’]|en)(?!\p{L}))|(?:un|le|des) (?:mythe|mensonge|conte)s?(?!\p{L})|(?<=(?:est|était) )une? (?:légende|invention|erreur|blague)`,
-  'refus(?:e|es|ons|ez|ent|é|ée|és|ait|aient|er|ant|a|èrent|erai|erons)|ni(?:e|ons|ez|ent|é|ait|aient|er|ant)|démen(?:t|ti|tir|tent|tait)|dout(?:e|es|ons|ez|ent|é|ait|aient|er|ant)|contest(?:e|ons|ent|é|ait|er)|interdi(?:t|te|re|sent|sait|sons)|empêch(?:e|ent|é|ait|er|a)|évit(?:e|ons|ent|é|ait|er)|cess(?:e|ons|ent|é|ait|er)|renonc(?:e|ent|é|ait|er)|renonçons',
-].join('|');
-
-const HARMLESS = [
-  String.raw`non seulement|sans (?:aucun )?doute|sans conteste|n['’]est[- ]ce pas|pas (?:seulement|uniquement|mal)|non plus(?= seulement)|non loin`,
-  String.raw`(?:un|le|les|des|ce|ces|mon|son|nos|ses|chaque|premiers?|faux|grands?|petits?|deux|trois|quelques|cent|mille) pas|pas à pas`,
-  String.raw`(?:une|la|cette|chaque|quelle|en|par|grande|seule|autre|tierce|première) personne|à jamais|plus que jamais|si jamais|un rien|en un rien`,
-  'nul doute|aucun doute|à peu près|un peu de|peu à peu|dout(?:e|es) fort peu|rien que',
-].join('|');
 
 export const FR: LanguageRecord = {
   tag: 'fr',
@@ -25,35 +11,7 @@ export const FR: LanguageRecord = {
   telling:
     'le la les l un une des du d de au aux et ou mais où que qu qui quoi dont quand comment pourquoi si je j tu il elle on nous vous ils elles me m te t se s ce c cette ces cet mon ma mes ton son sa ses notre nos votre vos leur leurs ne n pas jamais rien personne plus aucun aucune ni sans guère est sont était étaient suis es sommes êtes été être a ai as avons avez ont avait avoir fait faire dit peut peux dans en à par pour sur sous avec chez vers entre avant après très aussi bien encore toujours tout tous toute toutes même y comme donc parce car lui eux moi toi',
   abbreviations: String.raw`Mme|Mlle|MM|Mgr|Me|Dr|Pr|St|Ste|[Ee]tc|[Cc]f|[Ee]nv|av|apr|J\.-C|[Cc]\.-à-d`,
-  negation: {
-    order: 'clause',
-    since: 2,
-    words: NEGATIONS,
-    bounds: 'word',
-    harmless: HARMLESS,
-    turns: String.raw`(?<!\b(?:personne|rien|tout|tous) )\b(?:mais|cependant|toutefois|néanmoins|en revanche|tandis que|alors que)\b`,
-    opensTurned: String.raw`(?:mais|cependant|pourtant|toutefois|néanmoins|en revanche|au contraire)\b`,
-    asides:
-      "(?:(?:et|ou|mais) )?(?:bien sûr|en fait|en effet|au fond|vous savez|tu sais|je crois|je pense|je trouve|disons|franchement|honnêtement|à vrai dire|pour être honnête|par exemple|d['’]ailleurs|aujourd['’]hui|maintenant|peut-être|évidemment|du moins|en tout cas|comme je l['’]ai dit|au contraire|hélas|finalement)",
-    saysOrThinks: String.raw`\b(?:dis|dit|disons|disent|disait|pense[sz]?|pensent|pensons|pensait|crois|croit|croyons|croient|croyais|trouve|trouvons|affirm\p{L}+|préten\p{L}+|suppos\p{L}+|sais|sait|savons|savent|sûrs?|sûre|convaincue?s?|certaine?s?|espèr\p{L}+|voul\p{L}+|veu[xt]|imagin\p{L}+)(?: (?:pas|jamais|plus|rien|guère|du tout|vraiment))*`,
-    subordinate: String.raw`(?:que|qu['’]|qui|si|dont|où|parce que|puisque|afin|pour que|quand|lorsque)(?:\b|(?<=['’]))`,
-    ownSubject: String.raw`(?:j['’]|je|nous|vous|tu|il|elle|on|ils|elles|c['’]est|ce|cela|ça|ces|cette|le|la|les|l['’]|un|une|des|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leurs?|chaque|tous|toutes|tout|et|donc|alors|puis|parce|quand|si|ici|là|aujourd|maintenant)(?:\b|(?<=['’]))(?! (?:ne|n['’]))`,
-    lists: String.raw`\b(?:ou|ni)\b`,
-    ownClause: String.raw`\b(?:qui|que|qu|dont|où|parce|car|mais|et|ou|donc|quand|lorsque|si|comme|puisque|tandis|alors|pour|afin)\b`,
-    after: 'clause',
-    fronted: String.raw`(?:que|qu['’])`,
-    answer: '(?:ah |oh |mais |ben )?(?:non|nan)(?:,? non)*',
-    relative: String.raw`(?:(?:à|de|pour|avec|chez) )?(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s|auquel|duquel)(?:\b|(?<=['’]))`,
-    retracts: {
-      topic: '(?:et |mais |à |pour )*(?:moi|nous|ça|alors ça|ça alors)(?: non| pas)?',
-      alone: String.raw`(?:(?:ah|oh|ben|non|mais|et|moi|nous|ça|alors|alors là) )*(?:jamais(?: de la vie| au grand jamais)?|(?:(?:absolument|vraiment|certainement|sûrement|surtout|franchement|même|bien sûr que) )+(?:pas|non)|pas (?:du tout|le moins du monde|une seconde|vraiment|pour un sou|à ma connaissance|moi|question)|(?:il )?(?:n['’]en est )?(?:pas|hors de) question|aucunement|nullement|en aucun(?:e façon| cas)|loin de là|tu parles|laisse[zr]?[- ]moi rire|que nenni|(?:c['’]est )?(?:complètement |tout à fait )?faux|c['’](?:est|était) (?:tout |exactement )?le contraire)`,
-      about: String.raw`(?:(?:ah|oh|non|mais|et) )*(?:(?:ça|cela|tout ça|ce|c['’](?:est|était)|on (?:ne )?(?:peut|pourrait))\b.*\b(?:vrai|exact|juste|cas|di[rs]\p{L}*|dit|croi\p{L}+|pens\p{L}+|question|faux|mensonges?|ça$)|(?:je|nous|on) (?:(?:ne |n['’])?(?:le |l['’]|y )?)?(?:croi\p{L}+|pense\p{L}*|pensons|dirai[st]?)\b(?!.* qu))`,
-    },
-    halves: {
-      first: String.raw`(?<!\p{L})(?:ne(?!\p{L})|n(?=['’]\p{L}))`,
-      second: String.raw`(?<!\p{L})(?:pas|jamais|rien|personne|plus|aucune?|nulle?|guère|ni|point|que|qu(?=['’]))(?!\p{L})`,
-    },
-  },
+  negation: FR_NEGATION,
   scope: FR_SCOPE,
   saying:
     'dit|disait|a dit|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|ajoute|a ajouté|raconte|a raconté|affirme|a affirmé|répond|a répondu|répondit|demande|a demandé|souligne|estime|écrit|a écrit|précise|reconnaît|admet|assure|confie|se souvient|rappelle|insiste|plaisante|prévient|pense|croit|selon',

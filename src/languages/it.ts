@@ -1,18 +1,8 @@
 /** Italian. */
 import { IT_LABELS } from './labels/it.js';
 import { IT_SCOPE } from './scope/it.js';
+import { IT_NEGATION } from './negation/it.js';
 import type { LanguageRecord } from './language-record.js';
-
-const NEGATIONS = [
-  'non|mai|nulla|niente|nessun(?:o|a)?|né|neanche|nemmeno|neppure|mica|manco|affatto|senza|tranne|eccetto|salvo|fuorché|no',
-  String.raw`(?:nessun|neanch|nemmen|neppur)(?=['’]\p{L})|di rado|raramente|poche volte|pochi|poche|a malapena|lontan[oi] da|invece di|piuttosto che|a meno che|impossibile|incapac[ei]|improbabile|fals[oa]|bugia|menzogna|(?:è|sono|era) (?:tutta |tutto |solo )?(?:un['’]|un |una )?(?:mito|leggenda|favola|invenzione|errore|frottola|balla)`,
-  'neg(?:o|a|ano|ai|avo|ava|avano|ato|are|ando|ò)|neghiamo|nega(?:rono|mmo)|rifiut(?:o|a|ano|iamo|ò|ai|arono|av[aoi]|avano|avamo|at[oaie]|are|arsi|armi|arci|ando|er[òàe]|erei|erebbe)|dubit(?:o|a|ano|iamo|ai|avo|ava|are|ato)|imped(?:isce|iscono|ì|ito|ire|iva|iamo)|evit(?:o|a|ano|iamo|ò|ato|are|ava)|viet(?:a|ano|ato|are|ò|ava)|smess[oa] di|smett(?:ere|iamo|ono|e|eva) di|mancanza di',
-].join('|');
-
-const HARMLESS = [
-  "non (?:solo|soltanto|solamente|a caso)|non (?:c['’]è|vi è) dubbio|senz(?:a|['’]) ?(?:alcun )?(?:dubbio|altro)|niente (?:di )?meno che|nientemeno|più che mai|se mai|quanto mai|casomai|come mai|mai e poi mai(?= sì)|per niente al mondo(?= sì)|di niente",
-  String.raw`(?<=[,] ?)no(?= ?\?)|perché no|come no`,
-].join('|');
 
 export const IT: LanguageRecord = {
   tag: 'it',
@@ -21,31 +11,7 @@ export const IT: LanguageRecord = {
   telling:
     'il lo la i gli le l un uno una e ed o ma che chi cui quando come dove perché se sì di del dello della dei degli delle d al allo alla ai agli alle a da dal dalla dai in nel nella nei nelle con su sul sulla per tra fra io tu lui lei noi voi loro mi ti si ci vi ne mio mia suo sua nostro nostra questo questa questi quello quella non mai nulla niente nessuno nessuna né neanche nemmeno neppure senza è sono era erano sei siamo essere stato ha ho hanno abbiamo aveva avere fa fare molto più anche già tutto tutti ogni altro altra poi ora qui così però',
   abbreviations: String.raw`[Ss]ig|[Ss]igg|[Ss]ig\.ra|[Ss]ig\.na|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Pp]rof\.ssa|[Ii]ng|[Aa]vv|[Ee]cc|a\.\s?C|d\.\s?C|S\.p\.A|[Aa]d es`,
-  negation: {
-    order: 'clause',
-    since: 2,
-    words: NEGATIONS,
-    bounds: 'word',
-    harmless: HARMLESS,
-    turns: String.raw`(?<!\b(?:nessuno|niente|nulla|tutto|tutti) )\b(?:ma|però|bensì|tuttavia|mentre|invece)(?!\p{L}| di\b)`,
-    opensTurned: String.raw`(?:ma|però|tuttavia|eppure|invece|bensì|al contrario)(?!\p{L})`,
-    asides:
-      "(?:(?:e|o|ma) )?(?:certo|certamente|ovviamente|naturalmente|in realtà|in effetti|di fatto|sinceramente|francamente|a dire il vero|per essere onest[oi]|credo(?: io)?|penso(?: io)?|direi|diciamo|sa|sai|guardi|guarda|per esempio|ad esempio|in generale|oggi|adesso|ora|forse|come ho (?:già )?detto|almeno|del resto|tra l['’]altro|al contrario|insomma)",
-    saysOrThinks: String.raw`\b(?:cred[oiae]\p{L}*|pens\p{L}+|dic[oaei]\p{L}*|diss\p{L}+|dett[oa]|dire|afferm\p{L}+|sosten\p{L}+|sostien\p{L}+|so|sa|sapp\p{L}+|sanno|suppon\p{L}+|sper\p{L}+|immagin\p{L}+|sicur[oai]|convint[oai]|cert[oai]|vogli\p{L}+|vuole|vol\p{L}+|sembra\p{L}*|pare)`,
-    subordinate: String.raw`(?:che|se|perché|affinché|come se|quando|dove|chi|cui)(?!\p{L})`,
-    ownSubject: String.raw`(?:io|tu|lui|lei|noi|voi|loro|quest[oaei]|quell[oaei]|il|lo|la|i|gli|le|l['’]|un|uno|una|un['’]|mi[oa]|miei|nostr[oaie]|su[oa]|suoi|ogni|tutt[oiae]|molt[ie]|alcun[ie]|c['’]è|c['’]era|è|era|e|allora|così|adesso|ora|oggi|qui|là|poi|perché|quando|se)(?:(?!\p{L})|(?<=['’]))(?! (?:non|mai)\b)`,
-    lists: String.raw`(?<!\p{L})(?:o|né)(?!\p{L})`,
-    ownClause: String.raw`(?<!\p{L})(?:che|chi|perché|poiché|ma|però|e|ed|o|quando|dove|se|come|mentre|per|quindi|allora)(?!\p{L})`,
-    after: 'clause',
-    fronted: String.raw`(?:il fatto )?che(?!\p{L})`,
-    answer: '(?:ah |eh |ma |beh )?no(?:,? no)*',
-    relative: String.raw`(?:(?:a|di|con|in|per|da) )?(?:che|chi|cui|(?:il|la|i|le|(?:a|de|da|ne|su)(?:l|lla|i|lle|gli)) qual[ei]|dove)(?!\p{L})`,
-    retracts: {
-      topic: '(?:e |ma |a )*(?:io|me|noi|questo)(?: no)?',
-      alone: String.raw`(?:(?:ah|eh|ma|e|io|noi|no|questo|beh) )*(?:mai(?: e poi mai| nella vita| al mondo)?|per (?:niente|nulla|carità)|(?:niente )?affatto|assolutamente (?:no|mai)|(?:neanche|nemmeno|neppure|manco) (?:per (?:sogno|idea|niente|scherzo)|un po['’]?|un poco|mort[oa]|lontanamente)|macché|non (?:mi faccia|farmi) ridere|ma va['’]?|certo che no|(?:credo|penso|direi|mi sa|temo) (?:proprio )?di no|in nessun (?:modo|caso)|(?:è |sono |tutte |tutta )*(?:una )?(?:bugi[ae]|fals[oe])|ne dubito|(?:è|era|è stato) (?:esattamente |tutto )?il contrario)`,
-      about: String.raw`(?:(?:no|ma|e|ah) )*(?:(?:questo|ciò|quello|così|questa cosa)(?!\p{L}).*(?<!\p{L})(?:vero|di(?:r|c)\p{L}*|dett[oae]|cred\p{L}+|cas[oi]|così|falso|bugia)|non (?:è (?:mica |affatto )?(?:vero|così)|(?:lo |ci )?(?:credo|direi|penso|dico))(?!\p{L})(?! che(?!\p{L})))`,
-    },
-  },
+  negation: IT_NEGATION,
   scope: IT_SCOPE,
   saying:
     'dice|disse|diceva|ha detto|dicono|afferma|affermò|ha affermato|spiega|spiegò|ha spiegato|racconta|raccontò|ha raccontato|aggiunge|aggiunse|ha aggiunto|risponde|rispose|ha risposto|chiede|chiese|ha chiesto|sottolinea|assicura|ricorda|ricordò|riconosce|ammette|ammise|insiste|scrive|scrisse|avverte|commenta|crede|pensa|sostiene|secondo',

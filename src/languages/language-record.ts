@@ -2,7 +2,7 @@
 import type { EditRules } from './edits/edit-rules.js';
 import type { LabelWords } from './labels/label-record.js';
 import type { ScopeRules } from './scope/scope-rules.js';
-import type { NegationRules } from './negation-rules.js';
+import type { NegationRules } from './negation/negation-rules.js';
 
 /** How words are parted and written, as far as reading must know it. */
 export type WritingSystem = 'Latin' | 'Han' | 'Japanese' | 'Hangul' | 'Cyrillic' | 'Arabic' | 'Other';

@@ -1,19 +1,8 @@
 /** Portuguese. */
 import { PT_LABELS } from './labels/pt.js';
 import { PT_SCOPE } from './scope/pt.js';
+import { PT_NEGATION } from './negation/pt.js';
 import type { LanguageRecord } from './language-record.js';
-
-const NEGATIONS = [
-  'não|nunca|jamais|nada|ninguém|nenh(?:um|uma|uns|umas)|tampouco|nem|sem|exceto|salvo',
-  'raramente|raras vezes|poucas vezes|poucos|poucas|longe de|em vez de|em lugar de|a menos que|a não ser que|impossível|incapaz|incapazes|improvável|falso|falsa|mentira|(?:é|são|era|foi) (?:pur[oa] |tudo )?(?:um |uma )?(?:mitos?|lendas?|contos?|invenção|invenções|erro|engano)',
-  '(?:em|de|por) (?:momento|tempo|caso|lugar|modo|jeito|forma|maneira|hipótese) (?:nenhum|algum)a?',
-  'nego|neguei|nega|negam|negamos|negou|negaram|negava|negado|negar|negando|recus(?:o|a|am|amos|ei|arei|aria|avam|ada|ou|aram|ava|ado|ar|ando)|rejeit(?:o|a|am|amos|ei|ou|aram|ado|ar)|duvid(?:o|a|am|amos|ei|ou|ava|ar|ado)|imped(?:e|em|iu|iram|ir|ido|imos|ia)|evit(?:o|a|am|amos|ei|ou|ar|ado|ava)|proíb(?:e|em)|proib(?:iu|ido|ir|ia|imos)|deix(?:amos|ou|aram|ado|ei|ava|ar) de|falta(?:m)? de',
-].join('|');
-
-const HARMLESS = [
-  'não (?:só|somente|apenas|obstante)|não há dúvida|sem dúvida|sem sombra de dúvida|nada (?:mais|menos) (?:do )?que|de nada|uns poucos|umas poucas|nem que seja',
-  String.raw`(?<=[,] ?)não(?: é)?(?= ?\?)|por que não|como não`,
-].join('|');
 
 export const PT: LanguageRecord = {
   tag: 'pt',
@@ -22,32 +11,7 @@ export const PT: LanguageRecord = {
   telling:
     'o a os as um uma uns umas e ou mas que quem quando como onde por porque se sim de do da dos das no na nos nas ao à aos às em com sem sobre entre até desde pelo pela eu tu ele ela você nós eles elas vocês me te se lhe meu minha seu sua seus nosso nossa nossos este esta isto esse essa isso aquele não nunca jamais nada ninguém nenhum nenhuma nem tampouco é são era eram foi ser está estão estava há tem temos tinha têm fazer faz muito mais também já todo todos tudo cada outro outra então agora aqui depois vai vamos',
   abbreviations: String.raw`Sra?s?|Srta|Dra?|Exm[oa]|Prof[aª]?|Eng|[Ee]tc|[Pp]\.\s?ex|[Aa]prox|[Aa]v|a\.\s?C|d\.\s?C|Ltda|Cia|Sto|Sta`,
-  negation: {
-    order: 'clause',
-    since: 2,
-    words: NEGATIONS,
-    bounds: 'word',
-    harmless: HARMLESS,
-    turns: String.raw`(?<!\b(?:ninguém|nada|tudo|todos) )\b(?:mas|porém|contudo|todavia|entretanto|enquanto|em contrapartida)\b`,
-    opensTurned: String.raw`(?:mas|porém|contudo|todavia|no entanto|entretanto|pelo contrário)\b`,
-    asides:
-      '(?:(?:e|ou|mas) )?(?:claro|é claro|com certeza|na verdade|de fato|de facto|sinceramente|francamente|para ser sincer[oa]|acho(?: eu)?|penso eu|creio(?: eu)?|digamos|sabe|olhe|olha|por exemplo|em geral|hoje|agora|talvez|como (?:já )?disse|pelo menos|aliás|obviamente|evidentemente|pelo contrário|enfim)',
-    saysOrThinks: String.raw`\b(?:ach[oaei]\p{L}*|cre[ioem]\p{L}*|acredit\p{L}+|pens\p{L}+|dig[oa]\p{L}*|diz\p{L}*|diss\p{L}+|dito|afirm\p{L}+|sei|sab\p{L}+|supo\p{L}+|esper\p{L}+|imagin\p{L}+|cert[oa]s?|convencid[oa]s?|quer\p{L}*|parec\p{L}+)`,
-    subordinate: String.raw`(?:que|se|porque|para que|como se|quando|onde|quem)\b`,
-    ownSubject: String.raw`(?:eu|tu|ele|ela|você|nós|eles|elas|vocês|a gente|est[ea]s?|ess[ea]s?|isto|isso|aquel[ea]s?|aquilo|o|a|os|as|um|uma|uns|umas|meus?|minhas?|noss[oa]s?|seus?|suas?|cada|tod[oa]s?|muit[oa]s|algun?s|há|havia|é|era|foi|e|então|assim|agora|hoje|aqui|ali|depois|porque|quando|se)\b(?! (?:não|nunca|nem)(?!\p{L}))`,
-    lists: String.raw`\b(?:ou|nem)\b`,
-    ownClause: String.raw`(?<!\p{L})(?:que|quem|porque|pois|mas|e|ou|quando|onde|se|como|embora|enquanto|para|então)(?!\p{L})`,
-    after: 'clause',
-    fronted: String.raw`(?:o )?que\b`,
-    answer: '(?:ah |ai |pois |que )?não(?:,? não)*',
-    relative: String.raw`(?:(?:a|de|com|em|por|para) )?(?:que|quem|(?:[oa]s?|d[oa]s?|n[oa]s?|aos?|às?|pel[oa]s?) qua(?:l|is)|cuj[oa]s?|onde)(?!\p{L})`,
-    retracts: {
-      topic: '(?:e |mas |a )*(?:eu|mim|nós|a gente|isso)(?: não)?',
-      alone:
-        '(?:(?:ah|ai|mas|e|eu|não|isso|a mim|bom) )*(?:jamais(?: na vida)?|nunca(?: na vida| mais)?|de (?:jeito|modo) (?:nenhum|algum)|de (?:maneira|forma) (?:nenhuma|alguma)|em hipótese (?:nenhuma|alguma)|nem (?:pensar|mort[oa]|sonhando|por sombras|a pau|um pouco)|que nada|não me faça rir|nada disso|coisa nenhuma|(?:claro|é claro) que não|(?:acho|creio|penso|diria|parece-me) que não|(?:é |tudo |isso é )*(?:uma )?(?:mentira|falso)|duvido(?: muito)?|(?:foi|é|era) (?:justamente |exatamente )?o contrário)',
-      about: String.raw`(?:(?:não|mas|e|ah) )*(?:(?:isso|isto|aquilo|assim|tal coisa)(?!\p{L}).*(?<!\p{L})(?:verdade|cert[oa]|diz\p{L}*|dig\p{L}*|dit[oa]|diss\p{L}+|acredit\p{L}+|cre\p{L}+|assim|falso|mentira)|não (?:o |me )?(?:creio|acho|acredito|diria|penso|(?:é|era|foi) (?:verdade|assim|bem assim))(?!\p{L})(?! que(?!\p{L})))`,
-    },
-  },
+  negation: PT_NEGATION,
   scope: PT_SCOPE,
   saying:
     'diz|disse|dizia|dizem|afirma|afirmou|explica|explicou|conta|contou|acrescenta|acrescentou|responde|respondeu|pergunta|perguntou|ressalta|ressaltou|garante|garantiu|lembra|lembrou|recorda|recordou|reconhece|reconheceu|admite|admitiu|insiste|insistiu|escreve|escreveu|alerta|alertou|comenta|comentou|acredita|pensa|opina|segundo',

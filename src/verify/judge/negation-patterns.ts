@@ -1,5 +1,9 @@
 /** The negation rules of languages, compiled: what reading a sentence asks of them. */
-import type { ClauseNegation, FinalNegation, NegationRules } from '../../languages/negation-rules.js';
+import type {
+  ClauseNegation,
+  FinalNegation,
+  NegationRules,
+} from '../../languages/negation/negation-rules.js';
 import { edged } from '../../languages/word-edges.js';
 import { LANGUAGES } from '../../languages/registry.js';
 import type { SentenceLanguage } from '../../languages/sentence-languages.js';
