@@ -36,4 +36,10 @@ export const EN_NEGATION: ClauseNegation = {
   answer: '(?:oh |well )?(?:no|nope)',
   relative: String.raw`(?:\p{Ll}+ )?(?:who|whom|whose|which)\b`,
   after: 'beside',
+  retracts: {
+    topic: '(?:(?:and|but|so|well|oh|i|we|me|us) ?)+(?:not)?',
+    alone:
+      "(?:(?:oh|well|no|but|and|i|we|me|us|that['’]s|it['’]s|that was|it was|that is|it is) )*(?:never(?: ever)?(?: in my life| once)?|not (?:a bit|at all|in the least|by any means|on your life|really|a word of it|a chance|ever|(?:in )?a million years|for a (?:moment|second|minute))|(?:absolutely|certainly|definitely|of course|obviously|surely) not|no way|hardly|nothing of the (?:sort|kind)|far from it|quite the opposite|on the contrary|the opposite is true|anything but|(?:an? |all |pure |complete |utter |total |just |such )*(?:nonsense|rubbish|lies?|fiction|myth|joke))",
+    about: String.raw`(?:(?:but|and|well|no|oh) )*(?:(?:that|this|it|which)(?:['’]s|['’]d)?\b.*\b(?:true|right|correct|the case|so|fact|happened?|happen|said|say|claim(?:ed)?|meant?|think|thought|believed?|question)\b|(?:i|we)(?:['’]ve|['’]d)? (?:\p{L}+ )?(?:never|don['’]t|didn['’]t|do not|did not|wouldn['’]t) (?:\p{L}+ )?(?:say|said|claim(?:ed)?|think|thought|believed?|buy) (?:that|it|so|this)\b)`,
+  },
 };
