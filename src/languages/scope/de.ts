@@ -13,12 +13,15 @@ export const DE_SCOPE: ScopeRules = {
   own: [
     String.raw`\b(?:ich|wir)${HOW} (?:${FIRST})${HOW}${THAT}`,
     String.raw`\b(?:${FIRST})(?: (?:ich|wir))${HOW}${THAT}`,
+    String.raw`\b(?:(?:ich|wir) (?:habe|haben|hatten?)|(?:habe|haben|hatten?) (?:ich|wir))(?: (?!nie\b|nicht\b)\p{L}+){0,4} (?:gesagt|erzählt|geschrieben|versprochen|gelernt|begriffen|verstanden|gemerkt|festgestellt|erkannt|gesehen|gewusst|erlebt)${THAT}`,
     String.raw`\bwie (?:ich|wir)(?: \p{L}+){0,2} (?:sagte|gesagt habe|erwähnt habe|sagten)`,
     String.raw`\b(?:meiner meinung nach|ehrlich gesagt|wissen sie|weißt du|wie gesagt|natürlich|tatsächlich|nun|also|na ja|im grunde|offen gesagt|es stimmt|es ist (?:wahr|klar)|sicher ist|tatsache ist)${THAT}`,
   ].join('|'),
+  fillers: String.raw`\b(?:ähm?|naja|na ja|also|nun|tja|wissen sie|weißt du|ehrlich gesagt|offen gesagt|natürlich|immer wieder|immer und immer wieder|wieder und wieder|zum beispiel|einmal|mal)`,
   before: {
     asked: String.raw`\bob|\b(?:stimmt es|ist es wahr|glauben sie|meinen sie|denken sie|finden sie|glaubst du|meinst du)${THAT}|\b(?:fragt|fragte|fragten|gefragt)(?: (?:mich|uns|ihn|sie))?`,
     supposed: [
+      String.raw`\b(?:(?:ich|wir) (?:habe|haben|hatten?)|(?:habe|haben|hatten?) (?:ich|wir))(?: \p{L}+){0,4} (?:geglaubt|gedacht|gemeint|gehofft|angenommen|befürchtet|geträumt|gewünscht)${THAT}`,
       String.raw`\b(?:ich|wir)${HOW} (?:dachten?|glaubten?|meinten?|hofften?|nahm(?:en)? an|fürchteten?|wünschten?|wünsche mir|hoffe|hoffen|träumten?|war(?:en)? (?:\p{L}+ )?(?:sicher|überzeugt))${HOW}${THAT}`,
       String.raw`\b(?:früher|damals|anfangs|zuerst|einst|lange|zunächst)(?: \p{L}+){0,3} (?:dachten?|glaubten?|meinten?|hofften?|sagten?|fürchteten?|war(?:en)?)(?: (?:ich|wir))?(?: (?:sicher|überzeugt))?${THAT}`,
       String.raw`\b(?:dachte|glaubte|meinte|hoffte|wünschte|hoffe) (?:ich|wir)${HOW}${THAT}`,
@@ -27,7 +30,7 @@ export const DE_SCOPE: ScopeRules = {
       String.raw`\b(?:die|der|das|diese[rs]?|ihre?) (?:\p{L}+ )?(?:behauptung|gerücht|vorwurf|märchen|vorstellung|idee|verdacht|mythos)${THAT}`,
     ].join('|'),
     reported: [
-      String.raw`\b(?:angeblich|es heißt|man sagt|dem vernehmen nach|laut [^,]{1,40}|nach angaben [^,]{1,40}|mir wurde gesagt|uns wurde gesagt)${THAT}`,
+      String.raw`\b(?:angeblich|es heißt|man sagt|dem vernehmen nach|laut [^,]{1,40}|nach angaben [^,]{1,40}|mir wurde gesagt|uns wurde gesagt|(?:in|auf) [^,]{1,30} (?:stand|steht)|(?:stand|steht) (?:in|auf) [^,]{1,30})${THAT}`,
       String.raw`(?<!\b(?:zu|kann man|könnte man|man könnte|man kann) )\b(?:${SAYS})(?: (?:mir|uns|ihm|ihr|ihnen|mich|immer|oft|ja|gern|\p{Lu}\p{L}+)){0,3}${THAT}`,
     ].join('|'),
   },
@@ -37,7 +40,7 @@ export const DE_SCOPE: ScopeRules = {
   opens: String.raw`\b(?:und|aber|sondern|denn|weil|dass|der|die|das|welche\p{L}?|als|während|oder)\b`,
   turns: String.raw`\b(?:aber|doch|sondern|denn|weil|obwohl|trotzdem|jedoch)\b|;`,
   after: {
-    reported: String.raw`,? (?:so |das )?(?:${SAYS}) (?!(?:ich|wir)\b)(?:[\p{L}-]+ ?){1,4}(?=\s*(?:[,.;:!?]|$))|, (?:heißt es|angeblich|wie (?!ich|wir)(?:\p{L}+ ){1,3}(?:sagen|sagt|behauptet|behaupten))`,
+    reported: String.raw`,? (?:hat|haben|hatten?) (?:(?!(?:ich|wir|nicht|nie)\b)[\p{L}-]+ ){1,4}(?:gesagt|behauptet|erzählt|geschrieben|gemeint|geglaubt|gerufen)(?=\s*(?:[,.;:!?]|$))|,? (?:so |das )?(?:${SAYS}) (?!(?:ich|wir)\b)(?:[\p{L}-]+ ?){1,4}(?=\s*(?:[,.;:!?]|$))|, (?:heißt es|angeblich|wie (?!ich|wir)(?:\p{L}+ ){1,3}(?:sagen|sagt|behauptet|behaupten))`,
     supposed: String.raw`,? (?:dachte|glaubte|hoffte|meinte) (?:ich|wir)\b`,
   },
   speech: String.raw`(?:^|[,.;] )(?!(?:mein|meine|unser|unsere|ich|wir)\b)(?:[\p{L}-]+ ?){1,4}:`,

@@ -11,8 +11,20 @@ const OWN = [
   String.raw`${I} (?:have |(?<=['’]ve ))(?:\p{L}+ )?(?:thought|believed|felt|said|known)${THAT}`,
   String.raw`\b(?:as|like) (?:i|we) (?:said|say|told you|mentioned|wrote)(?: \p{L}+){0,3}`,
   String.raw`\b(?:my|our) (?:own )?(?:view|opinion|belief|point|feeling|answer|claim|argument|sense|conviction|experience) (?:is|was)${THAT}`,
-  String.raw`\b(?:in my (?:view|opinion|experience)|to my mind|to be (?:honest|fair|clear|frank)|honestly|frankly|of course|you know|i mean|well|look|listen|obviously|actually|really|basically|in fact|for me)`,
+  // “I stood up in that meeting and said”
+  String.raw`${I} (?:(?!(?:he|she|they|you|it|who|which|and|i|we)\b|(?<!\b(?:in|at|on|to|with|from|by|after|before|for) )that\b)[\p{L}\p{N}'’-]+ )+?and(?: then| just| finally| \p{L}+ly)* (?:said|told|wrote|answered|replied|shouted|added)${WHOM}${THAT}`,
 ].join('|');
+
+/** What is a word of the sentence elsewhere is an interjection where a clause begins. */
+const BEGINS = String.raw`(?<=(?:^|[,:—–]|\b(?:and|but|so|because|that|then))\s*)`;
+const FILLERS = [
+  String.raw`\b(?:in my (?:view|opinion|experience)|to my mind|to be (?:honest|fair|clear|frank)|honestly|frankly|of course|obviously|actually|really|basically|in fact|for me|u[hm]+|er+m?|again|again and again|over and over(?: again)?|time and (?:time )?again|for the sake of argument|for (?:example|instance)|for a (?:moment|second|minute))`,
+  String.raw`${BEGINS}(?:you know|i mean|well|look|listen|oh|hey|like|right|just)`,
+].join('|');
+const SPREAD = 'claim|myth|rumou?rs?|gossip|story|accusations?|allegations?|suggestion|charge|word';
+const PERSON = String.raw`(?:he|she|they|you|people|everyone|everybody|someone|somebody|guys?|kids?|mom|mum|dad|boss|friend|neighbou?rs?|\p{L}+(?:tor|ter|cher|yer|yor|man|woman|men|women|mother|father|wife|husband|sister|brother|son|daughter))`;
+const TEXT =
+  'sign|note|letter|e-?mail|message|headline|poster|postcard|telegram|banner|label|caption|placard';
 
 const SAYS =
   'say|says|said|saying|claim|claims|claimed|claiming|argue|argues|argued|think|thinks|thought|believe|believes|believed|tell|tells|told|telling|insist|insists|insisted|complain|complains|complained|warn|warns|warned|suggest|suggests|suggested|predict|predicts|predicted|assume|assumes|assumed|fear|fears|feared|worry|worries|worried|expect|expects|expected|hope|hopes|hoped|write|writes|wrote|written|report|reports|reported|announce|announces|announced|promise|promises|promised|allege|alleges|alleged|maintain|maintains|maintained|imply|implies|implied|feel|feels|felt|joke|jokes|joked|convinced|persuaded|shouted|swears|swore|replied|answered|added|wants to believe|want to believe';
@@ -27,6 +39,7 @@ const ONCE =
 export const EN_SCOPE: ScopeRules = {
   since: 3,
   own: OWN,
+  fillers: FILLERS,
   before: {
     asked: [
       String.raw`\bwhether(?: or not)?`,
@@ -44,17 +57,21 @@ export const EN_SCOPE: ScopeRules = {
       String.raw`\b(?:${ONCE}),? ${I} (?:think|thought|believed|said|assumed|feared|imagined|expected|hoped)${WHOM}${THAT}`,
       String.raw`\b(?:i|we)(?:['’]d)?(?: \p{L}+ly| both| all| just| really| always| had)*(?: (?:thought|believed|assumed|expected|imagined|feared|figured|suspected)| (?:was|were) (?:\p{L}+ly |quite |so )?(?:sure|convinced|certain|afraid|scared|worried))${THAT}`,
       String.raw`\b(?:the|this|that|an?|their|his|her|your|some|any) (?:\p{L}+ )?(?:${THE_IDEA})(?: (?:is|was))? that`,
+      String.raw`\b(?:the|a|their|his|her) (?:\p{L}+ )?(?:${SPREAD})(?: \p{L}+){0,5} (?:is|are|was|were|had it|has it)${THAT}`,
     ].join('|'),
     reported: [
       String.raw`${I} (?:was|were|am|have been|had been|(?<=['’](?:m|ve|re) )(?:been )?)\s?(?:\p{L}+ )?told${THAT}`,
       String.raw`${I}(?: \p{L}+ly| just| have| had| often| always| keep| once)* (?:hear|heard|hearing|read|reading)${THAT}`,
       String.raw`\b(?:allegedly|supposedly|reportedly|legend has it|rumou?r has it|word is|so they say|it is (?:often )?(?:said|claimed|believed|thought)|it['’]s (?:often )?(?:said|claimed|believed|thought)|according to [^,]{1,40},)${THAT}`,
+      String.raw`\bwhat (?:(?!(?:i|we|nobody|no|never|not|\p{L}+n['’]t)\b)[\p{L}'’]+ ){1,3}(?:${SAYS})\b[^.;]{0,90}? (?:is|was)${THAT}`,
+      String.raw`(?<!\b(?:i|we|it|saying) )\bgoes,`,
+      String.raw`\b${PERSON}(?:['’](?:s|re)| is| are| was| were)(?: all| just)? like,`,
       String.raw`${FREELY}\b(?:${SAYS})${WHOM}(?: (?:yesterday|today|once|again|back then|later))?${THAT}`,
     ].join('|'),
   },
   weak: String.raw`\b(?:maybe|perhaps|possibly|probably|presumably|hopefully|apparently|almost|nearly|sometimes|occasionally|in (?:some|certain|many) cases|in theory|theoretically|might|may|could|(?:data|numbers|figures|research|studies|evidence|results|statistics|experience) (?:suggests?|says?))${THAT}`,
-  condition: String.raw`\b(?:(?<!\b(?:as|what) )if(?! only)|unless|provided|providing|as long as|so long as|only if|in case|on condition|assuming|supposing)\b`,
-  harmless: String.raw`\b(?:if (?:you(?:['’]ll)? (?:ask|look|think|will|like|want|consider|go|read|remember|know|listen|allow|can believe|don['’]t mind)|(?:i|we) (?:may|might|can|could|remember|recall|understand|look|think)|(?:i|we)(?:['’]m| am|['’]re| are) (?:honest|being honest|not mistaken|right)|anything|not|so|possible|memory serves|nothing else|any|ever)|even if|just in case)\b`,
+  condition: String.raw`\b(?:(?<!\b(?:as|what) )if(?! only)|unless|provided|providing|as long as|so long as|only if|in case|on condition|assuming|supposing|(?<=(?:^|[,;:—–]|\b(?:and|but|so|well)) ?)(?:(?:had|should) (?:i|we|you|he|she|it|they|there|any\p{L}+|some\p{L}+|(?:the|my|our|this|that) \p{L}+)|were (?:\p{L}+ ){1,3}to))\b`,
+  harmless: String.raw`\b(?:(?:no matter|regardless of) (?:what|who|how|where|when|whether)\b[^,.;]{1,40}|whatever (?:they|people|you|anyone|anybody|others) (?:\p{L}+ )?\p{L}+|if (?:(?:that|it|this) makes (?:any |some )?sense|you(?:['’]ll|['’]d)? (?:ask|look|see|get|follow|think|will|like|want|consider|go|read|remember|know|listen|allow|can believe|don['’]t mind)|(?:i|we) (?:may|might|can|could|remember|recall|understand|look|think)|(?:i|we)(?:['’]m| am|['’]re| are) (?:honest|being honest|not mistaken|right)|anything|not|so|possible|memory serves|nothing else|any|ever)|even if|just in case)\b`,
   opens: String.raw`\b(?:and|but|so|because|which|who|that|when|while|then|or)\b`,
   turns: String.raw`\b(?:but|because|since|although|though|yet|however|whereas|so that)\b|;`,
   after: {
@@ -70,6 +87,8 @@ export const EN_SCOPE: ScopeRules = {
   speech: [
     String.raw`(?<!\b(?:i|we) )\b(?:goes|went|(?:is|are|was|were)(?: all| just)? like)`,
     String.raw`(?:^|[,.;] )(?!(?:my|our|i|we|so|and)\b)(?:[\p{L}'’-]+ ?){1,4}:`,
+    // “There was a sign on the door:”, unless the speaker put it there.
+    String.raw`(?<!\b(?:my|our|i|we)\b(?! (?:saw|found|got|have|had|read|still))[^.;,]{0,60})\b(?:${TEXT})\b[^.;,:]{0,40}`,
   ].join('|'),
   tag: String.raw`(?:right|okay|ok|no|yes|huh|eh|correct|see|you know|you see|don['’]t you think|if you will|(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)n['’]t (?:it|they|we|you|he|she|i|that|there)|(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should) (?:it|they|we|you|he|she|i|that|there))`,
   asks: String.raw`(?:and |but |so |well,? |then )*(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|may|might|am|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|who|what|when|where|why|how|which|whose)\b`,

@@ -7,7 +7,9 @@ export const ES_SCOPE = romanceScope({
   claims:
     'creo|creemos|pienso|pensamos|digo|decimos|he dicho|diría|diríamos|sé|sabemos|veo|vemos|siento|supongo|me parece|nos parece|opino|afirmo|admito|reconozco|recuerdo|considero|he visto|hemos visto|descubrimos|aprendí|aprendimos|estoy (?:segur[oa]|convencid[oa]|orgullos[oa])|estamos (?:segur[oa]s|convencid[oa]s)|tengo que decir|debo decir|puedo decir|quiero decir|les digo|le digo|te digo|les aseguro',
   fillers:
-    'como (?:ya )?(?:dije|he dicho|digo|dijimos)|en mi opinión|a mi juicio|para mí|la verdad es|lo cierto es|es verdad|es cierto|sinceramente|francamente|claro|por supuesto|en realidad|de hecho|mire|mira|ya sabe|ya sabes|bueno|pues|el problema es',
+    'como (?:ya )?(?:(?:les?|te|os) )?(?:dije|he dicho|digo|dijimos|decía|decíamos|comentaba|contaba)|en mi opinión|a mi juicio|para mí|la verdad es|lo cierto es|es verdad|es cierto|sinceramente|francamente|claro|por supuesto|en realidad|de hecho|mire|mira|ya sabe|ya sabes|bueno|pues|el problema es',
+  interjections:
+    'bueno|pues|eh+|este|mire|mira|ya sabes?|claro|por supuesto|una y otra vez|por ejemplo|otra vez',
   says: 'dice|dicen|decía|decían|dijo|dijeron|ha dicho|han dicho|afirman?|afirmó|afirmaron|asegura|aseguran|aseguró|cree|creen|creía|creían|piensa|piensan|sostiene|sostienen|cuenta|cuentan|contó|escribe|escribió|escriben|teme|temen|advierte|advierten|advirtió|prometió|prometen|acusan|se quejan de|nos dijo|me dijo|nos dijeron|me dijeron',
   hearsay:
     'según [^,]{1,40},|supuestamente|presuntamente|se dice|se cuenta|he oído|hemos oído|he leído|oí|oímos|leí|al parecer',

@@ -9,11 +9,12 @@ const SAYS =
 export const FR_SCOPE: ScopeRules = {
   since: 3,
   own: [
-    String.raw`\b(?:je|nous|moi,? je|on)(?: (?:vous|le|l['’]|ne))? ?(?:${FIRST})(?: (?:vraiment|toujours|aussi|bien|souvent|à tous|aux gens|sincèrement))*${THAT}`,
+    String.raw`\b(?:je|nous|moi,? je|on)(?: (?:vous|te|leur|lui|me|nous|le|la|les|ne|l['’]|n['’]|m['’]|t['’]))* ?(?:${FIRST})(?: (?:vraiment|toujours|aussi|bien|souvent|à tous|aux gens|sincèrement))*${THAT}`,
     String.raw`\b(?:j['’])(?: ?)(?:avoue|admets|affirme|estime|imagine|ai (?:toujours )?(?:dit|vu|appris|compris|constaté|su))${THAT}`,
     String.raw`\bcomme (?:je|nous) (?:l['’]ai dit|le disais|le dis|l['’]avons dit)`,
     String.raw`\b(?:à mon avis|selon moi|pour moi|honnêtement|franchement|vous savez|bien sûr|en fait|en effet|évidemment|il est vrai|c['’]est vrai|la vérité,? c['’]est|le problème,? c['’]est)${THAT}`,
   ].join('|'),
+  fillers: String.raw`\b(?:euh+|bon|ben|bah|enfin|bref|écoutez|voilà|vous savez|tu sais|honnêtement|franchement|bien sûr|encore et encore|sans arrêt|sans cesse|par exemple)`,
   before: {
     asked: String.raw`\b(?:est-ce|est-il vrai|pensez-vous|croyez-vous|diriez-vous|crois-tu|penses-tu)${THAT}|\b(?:demand\p{L}+|savoir|sait pas|sais pas|ignore)(?: \p{L}+){0,2} s(?:i|['’])|\bdemand(?:e|ent|ait|é)(?: \p{L}+)?`,
     supposed: [
@@ -29,7 +30,7 @@ export const FR_SCOPE: ScopeRules = {
   },
   weak: String.raw`\b(?:peut-être|probablement|sans doute|possiblement|presque|parfois|apparemment|en théorie)${THAT}`,
   condition: String.raw`\b(?:si|sauf si|à condition|pourvu|à moins|tant)\b(?! bien| peu| grand| petit| longtemps| important| difficile| facile)|\bs['’]ils?\b`,
-  harmless: String.raw`\b(?:si (?:vous (?:voulez|me|regardez|permettez)|on (?:veut|regarde)|je (?:me souviens|peux|ne me trompe)|tu veux)|même si|comme si|et si|si seulement|tant que ça|tant mieux|tant pis)\b`,
+  harmless: String.raw`\b(?:si (?:vous (?:voulez|me|regardez|permettez)|on (?:veut|regarde)|je (?:me souviens|peux|ne me trompe)|tu veux)|même s(?:i|['’]ils?)|comme si|et si|si seulement|tant que ça|tant mieux|tant pis)\b`,
   opens: String.raw`\b(?:et|mais|ou|donc|car|parce|qui|que|quand|lorsque|puis)\b`,
   turns: String.raw`\b(?:mais|car|parce|puisque|cependant|pourtant|or)\b|;`,
   after: {

@@ -8,6 +8,8 @@ export const IT_SCOPE = romanceScope({
     'credo|crediamo|penso|pensiamo|dico|diciamo|ho detto|abbiamo detto|direi|diremmo|so|sappiamo|vedo|vediamo|sento|suppongo|mi sembra|mi pare|ci sembra|ritengo|affermo|ammetto|riconosco|ricordo|considero|ho visto|abbiamo visto|abbiamo scoperto|ho imparato|sono (?:sicur[oa]|convint[oa]|orgoglios[oa])|siamo (?:sicur[ie]|convint[ie])|devo dire|posso dire|voglio dire|le assicuro|vi assicuro',
   fillers:
     'come (?:ho detto|dicevo|dico|abbiamo detto)|secondo me|a mio parere|per me|la verità è|è vero|è certo|sinceramente|francamente|certo|in realtà|di fatto|guardi|guarda|sa|sai|beh|insomma|il problema è',
+  interjections:
+    "beh|be['’]|ecco|ehm?|allora|guardi|guarda|sa|sai|certo|più volte|mille volte|per esempio|insomma",
   says: 'dice|dicono|diceva|dicevano|disse|dissero|ha detto|hanno detto|afferma|affermano|ha affermato|assicura|assicurano|crede|credono|credeva|credevano|pensa|pensano|sostiene|sostengono|racconta|raccontano|raccontò|scrive|scrisse|scrivono|teme|temono|avverte|avvertono|promise|promettono|accusano|si lamentano|mi disse|ci disse|mi ha detto|ci ha detto|mi hanno detto|ci hanno detto',
   hearsay:
     '(?<!\\p{L})secondo (?!me|noi)[^,]{1,40},|presumibilmente|si dice|si racconta|ho sentito(?: dire)?|abbiamo sentito(?: dire)?|ho letto|a quanto pare|pare',

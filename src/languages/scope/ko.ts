@@ -6,6 +6,8 @@ const MINE = '(?:저는|제가|나는|내가|우리는|우리가|저희는|저�
 export const KO_SCOPE: ScopeRules = {
   since: 3,
   own: `(?:${MINE}|솔직히(?: 말해서)?|사실|물론|그러니까|그래서|결국|정말|그리고)`,
+  fillers: '(?:음|어|그|저|뭐|그냥|사실|물론|솔직히|계속|예를 들어)',
+  subject: `${MINE}[^.]*$`,
   before: {
     supposed: '(?:상상해 보세요|가정해 봅시다|가령)',
     conditional: '(?:만약(?:에)?|만일|혹시라도)',

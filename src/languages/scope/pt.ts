@@ -8,6 +8,7 @@ export const PT_SCOPE = romanceScope({
     'acho|achamos|creio|cremos|penso|pensamos|acredito|acreditamos|digo|dizemos|diria|diríamos|sei|sabemos|vejo|vemos|sinto|suponho|me parece|parece-me|admito|reconheço|lembro|considero|vi|vimos|descobrimos|aprendi|aprendemos|estou (?:cert[oa]|convencid[oa]|orgulhos[oa])|estamos (?:cert[oa]s|convencid[oa]s)|tenho certeza(?: de)?|temos certeza(?: de)?|tenho de dizer|devo dizer|posso dizer|quero dizer|garanto',
   fillers:
     'como (?:eu )?(?:já )?(?:disse|digo|dissemos)|na minha opinião|para mim|a verdade é|o certo é|é verdade|é certo|sinceramente|francamente|claro|na verdade|de fato|de facto|olhe|olha|sabe|bem|o problema é',
+  interjections: 'bem|bom|pois|é+|hum|olhe|olha|sabe|claro|uma e outra vez|vezes sem conta|por exemplo',
   says: 'diz|dizem|dizia|diziam|disse|disseram|afirmam?|afirmou|afirmaram|garantem?|acha|acham|achava|achavam|acredita|acreditam|pensa|pensam|sustenta|sustentam|conta|contam|contou|escreve|escreveu|escrevem|teme|temem|avisam?|avisou|prometeu|prometem|acusam|reclamam(?: de)?|me disse|nos disse|me disseram|nos disseram',
   hearsay:
     'segundo [^,]{1,40},|de acordo com [^,]{1,40},|supostamente|alegadamente|diz-se|ouvi(?: dizer)?|ouvimos(?: dizer)?|li|lemos|pelos vistos|parece',

@@ -8,6 +8,8 @@ export interface RomanceWords {
   /** Verbs in the first person that leave a claim the speaker's own. */
   readonly claims: string;
   readonly fillers: string;
+  /** What interrupts a sentence: “well”, “time and again”. */
+  readonly interjections: string;
   /** Verbs in the third person. */
   readonly says: string;
   readonly hearsay: string;
@@ -34,6 +36,7 @@ export function romanceScope(words: RomanceWords): ScopeRules {
   return {
     since: 3,
     own: String.raw`\b(?:(?:(?:${words.mine}) )?(?:${words.claims})(?: \p{L}+mente)?|${words.fillers})${that}`,
+    fillers: String.raw`\b(?:${words.interjections})`,
     before: {
       asked: String.raw`\b(?:${words.whether}|(?:${words.asks})${that})`,
       supposed: String.raw`\b(?:${words.supposes}|${words.imagines}|${words.denies}|${words.rumours})${that}`,

@@ -12,13 +12,17 @@ export interface ScopeRules {
   readonly since: number;
   /** Ends of what leaves the clause behind it the speaker's own claim: “I think that”, “as I said,”. */
   readonly own: string;
+  /** What may stand between words and the clause that they govern, and changes nothing: “well”, “over and over”. */
+  readonly fillers: string;
+  /** The speaker as the subject of a verb behind the clause, in languages whose verbs come last. */
+  readonly subject?: string | undefined;
   /** Ends of what stands before a clause and makes it no claim: “my critics say that”. */
   readonly before: ScopeWords;
   /** Ends of what only weakens the clause behind it: “perhaps”. */
   readonly weak: string;
   /** Opens a condition: “if”. */
   readonly condition: string;
-  /** Phrases with words of a condition that set none: “if you ask me”. */
+  /** Phrases with words of a condition or a report that set none: “if you ask me”, “no matter what they say”. */
   readonly harmless: string;
   /** Words that begin another clause: “and”. */
   readonly opens: string;

@@ -4,7 +4,7 @@ import type { TextRange } from '../../model/evidence.js';
 import { sentenceHead, sentenceTail } from './clause-limits.js';
 import { plainWords } from './negations.js';
 import { quotedSpan } from './quoted-span.js';
-import { matchWords } from './scope-match.js';
+import { matchWords, withoutFillers } from './scope-match.js';
 import { scopePatternsOf } from './scope-patterns.js';
 
 /** Code units around a quotation within which the sentence is looked for that holds it. */
@@ -29,11 +29,15 @@ export function relayedBy(
   const before = plainWords(
     sentenceTail(text.slice(Math.max(edges[0], open - REACH), open), text.slice(open, open + 8)),
   );
-  for (const { own, before: governing, speech, after } of scopePatternsOf(
-    languagesIn(before + text.slice(...span), lang),
-  )) {
-    if (own.test(before)) return undefined;
-    const found = matchWords(speech, before) ?? matchWords(governing, before) ?? matchWords(after, behind);
+  for (const language of scopePatternsOf(languagesIn(before + text.slice(...span), lang))) {
+    const opening = withoutFillers(before, language);
+    if (language.own.test(opening)) return undefined;
+    const found =
+      matchWords(language.speech, opening) ??
+      matchWords(language.before, opening) ??
+      matchWords(language.after, behind) ??
+      // Its comma may stand between the marks.
+      matchWords(language.after, `,${behind}`);
     if (found?.kind === 'reported') return found.words;
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** Patterns of scope and a text in, the first words of it that fit out. */
 import type { Scope } from '../../model/evidence.js';
-import type { ScopePattern } from './scope-patterns.js';
+import type { ScopePattern, ScopePatterns } from './scope-patterns.js';
 
 export type ScopeMatch = Omit<Scope, 'side'> & {
   /** Of the words, in the text. */
@@ -22,4 +22,13 @@ export function scopeMatch(kind: Scope['kind'], match: RegExpExecArray, turns: b
   const lead = LEAD.exec(match.input.slice(0, match.index))?.[0] ?? '';
   const words = (lead + match[0]).replace(/[\s,:，：、"'“‘「『«„—–-]+$/u, '').trim();
   return { kind, words, turns, end: match.index + match[0].length };
+}
+
+/** “They told me, you know, over and over,”: what interrupts a sentence does not part it. */
+export function withoutFillers(sentence: string, { fillers }: ScopePatterns): string {
+  for (let words = sentence; ;) {
+    const filler = fillers.exec(words);
+    if (filler === null) return words;
+    words = words.slice(0, filler.index);
+  }
 }

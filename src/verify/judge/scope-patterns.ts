@@ -7,6 +7,8 @@ import type { ScopeKind } from '../../model/evidence.js';
 
 export interface ScopePatterns {
   readonly own: RegExp;
+  readonly fillers: RegExp;
+  readonly subject: RegExp | undefined;
   readonly before: readonly ScopePattern[];
   readonly weak: RegExp;
   readonly condition: RegExp;
@@ -36,6 +38,8 @@ export function scopePatternsOf(languages: readonly SentenceLanguage[]): readonl
 function compile(rules: ScopeRules): ScopePatterns {
   return {
     own: atEnd(rules.own),
+    fillers: new RegExp(edged(String.raw`(?<=^|[\s,:，：、—–])(?:${rules.fillers})[\s,:，：、—–]*$`), 'iu'),
+    subject: rules.subject === undefined ? undefined : new RegExp(edged(rules.subject), 'iu'),
     before: byKind(rules.before, atEnd),
     weak: atEnd(rules.weak),
     condition: new RegExp(edged(rules.condition), 'giu'),

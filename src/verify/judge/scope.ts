@@ -11,7 +11,7 @@ import type { Scope } from '../../model/evidence.js';
 import { endsClause, sentenceHead, sentenceTail } from './clause-limits.js';
 import { SAMPLE } from './negation-scope.js';
 import { plainWords } from './negations.js';
-import { matchWords, scopeMatch, type ScopeMatch } from './scope-match.js';
+import { matchWords, scopeMatch, withoutFillers, type ScopeMatch } from './scope-match.js';
 import { scopePatternsOf, type ScopePatterns } from './scope-patterns.js';
 
 /** Code units around a quote within which its sentence is looked for. */
@@ -53,7 +53,7 @@ export function scopeAround(
   const isQuestion = /^[?？]/u.test(ahead.slice(head.length));
   const words = `${before} ${quote.slice(0, SAMPLE)} ${quote.slice(-SAMPLE)} ${rest}`;
   const ends = endsClause(text.slice(Math.max(0, end - 40), end), ahead);
-  const isOver = ends && !/[,，、]["'”’」』»)\s]*$/u.test(quote);
+  const isOver = isWhole(quote, ahead) || (ends && !/[,，、]["'”’」』»)\s]*$/u.test(quote));
   for (const language of scopePatternsOf(languagesIn(words, lang))) {
     const found = scopeBefore(before, language);
     if (found !== undefined) return scopeOf(found, 'before');
@@ -75,6 +75,11 @@ export function scopeWithin(text: string, [from, to]: Range, next: number, lang?
   return undefined;
 }
 
+/** “…, tools etc. If you think”: a stop before a capital ends a sentence, an abbreviation's too. */
+function isWhole(quote: string, ahead: string): boolean {
+  return /\.["'”’»)]*$/u.test(quote) && /^["'”’»)]*\s+["'“‘«(]*\p{Lu}/u.test(ahead);
+}
+
 function scopeOf({ kind, words, turns }: ScopeMatch, side: Scope['side']): Scope {
   return { kind, words, side, turns };
 }
@@ -82,7 +87,7 @@ function scopeOf({ kind, words, turns }: ScopeMatch, side: Scope['side']): Scope
 /** The words that govern what follows `sentence`. */
 function scopeBefore(sentence: string, language: ScopePatterns): ScopeMatch | undefined {
   const plain = masking(sentence, language.harmless);
-  let governing = plain;
+  let governing = withoutFillers(plain, language);
   for (;;) {
     const found = matchWords(
       language.before.filter(({ kind }) => kind !== 'reported'),
@@ -91,12 +96,12 @@ function scopeBefore(sentence: string, language: ScopePatterns): ScopeMatch | un
     if (found !== undefined) return found;
     const own = language.own.exec(governing);
     if (own === null) break;
-    governing = governing.slice(0, own.index);
+    governing = withoutFillers(governing.slice(0, own.index), language);
   }
   const weak = language.weak.exec(governing);
   return (
     matchWords(language.before, governing) ??
-    conditionIn(plain, language) ??
+    conditionIn(governing, language) ??
     (weak === null ? undefined : scopeMatch('supposed', weak, false))
   );
 }
@@ -125,7 +130,8 @@ function scopeAfter(
 ): ScopeMatch | undefined {
   const masked = masking(rest, language.harmless);
   const found = matchWords(language.after, masked);
-  if (found !== undefined) return found;
+  const isOwn = found?.kind === 'reported' && language.subject?.test(before) === true;
+  if (found !== undefined && !isOwn) return found;
   const [condition] = masked.matchAll(language.condition);
   if (condition !== undefined && goesOn(masked.slice(0, condition.index), language))
     return scopeMatch('conditional', condition, true);
