@@ -47,11 +47,26 @@ describe('Markdown', () => {
   });
 });
 
+it('leaves the marks of footnotes in Markdown out', () => {
+  const text =
+    'We were sure[^2] of it[3](#n3), and [3](https://example.org/3) of us left.\n\n[^2]: So they said.\n';
+  expect(paragraphsOf(text, 'a.md')).toEqual(['We were sure of it, and 3 of us left.', 'So they said.']);
+});
+
 describe('HTML', () => {
   const filler =
     'The harbour was quiet, and the boats lay still under a grey sky, which is how mornings are here. ';
   const page = (body: string): string =>
     `<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`;
+
+  it('leaves out what only leads to a note, and keeps powers', () => {
+    const marks =
+      'We were sure<sup><a href="#n2">2</a></sup> of it <a href="#n3">[3]</a> at 10<sup>2</sup> metres<sup class="r"><a href="/w#c">[4]</a></sup>, see <a href="https://example.org/#x">page 7</a>.';
+    const html = page(
+      `<article><p>${marks}</p><p>${filler.repeat(4)}</p><p>${filler.repeat(4)}</p></article>`,
+    );
+    expect(paragraphsOf(html, 'a.html')[0]).toBe('We were sure of it at 102 metres, see page 7.');
+  });
 
   it('takes the article and runs no script', () => {
     const html = page(

@@ -16,7 +16,15 @@ export function findHeadings(source: SourceText, facts: SourceFacts): readonly T
   if (marked.length > 1) return marked;
   if (source.turns.length > 0 || source.cues.length > 0) return [];
   const setOff = setOffLines(source);
-  return setOff.length > 1 && setOff.length * 2 < source.paragraphs.length ? setOff : [];
+  const isMany = setOff.length * 2 >= source.paragraphs.length;
+  return setOff.length > 1 && !isMany && !swallows(setOff, source.text.length) ? setOff : [];
+}
+
+/** `## Transcript`, with nearly all of the text below it: what lies there is divided by other means. */
+const NEARLY_ALL = 0.8;
+
+function swallows(headings: readonly TextSpan[], end: number): boolean {
+  return headings.some(({ start }, index) => (headings[index + 1]?.start ?? end) - start > end * NEARLY_ALL);
 }
 
 /** The words of a heading, without its number. */
@@ -42,7 +50,7 @@ function markedHeadings(
       next = at + 1;
       return turns.length === 0 || rangeHolding(turns, start) !== undefined;
     });
-    if (found.length > 1) return found;
+    if (found.length > 1 && !swallows(found, text.length)) return found;
   }
   return [];
 }

@@ -1,6 +1,7 @@
 /** Takes the article's words out of an HTML page: one paragraph a block. No script of the page ever runs. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { isReferenceMark } from './reference-mark.js';
 import { isSetOff, joinBlocks, type DocumentBlock, type JoinedBlocks } from '../paragraphs/joined-blocks.js';
 
 const BLOCKS = new Set(
@@ -68,7 +69,7 @@ function blocksOf(article: Node): readonly DocumentBlock[] {
   const blocks: OpenBlock[] = [];
   collect(article, blocks, 'plain');
   return blocks.map(({ words, types }) => ({
-    words: words.replaceAll(/ *\n */g, '\n'),
+    words: words.replaceAll(/ *\n */g, '\n').replaceAll(/ {2,}/g, ' '),
     setOff: !types.has('plain') && isSetOff(words, types.has('italic')),
   }));
 }
@@ -85,7 +86,7 @@ interface OpenBlock {
 function collect(node: Node, blocks: OpenBlock[], type: Type): void {
   const name = node.nodeName.toUpperCase();
   if (node.nodeType === 3) append(blocks, (node.nodeValue ?? '').replaceAll(/\s+/g, ' '), type);
-  if (node.nodeType !== 1 || SILENT.has(name)) return;
+  if (node.nodeType !== 1 || SILENT.has(name) || isReferenceMark(node)) return;
   if (name === 'BR') append(blocks, '\n', type);
   if (BLOCKS.has(name)) blocks.push({ words: '', types: new Set() });
   for (const child of node.childNodes) collect(child, blocks, TYPES.get(name) ?? type);

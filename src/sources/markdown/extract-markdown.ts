@@ -57,12 +57,19 @@ function itemOf([first, ...others]: readonly DocumentBlock[]): readonly Document
   return first === undefined ? [] : [{ ...first, item: true }, ...others];
 }
 
+/** `[^2]`, and where the note itself begins. */
+const FOOTNOTE = /\[\^[^\]\s]{1,40}\](?:: ?)?/g;
+/** A link within the page that only counts. */
+const REFERENCE = /^(?:\[\d{1,3}\]|\d{1,3}|[↑↩⤴^]\uFE0E?)$/u;
+
 function wordsOf(node: Parent): string {
   return node.children.map(wordsOfInline).join('');
 }
 
 function wordsOfInline(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text') return node.value.replaceAll(FOOTNOTE, '');
+  if (node.type === 'inlineCode') return node.value;
+  if (node.type === 'link' && node.url.includes('#') && REFERENCE.test(wordsOf(node))) return '';
   if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n';
   if (node.type === 'image') return '';
   return 'children' in node ? wordsOf(node) : '';

@@ -20,6 +20,14 @@ describe('the headings of a text', () => {
     expect(headings(text)).toEqual(['On wheels', '“We never sold a word”']);
   });
 
+  test('are none where one of them has nearly all of the text below it; those within it are', () => {
+    const told = Array.from({ length: 8 }, () => BODY).join('\n\n');
+    const head = '# Talk\n\n## Details\n\nRecorded in May.\n\n## Transcript\n\n';
+    expect(headings(`${head}${told}`, 'a.md')).toEqual([]);
+    const divided = `${head}### On wheels\n\n${told}\n\n### On stones\n\n${told}`;
+    expect(headings(divided, 'a.md')).toEqual(['On wheels', 'On stones']);
+  });
+
   test('are numbered lines', () => {
     const text = `标题\n${BODY}\n一、水车的来历\n${BODY}\n${BODY}\n二、谁来接班\n${BODY}\n${BODY}`;
     expect(headings(text).map(headingWords)).toEqual(['水车的来历', '谁来接班']);
