@@ -16,7 +16,7 @@ const OWN = [
 ].join('|');
 
 /** What is a word of the sentence elsewhere is an interjection where a clause begins. */
-const BEGINS = String.raw`(?<=(?:^|[,:—–]|\b(?:and|but|so|because|that|then))\s*)`;
+const BEGINS = String.raw`(?<=(?:^|[,:—–"“‘]| - |\b(?:and|but|so|because|that|then))\s*)`;
 const FILLERS = [
   String.raw`\b(?:in my (?:view|opinion|experience)|to my mind|to be (?:honest|fair|clear|frank)|honestly|frankly|of course|obviously|actually|really|basically|in fact|for me|u[hm]+|er+m?|again|again and again|over and over(?: again)?|time and (?:time )?again|for the sake of argument|for (?:example|instance)|for a (?:moment|second|minute))`,
   String.raw`${BEGINS}(?:you know|i mean|well|look|listen|oh|hey|like|right|just)`,
@@ -70,8 +70,8 @@ export const EN_SCOPE: ScopeRules = {
     ].join('|'),
   },
   weak: String.raw`\b(?:maybe|perhaps|possibly|probably|presumably|hopefully|apparently|almost|nearly|sometimes|occasionally|in (?:some|certain|many) cases|in theory|theoretically|might|may|could|(?:data|numbers|figures|research|studies|evidence|results|statistics|experience) (?:suggests?|says?))${THAT}`,
-  condition: String.raw`\b(?:(?<!\b(?:as|what) )if(?! only)|unless|provided|providing|as long as|so long as|only if|in case|on condition|assuming|supposing|(?<=(?:^|[,;:—–]|\b(?:and|but|so|well)) ?)(?:(?:had|should) (?:i|we|you|he|she|it|they|there|any\p{L}+|some\p{L}+|(?:the|my|our|this|that) \p{L}+)|were (?:\p{L}+ ){1,3}to))\b`,
-  harmless: String.raw`\b(?:(?:no matter|regardless of) (?:what|who|how|where|when|whether)\b[^,.;]{1,40}|whatever (?:they|people|you|anyone|anybody|others) (?:\p{L}+ )?\p{L}+|if (?:(?:that|it|this) makes (?:any |some )?sense|you(?:['’]ll|['’]d)? (?:ask|look|see|get|follow|think|will|like|want|consider|go|read|remember|know|listen|allow|can believe|don['’]t mind)|(?:i|we) (?:may|might|can|could|remember|recall|understand|look|think)|(?:i|we)(?:['’]m| am|['’]re| are) (?:honest|being honest|not mistaken|right)|anything|not|so|possible|memory serves|nothing else|any|ever)|even if|just in case)\b`,
+  condition: String.raw`\b(?:(?<!\b(?:as|what) )if(?! only)|unless|provided|providing|as long as|so long as|only if|in case|on condition|assuming|supposing|(?<=(?:^|[,;:—–]|\b(?:and|but|so|well)) ?)(?:(?:had|should) (?:i|we|you|he|she|it|they|there|any\p{L}+|some\p{L}+|(?:the|my|our|this|that) \p{L}+)|were (?:i|we|you|he|she|it|they|(?:the|my|our|this|that) \p{L}+) to))\b`,
+  harmless: String.raw`\b(?:(?:no matter|regardless of) (?:what|who|how|where|when|whether)\b[^,.;]{1,40}|whatever (?:they|people|you|anyone|anybody|others) (?:\p{L}+ )?\p{L}+|if (?:(?:that|it|this) makes (?:any |some )?sense|you(?:['’]ll|['’]d)? (?:ask|look|(?:see|get|follow|catch) (?:what i|where i|me|my)|think|will|like|want|consider|go|read|remember|know|listen|allow|can believe|don['’]t mind)|(?:i|we) (?:may|might|can|could|remember|recall|understand|look|think)|(?:i|we)(?:['’]m| am|['’]re| are) (?:honest|being honest|not mistaken|right)|anything|not|so|possible|memory serves|nothing else|any|ever)|even if|just in case)\b`,
   opens: String.raw`\b(?:and|but|so|because|which|who|that|when|while|then|or)\b`,
   turns: String.raw`\b(?:but|because|since|although|though|yet|however|whereas|so that)\b|;`,
   after: {

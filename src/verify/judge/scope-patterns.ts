@@ -38,7 +38,10 @@ export function scopePatternsOf(languages: readonly SentenceLanguage[]): readonl
 function compile(rules: ScopeRules): ScopePatterns {
   return {
     own: atEnd(rules.own),
-    fillers: new RegExp(edged(String.raw`(?<=^|[\s,:，：、—–])(?:${rules.fillers})[\s,:，：、—–]*$`), 'iu'),
+    fillers: new RegExp(
+      edged(String.raw`(?<=^|[\s,:，：、"'“‘「『«„—–-])(?:${rules.fillers})[\s,:，：、—–]*$`),
+      'iu',
+    ),
     subject: rules.subject === undefined ? undefined : new RegExp(edged(rules.subject), 'iu'),
     before: byKind(rules.before, atEnd),
     weak: atEnd(rules.weak),
