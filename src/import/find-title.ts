@@ -24,7 +24,7 @@ export function findTitle(
     line.length <= LONGEST &&
     weightOf(line) <= 60 &&
     weightOf(line) >= 2 &&
-    !/[:：；;,，]$/.test(line) &&
+    !/[:：；;,，]$|\d:\d\d\W*$/.test(line) &&
     !isHeader(line);
   const written = sourceLine(
     facts.title ?? facts.headings.find(({ level }) => level === 1)?.words ?? (isTitle ? line : ''),
@@ -51,12 +51,39 @@ export function plainTitle(title: string, name: string): string {
 
 const UNTITLED = 'An interview';
 
-/** `lost-property.en.vtt` is Lost property. */
+/** So many names stand beside a title; of more, the cover has a list. */
+const MOST_GUESTS = 2;
+
+/**
+ * The title; where only the file's name gave one, with the guests, and with what the hosts call their programme.
+ *
+ * @param written what `findTitle` found
+ */
+export function titleWithGuests(
+  written: string,
+  name: string,
+  { programme, guests }: { readonly programme: string | undefined; readonly guests: readonly string[] },
+): string {
+  const title = plainTitle(written, name);
+  if (title !== readable(name)) return title;
+  const base = programme ?? title;
+  const missing = guests
+    .map(withoutMarks)
+    .filter((guest) => guest !== '' && !base.toLowerCase().includes(guest.toLowerCase()));
+  if (missing.length === 0 || guests.length > MOST_GUESTS) return base;
+  const colon = /\p{Script=Han}$/u.test(base) ? '：' : ': ';
+  return `${base}${colon}${missing.join(', ')}`;
+}
+
+/** `lost-property.en.vtt` is Lost property, `gotime_go-time-14.md` Go time 14. */
 function readable(name: string): string {
-  const words = name
+  const spaced = name
     .replace(/(?:\.[\w-]{1,8}){1,2}$/, '')
     .replaceAll(/[-_.\s]+/g, ' ')
     .trim();
+  const [first = '', ...rest] = spaced.split(' ');
+  const isRepeated = first.length > 3 && rest.join('').startsWith(first) && rest[0] !== first;
+  const words = isRepeated ? rest.join(' ') : spaced;
   return words === '' ? UNTITLED : words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,6 +1,8 @@
 /** What was found in, sentences that say how far it can be trusted out. */
 import type { SourceText } from '../model/source-text.js';
 import type { FoundPeople } from './people/find-people.js';
+import { sourceLine } from './units/one-line.js';
+import type { TextSpan } from './units/text-span.js';
 import type { SourceSection } from './sections/section.js';
 
 interface Found {
@@ -8,14 +10,27 @@ interface Found {
   readonly sections: readonly SourceSection[];
   readonly source: SourceText;
   readonly sourceLang: string | undefined;
+  /** Sponsors’ messages, which are left out. */
+  readonly sponsored: readonly TextSpan[];
+  /** Sections in which nothing stands by itself. */
+  readonly left: readonly TextSpan[];
 }
 
 /** For the remark at the top of the draft. */
-export function guessesOf({ people, sections, source, sourceLang }: Found): readonly string[] {
+export function guessesOf({
+  people,
+  sections,
+  source,
+  sourceLang,
+  sponsored,
+  left,
+}: Found): readonly string[] {
   return [
     peopleGuess(people),
     themesGuess(sections, source),
     QUOTES[people.by],
+    ...leftOut('as sponsors’ messages', sponsored, source),
+    ...leftOut('as no themes, since nothing in them stands by itself', left, source),
     ...languageGuess(sourceLang),
   ];
 }
@@ -38,6 +53,17 @@ function themesGuess(sections: readonly SourceSection[], { turns }: SourceText):
   const where =
     turns.length > 1 ? 'at questions where the words change or a pause precedes' : 'where the words change';
   return `The text has no headings: the themes begin ${where}; their headlines are words of the text. Move and rename them freely.`;
+}
+
+/** By their first words, since that is how an author finds them. */
+function leftOut(why: string, spans: readonly TextSpan[], { text }: SourceText): readonly string[] {
+  if (spans.length === 0) return [];
+  const begin = spans.slice(0, 6).map(({ start, end }) => `“${headOf(text.slice(start, end))} …”`);
+  return [`Left out ${why}: ${begin.join(', ')}.`];
+}
+
+function headOf(words: string): string {
+  return sourceLine(words.slice(0, 200)).split(' ').slice(0, 6).join(' ').slice(0, 60).toWellFormed();
 }
 
 const QUOTES: Readonly<Record<FoundPeople['by'], string>> = {

@@ -32,6 +32,7 @@ export function importCheck(indexed: IndexedSource): CheckFor {
         };
         const evidence = verifyQuote(quote, stated, { guests, hosts: [...hosts, ...others] });
         if (evidence.status !== 'exact' && evidence.status !== 'normalised') return undefined;
+        if (evidence.scope !== undefined) return undefined;
         const sound = person === undefined || (passes(evidence) && evidence.attribution !== 'doubtful');
         return sound ? evidence.place : undefined;
       },

@@ -2,20 +2,20 @@
 import type { SpeakerName } from '../model/outline.js';
 import type { SourceFacts } from '../model/source-facts.js';
 import type { SourceText } from '../model/source-text.js';
-import type { CheckFor, WordsCheck } from './quotes/check-words.js';
+import type { CheckFor } from './quotes/check-words.js';
 import { tellLanguage } from '../languages/tell-language.js';
-import type { Draft, DraftTheme } from './print/draft.js';
+import type { Draft } from './print/draft.js';
 import { findPeople, type FoundPeople } from './people/find-people.js';
-import { findTitle, plainTitle } from './find-title.js';
+import { programmeIn } from './programme.js';
+import { findTitle, titleWithGuests } from './find-title.js';
 import type { GivenPeople } from './people/labels/given-people.js';
 import { guessesOf } from './guesses.js';
-import { makeTheme, type ThemeParts } from './themes/make-theme.js';
-import { weightOfSection, type SourceSection } from './sections/section.js';
 import { sourceLine } from './units/one-line.js';
-import { shareMinutes } from './themes/share-minutes.js';
 import { splitSections } from './sections/split-sections.js';
-import { themeIds } from './themes/theme-ids.js';
 import { unitsOf } from './units/units.js';
+import { makeThemes } from './themes/make-themes.js';
+import { talkIn } from './units/talk.js';
+import { sponsorReads } from './sections/sponsor-reads.js';
 import type { DraftSpeaker } from './people/labels/label-cast.js';
 import { canonicalLanguage } from '../languages/tags/canonical-language.js';
 
@@ -50,20 +50,34 @@ export function makeDraft(
   // In an article a question may stand anywhere in its theme.
   const hostTurns = new Set(people.by === 'labels' ? people.asked.map(({ start }) => start) : []);
   const written = findTitle(source, facts, options.name);
-  const title = plainTitle(written, options.name);
-  const bystanders = bystandersOf(people);
-  const told = units.filter(
-    ({ start, end, speaker }) =>
-      sourceLine(source.text.slice(start, end)) !== written && !bystanders.has(speaker ?? ''),
-  );
-  const sections = splitSections(source, facts, told.length > 0 ? told : units, {
-    themes: options.themes,
-    isHost: ({ start }) => hostTurns.has(start),
+  const title = titleWithGuests(written, options.name, {
+    programme: programmeIn(
+      source.text,
+      people.rows.map(({ name }) => name),
+    ),
+    guests: people.cast.guests.map(({ name }) => name),
   });
   const sourceLang =
     facts.lang !== undefined && canonicalLanguage(facts.lang) !== undefined
       ? facts.lang
       : tellLanguage(source.text);
+  const talk = talkIn(sourceLang ?? 'en');
+  const bystanders = bystandersOf(people);
+  const sponsored = sponsorReads(source.text, units, talk);
+  const told = units.filter(
+    (unit) =>
+      sourceLine(source.text.slice(unit.start, unit.end)) !== written &&
+      !bystanders.has(unit.speaker ?? '') &&
+      !sponsored.has(unit),
+  );
+  const sections = splitSections(source, facts, told.length > 0 ? told : units, {
+    themes: options.themes,
+    isHost: ({ start }) => hostTurns.has(start),
+  });
+  const check = checkFor(people.cast, speakers);
+  const { themes, left } = makeThemes(sections, {
+    ...{ text: source.text, people, check, talk, minutes: MINUTES },
+  });
   return {
     title,
     lang: options.lang ?? sourceLang ?? 'en',
@@ -81,10 +95,10 @@ export function makeDraft(
       },
       ...{ lang: sourceLang ?? 'en', file: options.file, sha256: source.sha256, speakers },
     },
-    themes: makeThemes(sections, source, people, checkFor(people.cast, speakers)),
+    themes,
     speakers: people.rows,
     faults: people.faults,
-    guessed: guessesOf({ people, sections, source, sourceLang }),
+    guessed: guessesOf({ people, sections, source, sourceLang, sponsored: [...sponsored], left }),
   };
 }
 
@@ -105,29 +119,6 @@ function speakersOf(
 function bystandersOf({ by, rows }: FoundPeople): ReadonlySet<string> {
   if (by !== 'labels') return new Set();
   return new Set(rows.flatMap(({ role, labels }) => (role === 'neither' ? labels : [])));
-}
-
-function makeThemes(
-  sections: readonly SourceSection[],
-  source: SourceText,
-  people: FoundPeople,
-  check: WordsCheck,
-): readonly DraftTheme[] {
-  const parts: ThemeParts[] = [];
-  for (const section of sections) {
-    const taken = parts.flatMap(({ question, quotes, moreQuotes, headline }) => [
-      ...[...quotes, ...moreQuotes, ...[question ?? []].flat()].map(({ words }) => words),
-      headline.replaceAll(/[“”]/g, ''),
-    ]);
-    parts.push(makeTheme(section, { text: source.text, people, check, themes: sections.length, taken }));
-  }
-  const ids = themeIds(parts.map(({ headline }) => headline));
-  const minutes = shareMinutes(sections.map(weightOfSection), MINUTES);
-  return parts.map((part, index) => ({
-    ...part,
-    id: ids[index] ?? `theme-${index + 1}`,
-    minutes: minutes[index] ?? 1,
-  }));
 }
 
 /** What else stands under such a key would be a problem in the outline. */

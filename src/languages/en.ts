@@ -3,6 +3,7 @@ import { EN_LABELS } from './labels/en.js';
 import { EN_EDITS } from './edits/en.js';
 import { EN_SCOPE } from './scope/en.js';
 import { EN_NEGATION } from './negation/en.js';
+import { EN_SPEECH } from './speech/en.js';
 import type { LanguageRecord } from './language-record.js';
 
 export const EN = {
@@ -15,6 +16,7 @@ export const EN = {
   negation: EN_NEGATION,
   scope: EN_SCOPE,
   edits: EN_EDITS,
+  speech: EN_SPEECH,
   saying:
     'said|says|saying|told|tells|asked|asks|asking|added|adds|replied|replies|answered|explained|explains|argued|argues|wrote|writes|recalled|recalls|admitted|admits|insisted|insists|noted|notes|put it|remarked|joked|warned|believes?|thinks?|thought',
   functionWords:

@@ -1,6 +1,7 @@
 /** The shape of what is known of one language. A part that is absent is not known: it is said, never passed over. */
 import type { EditRules } from './edits/edit-rules.js';
 import type { LabelWords } from './labels/label-record.js';
+import type { SpeechWords } from './speech/speech-words.js';
 import type { ScopeRules } from './scope/scope-rules.js';
 import type { NegationRules } from './negation/negation-rules.js';
 
@@ -30,6 +31,8 @@ export interface LanguageRecord {
   /** Words that say nothing about what a text is about: lower case, parted by spaces. */
   readonly functionWords?: string;
   readonly topics?: TopicWords;
+  /** How people talk: by what a sentence says something. */
+  readonly speech?: SpeechWords;
   /** How fast one speaks to an audience: slower than one talks, with pauses. */
   readonly speakingRate?: SpeakingRate;
   /** Outer and inner quotation marks after the Unicode CLDR, parted by bars: those of a country under its own tag. */

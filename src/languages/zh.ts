@@ -3,6 +3,7 @@ import { ZH_LABELS } from './labels/zh.js';
 import { ZH_EDITS } from './edits/zh.js';
 import { ZH_SCOPE } from './scope/zh.js';
 import { ZH_NEGATION } from './negation/zh.js';
+import { ZH_SPEECH } from './speech/zh.js';
 import type { LanguageRecord } from './language-record.js';
 
 export const ZH = {
@@ -12,6 +13,7 @@ export const ZH = {
   negation: ZH_NEGATION,
   scope: ZH_SCOPE,
   edits: ZH_EDITS,
+  speech: ZH_SPEECH,
   /** `被问` is somebody else's question. */
   saying:
     '(?<!被)(?:说|表示|坦言|认为|承认|指出|强调|提到|谈到|透露|回应|回答|解释|补充|直言|问道|追问|提问|问|写道|预测|设想|澄清|觉得|称|道|讲)',

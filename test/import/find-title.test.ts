@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findTitle } from '../../src/import/find-title.js';
+import { findTitle, titleWithGuests } from '../../src/import/find-title.js';
+import { programmeIn } from '../../src/import/programme.js';
 import { NO_FACTS } from '../../src/sources/formats/format.js';
 import { extractSource } from '../../src/sources/extract-source.js';
 
@@ -16,7 +17,33 @@ test.each([
   ['a line that is set off', 'A wheel stands still\n\n', 'A wheel stands still'],
   ['no header of the file', 'Interviewee: Ben Guest\n\nDate: 4 May 2021\n\n', 'The mill'],
   ['no date', 'Date: 4 May 2021\n\n', 'The mill'],
+  ['no time', 'Break: [22:39]\n\n', 'The mill'],
   ['no turn', '', 'The mill'],
 ])('the title of a transcript is %s', (_, head, title) => {
   expect(titleOf(head)).toBe(title);
+});
+
+test.each([
+  ['The file’s name, with the guest', 'talk.txt', 'Talk', undefined, ['Ben Guest'], 'Talk: Ben Guest'],
+  ['the programme, with the guest', 'e14.md', 'E14', 'Night Shift', ['Ben Guest'], 'Night Shift: Ben Guest'],
+  ['the guest once', 'ben-guest.md', 'Ben guest', undefined, ['Ben Guest'], 'Ben guest'],
+  ['the title of its own alone', 'talk.txt', 'A wheel', 'Night Shift', ['Ben Guest'], 'A wheel'],
+  ['no list of guests', 'talk.txt', 'Talk', undefined, ['A B', 'C D', 'E F'], 'Talk'],
+])('the title is %s', (_, name, written, programme, guests, title) => {
+  expect(titleWithGuests(written, name, { programme, guests })).toBe(title);
+});
+
+test('a name that the file repeats is said once', () => {
+  const named = { programme: undefined, guests: ['Ben Guest'] };
+  expect(titleWithGuests('Mill work 14', 'millwork_mill-work-14.md', named)).toBe('Mill work 14: Ben Guest');
+});
+
+test.each([
+  ['Welcome to Night Shift, I am Ann.', 'Night Shift'],
+  ['Hello, and welcome back to The Night Shift.', 'The Night Shift'],
+  ['Welcome to another episode of Night Shift for Bakers!', 'Night Shift for Bakers'],
+  ['Welcome to the show. Welcome, Ben.', undefined],
+  ['Welcome to Ann Host and her mill.', undefined],
+])('%s is the programme %s', (text, programme) => {
+  expect(programmeIn(text, ['Ann Host'])).toBe(programme);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printDraft } from '../../src/import/print/print-draft.js';
 import { passes } from '../../src/model/evidence.js';
+import type { Problem } from '../../src/model/problems/problem.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
 import { extractSource } from '../../src/sources/extract-source.js';
 import { foldText } from '../../src/verify/fold/fold-text.js';
@@ -153,15 +154,19 @@ function escaped(html: string): string {
   return html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
+/** A theme that waits for its name is what a draft may have; see `headline-unnamed`. */
+function butUnnamed(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ rule }) => rule !== 'headline-unnamed');
+}
+
 describe('for a source full of signs of comments', () => {
   test('the draft is an outline without a problem', () => {
     fc.assert(
       fc.property(fileOfSigns, ([name, bytes]) => {
         const { draft } = draftOf(bytes, name);
         const text = printDraft(draft);
-        expect(
-          parseOutline({ path: 'a.en.md', folder: '/', name: 'a', lang: draft.lang, text }).problems,
-        ).toEqual([]);
+        const place = { path: 'a.en.md', folder: '/', name: 'a', lang: draft.lang };
+        expect(butUnnamed(parseOutline({ ...place, text }).problems)).toEqual([]);
       }),
       runs(200),
     );
@@ -210,7 +215,7 @@ describe('for any source that can be read', () => {
           lang: draft.lang,
           text: printDraft(draft),
         });
-        expect(problems).toEqual([]);
+        expect(butUnnamed(problems)).toEqual([]);
       }),
       runs(300),
     );

@@ -70,7 +70,7 @@ describe('a file that does not say who speaks', () => {
   test('is one person’s by --speaker all=Name', async () => {
     const { stderr, draft, checked } = await imported(UNLABELLED, '--speaker', 'all=Ada Example');
     expect(checked).toBe(0);
-    expect(stderr).toContain('each verified');
+    expect(stderr).toContain('verified. Now edit');
     expect(draft).toContain('    speakers:\n      all: Ada Example\n');
     expect(draft).toContain('> — Ada Example [');
   });

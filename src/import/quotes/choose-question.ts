@@ -1,30 +1,63 @@
-/** What the hosts ask in a section in, the question that opens it out: whole, or its last part. */
-import { weightOf } from '../../text/text-weight.js';
-import { clauseRuns } from '../units/clause-runs.js';
+/** What the hosts ask in a section in, the questions that could open it out, the best first. */
+import { roomFor } from '../units/clause-runs.js';
 import { sourceLine } from '../units/one-line.js';
 import type { QuoteCandidate } from './quote-candidates.js';
 import { sentencesIn } from '../units/sentences.js';
 import type { PersonsWords } from '../people/names/speech.js';
+import type { Talk } from '../units/talk.js';
+import { termsIn } from '../units/terms.js';
+import type { Topic } from '../sections/topic.js';
+import { weightOf } from '../../text/text-weight.js';
 
-const ROOM = { least: 4, most: 50 };
+const ROOM = { least: 8, most: 50 };
 /** What is asked without a question mark. */
 const INVITES =
   /^(?:(?:so|and|well|now|please),? )*(?:tell|describe|explain|talk|give|walk|take|remind) (?:me|us)\b|^(?:那|那么)?(?:请|说说|谈谈|聊聊|讲讲|给我们)/i;
+/** Turns that may open a section. */
+const FIRST = 6;
+/** Below it, no question is better. */
+const WORTH_ASKING = 0.35;
 
-/** The first turn with a question in it leads; a longer run-up is left out, then a long question is cut. */
-export function questionCandidates(text: string, asked: readonly PersonsWords[]): readonly QuoteCandidate[] {
+/** Whole sentences only. An early turn leads, unless it merely asks to go on. */
+export function questionCandidates(
+  text: string,
+  asked: readonly PersonsWords[],
+  { talk, topic }: { readonly talk: Talk; readonly topic: Topic },
+): readonly QuoteCandidate[] {
   return asked
-    .slice(0, 6)
+    .slice(0, FIRST)
     .flatMap((speech, turn) =>
       sentencesIn(text, speech).flatMap((sentence) => {
         const whole = text.slice(sentence.start, sentence.end);
         if (!/[?？]["'”’」）)]*$/.test(whole) && !INVITES.test(whole)) return [];
-        const runs = clauseRuns(text, sentence, ROOM).filter(({ end }) => end === sentence.end);
-        return runs.map((span, index) => {
-          const words = sourceLine(text.slice(span.start, span.end));
-          return { ...span, words, speech, score: -turn * 10 - index - (weightOf(words) < 8 ? 15 : 0) };
-        });
+        const opener = talk.openerLength(whole);
+        const begins = /^(?:\p{Lu}|\p{Script=Han})/u.test(whole.slice(opener)) ? opener : 0;
+        const words = sourceLine(whole.slice(begins));
+        const room = roomFor(words);
+        if (room < ROOM.least || room > ROOM.most || /^\p{Ll}|\.{2}|…|--|[[\]]/u.test(words)) return [];
+        const score = scoreQuestion(words, talk, topic(words)) - turn * 0.15;
+        if (score < WORTH_ASKING) return [];
+        return [{ start: sentence.start + begins, end: sentence.end, words, speech, score }];
       }),
     )
     .sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** Asks for agreement, or how somebody is: what follows is no answer. */
+const TAG =
+  /[,，] ?(?:right|no|yes|you know|huh|correct|or|isn['’]t it|is that right|对吧|对吗|是吧|是不是)[?？]$|^(?:是吗|对吗|真的吗)/i;
+
+function scoreQuestion(words: string, talk: Talk, central: number): number {
+  const terms = termsIn(words).length;
+  return (
+    1.5 * central +
+    0.15 * Math.min(4, terms) -
+    0.4 * talk.count(words, 'fillers') -
+    0.8 * talk.count(words, 'courtesies') -
+    0.15 * talk.count(words, 'pronouns') -
+    (talk.isReaction(words) ? 1 : 0) -
+    (talk.refersBack(words) ? 0.3 : 0) -
+    (TAG.test(words) ? 1 : 0) -
+    (weightOf(words) < 10 ? 0.4 : 0)
+  );
 }

@@ -1,11 +1,14 @@
 /** What the guests say in a section in, everything of it that a slide could quote out, the best first. */
-import { clauseRuns, roomFor, type StretchRoom } from '../units/clause-runs.js';
+import { roomFor, type StretchRoom } from '../units/clause-runs.js';
 import { sourceLine } from '../units/one-line.js';
-import { scoreQuote } from './score-quote.js';
+import { addsNothing, scoreWords } from './score-quote.js';
+import { hasClause } from '../units/has-clause.js';
 import { sentencesIn } from '../units/sentences.js';
 import type { PersonsWords } from '../people/names/speech.js';
+import type { Talk } from '../units/talk.js';
 import type { TextSpan } from '../units/text-span.js';
 import type { Topic } from '../sections/topic.js';
+import { weightOf } from '../../text/text-weight.js';
 
 export interface QuoteCandidate extends TextSpan {
   readonly words: string;
@@ -13,55 +16,86 @@ export interface QuoteCandidate extends TextSpan {
   readonly score: number;
 }
 
-/** @param room how much a quote says at least and at most */
+export interface Candidacy {
+  readonly topic: Topic;
+  readonly talk: Talk;
+  /** How much a quote says at least and at most. */
+  readonly room: StretchRoom;
+  /** See {@link scoreWords}. */
+  readonly ideal: readonly [least: number, most: number];
+  /** The words stand between marks of an article, which end where the reporter goes on. */
+  readonly reported: boolean;
+  /** Whether words speak to somebody of the conversation by name. */
+  readonly addresses: (words: string) => boolean;
+}
+
+/** Sentences that make one thought: “Nobody loses an umbrella. The rain stops, …”. */
+const MOST_SENTENCES = 3;
+/** 30 words: who says more than that in one go does not merely react. */
+const ANSWER = 60;
+/** Whose words a reporter quotes has been chosen once already. */
+const CHOSEN = 0.8;
+/** What a sentence costs that adds nothing. */
+const IDLE = 0.5;
+
+/** Whole sentences only: what is cut from one is a fragment, and a fragment is never put between marks. */
 export function quoteCandidates(
   text: string,
   said: readonly PersonsWords[],
-  topic: Topic,
-  room: StretchRoom,
+  candidacy: Candidacy,
 ): readonly QuoteCandidate[] {
-  const candidates = said.flatMap((speech) => candidatesIn(text, speech, topic, room));
+  const candidates = said.flatMap((speech) => candidatesIn(text, speech, candidacy));
   return candidates.sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
-function candidatesIn(
-  text: string,
-  speech: PersonsWords,
-  topic: Topic,
-  room: StretchRoom,
-): readonly QuoteCandidate[] {
+function candidatesIn(text: string, speech: PersonsWords, candidacy: Candidacy): readonly QuoteCandidate[] {
+  const { talk, topic, room, ideal, reported, addresses } = candidacy;
   const sentences = sentencesIn(text, speech);
-  return sentences.flatMap((sentence, index) => {
-    const runs = clauseRuns(text, sentence, room).map((span) => ({ span, whole: span === sentence }));
-    const next = sentences[index + 1];
-    const pair = next === undefined ? [] : pairOf(text, sentence, next, room);
-    const edge = index === 0 || index === sentences.length - 1;
-    return [...runs, ...pair].flatMap(({ span, whole }) => {
-      const words = sourceLine(text.slice(span.start, span.end)).replace(/[,，;；:：、—–\s]+$/, '');
-      if (!isShowable(words)) return [];
-      const score = scoreQuote(words, { edge, whole, central: topic(words) });
-      return [{ ...span, words, speech, score }];
-    });
+  const answers = weightOf(text.slice(speech.start, Math.min(speech.end, speech.start + 2000))) >= ANSWER;
+  return sentences.flatMap((first, index) => {
+    if (!reported && !hasClause(text.slice(first.start, first.end), true)) return [];
+    const start = first.start + openerOf(text.slice(first.start, first.end), talk);
+    const found: QuoteCandidate[] = [];
+    let idle = 0;
+    for (const sentence of sentences.slice(index, index + MOST_SENTENCES)) {
+      const { end } = sentence;
+      const words = sourceLine(text.slice(start, end));
+      if (words.length > 4 * room.most || roomFor(words) > room.most) break;
+      const last = text.slice(sentence.start, end);
+      if (sentence !== first && addsNothing(last, talk, topic(last))) idle += 1;
+      if (roomFor(words) < room.least || !isShowable(words)) continue;
+      if (!reported && !isWhole(words)) continue;
+      const bare = reported ? words.replace(/[,，;；\s]+$/, '') : words;
+      const score = scoreWords(bare, talk, { central: topic(bare), answers, ideal });
+      found.push({
+        start,
+        end,
+        words: bare,
+        speech,
+        score: score + (reported ? CHOSEN : 0) - IDLE * idle - (addresses(bare) ? 0.8 : 0),
+      });
+    }
+    return found;
   });
 }
 
-/** Two short sentences often make one thought: “Nobody loses an umbrella. The rain stops, …”. */
-function pairOf(
-  text: string,
-  { start, end }: TextSpan,
-  next: TextSpan,
-  { most }: StretchRoom,
-): readonly { readonly span: TextSpan; readonly whole: boolean }[] {
-  const [first, second] = [roomFor(text.slice(start, end)), roomFor(text.slice(next.start, next.end))];
-  const span = { start, end: next.end };
-  return first <= most / 2 && first >= 4 && first + second <= most ? [{ span, whole: true }] : [];
+/** “Well, ” and the like are left out where what follows begins with a capital of its own. */
+function openerOf(sentence: string, talk: Talk): number {
+  const length = talk.openerLength(sentence);
+  return length > 0 && /^(?:\p{Lu}|\p{Script=Han})/u.test(sentence.slice(length)) ? length : 0;
+}
+
+/** From a sentence's beginning to its end; what begins between marks is somebody else's. */
+function isWhole(words: string): boolean {
+  return /^《?[^\p{Ll}\p{P}]/u.test(words) && /[.!?。！？]["'”’」』）)]*$/u.test(words);
 }
 
 const PAIRED = /[“”「」"()（）]/;
 
 /** Ellipses and brackets mean something else in an outline, and half a pair of marks looks like a mistake. */
 function isShowable(words: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(words) || /[[\]［］…⋯\uFFFD]|\.{3}|。{3}/.test(words)) return false;
+  if (!/[\p{L}\p{N}]/u.test(words) || /[[\]［］…⋯\uFFFD]|\.{2}|。{2}|--|[-–—][.,]?$/.test(words))
+    return false;
   if (!PAIRED.test(words)) return true;
   const count = (mark: string): number => words.split(mark).length - 1;
   return (

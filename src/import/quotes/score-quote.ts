@@ -1,45 +1,78 @@
-/** A sentence of the guest in, how well it would stand alone on a slide out. */
+/** A sentence or two in, how much they say by themselves out: whether somebody would put them on a slide. */
 import { weightOf } from '../../text/text-weight.js';
+import { hasClause } from '../units/has-clause.js';
+import type { Talk } from '../units/talk.js';
+import { termsIn } from '../units/terms.js';
 
-const CONTRAST =
-  /(?!^)\b(?:but|not|never|nobody|nothing|instead|rather|only|whereas|without|than|no longer|until|unless)\b|n['’]t\b|但|却|可是|不是|而是|只|才|反而|从来|没有|并不|不会/i;
-const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b|我/;
-const HANGS =
-  /^["“‘]?(?:and|but|so|or|because|which|who|that|it|they|this|these|those|he|she|there|then|also|well|oh|yes|no|of course|for example|所以|然后|因为|这|那|它|他|她|而且|并且|还有|其实|就|也|对)(?![\p{L}])/iu;
-const HANGS_ZH =
-  /^["“‘]?(?:但|可是|不过|所以|然后|因为|这[^种些]|那[^么些]|它|而且|并且|还有|以及|也|就|对，|嗯)/;
-const FILLER =
-  /\b(?:um|uh|you know|sort of|kind of|i mean|i(?:['’]ll| will) tell you|let me|thank you|thanks|good (?:morning|evening))\b|谢谢|你好|您好|嗯|呃/i;
-
-/** A clause that waits for another: cut from it, it says nothing. */
-export const DEPENDENT =
-  /^["“‘]?(?:when|if|although|though|since|while|after|before|for|with|as|in|on|at|from|to|than|until|unless|whether|where|of|did|does|do|was|were|is|are|has|have|had|would|could|will|can|not|nor|or|by)\b|^(?:当|如果|虽然|由于|随着|通过|对于|至于|即使|除了|为了|与|比如|例如)|(?:时|后|的话|之前|之后)$/i;
-
-/** What is known of the sentence beside its words. */
+/** What is known of the words beside them. */
 export interface SentenceStanding {
-  /** First or last of what is said in one go. */
-  readonly edge: boolean;
-  /** The whole of a sentence, not a part that was cut from it. */
-  readonly whole: boolean;
-  /** 0 to 1: how much it says of what its theme is about. */
+  /** 0 to 1: how much they say of what their theme is about. */
   readonly central: number;
+  /** They stand in a turn that says a good deal: an answer, no reaction. */
+  readonly answers: boolean;
+  /** Of the length that suits them best, in the unit of `weightOf`. */
+  readonly ideal: readonly [least: number, most: number];
 }
 
-/** Comparable within one source only. */
-export function scoreQuote(words: string, { edge, whole, central }: SentenceStanding): number {
+/** Below it, words are rather left out; see {@link scoreWords}. */
+export const WORTH_KEEPING = 1;
+/** Below it, no quote is better than the best there is. */
+export const BEARABLE = 0.4;
+
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|million|billion|half)\b/i;
+/** Capitals behind another word of the sentence; `I` and what begins a sentence are none. */
+const NAME = /(?<=[\p{Ll}\d,;] )(?!I\b)\p{Lu}[\p{L}\d]+|《[^》]+》/gu;
+const FIRST_PERSON = /\b(?:I|my|we|our)\b|我/;
+const STUTTER =
+  /(?<![\p{L}'’])(\p{L}+)[,.]? (?:--? ?)?\1(?![\p{L}'’])|\p{L}-{1,2} |--|\.\.|\s[-–—] (?:I|it|we|you|they|the)\b/giu;
+/** A scene that is played: `they say “Hey, …”`. */
+const PLAYED = /["“](?:hey|oh|well|okay|yeah|no|yes|i|we|you)\b/i;
+const ASKS = /[?？]["”’」]?/;
+
+/** Comparable across sources: about 0 for talk, above 1 for what is worth quoting. */
+export function scoreWords(words: string, talk: Talk, { central, answers, ideal }: SentenceStanding): number {
   const weight = weightOf(words);
-  const length = weight < 14 ? weight / 14 - 1 : weight > 36 ? (36 - weight) / 30 : 0.2;
+  const per = (kind: Parameters<Talk['count']>[1]): number => talk.count(words, kind);
   return (
-    length +
-    (CONTRAST.test(words) ? 0.5 : 0) +
-    (FIRST_PERSON.test(words) ? 0.3 : 0) +
-    (edge ? 0.2 : 0) +
-    (whole ? 0.5 : 0) +
-    central -
-    (HANGS.test(words) || HANGS_ZH.test(words) ? 0.5 : 0) -
-    (/^\p{Ll}/u.test(words) ? 0.3 : 0) -
-    (!whole && DEPENDENT.test(words) ? 0.7 : 0) -
-    (/[?？]["”’」]?$/.test(words) ? 0.8 : 0) -
-    (FILLER.test(words) ? 0.6 : 0)
+    1.1 * central +
+    0.3 * Math.min(3, talk.substance(words)) +
+    Math.min(0.4, 0.2 * (words.match(NAME)?.length ?? 0)) +
+    (NUMBER.test(words) ? 0.2 : 0) +
+    (FIRST_PERSON.test(words) ? 0.1 : 0) +
+    (answers ? 0.2 : 0) +
+    ofLength(weight, ideal) -
+    Math.min(1.2, 0.35 * per('fillers')) -
+    Math.min(0.9, 0.3 * per('hedges')) -
+    (talk.refersBack(words) ? 0.6 : 0) -
+    (talk.isReaction(words) ? 1 : 0) -
+    2.4 * Math.max(0, share(per('pronouns'), weight) - 0.06) -
+    1.5 * Math.max(0, 0.34 - share(termsIn(words).length, weight)) -
+    1.5 * Math.min(1, per('courtesies')) -
+    (per('sponsors') > 0 ? 3 : 0) -
+    Math.min(1, 0.4 * (words.match(STUTTER)?.length ?? 0)) -
+    (/^\p{Ll}/u.test(words) ? 1 : 0) -
+    (PLAYED.test(words) ? 0.5 : 0) -
+    (ASKS.test(words) ? 0.8 : 0)
+  );
+}
+
+/** Of the words: a Chinese one has two characters, so that both scripts are measured alike. */
+function share(count: number, weight: number): number {
+  return (2 * count) / Math.max(2, weight);
+}
+
+/** Less for what is longer or shorter than it should be. */
+function ofLength(weight: number, [least, most]: SentenceStanding['ideal']): number {
+  if (weight < least) return (weight - least) / (2 * least);
+  return weight > most ? (most - weight) / 40 : 0;
+}
+
+/** A sentence that only rounds off the one before it: it may point back, but must say something. */
+export function addsNothing(words: string, talk: Talk, central: number): boolean {
+  const said = 1.1 * central + 0.3 * talk.substance(words) + (NUMBER.test(words) ? 0.2 : 0);
+  const taken = 0.35 * talk.count(words, 'fillers') + 0.3 * talk.count(words, 'hedges');
+  return (
+    said - taken < 0.45 || !hasClause(words, true) || talk.count(words, 'courtesies') > 0 || ASKS.test(words)
   );
 }

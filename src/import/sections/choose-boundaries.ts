@@ -1,4 +1,5 @@
 /** Units in, those that begin another theme out, where a text has no headings of its own. */
+import { MOST_THEMES } from './count-themes.js';
 import { depths } from './cohesion.js';
 import { opensTopic } from './opens-topic.js';
 import type { Unit } from '../units/units.js';
@@ -72,7 +73,7 @@ function best(
 ): readonly number[] {
   const total = before.at(-1) ?? 0;
   const least = (total / themes) * SMALLEST;
-  const most = flexible ? Math.round(themes * MOST) : themes;
+  const most = flexible ? Math.min(Math.max(themes, MOST_THEMES), Math.round(themes * MOST)) : themes;
   const chosen: number[] = [0];
   for (const { index, score } of candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)) {
     if (chosen.length >= (score < STRONG ? themes : most)) break;

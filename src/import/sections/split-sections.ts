@@ -5,7 +5,7 @@ import { chooseBoundaries } from './choose-boundaries.js';
 import { countThemes } from './count-themes.js';
 import { findHeadings } from '../units/find-headings.js';
 import { mergeSections } from './merge-sections.js';
-import type { SourceSection } from './section.js';
+import { weightOfSection, type SourceSection } from './section.js';
 import type { TextSpan } from '../units/text-span.js';
 import type { Unit } from '../units/units.js';
 
@@ -22,21 +22,59 @@ export function splitSections(
   units: readonly Unit[],
   options: SplitOptions,
 ): readonly SourceSection[] {
-  const headed = byHeadings(findHeadings(source, facts), units, source);
-  const sections = headed.length > 1 ? headed : byWords(units, source, options);
-  return mergeSections(sections, options.themes ?? MOST_THEMES);
+  const headed = byHeadings(findHeadings(source, facts), units, source.text.length);
+  const sections =
+    headed.length > 1
+      ? withSubstance(divideSwallowing(headed, { source, facts, options }))
+      : byWords(units, source, options);
+  return mergeSections(sections, options.themes ?? MOST_HEADED);
 }
 
 /** An agenda of more is none. */
-const MOST_THEMES = 12;
+const MOST_HEADED = 12;
+/** About 750 words, and more than half of the text: `Transcript`, `Interview` is the name of no theme. */
+const SWALLOWS = { weight: 1500, share: 0.5 };
+/** Headings lie six deep at most. */
+const DEEPEST = 6;
+
+interface Dividing {
+  readonly source: SourceText;
+  readonly facts: SourceFacts;
+  readonly options: SplitOptions;
+}
+
+/** One heading that has nearly everything below it divides nothing: what lies below is divided instead. */
+function divideSwallowing(
+  sections: readonly SourceSection[],
+  dividing: Dividing,
+  depth = 1,
+): readonly SourceSection[] {
+  const { source, facts, options } = dividing;
+  const whole = sections.reduce((sum, section) => sum + weightOfSection(section), 0);
+  return sections.flatMap((section) => {
+    const weight = weightOfSection(section);
+    if (weight < SWALLOWS.weight || weight < SWALLOWS.share * whole) return [section];
+    const below = { start: section.heading?.end ?? section.start, end: section.end };
+    const lower = byHeadings(findHeadings(source, facts, below), section.units, section.end);
+    if (lower.length > 1) return depth < DEEPEST ? divideSwallowing(lower, dividing, depth + 1) : lower;
+    const parts = byWords(section.units, source, options);
+    return parts.length > 1 ? parts : [section];
+  });
+}
+
+/** Where anybody has a label, what nobody says is a note about the interview. */
+function withSubstance(sections: readonly SourceSection[]): readonly SourceSection[] {
+  const said = sections.filter(({ units }) => units.some(({ speaker }) => speaker !== undefined));
+  return said.length > 0 ? said : sections;
+}
 
 function byHeadings(
   headings: readonly TextSpan[],
   units: readonly Unit[],
-  { text }: SourceText,
+  textEnd: number,
 ): readonly SourceSection[] {
   const sections = headings.map((heading, index) => {
-    const end = headings[index + 1]?.start ?? text.length;
+    const end = headings[index + 1]?.start ?? textEnd;
     const own = units.filter((unit) => unit.start >= heading.end && unit.start < end);
     return { heading, start: heading.start, end: own.at(-1)?.end ?? heading.end, units: own };
   });

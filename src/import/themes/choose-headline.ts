@@ -1,21 +1,24 @@
-/** A section in, its headline out: its own heading, else the guest's words, else the beginning of its text. */
-import { roomFor, type StretchRoom } from '../units/clause-runs.js';
+/** A section in, its headline out: its own heading, else what it is about in its own terms, else a request to name it. */
+import { roomFor } from '../units/clause-runs.js';
 import { chooseQuotes, type Choosing, type ChosenQuote } from '../quotes/choose-quotes.js';
 import { headingWords } from '../units/find-headings.js';
 import { sourceLine } from '../units/one-line.js';
 import type { QuoteCandidate } from '../quotes/quote-candidates.js';
 import type { SourceSection } from '../sections/section.js';
-import { sentencesIn } from '../units/sentences.js';
+import { unnamedHeadline } from '../../text/unnamed-headline.js';
+import type { Talk } from '../units/talk.js';
+import type { KeyPhrase } from './key-phrases.js';
+import { topicHeadline } from './topic-headline.js';
 
 /** Of a heading, in the unit of `roomFor`: 24 words; an outline itself refuses 200 characters. */
 const LONGEST = 48;
-const LEAST = 7;
-
-/** Ten words, or a line of Chinese in display size; less where an agenda has many lines. What is wider comes second. */
-function roomsFor(themes: number): readonly StretchRoom[] {
-  const most = themes > 6 ? [13, 16] : [20, 26];
-  return most.map((room) => ({ least: LEAST, most: room }));
-}
+/** A quotation that is a headline: three to ten words, less where an agenda has many lines. */
+const QUOTED = { least: 6, most: 20, mostOfMany: 16 };
+const MANY_THEMES = 6;
+/** A quotation says so much by itself that it can open a slide. */
+const STANDS_ALONE = 0.8;
+/** Words that help to name a theme. */
+const HINTS = 5;
 
 export interface Headline {
   readonly words: string;
@@ -23,47 +26,50 @@ export interface Headline {
   readonly quote?: ChosenQuote | undefined;
 }
 
-/** @param themes how many there are */
-export function chooseHeadline(
-  text: string,
-  section: SourceSection,
-  candidates: readonly QuoteCandidate[],
-  { themes, ...choosing }: Choosing & { readonly themes: number },
-): Headline {
-  const { heading } = section;
-  if (heading !== undefined)
-    return { words: shortened(headingWords(sourceLine(text.slice(heading.start, heading.end))), LONGEST) };
-  const rooms = roomsFor(themes);
-  const quote = rooms
-    .map(
-      (room) =>
-        chooseQuotes(
-          candidates.filter(({ words }) => isHeadline(words, room)),
-          { ...choosing, most: 1 },
-        )[0],
-    )
-    .find((found) => found !== undefined);
-  if (quote !== undefined) return { words: marked(quote.words), quote };
-  return { words: shortened(beginning(text, section), rooms.at(-1)?.most ?? LONGEST) };
+export interface Headlining extends Choosing {
+  /** How many themes there are. */
+  readonly themes: number;
+  /** Of this one, from 1. */
+  readonly number: number;
+  /** What the section is about, the foremost first. */
+  readonly phrases: readonly KeyPhrase[];
+  readonly talk: Talk;
 }
 
-/** One sentence, from its beginning. */
-function isHeadline(words: string, { least, most }: StretchRoom): boolean {
+export function chooseHeadline(
+  text: string,
+  { heading }: SourceSection,
+  candidates: readonly QuoteCandidate[],
+  { themes, number, phrases, talk, ...choosing }: Headlining,
+): Headline {
+  if (heading !== undefined)
+    return { words: shortened(headingWords(sourceLine(text.slice(heading.start, heading.end))), LONGEST) };
+  const topic = topicHeadline(phrases, talk.and, choosing.taken);
+  if (topic !== undefined) return { words: topic };
+  const most = themes > MANY_THEMES ? QUOTED.mostOfMany : QUOTED.most;
+  const fit = candidates.filter(
+    ({ words, score }) =>
+      score >= STANDS_ALONE && talk.substance(words) > 0 && isHeadline(words, QUOTED.least, most),
+  );
+  const [quote] = chooseQuotes(fit, { ...choosing, most: 1 });
+  if (quote !== undefined) return { words: marked(quote.words), quote };
+  return {
+    words: unnamedHeadline(
+      number,
+      phrases.slice(0, HINTS).map(({ written }) => written),
+    ),
+  };
+}
+
+/** One sentence. */
+function isHeadline(words: string, least: number, most: number): boolean {
   const room = roomFor(words);
-  return room >= least && room <= most && !/^\p{Ll}|[.!?。！？]./u.test(words);
+  return room >= least && room <= most && !/[.!?。！？]./u.test(words);
 }
 
 /** A headline that is somebody's words says so. */
 function marked(words: string): string {
   return `“${words.replaceAll(/[“”"]/g, '').replace(/[.。]$/, '')}”`;
-}
-
-function beginning(text: string, { start, end, units }: SourceSection): string {
-  const sentences = sentencesIn(text, { start, end: Math.min(end, start + 2000) });
-  const first = sentences.find((sentence) => /\p{L}{2}/u.test(text.slice(sentence.start, sentence.end)));
-  const words =
-    first === undefined ? '' : sourceLine(text.slice(first.start, first.end)).replace(/[.。]$/, '');
-  return words === '' && units.length > 0 ? '—' : words;
 }
 
 /** At a word's end, with an ellipsis that says so. */

@@ -1,27 +1,28 @@
-/** A section in, what it says in short out: clauses of its own text, for the slide's points. */
+/** A section in, what it says in short out: sentences and main clauses of its own text, for the slide's points. */
 import { SAYS_ZH } from '../../languages/words-of-saying.js';
 import { escapeRegExp, namesWithParts, type Member } from '../people/names/cast.js';
 import type { WordsCheck } from '../quotes/check-words.js';
 import { clauseRuns } from '../units/clause-runs.js';
+import { hasClause } from '../units/has-clause.js';
 import { sourceLine } from '../units/one-line.js';
-import { DEPENDENT, scoreQuote } from '../quotes/score-quote.js';
+import { scoreWords } from '../quotes/score-quote.js';
 import { sentencesIn } from '../units/sentences.js';
+import type { Talk } from '../units/talk.js';
 import { overlaps, type TextSpan } from '../units/text-span.js';
 import type { Topic } from '../sections/topic.js';
 
-/** Twelve words, or as many characters as stand on a line and a half. */
-const ROOM = { least: 7, most: 24 };
+/** Five to thirteen words, or as many characters as stand on a line and a half. */
+const ROOM = { least: 9, most: 26 };
+const IDEAL = [13, 26] as const;
 const MOST_TRIES = 80;
-/** It only ties a sentence to the one before, which a point has not. */
-const CONNECTIVE =
-  /^(?:(?:and|but|so|well|oh|then|because|of course|you know|I mean|actually),?\s+)+|^(?:但|而且|并且|所以|因为|但是|可是|不过|其实|那么|然后|另外|此外|同时|总的来说|也就是说)[，,]?(?!\p{P})/iu;
-/** A clause that can stand alone has a subject of its own. */
-const SUBJECT =
-  /^(?:i|we|you|he|she|it|they|this|that|these|those|there|the|an?|my|our|your|his|her|its|their|one|some|most|many|all|every|each|both|people|nobody|no one|somebody|nothing|everything)\b/i;
-const NAMED = /^(?:\p{Lu}|\P{Script=Latin})/u;
+/** A point has no sentence before it. Written words are thought over, spoken ones are not. */
+const WORTH_SHOWING = { spoken: 0.45, written: 0.15 };
 /** Of the conversation itself, not of what was said in it. */
 const META =
   /话题|主持人|记者|提到|谈到|问到|被问|采访|评论说|网友|观众留言|\b(?:asked|interview(?:er|ed)?|talked to|conversation|this episode)\b/i;
+const INCOMPLETE = /[“”"「」『』[\]…]|\.{2}|--|\s[-–]\s|[-–?？:：]$/;
+/** What somebody does, and no more of it. */
+const PARTICIPLE = /^(?:just )?[\p{L}-]+ing\b[^,]*(?:,| that )/iu;
 
 interface Point extends TextSpan {
   readonly words: string;
@@ -30,6 +31,7 @@ interface Point extends TextSpan {
 
 export interface PointOptions {
   readonly check: WordsCheck;
+  readonly talk: Talk;
   /** What the slide shows already. */
   readonly used: readonly TextSpan[];
   readonly most: number;
@@ -40,7 +42,8 @@ export interface PointOptions {
 }
 
 /**
- * Points are no quotations; they are held to the same rule all the same, so that cutting cannot turn their sense.
+ * Points are no quotations; they are held to the same rule all the same, so that cutting cannot turn their sense. There may be
+ * none: a poor point is worse than an empty line.
  *
  * @param spans that points may come from
  */
@@ -48,12 +51,16 @@ export function choosePoints(
   text: string,
   spans: readonly TextSpan[],
   topic: Topic,
-  { check, used, most, own, guests }: PointOptions,
+  { check, talk, used, most, own, guests }: PointOptions,
 ): readonly string[] {
   const frame = frameOf(guests);
   const points = spans
-    .flatMap((span) => pointsIn(text, span, { topic, frame }))
-    .filter(({ words }) => own || !/\b(?:I|we|my|our)\b|我/.test(words))
+    .flatMap((span) => pointsIn(text, span, { topic, talk, frame }))
+    .filter(
+      ({ words, score }) =>
+        score >= (own ? WORTH_SHOWING.spoken : WORTH_SHOWING.written) &&
+        (own || !/\b(?:I|we|my|our)\b|我/.test(words)),
+    )
     .sort((a, b) => b.score - a.score || a.start - b.start);
   const chosen: Point[] = [];
   const tried = new Set<string>();
@@ -68,6 +75,7 @@ export function choosePoints(
 
 interface PointSigns {
   readonly topic: Topic;
+  readonly talk: Talk;
   /** Of words that only say that the guest says something. */
   readonly frame: RegExp;
 }
@@ -78,31 +86,34 @@ function frameOf(guests: readonly Member[]): RegExp {
   return new RegExp(`^(?:${who})(?!们)[^，,。“”]{0,8}?(?:${SAYS_ZH})[，,：:]\\s?`, 'u');
 }
 
+/** Of a long sentence the clause that opens it, which needs no other before it. */
 function pointsIn(text: string, span: TextSpan, signs: PointSigns): readonly Point[] {
   return sentencesIn(text, span).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    if (/[“”"「」『』[\]…]|\.{3}|[?？:：]$/.test(words)) return [];
-    return clauseRuns(text, sentence, ROOM).flatMap((run) =>
-      pointOf(text, run, run.end - run.start === sentence.end - sentence.start, signs),
-    );
+    if (INCOMPLETE.test(words)) return [];
+    return clauseRuns(text, sentence, ROOM)
+      .filter(({ start }) => start === sentence.start)
+      .flatMap((run) => pointOf(text, run, sentence, signs));
   });
 }
 
 function pointOf(
   text: string,
   run: TextSpan,
-  whole: boolean,
-  { topic, frame: said }: PointSigns,
+  sentence: TextSpan,
+  { topic, talk, frame: said }: PointSigns,
 ): readonly Point[] {
   const written = text.slice(run.start, run.end);
   if (META.test(written)) return [];
   const frame = said.exec(written)?.[0].length ?? 0;
-  const start = run.start + frame + (CONNECTIVE.exec(written.slice(frame))?.[0].length ?? 0);
-  const words = sourceLine(text.slice(start, run.end)).replace(/[,，;；:：、.。—–\s]+$/, '');
-  if (words.length < 8 && !/\p{Script=Han}{6}/u.test(words)) return [];
-  if (!whole && (DEPENDENT.test(words) || !(SUBJECT.test(words) || NAMED.test(words)))) return [];
-  const bonus = (/\d/.test(words) ? 0.3 : 0) + topic(words);
-  return [{ start, end: run.end, words, score: scoreQuote(words, { edge: false, whole, central: bonus }) }];
+  const opener = frame + talk.openerLength(written.slice(frame));
+  const start = run.start + opener + talk.opinionLength(written.slice(opener));
+  const words = sourceLine(text.slice(start, run.end)).replace(/[,，;；:：、.。!！—–\s]+$/, '');
+  const isWhole = run.end === sentence.end;
+  if (INCOMPLETE.test(words) || PARTICIPLE.test(words)) return [];
+  if (talk.refersBack(words) || talk.isReaction(words) || !hasClause(words, isWhole)) return [];
+  const score = scoreWords(words, talk, { central: topic(words), answers: false, ideal: IDEAL });
+  return [{ start, end: run.end, words, score: score - (isWhole ? 0 : 0.2) }];
 }
 
 function capitalised(words: string): string {

@@ -3,13 +3,10 @@
 /** A label and what it stands for. */
 export type Labelled = readonly [label: string, words: string];
 
-const ORDINALS = [
-  /\bfirst(?:ly)?,? (.+)/i,
-  /\bsecond(?:ly)?,? (.+)/i,
-  /\bthird(?:ly)?,? (.+)/i,
-  /\bfourth(?:ly)?,? (.+)/i,
-  /\bfifth(?:ly)?,? (.+)/i,
-];
+/** At a sentence's beginning and before a comma: “the first time” counts nothing. */
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'].map(
+  (word) => new RegExp(`^(?:and |so |but |well,? )*${word}(?:ly| of all)?, (.+)`, 'i'),
+);
 const ORDINALS_ZH = '一二三四五六'
   .split('')
   .map((digit) => new RegExp(`(?:第${digit}(?:[件个条点步，,是]|座)|${digit}是)[，,是：]?(.+)`));
@@ -60,47 +57,54 @@ export function yearsIn(sentences: readonly string[]): readonly Labelled[] {
   return [...years].sort(([a], [b]) => Number(a) - Number(b));
 }
 
+/** What was not understood, broken off or only about so. */
+const SPOILT = /[[\]]|--|\.\.|\b(?:unintelligible|inaudible|or something|I don['’]t know)\b/i;
+
+/** A small number by itself counts nothing on a slide. */
+function isTelling(number: string): boolean {
+  return !number.startsWith('0') && (/^\d{3,}|^\d[\d,.]*[,.]\d/.test(number) || /[^\d,.\s]/.test(number));
+}
+
 export function numbersIn(sentences: readonly string[]): readonly Labelled[] {
   const numbers = new Map<string, string>();
   for (const sentence of sentences)
     for (const { 0: found, index } of sentence.matchAll(NUMBER)) {
       const number = found.replace(/[.,]$/, '');
+      if (SPOILT.test(sentence) || !isTelling(number)) continue;
       if (!/^(?:1[5-9]|20)\d\d年?$/.test(number) && !numbers.has(number))
         numbers.set(number, around(sentence, index));
     }
   return [...numbers];
 }
 
-/** “Not X but Y”, 不是…而是…, “X, whereas Y”: the two sides of the first one. */
-export function contrastsIn(sentences: readonly string[]): readonly (readonly Labelled[])[] {
-  return sentences.flatMap((sentence): readonly (readonly Labelled[])[] => {
+export type Contrast = readonly [not: Labelled, but: Labelled];
+
+/** “Not X but Y”, 不是…而是…: of short parts, since a clause that is cut there says something else. */
+export function contrastsIn(sentences: readonly string[]): readonly Contrast[] {
+  return sentences.flatMap((sentence): readonly Contrast[] => {
     const zh = /不是([^，。；]{2,24})，?而是([^，。；]{2,24})/.exec(sentence);
-    const en = /\bnot (?:because of )?([^,.;]{3,50}),? but (?:because of )?([^,.;]{3,50})/i.exec(sentence);
-    const sides = /^(?:Whereas |While )?([^,.;]{8,70}), (?:whereas |while )?([^,.;]{8,70})/i.exec(sentence);
-    if (zh !== null)
+    if (zh?.[1] !== undefined && zh[2] !== undefined)
       return [
         [
-          ['不是', zh[1] ?? ''],
-          ['而是', zh[2] ?? ''],
-        ] as const,
+          ['不是', zh[1]],
+          ['而是', zh[2]],
+        ],
       ];
-    if (en !== null)
-      return [
-        [
-          ['not', en[1] ?? ''],
-          ['but', en[2] ?? ''],
-        ] as const,
-      ];
-    return sides !== null && /\b(?:whereas|while)\b/i.test(sentence)
-      ? [
+    const en = /\bnot (?:because of )?([^,.;]{3,50}),? but (?:because of )?([^,.;]{3,50})(?=[,.;]|$)/i.exec(
+      sentence,
+    );
+    return en?.[1] === undefined || en[2] === undefined || CLAUSE.test(en[2])
+      ? []
+      : [
           [
-            ['One', sides[1] ?? ''],
-            ['The other', sides[2] ?? ''],
+            ['not', en[1]],
+            ['but', en[2]],
           ],
-        ]
-      : [];
+        ];
   });
 }
+
+const CLAUSE = /^(?:I|you|we|he|she|it|they|there|this|that|if|when|what)\b/i;
 
 /** The clause around an offset; with the next one when it is a mere date. */
 function around(sentence: string, at: number): string {

@@ -5,25 +5,37 @@ import { questionCandidates } from '../quotes/choose-question.js';
 import { chooseQuotes, type Choosing, type ChosenQuote } from '../quotes/choose-quotes.js';
 import type { WordsCheck } from '../quotes/check-words.js';
 import type { DraftQuote, DraftTheme } from '../print/draft.js';
+import { escapeRegExp, namesWithParts } from '../people/names/cast.js';
 import type { FoundPeople } from '../people/find-people.js';
 import { namesInSection } from '../people/names-in-section.js';
 import { sourceLine } from '../units/one-line.js';
-import { quoteCandidates } from '../quotes/quote-candidates.js';
+import type { StretchRoom } from '../units/clause-runs.js';
+import { quoteCandidates, type QuoteCandidate } from '../quotes/quote-candidates.js';
 import type { SourceSection } from '../sections/section.js';
 import { sentencesIn } from '../units/sentences.js';
 import { shareSlide } from './slide-room.js';
 import type { PersonsWords } from '../people/names/speech.js';
 import { suggestFigures } from './suggest-figures.js';
 import { contains, overlaps, type TextSpan } from '../units/text-span.js';
-import { topicOf, type Topic } from '../sections/topic.js';
+import type { Talk } from '../units/talk.js';
+import type { Topic } from '../sections/topic.js';
+import type { KeyPhrase } from './key-phrases.js';
+import { WORTH_KEEPING } from '../quotes/score-quote.js';
 import { unusedPlaces } from './unused-places.js';
 
 export interface ThemeContext {
   readonly text: string;
   readonly people: FoundPeople;
   readonly check: WordsCheck;
-  /** How many there are. */
+  readonly talk: Talk;
+  /** What the section says that the others do not. */
+  readonly topic: Topic;
+  readonly phrases: readonly KeyPhrase[];
+  /** How many there are, and which of them this is, from 1. */
   readonly themes: number;
+  readonly number: number;
+  /** The score of the best quote is this at least, or there is none. */
+  readonly bearable: number;
   /** Words on earlier slides. */
   readonly taken: readonly string[];
 }
@@ -31,17 +43,23 @@ export interface ThemeContext {
 /** All but what depends on the other themes. */
 export type ThemeParts = Omit<DraftTheme, 'id' | 'minutes'>;
 
-const CANDIDATES = { quotes: 5, points: 5 };
-/** With fewer than these, what is quoted in the remark may be a point too. */
-const FEWEST_POINTS = 3;
-/** 22 words, or 45 characters: four lines in the type of quotes. */
-const MOST = 45;
+const CANDIDATES = { quotes: 4, points: 4 };
+/** 35 words, or 70 characters: what a slide holds beside a question. */
+const MOST = 70;
+/** A dozen to thirty words are best to be read from a slide. */
+const IDEAL = [20, 60] as const;
+/** Four to ten words. */
+const HEADLINE = { least: 7, most: 20, ideal: [10, 20] } as const;
+/** Eight words, or 15 characters; in an article a fragment between marks may be all that was quoted. */
+const LEAST = { labels: 15, attribution: 8, nobody: 15 };
 
 export function makeTheme(section: SourceSection, context: ThemeContext): ThemeParts {
-  const { text, people, check } = context;
-  const topic = topicOf(section);
+  const { text, people, check, talk, phrases } = context;
   const headingQuote = quotedHeading(section, context);
-  const candidates = candidatesIn(section, context, topic);
+  const candidates = candidatesIn(section, context, {
+    least: LEAST[people.by],
+    ...{ most: MOST, ideal: IDEAL },
+  });
   const choosing: Choosing = {
     check,
     role: 'guest',
@@ -51,19 +69,20 @@ export function makeTheme(section: SourceSection, context: ThemeContext): ThemeP
   };
   const all = [
     ...headingQuote,
-    ...chooseQuotes(candidates, choosing).filter(({ words }) =>
+    ...chooseQuotes(worthKeeping(candidates, context.bearable), choosing).filter(({ words }) =>
       headingQuote.every((quote) => !quote.words.includes(words)),
     ),
   ];
-  const headline = chooseHeadline(text, section, candidates, {
+  const short = candidatesIn(section, context, HEADLINE);
+  const headline = chooseHeadline(text, section, short, {
     ...choosing,
-    themes: context.themes,
+    ...{ themes: context.themes, number: context.number, phrases, talk },
     taken: [...context.taken, ...all.slice(0, 2).map(({ words }) => words)],
   });
   const question = chooseQuestion(section, context);
   const quotes = all.filter(({ words }) => words !== headline.quote?.words);
   const used: readonly TextSpan[] = [...quotes.slice(0, 2), ...present(headline.quote), ...present(question)];
-  const points = pointsOf(section, context, topic, [used, all]);
+  const points = pointsOf(section, context, [...used, ...all]);
   const share = shareSlide({ headline: headline.words, question, quotes, points });
   return {
     ...share,
@@ -83,32 +102,43 @@ function present<T>(value: T | undefined): readonly T[] {
 
 function candidatesIn(
   section: SourceSection,
-  { text, people }: ThemeContext,
-  topic: Topic,
-): ReturnType<typeof quoteCandidates> {
-  // In an article a fragment between marks may be all that was quoted.
-  const least = people.by === 'attribution' ? 8 : 10;
-  return quoteCandidates(text, within(people.said, section), topic, { least, most: MOST });
+  { text, people, talk, topic }: ThemeContext,
+  { ideal, ...room }: StretchRoom & { readonly ideal: readonly [number, number] },
+): readonly QuoteCandidate[] {
+  const reported = people.by === 'attribution';
+  return quoteCandidates(text, within(people.said, section), {
+    ...{ talk, topic, room, ideal, reported, addresses: addressing(people) },
+  });
 }
 
-/** What is quoted in the remark is left out too, unless too little remains. */
+/** “…, Ann?” or “Ann, …” of somebody who talks there. */
+function addressing({ cast, rows }: FoundPeople): (words: string) => boolean {
+  const names = [...cast.guests, ...cast.hosts].flatMap(namesWithParts).concat(rows.map(({ name }) => name));
+  const any = names
+    .filter((name) => name !== '')
+    .map(escapeRegExp)
+    .join('|');
+  const called = new RegExp(`(?:^|[,，] ?)(?:${any})[,，.。!！?？]`, 'u');
+  return any === '' ? () => false : (words) => called.test(words);
+}
+
+/** The best of a section stands even where nothing in it is very good: its author must have something to start from. */
+function worthKeeping(candidates: readonly QuoteCandidate[], bearable: number): readonly QuoteCandidate[] {
+  const good = candidates.filter(({ score }) => score >= WORTH_KEEPING);
+  return good.length > 0 ? good : candidates.slice(0, 1).filter(({ score }) => score >= bearable);
+}
+
+/** What is quoted is no point as well. */
 function pointsOf(
   section: SourceSection,
-  { text, people, check }: ThemeContext,
-  topic: Topic,
-  [shown, quoted]: readonly [readonly TextSpan[], readonly TextSpan[]],
+  { text, people, check, talk, topic }: ThemeContext,
+  used: readonly TextSpan[],
 ): readonly string[] {
-  const options = {
-    check,
-    most: CANDIDATES.points,
+  return choosePoints(text, pointSpans(section, people), topic, {
+    ...{ check, talk, used, most: CANDIDATES.points },
     own: people.by !== 'attribution',
     guests: people.cast.guests,
-  };
-  const spans = pointSpans(section, people);
-  const points = choosePoints(text, spans, topic, { ...options, used: [...shown, ...quoted] });
-  return points.length >= FEWEST_POINTS
-    ? points
-    : choosePoints(text, spans, topic, { ...options, used: shown });
+  });
 }
 
 /** A heading between quotation marks is what the guest says in its section. */
@@ -136,9 +166,9 @@ function quotedHeading(
 
 function chooseQuestion(
   section: SourceSection,
-  { text, people, check, taken }: ThemeContext,
+  { text, people, check, taken, talk, topic }: ThemeContext,
 ): (DraftQuote & TextSpan) | undefined {
-  const candidates = questionCandidates(text, within(people.asked, section));
+  const candidates = questionCandidates(text, within(people.asked, section), { talk, topic });
   return chooseQuotes(candidates, { check, role: 'host', taken, most: 1, nameOf: ({ name }) => name })[0];
 }
 

@@ -3,21 +3,26 @@ import type { SourceFacts, SourceHeading } from '../../model/source-facts.js';
 import type { SourceText } from '../../model/source-text.js';
 import { rangeHolding } from '../../text/range-at.js';
 import { weightOf } from '../../text/text-weight.js';
-import type { TextSpan } from './text-span.js';
+import { contains, type TextSpan } from './text-span.js';
 
 /** About 15 words, or 30 Chinese characters. */
 const LONGEST = 32;
 const NUMBERED =
   /^(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．)）]|第[一二三四五六七八九十\d]+[章节部分]+|(?:Part|Chapter) (?:\d+|[IVX]+|One|Two|Three|Four|Five|Six|Seven)\b[:.]?)\s*/iu;
 
-/** Ascending; none when there are fewer than two, since one heading divides nothing. */
-export function findHeadings(source: SourceText, facts: SourceFacts): readonly TextSpan[] {
-  const marked = markedHeadings(source, facts.headings);
+/** Ascending; none when there are fewer than two, since one heading divides nothing. @param within where they stand */
+export function findHeadings(
+  source: SourceText,
+  facts: SourceFacts,
+  within: TextSpan = { start: 0, end: source.text.length },
+): readonly TextSpan[] {
+  const paragraphs = source.paragraphs.filter((paragraph) => contains(within, paragraph));
+  const marked = markedHeadings({ ...source, paragraphs }, facts.headings, within.end);
   if (marked.length > 1) return marked;
   if (source.turns.length > 0 || source.cues.length > 0) return [];
-  const setOff = setOffLines(source);
-  const isMany = setOff.length * 2 >= source.paragraphs.length;
-  return setOff.length > 1 && !isMany && !swallows(setOff, source.text.length) ? setOff : [];
+  const setOff = setOffLines({ ...source, paragraphs });
+  const isMany = setOff.length * 2 >= paragraphs.length;
+  return setOff.length > 1 && !isMany && !swallows(setOff, within.end) ? setOff : [];
 }
 
 /** `## Transcript`, with nearly all of the text below it: what lies there is divided by other means. */
@@ -39,6 +44,7 @@ export function headingWords(words: string): string {
 function markedHeadings(
   { text, paragraphs, turns }: SourceText,
   headings: readonly SourceHeading[],
+  textEnd: number,
 ): readonly TextSpan[] {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     const wanted = headings.filter((heading) => heading.level === level).map(({ words }) => plain(words));
@@ -50,7 +56,7 @@ function markedHeadings(
       next = at + 1;
       return turns.length === 0 || rangeHolding(turns, start) !== undefined;
     });
-    if (found.length > 1 && !swallows(found, text.length)) return found;
+    if (found.length > 1 && !swallows(found, textEnd)) return found;
   }
   return [];
 }

@@ -32,11 +32,11 @@ function chineseTerms(run: string): readonly string[] {
 function spacedTerm(run: string): string | undefined {
   const word = run.toLowerCase().replaceAll('’', "'").slice(0, 40);
   if (FUNCTION_WORDS.has(word) || word.length < 2) return undefined;
-  return stem(word.replace(/'s$/, ''));
+  return termOf(word.replace(/'s$/, ''));
 }
 
 /** Enough to see that `mills`, `milling` and `mill` are one; what it gives is no word to show. */
-function stem(word: string): string {
+export function termOf(word: string): string {
   if (word.length < 5) return word.replace(/(?<=[a-z]{3})s$/, '');
   return word
     .replace(/(?:ies|ied)$/, 'y')

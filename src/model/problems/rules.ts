@@ -53,6 +53,7 @@ export const RULES = {
   'theme-missing': { severity: 'error', summary: 'An outline has no themes' },
   'headline-missing': { severity: 'error', summary: 'A heading has no words' },
   'headline-too-long': { severity: 'error', summary: 'A headline is longer than 200 characters' },
+  'headline-unnamed': { severity: 'warning', summary: 'A theme of a draft still waits for its name' },
   'heading-attributes': { severity: 'error', summary: 'The braces after a headline cannot be read' },
   'unknown-attribute': { severity: 'error', summary: 'An attribute of a heading has no meaning' },
   'id-missing': { severity: 'error', summary: 'A heading has no id' },

@@ -1,4 +1,5 @@
 /** A heading's line in, its headline and attributes out. */
+import { isUnnamed } from '../../text/unnamed-headline.js';
 import { plainText, type RichText } from '../../model/inline.js';
 import type { Span } from '../../model/position.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
@@ -52,7 +53,15 @@ function headlineOf(source: string, offset: number, context: ChunkContext): Rich
 }
 
 function checkHeadline(headline: RichText, span: Span, { report }: ChunkContext): void {
-  const { length } = Array.from(plainText(headline));
+  const words = plainText(headline);
+  const { length } = Array.from(words);
+  if (isUnnamed(words))
+    report(
+      'headline-unnamed',
+      span,
+      'the theme has no name yet: import found no words of the source that say what it is about',
+      'say in it what the audience should remember; the words in brackets come back in this theme and in no other',
+    );
   if (length === 0)
     report(
       'headline-missing',

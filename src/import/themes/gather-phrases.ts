@@ -1,0 +1,123 @@
+/** A stretch of text in, what in it looks like the name of a thing out: noun-like runs of one to four words, counted. */
+import type { Talk } from '../units/talk.js';
+import { termOf } from '../units/terms.js';
+import { runsIn, type RunWord } from '../units/words-in.js';
+
+export interface Phrase {
+  /** What tells it from others, whatever its ending. */
+  readonly key: string;
+  /** Keys of its words. */
+  readonly words: readonly string[];
+  readonly count: number;
+  /** Of its words, by themselves, on average: what a passing phrase is made of stands nowhere else. */
+  readonly wordCount: number;
+  /** Parts of the text in which it stands. */
+  readonly spread: number;
+  /** 0 to 1: how much of the text lies between its first and its last. */
+  readonly reach: number;
+  /** As it is written most. */
+  readonly written: string;
+  /** Mostly with capitals: a name. */
+  readonly isName: boolean;
+}
+
+interface Counting {
+  readonly words: readonly string[];
+  count: number;
+  capitals: number;
+  likeNoun: number;
+  likeVerb: number;
+  readonly parts: Set<number>;
+  readonly forms: Map<string, number>;
+}
+
+const LONGEST = 4;
+const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** @param parts of the text, in order: a phrase of several of them is none of a passing remark */
+export function gatherPhrases(parts: readonly string[], talk: Talk): readonly Phrase[] {
+  const found = new Map<string, Counting>();
+  parts.forEach((part, index) => {
+    for (const run of runsIn(part))
+      for (let at = 0; at < run.length; at += 1) countFrom(run, at, { found, talk, part: index });
+  });
+  return [...found].flatMap(([key, counting]) => {
+    const { words, count, capitals, likeNoun, likeVerb, parts: stands, forms } = counting;
+    const isName = capitals * 2 > count;
+    if (count < 2 || !(isName || (likeNoun >= 0.3 * count && likeVerb <= 0.2 * count))) return [];
+    const [[written] = ['']] = [...forms].sort((a, b) => b[1] - a[1]);
+    const alone = words.reduce((sum, word) => sum + (found.get(word)?.count ?? count), 0);
+    const reach = (Math.max(...stands) - Math.min(...stands)) / parts.length;
+    const wordCount = alone / words.length;
+    return [{ key, words, count, wordCount, spread: stands.size, reach, written, isName }];
+  });
+}
+
+interface Gathering {
+  readonly found: Map<string, Counting>;
+  readonly talk: Talk;
+  readonly part: number;
+}
+
+function countFrom(run: readonly RunWord[], at: number, { found, talk, part }: Gathering): void {
+  const before = run[at - 1];
+  for (let length = 1; length <= LONGEST; length += 1) {
+    const words = run.slice(at, at + length);
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined || words.length < length) return;
+    if (!mayBound(first, talk) && !(length > 1 && isOfName(first, words[1]))) {
+      if (length === 1 && first.isCapital) continue;
+      return;
+    }
+    if (length > 1 && !mayBound(last, talk)) {
+      if (last.plain === 'of' || last.plain === 'the') continue;
+      return;
+    }
+    if (new Set(words.map(({ plain }) => plain)).size < length) return;
+    const keys = words.map(({ plain }) => (HAN.test(plain) ? plain : termOf(plain)));
+    const counting = countingOf(keys, found);
+    counting.count += 1;
+    counting.parts.add(part);
+    if (first.isCapital && last.isCapital) counting.capitals += 1;
+    const isHan = HAN.test(first.plain);
+    if (
+      before === undefined
+        ? isHan
+        : talk.isBeforeNoun(before.plain) ||
+          !(talk.isFunctionWord(before.plain) || talk.verbs.has(before.plain))
+    )
+      counting.likeNoun += 1;
+    if (before !== undefined && talk.isBeforeVerb(before.plain)) counting.likeVerb += 1;
+    const written = joined(words);
+    counting.forms.set(written, (counting.forms.get(written) ?? 0) + 1);
+  }
+}
+
+/** `New` of New York: a word that says nothing else, with a capital before another. */
+function isOfName(word: RunWord, next: RunWord | undefined): boolean {
+  return word.isCapital && word.plain.length > 2 && next?.isCapital === true;
+}
+
+/** What a phrase may begin and end with. */
+function mayBound({ plain, isCapital }: RunWord, talk: Talk): boolean {
+  if (talk.isFunctionWord(plain) || plain.length < 2 || !/^\p{L}/u.test(plain)) return false;
+  if (talk.vague.has(plain)) return false;
+  return isCapital || !(talk.verbs.has(plain) || /(?:ly|n't)$/.test(plain) || plain.includes("'"));
+}
+
+function countingOf(words: readonly string[], found: Map<string, Counting>): Counting {
+  const key = words.join(' ');
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const none = { words, count: 0, capitals: 0, likeNoun: 0, likeVerb: 0, parts: new Set<number>() };
+  const counting: Counting = { ...none, forms: new Map() };
+  found.set(key, counting);
+  return counting;
+}
+
+function joined(words: readonly RunWord[]): string {
+  return words.reduce((all, { written }) => {
+    const apart = all !== '' && !(HAN.test(written) && /[\p{Script=Han}]$/u.test(all));
+    return `${all}${apart ? ' ' : ''}${written}`;
+  }, '');
+}

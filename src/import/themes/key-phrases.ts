@@ -1,0 +1,93 @@
+/** Sections in, what each is about in the source's own terms out: phrases that it comes back to and the others do not. */
+import type { SourceSection } from '../sections/section.js';
+import type { Talk } from '../units/talk.js';
+import { gatherPhrases, type Phrase } from './gather-phrases.js';
+
+export interface KeyPhrase {
+  readonly written: string;
+  readonly words: readonly string[];
+  readonly count: number;
+  readonly wordCount: number;
+  readonly spread: number;
+  readonly isName: boolean;
+  readonly score: number;
+  /** No other section says more of it. */
+  readonly isOwn: boolean;
+}
+
+/** Code units of a section that tell well enough what it is about. */
+const SAMPLE = 40_000;
+const MOST = 24;
+/** By the number of words: two that belong together say more than one. */
+const BY_LENGTH = [0, 1, 2.2, 2.6, 2.6];
+const NAMED = 1.4;
+
+/** For each section, the foremost first. @param names of the people who talk: they are no topic of theirs */
+export function keyPhrases(
+  text: string,
+  sections: readonly SourceSection[],
+  talk: Talk,
+  names: readonly string[],
+): readonly (readonly KeyPhrase[])[] {
+  const own = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const gathered = sections.map((section) => gatherPhrases(partsOf(text, section), talk));
+  const spread = new Map<string, number>();
+  for (const phrases of gathered) for (const { key } of phrases) spread.set(key, (spread.get(key) ?? 0) + 1);
+  const foremost = gathered.map((phrases) => {
+    const scored = phrases
+      .filter(
+        ({ written }) =>
+          !written
+            .toLowerCase()
+            .split(/\s+/)
+            .some((word) => own.has(word)),
+      )
+      .map((phrase) => ({
+        ...phrase,
+        score: scoreOf(phrase, Math.log(1 + sections.length / (spread.get(phrase.key) ?? 1))),
+      }))
+      .sort((one, other) => other.score - one.score || other.count - one.count)
+      .slice(0, 4 * MOST);
+    return withoutParts(scored).slice(0, MOST);
+  });
+  const best = new Map<string, number>();
+  for (const { key, score } of foremost.flat()) best.set(key, Math.max(score, best.get(key) ?? 0));
+  return foremost.map((phrases) =>
+    phrases.map((phrase) => ({ ...phrase, isOwn: phrase.score === best.get(phrase.key) })),
+  );
+}
+
+function partsOf(text: string, { units }: SourceSection): readonly string[] {
+  const parts: string[] = [];
+  let left = SAMPLE;
+  for (const { start, end } of units) {
+    if (left <= 0) break;
+    parts.push(text.slice(start, Math.min(end, start + left)));
+    left -= end - start;
+  }
+  return parts;
+}
+
+function scoreOf({ count, words, wordCount, spread, reach, isName }: Phrase, rarity: number): number {
+  return (
+    Math.log(1 + count + Math.min(2 * count, 0.4 * (wordCount - count))) *
+    (0.8 + 0.4 * reach) *
+    rarity *
+    (BY_LENGTH[words.length] ?? 1) *
+    (isName ? NAMED : 1) *
+    (spread > 1 ? 1.2 : 1)
+  );
+}
+
+/** What mostly stands within a longer phrase is a part of that one, and a longer one that is rare is a passing form. */
+function withoutParts<P extends Phrase>(phrases: readonly P[]): readonly P[] {
+  return phrases.filter((phrase) =>
+    phrases.every(
+      (other) => other === phrase || !isPart(phrase.words, other.words) || other.count * 2 < phrase.count,
+    ),
+  );
+}
+
+function isPart(inner: readonly string[], outer: readonly string[]): boolean {
+  return inner.length < outer.length && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `);
+}

@@ -1,0 +1,90 @@
+/** Sections in, the themes of a draft out: those that say something, with ids and minutes. */
+import { at } from '../../text/at.js';
+import type { FoundPeople } from '../people/find-people.js';
+import { namesWithParts } from '../people/names/cast.js';
+import type { DraftTheme } from '../print/draft.js';
+import { BEARABLE } from '../quotes/score-quote.js';
+import type { WordsCheck } from '../quotes/check-words.js';
+import { weightOfSection, type SourceSection } from '../sections/section.js';
+import { topicsOf } from '../sections/topic.js';
+import type { Talk } from '../units/talk.js';
+import { keyPhrases } from './key-phrases.js';
+import { makeTheme, type ThemeParts } from './make-theme.js';
+import { shareMinutes } from './share-minutes.js';
+import { themeIds } from './theme-ids.js';
+
+export interface ThemesContext {
+  readonly text: string;
+  readonly people: FoundPeople;
+  readonly check: WordsCheck;
+  readonly talk: Talk;
+  /** Of the whole talk. */
+  readonly minutes: number;
+}
+
+export interface MadeThemes {
+  readonly themes: readonly DraftTheme[];
+  /** Sections in which nothing stands by itself: no themes. */
+  readonly left: readonly SourceSection[];
+}
+
+export function makeThemes(sections: readonly SourceSection[], context: ThemesContext): MadeThemes {
+  const made = partsOf(sections, context, BEARABLE);
+  // Where nothing is worth keeping, what there is must do.
+  const { parts, kept } = made.parts.some(({ quotes }) => quotes.length > 0)
+    ? made
+    : partsOf(sections, context, -Infinity);
+  const ids = themeIds(parts.map(({ headline }) => headline));
+  const minutes = shareMinutes(kept.map(weightOfSection), context.minutes);
+  return {
+    themes: parts.map((part, index) => ({ ...part, id: at(ids, index), minutes: at(minutes, index) })),
+    left: sections.filter((section) => !kept.includes(section)),
+  };
+}
+
+interface KeptParts {
+  readonly parts: readonly ThemeParts[];
+  /** The section of each. */
+  readonly kept: readonly SourceSection[];
+}
+
+function partsOf(
+  sections: readonly SourceSection[],
+  { text, people, check, talk }: ThemesContext,
+  bearable: number,
+): KeptParts {
+  const topics = topicsOf(sections);
+  const phrases = keyPhrases(text, sections, talk, namesOf(people));
+  const parts: ThemeParts[] = [];
+  const kept: SourceSection[] = [];
+  for (const [index, section] of sections.entries()) {
+    const own = { topic: at(topics, index), phrases: at(phrases, index), number: parts.length + 1 };
+    const shared = { text, people, check, talk, themes: sections.length, taken: takenBy(parts), bearable };
+    const part = makeTheme(section, { ...shared, ...own });
+    if (bearable === BEARABLE && !hasSubstance(part, section)) continue;
+    parts.push(part);
+    kept.push(section);
+  }
+  return { parts, kept };
+}
+
+/** Nothing is shown on two slides. */
+function takenBy(parts: readonly ThemeParts[]): readonly string[] {
+  return parts.flatMap(({ question, quotes, moreQuotes, headline }) => [
+    ...[...quotes, ...moreQuotes, ...(question === undefined ? [] : [question])].map(({ words }) => words),
+    headline.replaceAll(/[“”]/g, ''),
+  ]);
+}
+
+/** What has a heading is a theme by its author's word. */
+function hasSubstance({ quotes, points }: ThemeParts, { heading }: SourceSection): boolean {
+  return heading !== undefined || quotes.length + points.length > 0;
+}
+
+/** Of everybody in the source, in full and in part: who talks is no topic of theirs. */
+function namesOf({ cast, rows }: FoundPeople): readonly string[] {
+  return [
+    ...[...cast.guests, ...cast.hosts].flatMap(namesWithParts),
+    ...rows.flatMap(({ name, labels }) => [name, ...labels]),
+  ];
+}
