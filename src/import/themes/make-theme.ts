@@ -13,6 +13,7 @@ import type { StretchRoom } from '../units/clause-runs.js';
 import { quoteCandidates, type QuoteCandidate } from '../quotes/quote-candidates.js';
 import type { SourceSection } from '../sections/section.js';
 import { sentencesIn } from '../units/sentences.js';
+import { sampleSpans } from '../units/sample-spans.js';
 import { shareSlide } from './slide-room.js';
 import type { PersonsWords } from '../people/names/speech.js';
 import { suggestFigures } from './suggest-figures.js';
@@ -106,7 +107,7 @@ function candidatesIn(
   { ideal, ...room }: StretchRoom & { readonly ideal: readonly [number, number] },
 ): readonly QuoteCandidate[] {
   const reported = people.by === 'attribution';
-  return quoteCandidates(text, within(people.said, section), {
+  return quoteCandidates(text, sampleSpans(within(people.said, section)), {
     ...{ talk, topic, room, ideal, reported, addresses: addressing(people) },
   });
 }
@@ -134,7 +135,7 @@ function pointsOf(
   { text, people, check, talk, topic }: ThemeContext,
   used: readonly TextSpan[],
 ): readonly string[] {
-  return choosePoints(text, pointSpans(section, people), topic, {
+  return choosePoints(text, sampleSpans(pointSpans(section, people)), topic, {
     ...{ check, talk, used, most: CANDIDATES.points },
     own: people.by !== 'attribution',
     guests: people.cast.guests,
