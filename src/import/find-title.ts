@@ -45,7 +45,7 @@ function isHeader(line: string): boolean {
 }
 
 /** The title as an outline shows it: there it is plain text, and a mark of Markdown would be shown too. */
-export function plainTitle(title: string, name: string): string {
+function plainTitle(title: string, name: string): string {
   return [title, readable(name)].map(withoutMarks).find((words) => words !== '') ?? UNTITLED;
 }
 

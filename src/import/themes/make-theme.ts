@@ -5,7 +5,7 @@ import { questionCandidates } from '../quotes/choose-question.js';
 import { chooseQuotes, type Choosing, type ChosenQuote } from '../quotes/choose-quotes.js';
 import type { WordsCheck } from '../quotes/check-words.js';
 import type { DraftQuote, DraftTheme } from '../print/draft.js';
-import { escapeRegExp, namesWithParts } from '../people/names/cast.js';
+import { addressing } from '../people/addressing.js';
 import type { FoundPeople } from '../people/find-people.js';
 import { namesInSection } from '../people/names-in-section.js';
 import { sourceLine } from '../units/one-line.js';
@@ -110,17 +110,6 @@ function candidatesIn(
   return quoteCandidates(text, sampleSpans(within(people.said, section)), {
     ...{ talk, topic, room, ideal, reported, addresses: addressing(people) },
   });
-}
-
-/** “…, Ann?” or “Ann, …” of somebody who talks there. */
-function addressing({ cast, rows }: FoundPeople): (words: string) => boolean {
-  const names = [...cast.guests, ...cast.hosts].flatMap(namesWithParts).concat(rows.map(({ name }) => name));
-  const any = names
-    .filter((name) => name !== '')
-    .map(escapeRegExp)
-    .join('|');
-  const called = new RegExp(`(?:^|[,，] ?)(?:${any})[,，.。!！?？]`, 'u');
-  return any === '' ? () => false : (words) => called.test(words);
 }
 
 /** The best of a section stands even where nothing in it is very good: its author must have something to start from. */
