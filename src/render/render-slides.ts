@@ -51,6 +51,17 @@ function rememberStyle(marp: Marp): Marp {
   return marp;
 }
 
+/** Where a style sheet cannot be read, in words with line and column; nothing where it can. */
+export function styleFault(css: string): string | undefined {
+  try {
+    new Marp({ script: false, math: false, minifyCSS: false }).themeSet.add(`/* @theme checked */${css}`);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'CssSyntaxError') throw error;
+    return error.message.replace(/^[^:]*:/, 'line ').replace(/^line (\d+):\d+: /, 'line $1: ');
+  }
+}
+
 /** Throws when the slides rendered are not, one to one, the slides planned: a bug of ours. */
 export function assertRendered(slides: readonly string[], ids: readonly string[]): void {
   const rendered = slides.map((slide) => slideIdIn(slide) ?? 'none');

@@ -41,6 +41,12 @@ export function readSourceMark(text: string): SourceMark | MarkFault {
   const { rest, inContext } = withoutContext(tail);
   const mode = modeOf(rest);
   if (mode === undefined) return modeFault(source, rest ?? '');
+  if (inContext && mode.mode === 'paraphrased')
+    return {
+      source,
+      message: '`in context` says nothing about a paraphrase, whose words are not checked',
+      hint: `say in the paraphrase who says so, and write \`[${shorten(source)}, paraphrased]\``,
+    };
   return { source, place: readPlace, ...mode, ...(inContext && { inContext }) };
 }
 

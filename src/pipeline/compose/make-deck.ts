@@ -7,11 +7,14 @@ import { planDeck } from '../../plan/plan-deck.js';
 import {
   assertRendered,
   renderSlides,
+  styleFault,
   type RenderedDeck,
   type RenderSlides,
 } from '../../render/render-slides.js';
 import { templateDeck } from '../../template/deck/template-deck.js';
 import { deckTheme, type Theme } from '../../looks/theme.js';
+import { EnvironmentError } from '../../model/problems/environment-error.js';
+import type { TemplateFiles } from '../../read/template-file.js';
 import type { LoadedOutline } from '../load/load-outline.js';
 import type { Resources } from '../workshop/resources.js';
 
@@ -45,7 +48,7 @@ export function makeDeck(
   const template = (planned: Deck): string =>
     templateDeck(planned, theme.name, templates, options.locale, options.breaks);
   const markdown = template(deck);
-  const rendered = render(markdown, theme.css);
+  const rendered = readingStyles(files, () => render(markdown, theme.css));
   assertRendered(
     rendered.slides,
     deck.slides.map(({ id }) => id),
@@ -54,4 +57,24 @@ export function makeDeck(
     ...{ deck, theme, rendered, pictures },
     markdown: (settled) => (settled === deck ? markdown : template(settled)),
   };
+}
+
+/** A style sheet that cannot be read is of the author's templates: ours can. */
+function readingStyles<T>(files: TemplateFiles, render: () => T): T {
+  try {
+    return render();
+  } catch (error) {
+    const sheets = [...files].filter(([name]) => name.endsWith('.css'));
+    const broken = sheets.flatMap(([name, css]) => {
+      const fault = styleFault(css);
+      return fault === undefined ? [] : [`\`${name}\`, ${fault}`];
+    });
+    if (broken.length === 0) throw error;
+    throw new EnvironmentError(
+      'template-broken',
+      `a style sheet cannot be read: ${broken.join('; ')}`,
+      'mend it, or take it out of the folder of --templates',
+      error,
+    );
+  }
 }
