@@ -153,6 +153,8 @@ interface Source {
   readonly lang?: string | undefined;
   /** The language that was spoken, if another. */
   readonly spoken?: string | undefined;
+  /** Whether quotations may leave out what every editor leaves out of spoken words. */
+  readonly verbatim?: 'clean' | undefined;
   /** A local copy, for checking. */
   readonly file?: FileRef | undefined;
   /** Who speaks under which label, as the author states it; absent where nothing is stated. */
@@ -186,6 +188,11 @@ type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
 type SourcePlace =
   | {
       readonly type: 'paragraph';
+      readonly number: number;
+    }
+  /** 1-based, in the order of the file: what is printed on the page may differ. */
+  | {
+      readonly type: 'page';
       readonly number: number;
     }
   /** Whole seconds from the start of the recording. */
@@ -297,6 +304,7 @@ type TextRange = readonly [start: number, end: number];
 type EvidenceStatus =
   | 'exact'
   | 'normalised'
+  | 'edited'
   | 'elided'
   | 'located'
   | 'near'
@@ -397,12 +405,14 @@ export interface Evidence {
   readonly finding?: Finding | undefined;
   /** What makes the words no claim of their speaker, where it was left out. */
   readonly scope?: Scope | undefined;
+  /** Whether all that differs is what `verbatim: clean` would allow its source. */
+  readonly isEdited?: boolean | undefined;
   /** The verdict comes from the lock file: the source was not at hand. */
   readonly locked: boolean;
 }
 /** By the quotes' keys, in the order of the outline: one for each quote. */
 export type EvidenceByKey = ReadonlyMap<string, Evidence>;
-declare const PASSING_STATUSES: ['exact', 'normalised', 'elided', 'located'];
+declare const PASSING_STATUSES: ['exact', 'normalised', 'edited', 'elided', 'located'];
 type PassingStatus = (typeof PASSING_STATUSES)[number];
 /** True when the words are there and no transcript gives them to somebody else. */
 export declare function passes(evidence: Evidence): evidence is Evidence & {
@@ -556,6 +566,10 @@ declare const RULES: {
     readonly severity: 'error';
     readonly summary: 'A headline is longer than 200 characters';
   };
+  readonly 'headline-unnamed': {
+    readonly severity: 'warning';
+    readonly summary: 'A theme of a draft still waits for its name';
+  };
   readonly 'heading-attributes': {
     readonly severity: 'error';
     readonly summary: 'The braces after a headline cannot be read';
@@ -698,7 +712,7 @@ declare const RULES: {
   };
   readonly 'source-too-large': {
     readonly severity: 'error';
-    readonly summary: 'A source file is larger than 20 MB';
+    readonly summary: 'A source file is larger than is read';
   };
   readonly 'source-binary': {
     readonly severity: 'error';
@@ -710,7 +724,7 @@ declare const RULES: {
   };
   readonly 'source-broken': {
     readonly severity: 'error';
-    readonly summary: 'A transcript cannot be read';
+    readonly summary: 'A source file cannot be read';
   };
   readonly 'source-cue': {
     readonly severity: 'warning';
@@ -921,7 +935,9 @@ interface Checked<T> {
   readonly value: T;
   readonly problems: readonly Problem[];
 }
-type SourceFormat = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'sbv' | 'json';
+type TextFormatName = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'sbv' | 'json';
+type DocumentFormatName = 'docx' | 'pdf';
+type SourceFormat = TextFormatName | DocumentFormatName;
 interface ParsedOutline {
   /** As the user named it. */
   readonly path: string;

@@ -48,6 +48,11 @@ export type SourcePlace =
       readonly type: 'paragraph';
       readonly number: number;
     }
+  /** 1-based, in the order of the file: what is printed on the page may differ. */
+  | {
+      readonly type: 'page';
+      readonly number: number;
+    }
   /** Whole seconds from the start of the recording. */
   | {
       readonly type: 'time';
@@ -78,10 +83,11 @@ export interface Quote {
 /** UTF-16 offsets into a source's extracted text, `end` excluded. */
 export type TextRange = readonly [start: number, end: number];
 /**
- * The verdict on a quote. The first four are passes; `unchecked` is neither; the others are failures.
+ * The verdict on a quote. The first five are passes; `unchecked` is neither; the others are failures.
  *
  * - `exact`: found character for character.
  * - `normalised`: found once typography is folded away.
+ * - `edited`: found once fillers, false starts and stage directions are left out, which its source allows.
  * - `elided`: its parts are found, in order and near each other.
  * - `located`: a paraphrase whose place exists; its words are nobody's claim.
  * - `near`: something close is there, and close is not enough.
@@ -96,6 +102,7 @@ export type TextRange = readonly [start: number, end: number];
 export type EvidenceStatus =
   | 'exact'
   | 'normalised'
+  | 'edited'
   | 'elided'
   | 'located'
   | 'near'
@@ -209,12 +216,14 @@ export interface Evidence {
   readonly finding?: Finding | undefined;
   /** What makes the words no claim of their speaker, where it was left out. */
   readonly scope?: Scope | undefined;
+  /** Whether all that differs is what `verbatim: clean` would allow its source. */
+  readonly isEdited?: boolean | undefined;
   /** The verdict comes from the lock file: the source was not at hand. */
   readonly locked: boolean;
 }
 /** By the quotes' keys, in the order of the outline: one for each quote. */
 export type EvidenceByKey = ReadonlyMap<string, Evidence>;
-declare const PASSING_STATUSES: ['exact', 'normalised', 'elided', 'located'];
+declare const PASSING_STATUSES: ['exact', 'normalised', 'edited', 'elided', 'located'];
 /** A verdict that lets a quote stand. */
 export type PassingStatus = (typeof PASSING_STATUSES)[number];
 /** True when the words are there and no transcript gives them to somebody else. */
@@ -369,6 +378,10 @@ declare const RULES: {
     readonly severity: 'error';
     readonly summary: 'A headline is longer than 200 characters';
   };
+  readonly 'headline-unnamed': {
+    readonly severity: 'warning';
+    readonly summary: 'A theme of a draft still waits for its name';
+  };
   readonly 'heading-attributes': {
     readonly severity: 'error';
     readonly summary: 'The braces after a headline cannot be read';
@@ -511,7 +524,7 @@ declare const RULES: {
   };
   readonly 'source-too-large': {
     readonly severity: 'error';
-    readonly summary: 'A source file is larger than 20 MB';
+    readonly summary: 'A source file is larger than is read';
   };
   readonly 'source-binary': {
     readonly severity: 'error';
@@ -523,7 +536,7 @@ declare const RULES: {
   };
   readonly 'source-broken': {
     readonly severity: 'error';
-    readonly summary: 'A transcript cannot be read';
+    readonly summary: 'A source file cannot be read';
   };
   readonly 'source-cue': {
     readonly severity: 'warning';
@@ -730,9 +743,10 @@ export interface Problem {
   /** The id of the section the problem is in, so that a draft can mark its slide. */
   readonly section?: string | undefined;
 }
-/** A source that quotes are checked against: its words, extracted, and the marks by which places are named. */
-/** `json` is what speech-to-text programs write. */
-export type SourceFormat = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'sbv' | 'json';
+type TextFormatName = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt' | 'sbv' | 'json';
+type DocumentFormatName = 'docx' | 'pdf';
+/** Every format that a source may have. */
+export type SourceFormat = TextFormatName | DocumentFormatName;
 /** A source to check against: its whole text, as a file of that name would hold it. */
 export interface SourceInput {
   /** UTF-8 where it is bytes. A lock file knows a source by its bytes, so a text must be the file's, to the letter. */

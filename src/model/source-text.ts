@@ -6,6 +6,7 @@ export type TextFormatName = 'text' | 'markdown' | 'csv' | 'html' | 'vtt' | 'srt
 /** Formats whose files are no text. */
 export type DocumentFormatName = 'docx' | 'pdf';
 
+/** Every format that a source may have. */
 export type SourceFormat = TextFormatName | DocumentFormatName;
 
 export interface SourceText {
