@@ -32,7 +32,7 @@ export async function paintedParts(
     const found = await Promise.all(
       pages.map(async (page) => {
         const list = await (await pdf.getPage(page)).getOperatorList();
-        return partsOf(page, list, names, known);
+        return partsOf(page, list, names, known, OPS.constructPath);
       }),
     );
     return found.flat();
@@ -51,11 +51,13 @@ function partsOf(
   { fnArray, argsArray }: OperatorList,
   names: ReadonlyMap<number, string>,
   known: ReadonlySet<string>,
+  constructPath: number,
 ): readonly PaintedPart[] {
   const open: Part[] = [];
   return fnArray.flatMap((code, index) => {
-    const operator = names.get(code) ?? '';
     const [tag, mark] = argsArray[index] ?? [];
+    // A path comes with the operator that paints it.
+    const operator = names.get(code === constructPath ? Number(tag) : code) ?? '';
     if (operator.startsWith('beginMarkedContent')) {
       const name = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
       open.push({ artifact: name === 'Artifact', tagged: known.has(`${page - 1}:${String(mark)}`) });
