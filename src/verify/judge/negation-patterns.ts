@@ -5,7 +5,6 @@ import type {
   NegationRules,
 } from '../../languages/negation/negation-rules.js';
 import { edged } from '../../languages/word-edges.js';
-import { LANGUAGES } from '../../languages/registry.js';
 import type { SentenceLanguage } from '../../languages/sentence-languages.js';
 
 export interface NegationWordPatterns {
@@ -40,13 +39,17 @@ export interface FinalPatterns extends NegationWordPatterns {
 
 export type NegationPatterns = ClausePatterns | FinalPatterns;
 
-const PATTERNS: ReadonlyMap<string, NegationPatterns> = new Map(
-  LANGUAGES.flatMap(({ tag, negation }) => (negation === undefined ? [] : [[tag, compile(negation)]])),
-);
+/** Compiling takes longer than reading a sentence: a language is compiled when it is first met. */
+const PATTERNS = new Map<string, NegationPatterns>();
 
 /** Of the languages that have rules; of the others nothing is known. */
 export function patternsOf(languages: readonly SentenceLanguage[]): readonly NegationPatterns[] {
-  return languages.flatMap(({ record }) => PATTERNS.get(record.tag) ?? []);
+  return languages.flatMap(({ record: { tag, negation } }) => {
+    if (negation === undefined) return [];
+    const patterns = PATTERNS.get(tag) ?? compile(negation);
+    PATTERNS.set(tag, patterns);
+    return [patterns];
+  });
 }
 
 export function isClausal(patterns: NegationPatterns): patterns is ClausePatterns {

@@ -1,5 +1,4 @@
 /** The scope rules of languages, compiled: what reading a sentence asks of them. */
-import { LANGUAGES } from '../../languages/registry.js';
 import type { ScopeRules, ScopeWords } from '../../languages/scope/scope-rules.js';
 import type { SentenceLanguage } from '../../languages/sentence-languages.js';
 import { edged } from '../../languages/word-edges.js';
@@ -26,13 +25,17 @@ export interface ScopePattern {
   readonly pattern: RegExp;
 }
 
-const PATTERNS: ReadonlyMap<string, ScopePatterns> = new Map(
-  LANGUAGES.flatMap(({ tag, scope }) => (scope === undefined ? [] : [[tag, compile(scope)]])),
-);
+/** Compiling takes longer than reading a sentence: a language is compiled when it is first met. */
+const PATTERNS = new Map<string, ScopePatterns>();
 
 /** Of the languages that have rules; of the others nothing is known. */
 export function scopePatternsOf(languages: readonly SentenceLanguage[]): readonly ScopePatterns[] {
-  return languages.flatMap(({ record }) => PATTERNS.get(record.tag) ?? []);
+  return languages.flatMap(({ record: { tag, scope } }) => {
+    if (scope === undefined) return [];
+    const patterns = PATTERNS.get(tag) ?? compile(scope);
+    PATTERNS.set(tag, patterns);
+    return [patterns];
+  });
 }
 
 function compile(rules: ScopeRules): ScopePatterns {
