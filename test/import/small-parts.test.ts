@@ -4,8 +4,12 @@ import { chineseNameIn } from '../../src/import/people/names/chinese-names.js';
 import { clauseRuns } from '../../src/import/units/clause-runs.js';
 import { asLatinName } from '../../src/import/people/names/latin-names.js';
 import { sentencesIn } from '../../src/import/units/sentences.js';
+import type { Unit } from '../../src/import/units/units.js';
 import { shareMinutes } from '../../src/import/themes/share-minutes.js';
 import { themeIds } from '../../src/import/themes/theme-ids.js';
+import { unusedPlaces } from '../../src/import/themes/unused-places.js';
+import type { SourcePlace } from '../../src/model/outline.js';
+import { unnamedHeadline } from '../../src/text/unnamed-headline.js';
 
 const all = (text: string) => ({ start: 0, end: text.length });
 
@@ -26,6 +30,43 @@ describe('ids', () => {
       'theme-4',
       'theme-5',
     ]);
+  });
+
+  test('are numbers for themes that wait for their names', () => {
+    const headlines = ['Why it stood still', unnamedHeadline(2, []), unnamedHeadline(3, ['kiln'])];
+    expect(themeIds(headlines)).toEqual(['why-it-stood-still', 'theme-2', 'theme-3']);
+  });
+});
+
+describe('places that were not used', () => {
+  const placesOf = (places: readonly SourcePlace[]) => {
+    const units = places.map((_, start): Unit => {
+      const nobody = { speaker: undefined, role: undefined, terms: [], pauseSeconds: 0 };
+      return { start, end: start + 1, weight: 1, ...nobody };
+    });
+    return unusedPlaces({ start: 0, end: units.length, heading: undefined, units }, [], {
+      verify: () => undefined,
+      placeOf: (offset) => places[offset],
+    });
+  };
+
+  test('are named once, though several sentences stand there', () => {
+    expect(placesOf([5, 5, 70, 5].map((seconds) => ({ type: 'time', seconds })))).toEqual([
+      '@ 00:00:05',
+      '@ 00:01:10',
+    ]);
+    expect(placesOf([3, 3, 4, 4, 9, 9].map((number) => ({ type: 'paragraph', number })))).toEqual([
+      '@ 3–4',
+      '@ 9',
+    ]);
+  });
+
+  test('are as many as one reads', () => {
+    const many = Array.from({ length: 60 }, (_, at): SourcePlace => {
+      return { type: 'time', seconds: 10 * Math.floor(at / 2) };
+    });
+    expect(placesOf(many)).toHaveLength(25);
+    expect(placesOf(many).at(-1)).toBe('…');
   });
 });
 

@@ -1,4 +1,5 @@
 /** Headlines in, an id for each out, none twice. */
+import { isUnnamed } from '../../text/unnamed-headline.js';
 
 /** Of the slides that are made from the front matter; see `docs/outline-format.md`. */
 const RESERVED = /^(?:cover|agenda|closing|sources|discussion|questions)(?:-\d+)?$/;
@@ -22,8 +23,9 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(wanted) ? freeId(`${wanted}-b`, taken) : wanted;
 }
 
-/** A single short word amid Chinese would say nothing. */
+/** A single short word amid Chinese would say nothing, nor would the words that ask for a name. */
 function slugOf(headline: string): string | undefined {
+  if (isUnnamed(headline)) return undefined;
   const plain = headline
     .normalize('NFKD')
     .toLowerCase()

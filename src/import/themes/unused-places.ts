@@ -7,7 +7,12 @@ import { overlaps, type TextSpan } from '../units/text-span.js';
 
 const MOST = 24;
 
-/** `@ 12`, or `@ 12–14` for neighbours; for a recording the times at which turns begin. */
+interface PlaceRange {
+  readonly first: SourcePlace;
+  last: SourcePlace;
+}
+
+/** `@ 12`, or `@ 12–14` for neighbours; for a recording the times at which turns begin, each once. */
 export function unusedPlaces(
   { units }: SourceSection,
   used: readonly TextSpan[],
@@ -16,18 +21,19 @@ export function unusedPlaces(
   const places = units
     .filter((unit) => !used.some((span) => overlaps(unit, span)))
     .flatMap(({ start }) => placeOf(start) ?? []);
-  const ranges: { first: SourcePlace; last: SourcePlace }[] = [];
+  const ranges: PlaceRange[] = [];
   for (const place of places) {
     const range = ranges.at(-1);
     if (range !== undefined && follows(range.last, place)) range.last = place;
     else ranges.push({ first: place, last: place });
   }
-  const shown = ranges
-    .slice(0, MOST)
-    .map(({ first, last }) =>
-      first === last ? citePlace(first) : `${citePlace(first)}–${citePlace(last).replace('@ ', '')}`,
-    );
-  return ranges.length > MOST ? [...shown, '…'] : shown;
+  const shown = [...new Set(ranges.map(citeRange))];
+  return shown.length > MOST ? [...shown.slice(0, MOST), '…'] : shown;
+}
+
+function citeRange({ first, last }: PlaceRange): string {
+  const [from, to] = [citePlace(first), citePlace(last)];
+  return from === to ? from : `${from}–${to.replace('@ ', '')}`;
 }
 
 function follows(last: SourcePlace, next: SourcePlace): boolean {

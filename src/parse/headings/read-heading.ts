@@ -52,6 +52,13 @@ function headlineOf(source: string, offset: number, context: ChunkContext): Rich
   return readInline(readPhrasing(source), { ...context, offsetsOf, spanOf });
 }
 
+function unnamedHint(words: string): string {
+  const hint = 'say in it what the audience should remember';
+  return words.endsWith(')')
+    ? `${hint}; the words in brackets come back in this theme and in no other`
+    : hint;
+}
+
 function checkHeadline(headline: RichText, span: Span, { report }: ChunkContext): void {
   const words = plainText(headline);
   const { length } = Array.from(words);
@@ -60,7 +67,7 @@ function checkHeadline(headline: RichText, span: Span, { report }: ChunkContext)
       'headline-unnamed',
       span,
       'the theme has no name yet: import found no words of the source that say what it is about',
-      'say in it what the audience should remember; the words in brackets come back in this theme and in no other',
+      unnamedHint(words),
     );
   if (length === 0)
     report(

@@ -248,4 +248,12 @@ describe('ids', () => {
       sectionsOf('## A {#section-2}\n\n## B\n\n## C {#a}\n\n## D {#a}\n\n## E {#Bad}').map(({ id }) => id),
     ).toEqual([...['section-2', 'section-2-2', 'a', 'section-4', 'section-5']]);
   });
+
+  test('speaks of brackets only where a headline that waits for its name has some', () => {
+    const hintFor = (headline: string) => bodyComplaints(`## ${headline} {#a}\n\n- a point`);
+    expect(hintFor('Theme 2: please name it (words: kiln, ash)')).toContain('the words in brackets');
+    expect(hintFor('Theme 2: please name it')).toContain(
+      'hint: say in it what the audience should remember\n',
+    );
+  });
 });
