@@ -3,26 +3,23 @@ import { CORPUS, readCorpusFile } from '../test/import/corpus/truth.js';
 import { draftOf } from '../test/import/draft-of.js';
 import { measure, type Figures } from '../test/import/measure.js';
 
-export function benchImport(print: (line: string) => void, only?: string): void {
+export function benchImport(print: (line: string) => void): void {
   const all = CORPUS.map((truth) => measure(truth, readCorpusFile(truth.file)));
   for (const heldOut of [false, true]) {
-    const figures = all.filter(
-      (one) => one.heldOut === heldOut && (only === undefined || only === (heldOut ? 'held-out' : 'tuned')),
-    );
-    if (figures.length === 0) continue;
+    const figures = all.filter((one) => one.heldOut === heldOut);
     print(heldOut ? 'Held out (no rule or threshold was tuned on these):' : 'The corpus:');
     for (const one of figures) print(`  ${row(one)}`);
     print(`  ${summary(figures)}`);
   }
-  if (only === undefined || only === 'speed') benchSpeed(print);
+  benchSpeed(print);
 }
 
-function row({ file, themes, windowDiff, byChance, headings, people, quotes, quoted }: Figures): string {
+function row({ file, themes, windowDiff, pk, byChance, headings, people, quotes, quoted }: Figures): string {
   return [
     file.padEnd(22),
     `themes ${themes.join('/')}`,
     headings === undefined
-      ? `WindowDiff ${(windowDiff ?? 0).toFixed(2)} (${(byChance ?? 0).toFixed(2)} by chance)`
+      ? `WindowDiff ${(windowDiff ?? 0).toFixed(2)} (${(byChance ?? 0).toFixed(2)} by chance), Pk ${(pk ?? 0).toFixed(2)}`
       : `headings ${headings.join('/')}`,
     `people ${people.join('/')}`,
     `quotes ${quotes.join('/')}`,
@@ -35,9 +32,9 @@ function summary(figures: readonly Figures[]): string {
     const [right, all] = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + (pair[side] ?? 0), 0));
     return `${right ?? 0}/${all ?? 0}`;
   };
-  const differences = figures.flatMap(({ windowDiff }) => windowDiff ?? []);
-  const mean = differences.reduce((sum, one) => sum + one, 0) / Math.max(1, differences.length);
-  return `together: mean WindowDiff ${mean.toFixed(2)}, headings ${share(figures.flatMap(({ headings }) => (headings ? [headings] : [])))}, people ${share(figures.map(({ people }) => people))}, quotes ${share(figures.map(({ quotes }) => quotes))}`;
+  const mean = (known: readonly number[]): string =>
+    (known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length)).toFixed(2);
+  return `together: mean WindowDiff ${mean(figures.flatMap(({ windowDiff }) => windowDiff ?? []))}, Pk ${mean(figures.flatMap(({ pk }) => pk ?? []))}, headings ${share(figures.flatMap(({ headings }) => (headings ? [headings] : [])))}, people ${share(figures.map(({ people }) => people))}, quotes ${share(figures.map(({ quotes }) => quotes))}`;
 }
 
 const TOPICS = ['mill', 'harbour', 'winter', 'engine', 'orchard', 'school', 'glacier', 'market', 'bridge'];

@@ -1,9 +1,21 @@
-/** `npm run bench:import`: prints how well drafts are made from the corpus, and how fast. */
-import { dirname, join } from 'node:path';
+/** `npm run bench:import [-- PATH]`: prints how well drafts are made, of the corpus or of a folder of transcripts, and how fast. */
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { importBundled } from './bundled.mjs';
 
-const truth = pathToFileURL(join(dirname(import.meta.dirname), 'test/import/corpus/truth.ts')).href;
-// The corpus is read beside its own module, which a bundle is not.
-const { benchImport } = await importBundled('import-figures', { 'import.meta.url': JSON.stringify(truth) });
-benchImport((line) => console.log(line), process.argv[2]);
+const [path] = process.argv.slice(2);
+const print = (line) => console.log(line);
+// What reads files beside its own module finds them in the repository, which the bundle is not in.
+const here = { 'import.meta.url': JSON.stringify(urlOf('test/import/corpus/truth.ts')) };
+if (path === undefined) {
+  const { benchImport } = await importBundled('import-figures', here);
+  benchImport(print);
+  print('For real transcripts, give their folder: npm run bench:import -- PATH');
+} else {
+  const { benchFolder } = await importBundled('import-folder', here);
+  await benchFolder(print, resolve(path));
+}
+
+function urlOf(file) {
+  return pathToFileURL(join(dirname(import.meta.dirname), file)).href;
+}

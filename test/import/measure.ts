@@ -3,6 +3,7 @@ import type { SourceText } from '../../src/model/source-text.js';
 import type { Draft } from '../../src/import/print/draft.js';
 import type { Truth } from './corpus/truth.js';
 import { draftOf } from './draft-of.js';
+import { pk, windowDiff, type Division } from '../../bench/boundaries.js';
 
 export interface Figures {
   readonly file: string;
@@ -11,7 +12,9 @@ export interface Figures {
   readonly themes: readonly [found: number, truth: number];
   /** Share of windows in which the number of boundaries is wrong; 0 is best. Undefined with headings. */
   readonly windowDiff: number | undefined;
-  /** The same for as many boundaries at random, on average. */
+  /** Share of pairs of units of which it is wrong whether they lie in one theme; 0 is best. Undefined with headings. */
+  readonly pk: number | undefined;
+  /** `windowDiff` for as many boundaries at random, on average. */
   readonly byChance: number | undefined;
   /** Headings found word for word, of all there are. */
   readonly headings: readonly [found: number, truth: number] | undefined;
@@ -27,12 +30,14 @@ export function measure(truth: Truth, bytes: Uint8Array): Figures {
   const { source, draft } = draftOf(bytes, truth.file);
   const starts = truth.starts.map((words) => source.text.indexOf(words));
   if (starts.includes(-1)) throw new Error(`${truth.file}: a theme of the truth is not in the text`);
+  const division = divisionOf(source, starts, boundariesOf(draft, source));
   const headlines = draft.themes.map(({ headline }) => headline);
   return {
     file: truth.file,
     heldOut: truth.heldOut,
     themes: [draft.themes.length, truth.starts.length],
-    windowDiff: truth.headed ? undefined : windowDiff(source, starts, boundariesOf(draft, source)),
+    windowDiff: truth.headed ? undefined : windowDiff(division),
+    pk: truth.headed ? undefined : pk(division),
     byChance: truth.headed ? undefined : chance(source, starts),
     headings: truth.headed
       ? [truth.starts.filter((words) => headlines.includes(words)).length, truth.starts.length]
@@ -65,25 +70,16 @@ function chance(source: SourceText, truth: readonly number[]): number {
   };
   const rounds = Array.from({ length: 200 }, () => {
     const starts = truth.slice(1).map(() => units[1 + random(units.length - 1)] ?? 0);
-    return windowDiff(source, truth, [0, ...starts.toSorted((a, b) => a - b)]);
+    return windowDiff(divisionOf(source, truth, [0, ...starts.toSorted((a, b) => a - b)]));
   });
   return sum(rounds) / rounds.length;
 }
 
-/** Pevzner and Hearst's, over paragraphs or turns, with half a theme as the window. */
-function windowDiff(source: SourceText, truth: readonly number[], found: readonly number[]): number {
+function divisionOf(source: SourceText, truth: readonly number[], found: readonly number[]): Division {
   const units = (source.turns.length > 1 ? source.turns : source.paragraphs).map(({ start }) => start);
-  const marks = (starts: readonly number[]): readonly number[] => {
-    const marked = new Set(starts.slice(1).map((start) => units.findLastIndex((unit) => unit <= start + 40)));
-    return units.map((_, index) => (marked.has(index) ? 1 : 0));
-  };
-  const [a, b] = [marks(truth), marks(found)];
-  const size = Math.max(2, Math.round(units.length / truth.length / 2));
-  const windows = units.length - size;
-  let wrong = 0;
-  for (let at = 0; at < windows; at += 1)
-    if (sum(a.slice(at + 1, at + size + 1)) !== sum(b.slice(at + 1, at + size + 1))) wrong += 1;
-  return windows <= 0 ? 0 : wrong / windows;
+  const begins = (starts: readonly number[]): readonly number[] =>
+    starts.slice(1).map((start) => units.findLastIndex((unit) => unit <= start + 40));
+  return { units: units.length, truth: begins(truth), found: begins(found) };
 }
 
 function sum(numbers: readonly number[]): number {
