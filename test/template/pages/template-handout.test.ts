@@ -146,6 +146,12 @@ describe('the order', () => {
   });
 });
 
+test('a source whose quotations are lightly edited says so, as on the slide', () => {
+  const source = { title: text('S'), publisher: undefined, url: undefined, qr: undefined, remark: undefined };
+  const page = handout(sampleDeck([], { sources: [source, { ...source, edited: text('lightly edited') }] }));
+  expect(body(page).match(/<p class="remark">.*?<\/p>/g)).toEqual(['<p class="remark">lightly edited</p>']);
+});
+
 describe.each(HANDOUT_LAYOUTS)('%s', (layout) => {
   test('has speaker notes only when they are asked for', () => {
     const deck = sampleDeck([section(1), discussion]);
