@@ -5,7 +5,7 @@ import type {
   NegationRules,
 } from '../../languages/negation/negation-rules.js';
 import { edged } from '../../languages/word-edges.js';
-import type { SentenceLanguage } from '../../languages/sentence-languages.js';
+import { compiledRules } from './compiled-rules.js';
 
 export interface NegationWordPatterns {
   readonly negation: RegExp;
@@ -39,18 +39,8 @@ export interface FinalPatterns extends NegationWordPatterns {
 
 export type NegationPatterns = ClausePatterns | FinalPatterns;
 
-/** Compiling takes longer than reading a sentence: a language is compiled when it is first met. */
-const PATTERNS = new Map<string, NegationPatterns>();
-
-/** Of the languages that have rules; of the others nothing is known. */
-export function patternsOf(languages: readonly SentenceLanguage[]): readonly NegationPatterns[] {
-  return languages.flatMap(({ record: { tag, negation } }) => {
-    if (negation === undefined) return [];
-    const patterns = PATTERNS.get(tag) ?? compile(negation);
-    PATTERNS.set(tag, patterns);
-    return [patterns];
-  });
-}
+/** Of the languages that have rules. */
+export const patternsOf = compiledRules(({ negation }) => negation, compile);
 
 export function isClausal(patterns: NegationPatterns): patterns is ClausePatterns {
   return patterns.order === 'clause';

@@ -1,8 +1,8 @@
 /** The scope rules of languages, compiled: what reading a sentence asks of them. */
 import type { ScopeRules, ScopeWords } from '../../languages/scope/scope-rules.js';
-import type { SentenceLanguage } from '../../languages/sentence-languages.js';
 import { edged } from '../../languages/word-edges.js';
 import type { ScopeKind } from '../../model/evidence.js';
+import { compiledRules } from './compiled-rules.js';
 
 export interface ScopePatterns {
   readonly own: RegExp;
@@ -25,18 +25,8 @@ export interface ScopePattern {
   readonly pattern: RegExp;
 }
 
-/** Compiling takes longer than reading a sentence: a language is compiled when it is first met. */
-const PATTERNS = new Map<string, ScopePatterns>();
-
-/** Of the languages that have rules; of the others nothing is known. */
-export function scopePatternsOf(languages: readonly SentenceLanguage[]): readonly ScopePatterns[] {
-  return languages.flatMap(({ record: { tag, scope } }) => {
-    if (scope === undefined) return [];
-    const patterns = PATTERNS.get(tag) ?? compile(scope);
-    PATTERNS.set(tag, patterns);
-    return [patterns];
-  });
-}
+/** Of the languages that have rules. */
+export const scopePatternsOf = compiledRules(({ scope }) => scope, compile);
 
 function compile(rules: ScopeRules): ScopePatterns {
   return {

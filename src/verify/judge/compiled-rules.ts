@@ -1,0 +1,23 @@
+/** What a language's record says in, its patterns out, compiled when the language is first met and never again. */
+import type { LanguageRecord } from '../../languages/language-record.js';
+import type { SentenceLanguage } from '../../languages/sentence-languages.js';
+
+/**
+ * Compiling takes longer than reading a sentence, and most runs meet one language or two.
+ *
+ * @param rulesOf what a record says; of the languages whose record says nothing, nothing is known
+ */
+export function compiledRules<Rules, Patterns>(
+  rulesOf: (record: LanguageRecord) => Rules | undefined,
+  compile: (rules: Rules) => Patterns,
+): (languages: readonly SentenceLanguage[]) => readonly Patterns[] {
+  const known = new Map<string, Patterns>();
+  return (languages) =>
+    languages.flatMap(({ record }) => {
+      const rules = rulesOf(record);
+      if (rules === undefined) return [];
+      const patterns = known.get(record.tag) ?? compile(rules);
+      known.set(record.tag, patterns);
+      return [patterns];
+    });
+}
