@@ -4,6 +4,7 @@ import type { TextRange } from '../../model/evidence.js';
 import type { SourceText } from '../../model/source-text.js';
 import { languagesIn } from '../../languages/sentence-languages.js';
 import { sentenceTail } from '../judge/clause-limits.js';
+import { withoutQuotations } from '../judge/quoted-span.js';
 import { rangeAt } from '../index/index-source.js';
 import { sayingPatterns, type SayingPatterns } from './saying-patterns.js';
 import { allNames, type NamedPeople } from './speaker-names.js';
@@ -29,7 +30,7 @@ export function attributedPerson(
   const introduced = introduction(source, paragraph?.number);
   const around = introduced + before + source.text.slice(start, Math.min(end, start + REACH)) + after;
   const says = sayingPatterns(languagesIn(around, lang));
-  const ahead = lastNamed(withoutQuotes(before), everybody, says);
+  const ahead = lastNamed(withoutQuotations(before), everybody, says);
   if (ahead !== undefined && /[:：,，はがも은는이가、]\s*["“„«「『]?\s*$/.test(before)) return ahead;
   return (
     everybody.find((person) => followsQuote(after, person, says)) ??
@@ -78,8 +79,4 @@ function namePattern(person: Person): string {
   ]);
   const escaped = [...new Set(parts)].map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return `(?:${escaped.join('|')})`;
-}
-
-function withoutQuotes(text: string): string {
-  return text.replaceAll(/“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|「[^「」]*」/g, ' ');
 }

@@ -13,6 +13,7 @@ import { sentenceTail } from './clause-limits.js';
 import { governingClauses } from './governing-clauses.js';
 import { isClausal, patternsOf, type ClausePatterns } from './negation-patterns.js';
 import { findNegations, plainWords } from './negations.js';
+import { withoutQuotations } from './quoted-span.js';
 import { isHan } from '../fold/script-kind.js';
 
 /** Code units before a quote within which its clause is looked for: some 35 English words, or 80 characters. */
@@ -55,13 +56,5 @@ function byClauses(
   languages: readonly ClausePatterns[],
 ): string | undefined {
   if (isAfterMark && languages.some(({ opensTurned }) => opensTurned.test(quote))) return undefined;
-  return findNegations(governingClauses(withoutQuoted(sentence), quote, languages), languages).at(-1);
-}
-
-/** Takes out what stands between quotation marks that both open and close before the quote. */
-function withoutQuoted(sentence: string): string {
-  return sentence.replaceAll(
-    /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|‘[^‘’]*’(?!\p{L})|"[^"]*"/gu,
-    ' ',
-  );
+  return findNegations(governingClauses(withoutQuotations(sentence), quote, languages), languages).at(-1);
 }

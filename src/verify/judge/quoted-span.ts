@@ -15,3 +15,8 @@ export function quotedSpan(
   );
   return around && [from + around.index + 1, from + around.index + around[0].length - 1];
 }
+
+/** Without what stands between marks that both open and close in `text`: words quoted for themselves. */
+export function withoutQuotations(text: string): string {
+  return text.replaceAll(QUOTED, ' ');
+}
