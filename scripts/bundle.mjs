@@ -43,6 +43,25 @@ const leaveOut = {
   },
 };
 
+/** Marp reads its own themes when it is made: as long as rendering a deck takes, which always brings a theme. */
+const leaveOutThemes = {
+  name: 'leave-out-themes',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]marp-core[\\/]lib[\\/]marp\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const themes = [...code.matchAll(/themeSet\.add\('(?:[^'\\]|\\.)*?@theme (\w+)(?:[^'\\]|\\.)*'\)/g)];
+      const names = themes.map(([, name]) => name).join();
+      if (names !== 'default,gaia,uncover')
+        throw new Error(`Marp has other themes than are left out: ${names}`);
+      const contents = themes.reduce(
+        (rest, [theme, name]) => rest.replace(theme, () => `themeSet.add("/* @theme ${name} */")`),
+        code,
+      );
+      return { contents };
+    });
+  },
+};
+
 /** The PDF library's modules only declare: without this, unused ones would be kept and run. */
 const pdfLibIsPure = {
   name: 'pdf-lib-is-pure',
@@ -87,7 +106,7 @@ const { metafile } = await build({
   banner: {
     js: "import{createRequire as pullquoteRequire}from'node:module';const require=pullquoteRequire(import.meta.url);",
   },
-  plugins: [leaveOut, pdfLibIsPure],
+  plugins: [leaveOut, leaveOutThemes, pdfLibIsPure],
   metafile: true,
 });
 // What any Node must be able to read stays as it is written.

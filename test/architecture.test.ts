@@ -37,7 +37,7 @@ const CLIENT_IMPORTS = new Set(['model', 'text', CLIENT]);
 const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   '@cantoo/pdf-lib': 'pdf/',
   '@csstools/css-tokenizer': 'pictures/svg/svg-css.ts',
-  '@marp-team/marp-core': 'render/render-slides.ts',
+  '@marp-team/marp-core': 'render/new-marp.ts',
   '@mozilla/readability': 'sources/',
   'gray-matter': 'parse/front-matter/split-front-matter.ts',
   'pdfjs-dist/legacy/build/pdf.mjs': 'sources/documents/pdf-pages.ts',

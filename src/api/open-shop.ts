@@ -8,6 +8,7 @@ import type { Environment } from '../environment.js';
 import { held } from '../async/held.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
 import { pictureShop } from '../pictures/picture-shop.js';
+import { packedThemes } from '../render/packed-themes.js';
 import { loadResources } from '../pipeline/workshop/resources.js';
 import { runBrowser, type RunBrowser } from '../browser/run-browser.js';
 import { tidyUp } from '../pipeline/workshop/tidy-up.js';
@@ -56,6 +57,7 @@ export async function openShop(
         workers: { file: environment.fontWorker },
       },
       pictures: pictureShop(join(environment.cacheFolder, 'pictures')),
+      packTheme: packedThemes(join(environment.cacheFolder, 'themes')),
       sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
     };
     return {

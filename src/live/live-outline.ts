@@ -4,7 +4,6 @@ import type { OwnWorkspace } from '../api/workspace.js';
 import type { Densities } from '../fit/fit-slides.js';
 import type { LiveDeck } from '../model/live/live-deck.js';
 import type { Problem } from '../model/problems/problem.js';
-import { slideRenderer } from '../render/render-slides.js';
 import { deckWords } from '../pipeline/compose/deck-words.js';
 import { fontNeeds, type FontNeeds } from '../pipeline/fonts/font-needs.js';
 import { glyphProblems } from '../pipeline/fonts/glyph-problems.js';
@@ -70,7 +69,6 @@ export function liveOutline(
   const { fontFolders, browser } = workspace.workshop();
   const fonts = liveFonts(fontFolders);
   const fit = liveFit(browser, events.unmeasured);
-  const render = slideRenderer();
   const kept: Kept = { densities: new Map(), revision: 0, files: [], faulty: false };
 
   return {
@@ -80,7 +78,7 @@ export function liveOutline(
     refine,
     async update() {
       const workshop = workspace.workshop();
-      const { options, resources } = workshop;
+      const { options, resources, packTheme } = workshop;
       const { loaded, problems, text } = await workspace.read(path);
       const texts = new Map([[path, text]]);
       const tell = (found: readonly Problem[]): void => events.problems(stem, found, texts);
@@ -95,7 +93,7 @@ export function liveOutline(
         return;
       }
       if (await hasEnded()) return;
-      const made = makeDeck(loaded, resources, hasErrors(known) ? known : [], render);
+      const made = await makeDeck(loaded, resources, packTheme, hasErrors(known) ? known : []);
       const needs = fontNeeds(deckWords(made, loaded, { presenter: true }), loaded.fonts);
       await show({ made, loaded, workshop, needs, tell: (more) => tell([...known, ...more]) });
     },

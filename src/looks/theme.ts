@@ -6,7 +6,10 @@ import { templateFile, type TemplateFiles } from '../read/template-file.js';
 export interface Theme {
   /** What the Markdown's `theme:` names. One a deck, since accent and fonts are the deck's own. */
   readonly name: string;
-  readonly css: string;
+  /** What slides are rendered by: the name, and which sizes there are. */
+  readonly head: string;
+  /** The same for every deck that is drawn alike. */
+  readonly rules: string;
 }
 
 /** What every look is drawn on, in this order. */
@@ -15,17 +18,23 @@ const SHARED = ['base', 'line-breaks', 'compositions', 'figures', 'made-slides']
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
   const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
-  const css = [
-    `/* @theme ${name} */`,
-    '/* @size 16:9 1280px 720px */',
-    '/* @size 4:3 960px 720px */',
+  const sheets = [
     ...SHARED.map((sheet) => templateFile(files, `styles/${sheet}.css`)),
     ...(deck.facts.guests.length > 1 ? [templateFile(files, 'styles/several-guests.css')] : []),
     ...figureKinds(deck).map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),
     deck.look.css,
     accent,
   ];
-  return { name, css: css.join('\n') };
+  return { name, head: themeHead(name), rules: sheets.join('\n') };
+}
+
+export function themeHead(name: string): string {
+  return `/* @theme ${name} */\n/* @size 16:9 1280px 720px */\n/* @size 4:3 960px 720px */\n`;
+}
+
+/** As Marp takes it. */
+export function themeFile({ head, rules }: Theme): string {
+  return head + rules;
 }
 
 function accentCss({ fill, text, onFill }: Accent): string {

@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../browser/helpers.js';
+import { packTheme } from '../../src/render/pack-theme.js';
 import { renderSlides } from '../../src/render/render-slides.js';
 import { templatePlayer, type Player } from '../../src/template/pages/template-player.js';
 import { hostileDeck } from '../support/hostile-deck.js';
@@ -23,7 +24,8 @@ test('nothing that an author wrote runs, asks for anything, or gets out of its p
   try {
     const folder = await tempFolder();
     for (const [index, deck] of fc.sample(hostileDeck(), SAMPLES).entries()) {
-      const { slides, css } = renderSlides(markdownOf(deck), '/* @theme pullquote-test */');
+      const slides = renderSlides(markdownOf(deck), '/* @theme pullquote-test */');
+      const css = packTheme('', '16:9');
       const file = join(folder, `${index}.html`);
       await writeFile(
         file,

@@ -13,7 +13,7 @@ import { handoutHtml } from '../../src/pipeline/compose/handout-html.js';
 import { pictureShop } from '../../src/pictures/picture-shop.js';
 import { loadResources } from '../../src/pipeline/workshop/resources.js';
 import type { Problem } from '../../src/model/problems/problem.js';
-import { slideRenderer } from '../../src/render/render-slides.js';
+import { packedThemes } from '../../src/render/packed-themes.js';
 import { embedPictures } from '../../src/template/pages/embed-pictures.js';
 import { templatePlayer } from '../../src/template/pages/template-player.js';
 import { CACHE, ROOT } from '../browser/helpers.js';
@@ -44,8 +44,7 @@ const resources = await loadResources(DEFAULT_BUILD, environment);
 const pictures = pictureShop(join(CACHE, 'pictures'));
 const fontFolders = { cacheFolder: join(CACHE, 'fonts'), workers: {} };
 
-/** Most have the look and the figures of one before them. */
-const render = slideRenderer();
+const packTheme = packedThemes(join(CACHE, 'themes'));
 const shared: { browser?: BrowserContext } = {};
 afterAll(() => shared.browser?.close());
 
@@ -74,7 +73,7 @@ async function lossesOf({ loaded, problems }: Loading, seed: number): Promise<re
   if (loaded === undefined) return problems.length === 0 ? [...lost, 'nothing, and no word'] : lost;
   // A draft: what is wrong stands on the slides.
   const faults = locateSections(problems, loaded.outline);
-  const made = makeDeck(loaded, resources, faults, render);
+  const made = await makeDeck(loaded, resources, packTheme, faults);
   const page = playerPage(made);
   return [
     ...lost,

@@ -20,7 +20,7 @@ const RUNS = runs(120);
 const renderings = new Map<string, readonly string[]>();
 function slidesOf(deck: Deck): readonly string[] {
   const markdown = markdownOf(deck);
-  const slides = renderings.get(markdown) ?? renderSlides(markdown, THEME).slides;
+  const slides = renderings.get(markdown) ?? renderSlides(markdown, THEME);
   renderings.set(markdown, slides);
   return slides;
 }

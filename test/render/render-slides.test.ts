@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { themeHead } from '../../src/looks/theme.js';
 import { assertRendered, renderSlides } from '../../src/render/render-slides.js';
 
-const THEME = '/* @theme pullquote-test */\n/* @size 4:3 960px 720px */\nsection { color: red }';
+const HEAD = themeHead('pullquote-test');
 const front = 'theme: pullquote-test\n';
 const render = (body: string, more = ''): readonly string[] =>
-  renderSlides(`---\n${front}${more}---\n\n${body}`, THEME).slides;
+  renderSlides(`---\n${front}${more}---\n\n${body}`, HEAD);
 
-test('gives one picture a slide, and the theme scoped to it', () => {
-  const { slides, css } = renderSlides(`---\n${front}---\n\n# A\n\n---\n\n# B\n`, THEME);
+test('gives one picture a slide', () => {
+  const slides = render('# A\n\n---\n\n# B\n');
   expect(slides.map((slide) => /^<svg data-marpit-svg=""[^]*<\/svg>$/.test(slide.trim()))).toEqual([
     true,
     true,
   ]);
-  expect(css).toContain('div.marpit > svg > foreignObject > section { color: red }');
-  expect(css).not.toMatch(/(^|})\s*section/);
 });
 
 test('takes the sizes of the theme', () => {

@@ -29,8 +29,8 @@ export async function composeDeck(
   workshop: Workshop,
   faults: readonly Problem[] = [],
 ): Promise<ComposedDeck> {
-  const { options, resources, fontFolders } = workshop;
-  const made = makeDeck(loaded, resources, faults);
+  const { options, resources, packTheme, fontFolders } = workshop;
+  const made = await makeDeck(loaded, resources, packTheme, faults);
   const words = deckWords(made, loaded, {
     presenter: options.formats.includes('presenter'),
     handout: options.formats.includes('handout') ? handoutHtml(made, loaded, workshop, '') : undefined,

@@ -19,7 +19,7 @@ export function deckWords(
 ): DeckWords {
   const notes = [...deck.slides.flatMap((slide) => slide.notes), ...Object.values(paceWords(loaded.locale))];
   return {
-    slides: [...rendered.slides, theme.css],
+    slides: [...rendered.slides, theme.rules],
     notes: presenter ? notes : [],
     contexts: presenter ? contextTexts(loaded) : [],
     handout: handout === undefined ? [] : [handout],

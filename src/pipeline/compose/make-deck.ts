@@ -4,13 +4,9 @@ import type { EmbeddedPicture, PictureAddress } from '../../model/picture.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { pictureTraits } from '../../plan/pictures/picture-traits.js';
 import { planDeck } from '../../plan/plan-deck.js';
-import {
-  assertRendered,
-  renderSlides,
-  styleFault,
-  type RenderedDeck,
-  type RenderSlides,
-} from '../../render/render-slides.js';
+import { styleFault } from '../../render/pack-theme.js';
+import type { PackTheme } from '../../render/packed-themes.js';
+import { assertRendered, renderSlides, type RenderedDeck } from '../../render/render-slides.js';
 import { templateDeck } from '../../template/deck/template-deck.js';
 import { deckTheme, type Theme } from '../../looks/theme.js';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
@@ -30,14 +26,14 @@ export interface MadeDeck {
 
 /**
  * @param faults in a draft, the problems to show on the slides
- * @param render for a deck that is made again and again, one that remembers its theme
+ * @throws EnvironmentError of a style sheet that cannot be read
  */
-export function makeDeck(
+export async function makeDeck(
   { outline, verified, pictures, ...options }: LoadedOutline,
   { files, templates }: Resources,
-  faults: readonly Problem[],
-  render: RenderSlides = renderSlides,
-): MadeDeck {
+  packTheme: PackTheme,
+  faults: readonly Problem[] = [],
+): Promise<MadeDeck> {
   const deck = planDeck(outline, {
     ...options,
     evidence: verified.evidence,
@@ -48,33 +44,32 @@ export function makeDeck(
   const template = (planned: Deck): string =>
     templateDeck(planned, theme.name, templates, options.locale, options.breaks);
   const markdown = template(deck);
-  const rendered = readingStyles(files, () => render(markdown, theme.css));
+  const slides = renderSlides(markdown, theme.head);
   assertRendered(
-    rendered.slides,
+    slides,
     deck.slides.map(({ id }) => id),
   );
+  const css = await packTheme(theme.rules, deck.ratio).catch((error: unknown) => {
+    throw styleErrorOf(error, files);
+  });
   return {
-    ...{ deck, theme, rendered, pictures },
+    ...{ deck, theme, rendered: { slides, css }, pictures },
     markdown: (settled) => (settled === deck ? markdown : template(settled)),
   };
 }
 
-/** A style sheet that cannot be read is of the author's templates: ours can. */
-function readingStyles<T>(files: TemplateFiles, render: () => T): T {
-  try {
-    return render();
-  } catch (error) {
-    const sheets = [...files].filter(([name]) => name.endsWith('.css'));
-    const broken = sheets.flatMap(([name, css]) => {
-      const fault = styleFault(css);
-      return fault === undefined ? [] : [`\`${name}\`, ${fault}`];
-    });
-    if (broken.length === 0) throw error;
-    throw new EnvironmentError(
-      'template-broken',
-      `a style sheet cannot be read: ${broken.join('; ')}`,
-      'mend it, or take it out of the folder of --templates',
-      error,
-    );
-  }
+/** A style sheet that cannot be read is of the author's templates: ours can. Any other error stays what it is. */
+function styleErrorOf(error: unknown, files: TemplateFiles): unknown {
+  const sheets = [...files].filter(([name]) => name.endsWith('.css'));
+  const broken = sheets.flatMap(([name, css]) => {
+    const fault = styleFault(css);
+    return fault === undefined ? [] : [`\`${name}\`, ${fault}`];
+  });
+  if (broken.length === 0) return error;
+  return new EnvironmentError(
+    'template-broken',
+    `a style sheet cannot be read: ${broken.join('; ')}`,
+    'mend it, or take it out of the folder of --templates',
+    error,
+  );
 }

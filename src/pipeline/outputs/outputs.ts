@@ -1,4 +1,5 @@
 /** Every kind of output, each with the end of its name and how it is made: to add one, add a row. */
+import { themeFile } from '../../looks/theme.js';
 import type { Format } from '../workshop/build-options.js';
 import type { PageHandle } from '../../browser/page/page-handle.js';
 import { settleHyphensInPage } from '../../fit/settle-hyphens.js';
@@ -42,7 +43,7 @@ export const OUTPUTS: Readonly<Record<Format, Output>> = {
   html: written('.html', (production) => playerPage(production, 'screen')),
   presenter: written('.presenter.html', (production) => playerPage(production, 'presenter')),
   notes: written('.notes.txt', ({ made }) => speakerNotes(made.deck)),
-  theme: written('.theme.css', ({ made, fonts }) => `${made.theme.css}\n${fonts.screen}`),
+  theme: written('.theme.css', ({ made, fonts }) => `${themeFile(made.theme)}\n${fonts.screen}`),
   pdf: printed('.pdf', printSlides),
   handout: printed('.handout.pdf', printHandout),
   png: printed('.png', pictureCover),

@@ -10,7 +10,7 @@ import { OWNER } from '../../write/folders/owner.js';
 export async function tidyUp({ cacheFolder }: Environment): Promise<void> {
   await Promise.all([
     removeLeft(tmpdir(), (name) => name.startsWith('pullquote-') && OWNER.test(name)),
-    ...['fonts', 'pictures'].map((part) =>
+    ...['fonts', 'pictures', 'themes'].map((part) =>
       removeLeft(join(cacheFolder, part), (name) => name.endsWith('.tmp')),
     ),
     removeNameless(tmpdir()),

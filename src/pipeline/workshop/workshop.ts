@@ -3,6 +3,7 @@ import type { EnvironmentError } from '../../model/problems/environment-error.js
 import type { BuildOptions } from './build-options.js';
 import type { FontFolders } from '../fonts/deck-fonts.js';
 import type { PictureShop } from '../../pictures/picture-shop.js';
+import type { PackTheme } from '../../render/packed-themes.js';
 import type { Resources } from './resources.js';
 import type { RunBrowser } from '../../browser/run-browser.js';
 
@@ -11,6 +12,7 @@ export interface Workshop {
   readonly resources: Resources;
   readonly fontFolders: FontFolders;
   readonly pictures: PictureShop;
+  readonly packTheme: PackTheme;
   /** Whether decks are only checked: nothing is made of them. */
   readonly dry: boolean;
   /** Whether pictures of the covers are taken, for a page that lists the decks. */

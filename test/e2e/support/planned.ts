@@ -4,6 +4,7 @@ import { DEFAULT_BUILD } from '../../../src/pipeline/workshop/build-options.js';
 import { loadOutline, type LoadedOutline } from '../../../src/pipeline/load/load-outline.js';
 import { readOutline } from '../../../src/pipeline/load/read-outline.js';
 import { makeDeck, type MadeDeck } from '../../../src/pipeline/compose/make-deck.js';
+import { packedThemes } from '../../../src/render/packed-themes.js';
 import { pictureShop } from '../../../src/pictures/picture-shop.js';
 import { loadResources } from '../../../src/pipeline/workshop/resources.js';
 import { CACHE, ROOT } from '../../browser/helpers.js';
@@ -19,5 +20,5 @@ export async function planned(path: string, cwd = ROOT): Promise<PlannedDeck> {
   const shop = { options: DEFAULT_BUILD, resources, pictures, fontFolders };
   const { loaded } = await loadOutline(await readOutline(path, environment), shop, environment);
   if (loaded === undefined) throw new Error(`${join(cwd, path)} cannot be read`);
-  return { ...makeDeck(loaded, resources, []), loaded };
+  return { ...(await makeDeck(loaded, resources, packedThemes(join(CACHE, 'themes')))), loaded };
 }

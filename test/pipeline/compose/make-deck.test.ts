@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeDeck } from '../../../src/pipeline/compose/make-deck.js';
+import { packedThemes } from '../../../src/render/packed-themes.js';
 import { DEFAULT_BUILD } from '../../../src/pipeline/workshop/build-options.js';
 import { loadResources } from '../../../src/pipeline/workshop/resources.js';
 import { planned } from '../../e2e/support/planned.js';
@@ -21,7 +23,8 @@ test.each(BROKEN)('a style sheet that cannot be read is named: %s', async (css) 
   const resources = await loadResources(DEFAULT_BUILD, testEnvironment(cwd));
   const files = new Map([...resources.files, ['styles/base.css', `a { color: red }\n${css}\n`]]);
   const look = { ...loaded.look, css };
-  expect(() => makeDeck({ ...loaded, look }, { ...resources, files }, [])).toThrow(
+  const packTheme = packedThemes(join(cwd, 'cache'));
+  await expect(makeDeck({ ...loaded, look }, { ...resources, files }, packTheme)).rejects.toEqual(
     expect.objectContaining({
       code: 'template-broken',
       message: expect.stringMatching(/`styles\/base\.css`, line [23]: /) as unknown,

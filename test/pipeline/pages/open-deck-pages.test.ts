@@ -5,6 +5,7 @@ import { browserDied } from '../../../src/browser/start/browser-died.js';
 import { DEFAULT_BUILD } from '../../../src/pipeline/workshop/build-options.js';
 import { openDeckPages } from '../../../src/pipeline/pages/open-deck-pages.js';
 import { pictureShop } from '../../../src/pictures/picture-shop.js';
+import { packedThemes } from '../../../src/render/packed-themes.js';
 import { loadResources } from '../../../src/pipeline/workshop/resources.js';
 import { planned } from '../../e2e/support/planned.js';
 import { testEnvironment } from '../../support/environment.js';
@@ -45,6 +46,7 @@ test.each([
       },
       ...{ resources: await loadResources(DEFAULT_BUILD, environment), pictures: pictureShop(cwd) },
       fontFolders: { cacheFolder: cwd, workers: {} },
+      packTheme: packedThemes(cwd),
     };
     const unhandled: unknown[] = [];
     const hear = (reason: unknown): number => unhandled.push(reason);

@@ -18,8 +18,8 @@ const made = async (): ReturnType<typeof planned> =>
 test('a settled slide is what it would be if it were rendered anew', async () => {
   const deck = await made();
   const settled = settleDeck(deck, new Map(deck.deck.slides.map(({ id }, index) => [id, index % 4])));
-  const anew = renderSlides(settled.markdown(settled.deck), settled.theme.css);
-  expect(settled.rendered).toEqual(anew);
+  const anew = renderSlides(settled.markdown(settled.deck), settled.theme.head);
+  expect(settled.rendered).toEqual({ slides: anew, css: deck.rendered.css });
   expect(settled.deck.slides.map(({ density }) => density)).toContain(2);
 });
 

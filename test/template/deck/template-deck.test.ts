@@ -10,8 +10,8 @@ const { templates, locale } = await deckParts();
 
 function rendered(parts: Partial<SectionSlide>): string {
   const markdown = templateDeck(sampleDeck([section(1, parts)]), 'look', templates, locale);
-  const { slides } = renderSlides(markdown, '/* @theme look */');
-  return (slides[0] ?? '').replace(/\s+/g, ' ');
+  const [slide = ''] = renderSlides(markdown, '/* @theme look */');
+  return slide.replace(/\s+/g, ' ');
 }
 
 describe('a slide', () => {

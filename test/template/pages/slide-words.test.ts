@@ -94,7 +94,7 @@ const SLIDES: readonly (readonly [name: string, slide: Slide])[] = [
 
 /** Without the talk's title, which the footer of each slide repeats. */
 function shownWords(slide: Slide): readonly string[] {
-  const [html = ''] = renderSlides(markdownOf(sampleDeck([slide])), '/* @theme pullquote-test */').slides;
+  const [html = ''] = renderSlides(markdownOf(sampleDeck([slide])), '/* @theme pullquote-test */');
   const shown = html
     .replace(/<span class="talk">.*?<\/span>/s, '')
     .replace(/<img[^>]* alt="([^"]*)"[^>]*>/g, ' $1 ')

@@ -1,0 +1,44 @@
+/** Packs each theme once: a run remembers it, and the cache keeps it for the next. */
+import { createHash } from 'node:crypto';
+import { held } from '../async/held.js';
+import type { Ratio } from '../model/outline.js';
+import { openCache, readCached, writeCached } from '../write/cache/content-cache.js';
+import { MARP_VERSION } from './new-marp.js';
+import { packTheme } from './pack-theme.js';
+
+export type PackTheme = (rules: string, ratio: Ratio) => Promise<string>;
+
+/** Raise it when the same rules shall give another style sheet, e.g. after a change in `pack-theme.ts`. */
+const SCHEME = 1;
+/** While somebody edits a style sheet each save is a theme of its own; each takes some 100 KB. */
+const MOST_REMEMBERED = 50;
+
+/** @param cacheFolder absolute; made when absent, for its owner alone */
+export function packedThemes(cacheFolder: string): PackTheme {
+  const packed = new Map<string, Promise<string>>();
+  let opened: Promise<string | undefined> | undefined;
+
+  return (rules, ratio) => {
+    const key = keyOf(rules, ratio);
+    const packing = packed.get(key) ?? held(packOnce(key, rules, ratio));
+    packed.delete(key);
+    packed.set(key, packing);
+    const [oldest] = packed.keys();
+    if (oldest !== undefined && packed.size > MOST_REMEMBERED) packed.delete(oldest);
+    return packing;
+  };
+
+  async function packOnce(key: string, rules: string, ratio: Ratio): Promise<string> {
+    const folder = await (opened ??= held(openCache(cacheFolder)));
+    const cached = folder === undefined ? undefined : await readCached(folder, key);
+    if (cached !== undefined) return cached.toString();
+    const css = packTheme(rules, ratio);
+    if (folder !== undefined) await writeCached(folder, key, Buffer.from(css));
+    return css;
+  }
+}
+
+function keyOf(rules: string, ratio: Ratio): string {
+  const facts = JSON.stringify([SCHEME, MARP_VERSION, ratio]);
+  return createHash('sha256').update(facts).update(rules).digest('hex');
+}
