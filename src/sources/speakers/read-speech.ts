@@ -22,6 +22,7 @@ import { asidesIn } from './speech-asides.js';
 import { cuesOf } from './speech-cues.js';
 import { isFilled, placed, spoken, turnsOf } from './speech-turns.js';
 import { splitLines } from './split-lines.js';
+import { withTimedNames } from './timed-names.js';
 
 export interface Speech {
   readonly text: string;
@@ -64,7 +65,7 @@ interface ChosenLines {
 
 /** Once the names are known, several of them may be found in one line. */
 function chooseLines(blocks: JoinedBlocks): ChosenLines {
-  const whole = shortenLabels(readLines(blocks));
+  const whole = shortenLabels(withTimedNames(readLines(blocks)));
   const total = blocks.paragraphs.length;
   const found = chooseLabels(whole, total, SHARE);
   const names = knownNames(found);
