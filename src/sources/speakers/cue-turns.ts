@@ -7,6 +7,7 @@ import { startsByLine } from './inner-labels.js';
 import { knownInner } from './inner-names.js';
 import { readHead } from './line-head.js';
 import { shortenLabels } from './shorten-labels.js';
+import { soleLabels } from './sole-labels.js';
 import { splitAt, splitAtMarks } from './split-cues.js';
 import { turnOf } from './turn-of.js';
 import type { ReadLine } from './weigh-labels.js';
@@ -48,7 +49,7 @@ function byVoice(lines: readonly CueLine[]): readonly SpokenLine[] {
 function byLabel(written: readonly CueLine[]): readonly SpokenLine[] {
   const lines = splitAtLabels(written.flatMap((line) => piecesOf(line, splitAtMarks(line.text))));
   const read = shortenLabels(headsOf(lines));
-  const choices = chooseLabels(read, lines.length, SHARE);
+  const choices = chooseCueLabels(read);
   const change = choices.size > 0 ? CHANGE_AMONG_NAMES : CHANGE;
   return lines.map((line, index) => {
     const choice = choices.get(index);
@@ -67,7 +68,7 @@ function byLabel(written: readonly CueLine[]): readonly SpokenLine[] {
 /** A cue is wrapped anywhere: who speaks next may stand in the middle of a line. */
 function splitAtLabels(lines: readonly CueLine[]): readonly CueLine[] {
   const read = shortenLabels(headsOf(lines));
-  const names = knownNames(chooseLabels(read, lines.length, SHARE));
+  const names = knownNames(chooseCueLabels(read));
   const starts = startsByLine(knownInner(read, names));
   if (starts.size === 0) return lines;
   return lines.flatMap((line, index) => piecesOf(line, splitAt(line.text, starts.get(index) ?? [])));
@@ -80,6 +81,12 @@ function piecesOf(line: CueLine, texts: readonly string[]): readonly CueLine[] {
 /** What was not understood stays: it may have been a sentence. */
 function wordsFrom(line: ReadLine | undefined, choice: LineChoice | undefined): number | undefined {
   return choice?.type === 'turn' ? line?.head.label?.end : undefined;
+}
+
+/** Where no name comes back, each of a few people may speak once. */
+function chooseCueLabels(lines: readonly ReadLine[]): ReadonlyMap<number, LineChoice> {
+  const choices = chooseLabels(lines, lines.length, SHARE);
+  return choices.size > 0 ? choices : soleLabels(lines);
 }
 
 /** Captions are wrapped anywhere, so that a line opens nothing, unless most cues begin with a label. */
