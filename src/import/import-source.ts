@@ -102,9 +102,9 @@ function draftOf(
   { source: extracted, describe }: ReadSource,
   { options, speakers, file }: Drafting,
 ): Checked<Draft | undefined> {
-  const unfit = speakerOptionProblems(speakers, extracted);
-  if (unfit.length > 0) return { value: undefined, problems: unfit };
   const source = stateSpeakers(extracted, speakers);
+  const unfit = speakerOptionProblems(speakers, source);
+  if (unfit.length > 0) return { value: undefined, problems: unfit };
   const { guest: guests = [], host: hosts = [], lang, themes, input } = options;
   const draft = makeDraft(source, describe(), importCheck(indexSource(source)), {
     ...{ lang, themes, file, speakers, people: { guests, hosts }, name: basename(input) },

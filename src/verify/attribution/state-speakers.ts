@@ -1,18 +1,33 @@
 /** A source and whose its labels are by the author's statement in, the same source with that on its turns out. */
 import { EVERY_WORD, type SpeakerName } from '../../model/outline.js';
 import type { SourceText, SourceTurn } from '../../model/source-text.js';
+import { withStatedLabels } from '../../sources/speakers/stated-labels.js';
 import { plainName } from './speaker-names.js';
 
-/** The words, their places and their labels stay as they are: only who a label stands for is added. */
+/**
+ * The words and their places stay as they are: who a label stands for is added, and a label that the text alone does
+ * not tell from a sentence is one where the author says so.
+ */
 export function stateSpeakers(source: SourceText, speakers: readonly SpeakerName[] = []): SourceText {
   if (speakers.length === 0) return source;
   const everybody = speakers.find(({ label }) => label === EVERY_WORD)?.name;
-  const turns = everybody === undefined ? source.turns : turnsOfOne(source);
+  const turns = everybody === undefined ? turnsByLabels(source, speakers) : turnsOfOne(source);
   const nameOf = namesByLabel(speakers);
   return {
     ...source,
     turns: turns.map((turn) => ({ ...turn, stated: nameOf(labelOf(turn) ?? '') ?? everybody })),
   };
+}
+
+function turnsByLabels(source: SourceText, speakers: readonly SpeakerName[]): readonly SourceTurn[] {
+  const absent = new Set(
+    speakers
+      .map(({ label }) => label)
+      .filter((label) => !hasLabel(source, label))
+      .map(plainName),
+  );
+  absent.delete('');
+  return absent.size === 0 ? source.turns : withStatedLabels(source, (label) => absent.has(plainName(label)));
 }
 
 /** As the label is written, else however it is capitalised. */

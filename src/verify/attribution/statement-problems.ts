@@ -8,7 +8,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { SourceText } from '../../model/source-text.js';
 import { replacing } from '../../text/make-fix.js';
 import { plainName } from './speaker-names.js';
-import { hasLabel, labelsOf, tellsApart } from './state-speakers.js';
+import { hasLabel, labelsOf, stateSpeakers, tellsApart } from './state-speakers.js';
 
 /** Nothing is said of a source that is not at hand. */
 export function statementProblems(
@@ -16,9 +16,10 @@ export function statementProblems(
   sources: ReadonlyMap<string, SourceText>,
 ): readonly Problem[] {
   return meta.sources.flatMap((source) => {
-    const text = sources.get(source.id);
-    if (text === undefined) return [];
+    const read = sources.get(source.id);
+    if (read === undefined) return [];
     const stated = source.speakers ?? [];
+    const text = stateSpeakers(read, stated);
     return [
       ...stated.flatMap((one) => problemOf(one, source, text, file.path)),
       ...stated.flatMap((one, index) => contradiction(one, stated.slice(0, index), source, file.path)),

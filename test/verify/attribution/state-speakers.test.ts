@@ -67,6 +67,49 @@ describe('a label that tells no name', () => {
   });
 });
 
+describe('a label that stands once', () => {
+  const SHORT = 'Ann: Who keeps it?\n\nRowan: We would not sell the mill.\n\nCy: Note: it rained.';
+
+  test('is one where the author says whose it is', () => {
+    expect(verdict(SHORT, { Rowan: 'Rowan Tesk' })[0]).toBe('exact, confirmed');
+    expect(verdict(SHORT, { Rowan: 'Ines Calder' })[0]).toBe('exact, contradicted');
+    expect(verdict(SHORT, { Rowan: 'Rowan Tesk' }).slice(1)).toMatchInlineSnapshot(`
+      [
+        "label-unread: \`talk\` has what looks like labels and was not understood: \`Ann\` (once), \`Cy\` (once); what follows them is nobody’s. say whose it is under the source, \`speakers: { "Ann": Name }\`, or write each name alone before its colon",
+      ]
+    `);
+  });
+
+  test('holds nobody else’s words: a turn ends where another label of its form stands', () => {
+    const words = [makeQuote('Who keeps it?'), makeQuote('it rained')];
+    const { value } = verifyOutline(
+      outline({ Rowan: 'Rowan Tesk' }, words),
+      new Map([['talk', readText(SHORT)]]),
+    );
+    expect(value.map(({ status, attribution }) => `${status}, ${attribution}`)).toEqual([
+      'exact, unknown',
+      'exact, unknown',
+    ]);
+  });
+
+  test('is none of an article that the author says nothing of', () => {
+    const article = readText('Note: We would not sell the mill.\n\nIngredients: Two eggs.');
+    expect(verifyOutline(outline({}), new Map([['talk', article]])).value[0]?.attribution).toBe('unknown');
+  });
+
+  test('is told in captions as well, and in a talk whose other labels come back', () => {
+    const captions =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nWell.\n\n00:02.000 --> 00:03.000\nThe miller: We would not\n\n00:03.000 --> 00:04.000\nsell the mill.\n';
+    expect(verdict(captions, { 'The miller': 'Rowan Tesk' }, 'a.vtt')).toEqual(['normalised, stated']);
+    const talk = `${NUMBERED}\n\nas they say: the ice stayed.\n\nSPEAKER_00: Well?`;
+    const { value } = verifyOutline(
+      outline({ 'as they say': 'Rowan Tesk' }, [makeQuote('the ice stayed')]),
+      new Map([['talk', readText(talk)]]),
+    );
+    expect(value.map(({ status, attribution }) => `${status}, ${attribution}`)).toEqual(['exact, stated']);
+  });
+});
+
 describe('a label that tells a name', () => {
   const named = (label: string): string => NUMBERED.replaceAll('SPEAKER_01', label);
 
