@@ -36,7 +36,7 @@ export function styleRules(css: string): readonly StyleRule[] {
     if (token === '{') open.push({ prelude: text.trim(), declarations: [] });
     else if (token === '}' || token === ';') {
       const block = open.at(-1);
-      const declaration = readDeclaration(text);
+      const declaration = parseDeclaration(text);
       if (declaration !== undefined) block?.declarations.push(declaration);
       if (token === '}') {
         const closed = open.pop();
@@ -58,7 +58,7 @@ function withoutComments(css: string): string {
   );
 }
 
-function readDeclaration(text: string): Declaration | undefined {
+function parseDeclaration(text: string): Declaration | undefined {
   const [, name, value] = /^\s*(--[\w-]*|[\w-]+)\s*:([^]*)$/.exec(text) ?? [];
   if (name === undefined || value === undefined) return undefined;
   return {

@@ -1,6 +1,6 @@
 /** Template folders' files in, which of them replace ours out; one that replaces none and is used by none is a slip. */
 import { lookIn } from '../looks/choose-look.js';
-import { readLook } from '../looks/read-look.js';
+import { parseLook } from '../looks/parse-look.js';
 import { templateFile } from '../read/template-file.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { ok, warning, type MachineFact } from './finding.js';
@@ -52,7 +52,7 @@ function slipFinding(path: string, name: string, own: Files): MachineFact {
 function lookFindings(path: string, file: string, files: Files): readonly MachineFact[] {
   const name = lookIn(file);
   if (name === undefined) return [];
-  const { faults } = readLook(name, templateFile(files, file));
+  const { faults } = parseLook(name, templateFile(files, file));
   return faults.map(({ message, hint }) => warning('templates', `${path}: ${message}`, hint));
 }
 
@@ -67,7 +67,7 @@ function isUsed(name: string, inForce: Files): boolean {
 function isLook(file: string, files: Files): boolean {
   const name = lookIn(file);
   if (name === undefined) return false;
-  const absent = readLook(name, templateFile(files, file)).faults.filter(
+  const absent = parseLook(name, templateFile(files, file)).faults.filter(
     ({ rule }) => rule === 'look-incomplete',
   );
   return absent.length < 3;

@@ -5,7 +5,7 @@ import { compare } from './compare/compare.js';
 import { cycle } from './cycle/cycle.js';
 import { list } from './list/list.js';
 import { network } from './network/network.js';
-import type { FigureReader } from './parts/figure-reader.js';
+import type { FigureContext } from './parts/figure-context.js';
 import type { FigureType } from './parts/figure-type.js';
 import { stack } from './stack/stack.js';
 import { stats } from './stats/stats.js';
@@ -22,9 +22,12 @@ export const FIGURES: { readonly [Kind in FigureKind]: FigureType<FigureDataOf<K
 };
 
 /** The YAML of a figure in, its data out, as its kind asks. Undefined when nothing of it can be kept. */
-export function readFigureData(node: YamlNode, reader: Omit<FigureReader, 'shape'>): FigureData | undefined {
-  const { read, shape } = FIGURES[reader.kind];
-  return read(node, { ...reader, shape });
+export function parseFigureData(
+  node: YamlNode,
+  context: Omit<FigureContext, 'shape'>,
+): FigureData | undefined {
+  const { parse, shape } = FIGURES[context.kind];
+  return parse(node, { ...context, shape });
 }
 
 /** Of the data's own kind: it takes that data, and no other. */

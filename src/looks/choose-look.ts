@@ -8,7 +8,7 @@ import { didYouMean, surelyMeant } from '../text/did-you-mean.js';
 import { replacing } from '../text/make-fix.js';
 import { orList } from '../text/or-list.js';
 import { shorten } from '../text/shorten.js';
-import { lookSheet, readLook } from './read-look.js';
+import { lookSheet, parseLook } from './parse-look.js';
 
 const DEFAULT_LOOK = 'editorial';
 
@@ -27,7 +27,7 @@ export function chooseLook(outline: Outline, files: TemplateFiles): Checked<Look
   const { meta, file } = outline;
   const unknown = unknownLook(outline, lookNames(files));
   const name = unknown.length > 0 ? DEFAULT_LOOK : (meta.look?.name ?? DEFAULT_LOOK);
-  const { look, faults } = readLook(name, templateFile(files, lookSheet(name)));
+  const { look, faults } = parseLook(name, templateFile(files, lookSheet(name)));
   const span = meta.look?.span;
   const problems = faults.map(({ rule, ...words }) => makeProblem(rule, { ...words, file: file.path, span }));
   return { value: look, problems: [...unknown, ...problems] };

@@ -2,7 +2,7 @@
 import type { Span } from '../model/position.js';
 import type { Context } from './context.js';
 import { offsetsIn } from './offsets-in.js';
-import type { PhrasingContent, RootContent } from './read-markdown.js';
+import type { PhrasingContent, RootContent } from './parse-markdown.js';
 
 type Placed = RootContent | PhrasingContent;
 

@@ -1,5 +1,5 @@
 /** Markdown that an outline has no place for in, what to write instead out. */
-import type { RootContent } from './read-markdown.js';
+import type { RootContent } from './parse-markdown.js';
 
 export interface Unsupported {
   readonly message: string;

@@ -8,8 +8,8 @@ import { sectionIdAt } from '../text/section-at.js';
 import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
 import { blankControls } from './comments/blank-controls.js';
 import type { Context } from '../markup/context.js';
-import { readBody } from './read-body.js';
-import { readMeta } from './front-matter/read-meta.js';
+import { parseBody } from './parse-body.js';
+import { parseMeta } from './front-matter/parse-meta.js';
 import { spansOf } from '../text/spans.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 
@@ -46,10 +46,10 @@ function read(file: SourceFile, context: Context): Outline {
   const text = tooLarge ? '' : blankControls(file.text, context);
   const quiet: Context = tooLarge ? { ...context, report: () => undefined } : context;
   const frontMatter = splitFrontMatter(text, quiet);
-  const { meta, sound } = readMeta(frontMatter, quiet);
+  const { meta, sound } = parseMeta(frontMatter, quiet);
   const facts = sound ? { file, meta } : { file, meta, incomplete: true as const };
   if (text.trim() === '') return { ...facts, coverNotes: [], sections: [] };
-  return { ...facts, ...readBody(text, frontMatter, { meta, sound }, quiet) };
+  return { ...facts, ...parseBody(text, frontMatter, { meta, sound }, quiet) };
 }
 
 function reportSize({ report, spanAt }: Context): void {

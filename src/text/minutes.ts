@@ -3,7 +3,7 @@
 export const MINUTES_HINT = 'write a positive number without a unit, such as `20` or `2.5`';
 
 /** Undefined when the text writes no positive number below 10,000. */
-export function readMinutes(value: string): number | undefined {
+export function parseMinutes(value: string): number | undefined {
   const number = /^\d{1,4}(?:\.\d{1,3})?$/.test(value) ? Number(value) : 0;
   return number > 0 ? number : undefined;
 }

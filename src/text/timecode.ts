@@ -7,7 +7,7 @@ const UNITS = /^(?:(\d{1,3})h ?)?(\d{1,3})m ?(\d{1,2})(?:[.,](\d{1,9}))?s$/i;
  * Seconds of `1:02:03.5`, `62:03`, `00:01:05,250` and `1h 2m 3s`; frames behind a fourth colon are dropped.
  * Undefined where it is no time, or none there is: `1:75:00`.
  */
-export function readTimecode(written: string): number | undefined {
+export function parseTimecode(written: string): number | undefined {
   const [, hours, minutes, seconds, fraction = '0'] = CLOCK.exec(written) ?? UNITS.exec(written) ?? [];
   if (minutes === undefined || seconds === undefined) return undefined;
   if (Number(seconds) > 59 || (hours !== undefined && Number(minutes) > 59)) return undefined;

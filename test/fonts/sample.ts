@@ -1,8 +1,8 @@
 /** What the font tests share: a mixed text, and a look inside the fonts of a style sheet. */
 import { convert } from 'fontverter';
-import { readCmap } from '../../src/fonts/files/cmap.js';
+import { parseCmap } from '../../src/fonts/files/cmap.js';
 import { clustersOf, type FaceCharacters, type FaceName } from '../../src/fonts/index.js';
-import { readSfnt } from '../../src/fonts/files/sfnt.js';
+import { parseSfnt } from '../../src/fonts/files/sfnt.js';
 
 const MIXED = '他为什么改口？“算力”——是……Vertical — “the hard part” ✓ ✗ → 👩🏽‍💻 1️⃣';
 
@@ -43,9 +43,9 @@ function readRange(item: string): readonly number[] {
 }
 
 export async function tablesOf(font: Buffer): Promise<ReadonlyMap<string, Buffer>> {
-  return new Map(readSfnt(await convert(font, 'sfnt')).tables.map(({ tag, bytes }) => [tag, bytes]));
+  return new Map(parseSfnt(await convert(font, 'sfnt')).tables.map(({ tag, bytes }) => [tag, bytes]));
 }
 
 export async function cmapOf(font: Buffer): Promise<readonly number[]> {
-  return readCmap((await tablesOf(font)).get('cmap') ?? Buffer.alloc(0));
+  return parseCmap((await tablesOf(font)).get('cmap') ?? Buffer.alloc(0));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { networkAddresses, type Interfaces } from '../../src/server/network-addresses.js';
 import { rateLimit } from '../../src/server/sockets/rate-limit.js';
-import { readMessage } from '../../src/server/room/read-message.js';
+import { parseMessage } from '../../src/server/room/parse-message.js';
 import { terminalQr } from '../../src/server/terminal-qr.js';
 import { isToken, makeToken } from '../../src/server/access/token.js';
 
@@ -39,9 +39,9 @@ describe('a message', () => {
   const step = JSON.stringify({ type: 'step', by: 1 });
 
   test('is for the role that may send it', () => {
-    expect(readMessage(step, 'remote')).toEqual({ type: 'step', by: 1 });
-    expect(readMessage(step, 'window')).toBeUndefined();
-    expect(readMessage(step, 'follower')).toBeUndefined();
+    expect(parseMessage(step, 'remote')).toEqual({ type: 'step', by: 1 });
+    expect(parseMessage(step, 'window')).toBeUndefined();
+    expect(parseMessage(step, 'follower')).toBeUndefined();
   });
 
   test.each([
@@ -62,7 +62,7 @@ describe('a message', () => {
     '{"type":"change","change":{"screen":"window"}}',
     '{"type":"change","change":{"slide":"a","fragment":0,"screen":"blank"}}',
   ])('%s is none', (text) => {
-    expect(readMessage(text, 'remote')).toBeUndefined();
+    expect(parseMessage(text, 'remote')).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citePlace } from '../../src/text/cite-place.js';
-import { fullTime, readTimecode, showTime } from '../../src/text/timecode.js';
+import { fullTime, parseTimecode, showTime } from '../../src/text/timecode.js';
 
 describe('times are read', () => {
   test.each([
@@ -17,13 +17,13 @@ describe('times are read', () => {
     ['1h 2m 3s', 3723],
     ['2m3.5s', 123.5],
   ])('%s', (written, seconds) => {
-    expect(readTimecode(written)).toBe(seconds);
+    expect(parseTimecode(written)).toBe(seconds);
   });
 
   test.each(['', '5', '1:75:00', '1:60', '10:15 PM', '2024', '1:2:3:4:5', '-1:00', '1m', 'x1:00', '1:00.'])(
     '“%s” is none',
     (written) => {
-      expect(readTimecode(written)).toBeUndefined();
+      expect(parseTimecode(written)).toBeUndefined();
     },
   );
 });
@@ -38,8 +38,8 @@ describe('times are written', () => {
   test('and read back as they were', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999 * 3600 }), (seconds) => {
-        expect(readTimecode(showTime(seconds))).toBe(seconds);
-        expect(readTimecode(fullTime(seconds))).toBe(seconds);
+        expect(parseTimecode(showTime(seconds))).toBe(seconds);
+        expect(parseTimecode(fullTime(seconds))).toBe(seconds);
       }),
     );
   });

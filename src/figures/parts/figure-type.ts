@@ -2,7 +2,7 @@
 import type { YamlNode } from '../../markup/yaml/yaml-node.js';
 import type { FigureData, FigureKind } from '../../model/figure.js';
 import type { RichText } from '../../model/inline.js';
-import type { FigureReader } from './figure-reader.js';
+import type { FigureContext } from './figure-context.js';
 
 export interface FigureType<Data extends { readonly kind: FigureKind } = FigureData> {
   /** How it is written, as hints say it. */
@@ -10,7 +10,7 @@ export interface FigureType<Data extends { readonly kind: FigureKind } = FigureD
   /** Where its drawing stands on a slide that has text too: over one side of it, in a column, or below. */
   readonly art: 'plate' | 'column' | 'band';
   /** Reports what is wrong. Undefined when nothing of it can be kept. */
-  read(node: YamlNode, reader: FigureReader): Data | undefined;
+  parse(node: YamlNode, context: FigureContext): Data | undefined;
   /** The same with each of its texts changed. */
   withTexts(data: Data, change: (text: RichText) => RichText): Data;
   /** In the order in which they are read. */

@@ -1,10 +1,10 @@
 /** What the kinds have in common that are a list of items. */
 import type { YamlNode } from '../../markup/yaml/yaml-node.js';
 import type { FigureDataOf, FigureKind } from '../../model/figure.js';
-import { checkCount, isEmpty, countOf, type FigureReader } from './figure-reader.js';
+import { checkCount, isEmpty, countOf, type FigureContext } from './figure-context.js';
 import type { FigureType } from './figure-type.js';
 import { itemWithTexts, itemWords } from './item-texts.js';
-import { readFigureItems } from './read-items.js';
+import { parseFigureItems } from './parse-items.js';
 
 type ItemsKind = {
   [Kind in FigureKind]: 'items' extends keyof FigureDataOf<Kind> ? Kind : never;
@@ -22,21 +22,21 @@ export function itemsFigure<Kind extends ItemsKind>(
   return {
     shape: 'a line `- Label: text` for each item',
     art,
-    read: (node, reader) => readItems(node, kind, reader),
+    parse: (node, context) => parseItems(node, kind, context),
     withTexts: (data, change) => ({ ...data, items: data.items.map((item) => itemWithTexts(item, change)) }),
     words: ({ items }) => items.map(itemWords),
   };
 }
 
-function readItems<Kind extends ItemsKind>(
+function parseItems<Kind extends ItemsKind>(
   node: YamlNode,
   kind: Kind,
-  reader: FigureReader,
+  context: FigureContext,
 ): ItemsData<Kind> | undefined {
-  const items = readFigureItems(node, reader);
+  const items = parseFigureItems(node, context);
   if (node.kind === 'list' || isEmpty(node)) {
     const count = { owner: `this \`${kind}\``, noun: 'item', count: countOf(node), least: 2, most: 6 };
-    checkCount(count, reader.fence, reader);
+    checkCount(count, context.fence, context);
   }
   return items.length === 0 ? undefined : { kind, items };
 }

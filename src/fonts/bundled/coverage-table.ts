@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLED_FONTS, type BundledFont, type BundledFontName } from './bundled-fonts.js';
-import { readCmap } from '../files/cmap.js';
+import { parseCmap } from '../files/cmap.js';
 import { packRuns, toRuns } from './code-point-ranges.js';
 import { packageFolder } from '../files/package-folder.js';
-import { readSfnt, tableOf } from '../files/sfnt.js';
-import { readWoff2Table } from '../files/woff2.js';
+import { parseSfnt, tableOf } from '../files/sfnt.js';
+import { parseWoff2Table } from '../files/woff2.js';
 
 /** File name, SHA-256 and packed runs of each file of a font, in the order in which they are asked. */
 export type CoverageTable = Readonly<Record<BundledFontName, readonly FileCoverage[]>>;
@@ -32,8 +32,8 @@ function coverFont(font: BundledFont): readonly FileCoverage[] {
 function coverFile(folder: string, name: string, only: RegExp | undefined): FileCoverage {
   const bytes = readFileSync(join(folder, name));
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const cmap = name.endsWith('.woff2') ? readWoff2Table(bytes, 'cmap') : tableOf(readSfnt(bytes), 'cmap');
-  const codePoints = readCmap(cmap);
+  const cmap = name.endsWith('.woff2') ? parseWoff2Table(bytes, 'cmap') : tableOf(parseSfnt(bytes), 'cmap');
+  const codePoints = parseCmap(cmap);
   const asked = codePoints.filter((codePoint) => only?.test(String.fromCodePoint(codePoint)) ?? true);
   return [name, hash, packRuns(toRuns(asked))];
 }

@@ -1,8 +1,8 @@
 /** Opens the author's own font files: TrueType, OpenType, WOFF or WOFF2 bytes in, tables and coverage out. */
 import { createHash } from 'node:crypto';
-import { readCmap } from './cmap.js';
+import { parseCmap } from './cmap.js';
 import { familyName } from './name-table.js';
-import { readSfnt, tableOf, type Sfnt } from './sfnt.js';
+import { parseSfnt, tableOf, type Sfnt } from './sfnt.js';
 
 export interface AuthorFontFile {
   /** As the outline names it. */
@@ -58,9 +58,9 @@ async function open({ path, bytes }: AuthorFontFile): Promise<AuthorFont | Broke
   const { cutFont, toSfnt } = await import('./subset-font-file.js');
   try {
     const sfnt = await toSfnt(Buffer.from(bytes));
-    const codePoints = readCmap(tableOf(readSfnt(sfnt), 'cmap'));
-    const axes = readAxes(readSfnt(sfnt));
-    const name = readOptional(readSfnt(sfnt), 'name');
+    const codePoints = parseCmap(tableOf(parseSfnt(sfnt), 'cmap'));
+    const axes = parseAxes(parseSfnt(sfnt));
+    const name = optionalTable(parseSfnt(sfnt), 'name');
     const family = name === undefined ? '' : familyName(name);
     // A trial: what HarfBuzz refuses must be known now, while the outline's line can still be named.
     await cutFont(sfnt, { axes: pinAxes(axes, 400), codePoints, weight: 400, italic: false, lean: false });
@@ -71,7 +71,7 @@ async function open({ path, bytes }: AuthorFontFile): Promise<AuthorFont | Broke
       codePoints: new Set(codePoints),
       axes,
       family,
-      ...styleOf(readSfnt(sfnt)),
+      ...styleOf(parseSfnt(sfnt)),
     };
   } catch (error) {
     return { path, reason: error instanceof Error ? error.message : String(error) };
@@ -80,12 +80,12 @@ async function open({ path, bytes }: AuthorFontFile): Promise<AuthorFont | Broke
 
 /** @see https://learn.microsoft.com/en-us/typography/opentype/spec/os2 */
 function styleOf(sfnt: Sfnt): { readonly weight: number; readonly isItalic: boolean } {
-  const table = readOptional(sfnt, 'OS/2');
+  const table = optionalTable(sfnt, 'OS/2');
   if (table === undefined || table.length < 64) return { weight: 400, isItalic: false };
   return { weight: table.readUInt16BE(4), isItalic: (table.readUInt16BE(62) & 1) === 1 };
 }
 
-function readOptional({ tables }: Sfnt, wanted: string): Buffer | undefined {
+function optionalTable({ tables }: Sfnt, wanted: string): Buffer | undefined {
   return tables.find(({ tag }) => tag === wanted)?.bytes;
 }
 
@@ -94,7 +94,7 @@ function hashOf(bytes: Uint8Array): string {
 }
 
 /** @see https://learn.microsoft.com/en-us/typography/opentype/spec/fvar */
-function readAxes({ tables }: Sfnt): readonly FontAxis[] {
+function parseAxes({ tables }: Sfnt): readonly FontAxis[] {
   const fvar = tables.find(({ tag }) => tag === 'fvar')?.bytes;
   if (fvar === undefined) return [];
   const start = fvar.readUInt16BE(4);

@@ -8,9 +8,9 @@ type Pair = readonly [codePoint: number, glyph: number];
  * @throws Error when the table has no Unicode subtable that we read (formats 4, 6, 12).
  * @see https://learn.microsoft.com/en-us/typography/opentype/spec/cmap
  */
-export function readCmap(cmap: Buffer): readonly number[] {
+export function parseCmap(cmap: Buffer): readonly number[] {
   const subtable = cmap.subarray(unicodeSubtable(cmap));
-  const pairs = readSubtable(subtable);
+  const pairs = parseSubtable(subtable);
   return [...new Set(pairs.filter(([, glyph]) => glyph !== 0).map(([codePoint]) => codePoint))].sort(
     (a, b) => a - b,
   );
@@ -32,21 +32,21 @@ function unicodeSubtable(cmap: Buffer): number {
   return best.offset;
 }
 
-function readSubtable(table: Buffer): readonly Pair[] {
+function parseSubtable(table: Buffer): readonly Pair[] {
   const format = table.readUInt16BE(0);
-  if (format === 4) return readFormat4(table);
-  if (format === 6) return readFormat6(table);
-  if (format === 12) return readFormat12(table);
+  if (format === 4) return parseFormat4(table);
+  if (format === 6) return parseFormat6(table);
+  if (format === 12) return parseFormat12(table);
   throw new Error(`the font's cmap has the format ${format}, which is not read`);
 }
 
-function readFormat4(table: Buffer): readonly Pair[] {
+function parseFormat4(table: Buffer): readonly Pair[] {
   const size = table.readUInt16BE(6);
-  return Array.from({ length: size / 2 }, (_, index) => readSegment(table, size, index * 2)).flat();
+  return Array.from({ length: size / 2 }, (_, index) => parseSegment(table, size, index * 2)).flat();
 }
 
 /** A segment of format 4 keeps end, start, delta and offset in four arrays of `size` bytes. */
-function readSegment(table: Buffer, size: number, index: number): readonly Pair[] {
+function parseSegment(table: Buffer, size: number, index: number): readonly Pair[] {
   const end = table.readUInt16BE(14 + index);
   const start = table.readUInt16BE(16 + size + index);
   const delta = table.readUInt16BE(16 + size * 2 + index);
@@ -58,13 +58,13 @@ function readSegment(table: Buffer, size: number, index: number): readonly Pair[
   });
 }
 
-function readFormat6(table: Buffer): readonly Pair[] {
+function parseFormat6(table: Buffer): readonly Pair[] {
   const first = table.readUInt16BE(6);
   const last = first + table.readUInt16BE(8) - 1;
   return range(first, last, (codePoint) => table.readUInt16BE(10 + (codePoint - first) * 2));
 }
 
-function readFormat12(table: Buffer): readonly Pair[] {
+function parseFormat12(table: Buffer): readonly Pair[] {
   return Array.from({ length: table.readUInt32BE(12) }, (_, index) => {
     const at = 16 + index * 12;
     const start = table.readUInt32BE(at);

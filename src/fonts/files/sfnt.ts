@@ -20,13 +20,13 @@ const RECORD = 16;
  *
  * @throws RangeError when the directory points outside the file.
  */
-export function readSfnt(file: Buffer): Sfnt {
+export function parseSfnt(file: Buffer): Sfnt {
   const count = file.readUInt16BE(4);
-  const tables = Array.from({ length: count }, (_, index) => readTable(file, HEADER + index * RECORD));
+  const tables = Array.from({ length: count }, (_, index) => parseTable(file, HEADER + index * RECORD));
   return { flavor: file.readUInt32BE(0), tables };
 }
 
-function readTable(file: Buffer, at: number): FontTable {
+function parseTable(file: Buffer, at: number): FontTable {
   const tag = file.toString('latin1', at, at + 4);
   const start = file.readUInt32BE(at + 8);
   const end = start + file.readUInt32BE(at + 12);

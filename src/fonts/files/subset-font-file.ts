@@ -2,7 +2,7 @@
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { renameFont } from './name-table.js';
-import { readSfnt, writeSfnt } from './sfnt.js';
+import { parseSfnt, writeSfnt } from './sfnt.js';
 import { writeWoff2 } from './woff2.js';
 
 export type FontFormat = 'sfnt' | 'woff2';
@@ -49,10 +49,10 @@ export async function cutFont(sfnt: Buffer, cut: Cut): Promise<Buffer> {
     variationAxes: cut.axes,
     ...(cut.lean && { noHinting: true, keepFeatures: HORIZONTAL_FEATURES, dropTables: VERTICAL_TABLES }),
   });
-  return writeSfnt(renameFont(readSfnt(subset), cut.weight, cut.italic));
+  return writeSfnt(renameFont(parseSfnt(subset), cut.weight, cut.italic));
 }
 
 /** Turns what {@link cutFont} made into a format; cheap beside the cutting. */
 export function packFont(sfnt: Buffer, format: FontFormat): Buffer {
-  return format === 'woff2' ? writeWoff2(readSfnt(sfnt)) : sfnt;
+  return format === 'woff2' ? writeWoff2(parseSfnt(sfnt)) : sfnt;
 }

@@ -89,10 +89,10 @@ function base128(value: number): Buffer {
  *
  * @throws Error when the file is no WOFF2 file or has no such table.
  */
-export function readWoff2Table(file: Buffer, wanted: string): Buffer {
+export function parseWoff2Table(file: Buffer, wanted: string): Buffer {
   if (file.length < HEADER || file.readUInt32BE(0) !== SIGNATURE) throw new Error('not a WOFF2 file');
   const cursor = { at: HEADER };
-  const entries = Array.from({ length: file.readUInt16BE(12) }, () => readEntry(file, cursor));
+  const entries = Array.from({ length: file.readUInt16BE(12) }, () => parseEntry(file, cursor));
   const index = entries.findIndex(({ tag }) => tag === wanted);
   const entry = entries[index];
   if (entry === undefined) throw new Error(`the font has no ${wanted} table`);
@@ -101,17 +101,17 @@ export function readWoff2Table(file: Buffer, wanted: string): Buffer {
   return data.subarray(start, start + entry.length);
 }
 
-function readEntry(file: Buffer, cursor: { at: number }): { readonly tag: string; readonly length: number } {
+function parseEntry(file: Buffer, cursor: { at: number }): { readonly tag: string; readonly length: number } {
   const flags = file.readUInt8(cursor.at++);
   const known = flags & 0x3f;
   const tag = known === 63 ? file.toString('latin1', cursor.at, (cursor.at += 4)) : (KNOWN_TAGS[known] ?? '');
   const transform = flags >>> 6;
-  const length = readBase128(file, cursor);
+  const length = parseBase128(file, cursor);
   const isTransformed = NULL_TRANSFORM_IS_3.has(tag) ? transform !== 3 : transform !== 0;
-  return { tag, length: isTransformed ? readBase128(file, cursor) : length };
+  return { tag, length: isTransformed ? parseBase128(file, cursor) : length };
 }
 
-function readBase128(file: Buffer, cursor: { at: number }): number {
+function parseBase128(file: Buffer, cursor: { at: number }): number {
   let value = 0;
   for (;;) {
     const byte = file.readUInt8(cursor.at++);

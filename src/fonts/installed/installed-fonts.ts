@@ -7,9 +7,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { codePointsOf, needsGlyph, shapedAs } from '../bundled/characters.js';
-import { readCmap } from '../files/cmap.js';
+import { parseCmap } from '../files/cmap.js';
 import { packagesOf, scriptFontsFor, type ScriptFonts } from './script-fonts.js';
-import { readWoff2Table } from '../files/woff2.js';
+import { parseWoff2Table } from '../files/woff2.js';
 
 /** One slice of a family, in one file for all weights or in several. */
 export interface InstalledFont {
@@ -62,7 +62,7 @@ async function readFamily(
   const [names, claims] = await Promise.all([
     readdir(join(folder, 'files')).catch(() => []),
     readFile(join(folder, 'unicode.json'), 'utf8')
-      .then(readClaims)
+      .then(parseClaims)
       .catch(() => new Map<string, string>()),
   ]);
   const slices = await Promise.all(
@@ -91,7 +91,7 @@ export function findPackage(family: string, folders: readonly string[]): string 
 }
 
 /** By slice, the package's own ranges: opening all of a hundred files would take half a second. */
-function readClaims(json: string): ReadonlyMap<string, string> {
+function parseClaims(json: string): ReadonlyMap<string, string> {
   const claims = Object.entries(JSON.parse(json) as Record<string, unknown>);
   return new Map(claims.map(([slice, ranges]) => [slice.replace(/[[\]]/g, ''), String(ranges)]));
 }
@@ -154,7 +154,7 @@ async function readCut(folder: string, { name, weight }: SliceFile): Promise<Ins
 /** A file that cannot be read has nothing. */
 async function coverageOf(path: string, wanted: ReadonlySet<number>): Promise<ReadonlySet<number>> {
   try {
-    const codePoints = readCmap(readWoff2Table(await readFile(path), 'cmap'));
+    const codePoints = parseCmap(parseWoff2Table(await readFile(path), 'cmap'));
     return new Set(codePoints.filter((codePoint) => wanted.has(codePoint)));
   } catch {
     return new Set();

@@ -1,5 +1,5 @@
 /** Running text as Markdown read it in, what it took for plain text out: the rest is masked, so that every offset stays. */
-import type { PhrasingContent } from '../read-markdown.js';
+import type { PhrasingContent } from '../parse-markdown.js';
 
 /** In the place of the marks of emphasis that were read. */
 export const EMPHASIS = '\uFFFC';

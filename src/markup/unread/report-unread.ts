@@ -2,7 +2,7 @@
 import type { Span } from '../../model/position.js';
 import { replacing } from '../../text/make-fix.js';
 import type { Report } from '../context.js';
-import type { PhrasingContent } from '../read-markdown.js';
+import type { PhrasingContent } from '../parse-markdown.js';
 import { EMPHASIS, maskRead, OPAQUE, type Written } from './mask-read.js';
 import { UNREAD_MARKS } from './unread-marks.js';
 

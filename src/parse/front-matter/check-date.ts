@@ -1,12 +1,12 @@
 /** The date that the front matter gives in, a problem out when it is written as a date and there is none such: 30 February. */
-import { readDates, type WrongDates } from '../../text/dates/read-dates.js';
+import { parseDates, type WrongDates } from '../../text/dates/parse-dates.js';
 import type { Context } from '../../markup/context.js';
 import { shorten } from '../../text/shorten.js';
 import type { YamlNode } from '../../markup/yaml/yaml-node.js';
 
 export function checkDate(node: YamlNode | undefined, { report }: Context): void {
   if (node?.kind !== 'text') return;
-  const dates = readDates(node.text);
+  const dates = parseDates(node.text);
   if (dates === undefined || !('wrong' in dates)) return;
   const { message, hint } = WORDS[dates.wrong];
   report(

@@ -4,7 +4,7 @@ import type { FixTouches } from '../../model/problems/fix.js';
 import type { RuleName } from '../../model/problems/rules.js';
 import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
-import { MINUTES_HINT, readMinutes } from '../../text/minutes.js';
+import { MINUTES_HINT, parseMinutes } from '../../text/minutes.js';
 import { orList } from '../../text/or-list.js';
 import { shorten } from '../../text/shorten.js';
 import { slugify } from '../../text/slugify.js';
@@ -58,11 +58,11 @@ function judgeLanguage(value: string): ReturnType<Judge> {
 
 export const minutesField = z.pipe(
   textField.check(check(judgeMinutes)),
-  z.transform((value: string) => readMinutes(value) ?? 0),
+  z.transform((value: string) => parseMinutes(value) ?? 0),
 );
 
 function judgeMinutes(value: string): ReturnType<Judge> {
-  if (readMinutes(value) !== undefined) return undefined;
+  if (parseMinutes(value) !== undefined) return undefined;
   return ['minutes-invalid', `\`${shorten(value)}\` is not a number of minutes`, MINUTES_HINT];
 }
 

@@ -3,7 +3,7 @@ import { plainText, type RichText } from '../../model/inline.js';
 import type { Fix } from '../../model/problems/fix.js';
 import { adding, replacing } from '../../text/make-fix.js';
 import type { Context } from '../../markup/context.js';
-import type { ReadHeading } from './read-heading.js';
+import type { ParsedHeading } from './parse-heading.js';
 import { shorten } from '../../text/shorten.js';
 import { slugify, UNNAMED_ID } from '../../text/slugify.js';
 
@@ -11,7 +11,7 @@ import { slugify, UNNAMED_ID } from '../../text/slugify.js';
 const RESERVED: readonly string[] = ['cover', 'agenda', 'closing', 'sources'];
 
 /** A missing or faulty id is reported, and replaced by one like `section-3`, so that a draft can go on. */
-export function assignIds(headings: readonly ReadHeading[], context: Context): readonly string[] {
+export function assignIds(headings: readonly ParsedHeading[], context: Context): readonly string[] {
   const taken = new Set<string>();
   const good = headings.map((heading) => {
     const id = judgeId(heading, taken, context);
@@ -25,7 +25,7 @@ export function assignIds(headings: readonly ReadHeading[], context: Context): r
   });
 }
 
-function judgeId(heading: ReadHeading, taken: ReadonlySet<string>, context: Context): string | undefined {
+function judgeId(heading: ParsedHeading, taken: ReadonlySet<string>, context: Context): string | undefined {
   const { id, headline, span } = heading;
   if (id === undefined) {
     const missing = suggestion('', headline, taken);
@@ -50,7 +50,7 @@ function judgeId(heading: ReadHeading, taken: ReadonlySet<string>, context: Cont
 }
 
 /** Into the braces that are there, or with braces of its own at the end of the heading. */
-function additionOf(id: string, { span, braces }: ReadHeading, { spanAt }: Context): Fix {
+function additionOf(id: string, { span, braces }: ParsedHeading, { spanAt }: Context): Fix {
   if (braces !== undefined)
     return adding(`#${id}`, 'id', [{ span: spanAt(braces, braces), text: `#${id} ` }]);
   return adding(`{#${id}}`, 'id', [{ span: { start: span.end, end: span.end }, text: ` {#${id}}` }]);

@@ -2,7 +2,7 @@
 import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import type { SectionKind } from '../../model/outline.js';
 import type { Context } from '../../markup/context.js';
-import { MINUTES_HINT, readMinutes } from '../../text/minutes.js';
+import { MINUTES_HINT, parseMinutes } from '../../text/minutes.js';
 import { replacing } from '../../text/make-fix.js';
 import { shorten } from '../../text/shorten.js';
 
@@ -34,7 +34,7 @@ const KNOWN = [...KINDS.keys(), 'minutes=', 'reveal', '#id'];
  * @param start its offset in the file
  * @param known what is said already
  */
-export function readAttributes(
+export function parseAttributes(
   source: string,
   start: number,
   known: HeadingAttributes,
@@ -93,7 +93,7 @@ function withMinutes(
   { start, end }: WrittenId,
   { report, spanAt }: Context,
 ): HeadingAttributes {
-  const minutes = readMinutes(written);
+  const minutes = parseMinutes(written);
   if (minutes !== undefined) return { ...attributes, minutes };
   const message = `\`${shorten(written)}\` is not a number of minutes`;
   report('minutes-invalid', spanAt(start, end), message, MINUTES_HINT);

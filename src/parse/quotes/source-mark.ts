@@ -2,7 +2,7 @@
 import { didYouMean } from '../../text/did-you-mean.js';
 import type { QuoteMode, SourcePlace } from '../../model/outline.js';
 import { shorten } from '../../text/shorten.js';
-import { readTimecode } from '../../text/timecode.js';
+import { parseTimecode } from '../../text/timecode.js';
 import { at } from '../../text/at.js';
 
 export interface SourceMark {
@@ -25,7 +25,7 @@ export interface MarkFault {
  * `article`, `article @ 12`, `article @ 00:12:34`, each also with `, paraphrased` or
  * `, translated from "…"`, and `, in context`.
  */
-export function readSourceMark(text: string): SourceMark | MarkFault {
+export function parseSourceMark(text: string): SourceMark | MarkFault {
   const [head, tail] = splitOnce(text, /[,，]/);
   const [source, place] = splitOnce(head, /[@＠]/);
   if (source === '') return { source, message: 'the brackets name no source', hint: EXAMPLE };
@@ -64,7 +64,7 @@ function placeOf(written: string): SourcePlace | undefined {
   if (/^[1-9]\d{0,5}$/.test(place)) return { type: 'paragraph', number: Number(place) };
   const page = PAGE.exec(place)?.[1];
   if (page !== undefined) return { type: 'page', number: Number(page) };
-  const seconds = /:\d{2}(?:\.\d{1,3})?$/.test(place) ? readTimecode(place) : undefined;
+  const seconds = /:\d{2}(?:\.\d{1,3})?$/.test(place) ? parseTimecode(place) : undefined;
   return seconds === undefined ? undefined : { type: 'time', seconds: Math.floor(seconds) };
 }
 

@@ -1,6 +1,6 @@
 /** What reading a page's content finds: words and drawings by their marks, and what has no mark. */
 import type { Box, Point } from './box.js';
-import type { Characters } from './read-to-unicode.js';
+import type { Characters } from './parse-to-unicode.js';
 
 export interface PageContent {
   /** By their number, which the page's tags know them by. */

@@ -1,7 +1,7 @@
 /** How far the drawing of a page has come: what a reader's program keeps in mind, less what does not matter here. */
 import { boxAround, boxInBoth, boxOfBoth, IDENTITY, type Box, type Matrix, type Point } from './box.js';
 import type { PageFont, PageResources, Range, TextRun } from './page-content.js';
-import type { Operation } from './read-operations.js';
+import type { Operation } from './parse-operations.js';
 
 export interface Pen {
   readonly resources: PageResources;

@@ -3,7 +3,7 @@
  * that an object for each would be felt: a line is taken apart by its brackets, and only numbers are kept.
  */
 import type { PageFont } from './page-content.js';
-import { operandsOf, type Operation } from './read-operations.js';
+import { operandsOf, type Operation } from './parse-operations.js';
 import { stringBytes } from './strings.js';
 
 export interface ShownText {

@@ -1,7 +1,7 @@
 /** What operations do that show text, and those that mark what a part of the content belongs to. */
 import { IDENTITY, joined, moved } from './box.js';
 import { addToMark, isLoose, matrixOf, numbersOf, openMark, type Handler, type Pen } from './pen.js';
-import { operandsOf } from './read-operations.js';
+import { operandsOf } from './parse-operations.js';
 import { shownText } from './shown-text.js';
 import { stringText } from './strings.js';
 

@@ -1,6 +1,6 @@
 /** Decides which date a PDF bears: never the clock's, so that the same input gives the same bytes. */
 import { EnvironmentError } from '../../model/problems/environment-error.js';
-import { readDates } from '../../text/dates/read-dates.js';
+import { parseDates } from '../../text/dates/parse-dates.js';
 
 const WHOLE_SECONDS = /^\d{1,12}$/;
 
@@ -17,7 +17,7 @@ export function pdfDate(
 ): Date | undefined {
   if (sourceDateEpoch) return epochDate(sourceDateEpoch);
   // The first day of several; its time is left aside, since its zone would be guessed.
-  const dates = readDates(outlineDate ?? '');
+  const dates = parseDates(outlineDate ?? '');
   if (dates === undefined || 'wrong' in dates) return undefined;
   const [date] = dates;
   if (date.month === undefined || date.day === undefined) return undefined;

@@ -11,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { moved, IDENTITY, type Matrix, type Point } from '../content/box.js';
 import type { PageFont, PageResources } from '../content/page-content.js';
-import { readToUnicode } from '../content/read-to-unicode.js';
+import { parseToUnicode } from '../content/parse-to-unicode.js';
 
 /** Fonts that were read, so that what pages share is read once. */
 export type FontCache = Map<PDFObject, PageFont>;
@@ -47,7 +47,7 @@ function fontOf(context: PDFContext, object: PDFObject, fonts: FontCache): PageF
   const map = dictionary.lookup(PDFName.of('ToUnicode'));
   const composite = dictionary.get(PDFName.of('Subtype')) === PDFName.of('Type0');
   const font: PageFont = {
-    characters: map instanceof PDFRawStream ? readToUnicode(streamText(map)) : new Map(),
+    characters: map instanceof PDFRawStream ? parseToUnicode(streamText(map)) : new Map(),
     bytesPerCode: composite ? 2 : 1,
   };
   fonts.set(object, font);

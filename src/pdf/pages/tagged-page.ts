@@ -13,8 +13,8 @@ import { editContent, type ContentEdit } from '../content/edit-content.js';
 import { findGaps, wordsOfMarks, type PrintedText } from '../content/find-gaps.js';
 import { looseText, type LooseText } from '../content/loose-text.js';
 import type { PageContent, TextRun } from '../content/page-content.js';
-import { readOperations } from '../content/read-operations.js';
-import { readPage } from '../content/read-page.js';
+import { parseOperations } from '../content/parse-operations.js';
+import { parsePage } from '../content/parse-page.js';
 import { pageResources, streamText, type FontCache } from './page-resources.js';
 import { pageBox } from './pages.js';
 
@@ -30,7 +30,7 @@ export interface TaggedPage extends PageContent {
   readonly unmarked: ReadonlyMap<number, LooseText>;
 }
 
-export function readTaggedPage(
+export function parseTaggedPage(
   context: PDFContext,
   ref: PDFRef,
   fonts: FontCache,
@@ -38,7 +38,7 @@ export function readTaggedPage(
 ): TaggedPage {
   const page = context.lookup(ref, PDFDict);
   const content = contentsOf(page).map(streamText).join('\n');
-  const found = readPage(readOperations(content), pageResources(context, page, fonts), pageBox(page));
+  const found = parsePage(parseOperations(content), pageResources(context, page, fonts), pageBox(page));
   const gaps = findGaps(found.runs, printed);
   const free = Math.max(-1, ...found.marks.keys()) + 1;
   const unmarked = new Map(looseText(found).map((loose, index) => [free + index, loose]));

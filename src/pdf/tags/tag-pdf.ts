@@ -9,13 +9,13 @@ import { describeLinks } from './describe-links.js';
 import { pageEdits } from '../pages/page-edits.js';
 import type { FontCache } from '../pages/page-resources.js';
 import { pageRefs } from '../pages/pages.js';
-import { readTaggedPage, writePage, type TaggedPage } from '../pages/tagged-page.js';
+import { parseTaggedPage, writePage, type TaggedPage } from '../pages/tagged-page.js';
 import { adoptText } from './adopt-text.js';
 import { arrangeTags } from './arrange-tags.js';
 import type { ContentWords } from './make-paragraphs.js';
 import { labelItems, type DrawnNumber } from './label-items.js';
 import { levelHeadings } from './level-headings.js';
-import { readTags } from './read-tags.js';
+import { parseTags } from './parse-tags.js';
 import { allTags, contentOf, type Tag } from './tag.js';
 import { writeTags } from './write-tags.js';
 
@@ -31,10 +31,10 @@ export interface Heading {
 /** @returns the PDF's headings, in the order in which they are read; none for a PDF without tags. */
 export function tagPdf(context: PDFContext, catalog: PDFDict, printed: PrintedText): readonly Heading[] {
   const refs = pageRefs(context, catalog);
-  const tree = readTags(context, catalog, refs);
+  const tree = parseTags(context, catalog, refs);
   if (tree === undefined) return [];
   const fonts: FontCache = new Map();
-  const pages = refs.map((ref) => readTaggedPage(context, ref, fonts, printed));
+  const pages = refs.map((ref) => parseTaggedPage(context, ref, fonts, printed));
   const words: ContentWords = ({ page, mark }) => pages[page]?.words.get(mark) ?? '';
   const document = arrange(tree, pages, words);
   const kept = keptMarks(document);

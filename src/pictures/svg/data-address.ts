@@ -12,7 +12,7 @@ export interface DataAddress {
 }
 
 /** @returns undefined for any other address, and for one that a browser would not read */
-export function readDataAddress(address: string): DataAddress | undefined {
+export function parseDataAddress(address: string): DataAddress | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'data:') return undefined;
   const [, head, body] = /^([^,]*),([^]*)$/.exec(url.pathname + url.search) ?? [];

@@ -1,5 +1,5 @@
 /** An address in a drawing in, the same with what is written out in it clean out; or a word that it leads outside. */
-import { isDataAddress, readDataAddress } from './data-address.js';
+import { isDataAddress, parseDataAddress } from './data-address.js';
 import { imageType } from '../metadata/image-type.js';
 import { Malformed } from '../metadata/picture-fault.js';
 import { stripMetadata } from '../metadata/strip-metadata.js';
@@ -24,7 +24,7 @@ export function cleanAddress(address: string, { note, drawing }: Inside): string
     note(plain);
     return address;
   }
-  const data = readDataAddress(address);
+  const data = parseDataAddress(address);
   if (data === undefined) throw new Malformed('a picture in it is none');
   if (data.bytes.length === 0) return 'data:,';
   const { type, bytes } = cleanBytes(data.bytes, data.type, drawing);

@@ -33,7 +33,7 @@ export function chooseLocale({ meta, file }: Outline, files: ReadonlyMap<string,
 
 /** Said once, with the first few by name: the slides would mix two languages in silence. */
 function lackingWords(tag: string, files: ReadonlyMap<string, string>, path: string): readonly Problem[] {
-  const words = readLocale(files, tag);
+  const words = parseLocale(files, tag);
   const lacking = LOCALE_KEYS.filter((key) => !(key in words) && !key.startsWith('quote'));
   if (lacking.length === 0) return [];
   const shown = lacking.slice(0, MOST_SHOWN).map((key) => `\`${key}\``);
@@ -62,14 +62,14 @@ export function localeFor(
     related[0];
   const value = {
     ...quotationMarks(FALLBACK),
-    ...readLocale(files, FALLBACK),
+    ...parseLocale(files, FALLBACK),
     ...quotationMarks(lang),
-    ...(tag === undefined ? { language: FALLBACK } : readLocale(files, tag)),
+    ...(tag === undefined ? { language: FALLBACK } : parseLocale(files, tag)),
   };
   return { tag, value };
 }
 
-function readLocale(files: ReadonlyMap<string, string>, tag: string): Locale {
+function parseLocale(files: ReadonlyMap<string, string>, tag: string): Locale {
   const words = parse(files.get(`locales/${tag}.yaml`) ?? '') as Record<string, unknown> | null;
   const known = LOCALE_KEYS.flatMap((key) => {
     const value = words?.[key];

@@ -1,6 +1,6 @@
 /** A date as the outline writes it in, the same as the talk's language says dates out, or nothing if there is no such date. */
 import type { IsoDate } from '../../text/dates/iso-date.js';
-import { readDates } from '../../text/dates/read-dates.js';
+import { parseDates } from '../../text/dates/parse-dates.js';
 
 /**
  * Words of the author's own stand as they were written.
@@ -8,7 +8,7 @@ import { readDates } from '../../text/dates/read-dates.js';
  * @param lang BCP 47
  */
 export function sayDate(written: string, lang: string): string | undefined {
-  const dates = readDates(written);
+  const dates = parseDates(written);
   if (dates === undefined) return written;
   if ('wrong' in dates) return undefined;
   return dates.flatMap((day) => (day === undefined ? [] : [sayDay(day, lang)])).join(' – ');

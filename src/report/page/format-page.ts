@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
-import { readBlocks, type Code, type List, type RootContent } from '../../markup/read-markdown.js';
+import { parseBlocks, type Code, type List, type RootContent } from '../../markup/parse-markdown.js';
 import { visibleText } from '../../text/terminal/visible-text.js';
 import { fillLines } from './fill-lines.js';
 import { pageWords } from './page-words.js';
@@ -32,7 +32,7 @@ export function formatPage(markdown: string, { width, color, folder }: PageLayou
     colors: createColors(color),
     folder,
   };
-  return readBlocks(markdown)
+  return parseBlocks(markdown)
     .map((block) => linesOf(block, page).join('\n'))
     .filter((block) => block !== '')
     .join('\n\n');

@@ -1,6 +1,6 @@
 /** Running text of a page in, its words out, each painted and measured: what lines are filled with. */
 import type { Colors } from 'picocolors/types.js';
-import type { PhrasingContent } from '../../markup/read-markdown.js';
+import type { PhrasingContent } from '../../markup/parse-markdown.js';
 import { displayWidth } from '../../text/terminal/display-width.js';
 import { visibleText } from '../../text/terminal/visible-text.js';
 

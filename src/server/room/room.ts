@@ -7,7 +7,7 @@ import type {
   StageChange,
 } from '../../model/live/live-message.js';
 import type { PaceClock } from '../../model/pace/pace-clock.js';
-import type { WindowRole } from './read-message.js';
+import type { WindowRole } from './parse-message.js';
 import { changeStage, findPlace, openStage, stepStage } from './stage.js';
 import type { TalkBoard } from './talk-board.js';
 

@@ -5,7 +5,7 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { ServerMessage } from '../../model/live/live-message.js';
 import { openPlaces, type Seats } from './places.js';
 import { rateLimit } from './rate-limit.js';
-import { MOST_MESSAGE_BYTES, readMessage, type WindowRole } from '../room/read-message.js';
+import { MOST_MESSAGE_BYTES, parseMessage, type WindowRole } from '../room/parse-message.js';
 import type { Peer, Room } from '../room/room.js';
 
 /** By role, so that an audience never takes the places of the speaker's own windows. */
@@ -50,7 +50,7 @@ export function openConnections(room: Room, now: () => number): Connections {
     socket.on('pong', () => silent.delete(socket));
     socket.on('message', (data: RawData, binary: boolean) => {
       if (!limit.take()) return drop(socket, CLOSE.policy, 'too much');
-      const message = binary ? undefined : readMessage((data as Buffer).toString('utf8'), who.role);
+      const message = binary ? undefined : parseMessage((data as Buffer).toString('utf8'), who.role);
       if (message === undefined) return drop(socket, CLOSE.unreadable, 'not understood');
       hear(message);
     });

@@ -1,5 +1,5 @@
 /** What tells a line of a WebVTT, an SRT or an SBV file from the others: times, notes, blank lines. */
-import { readTimecode } from '../../text/timecode.js';
+import { parseTimecode } from '../../text/timecode.js';
 
 export interface Timing {
   readonly startSeconds: number;
@@ -52,6 +52,6 @@ export const SYNTAXES = {
 } satisfies Readonly<Record<string, CueSyntax>>;
 
 function timingIn(pattern: RegExp, line: string): Timing | undefined {
-  const [startSeconds, endSeconds] = pattern.exec(line)?.slice(1).map(readTimecode) ?? [];
+  const [startSeconds, endSeconds] = pattern.exec(line)?.slice(1).map(parseTimecode) ?? [];
   return startSeconds === undefined || endSeconds === undefined ? undefined : { startSeconds, endSeconds };
 }

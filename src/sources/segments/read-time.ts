@@ -1,6 +1,6 @@
 /** A time as a program writes it in, seconds out: `12.5`, `"12.5s"`, `"00:01:05"`, `"PT1M5S"`, `{ seconds, nanos }`. */
 import { isRecord } from '../../text/is-record.js';
-import { readTimecode } from '../../text/timecode.js';
+import { parseTimecode } from '../../text/timecode.js';
 import type { Json } from './segment.js';
 
 const ISO = /^PT(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?$/i;
@@ -13,7 +13,7 @@ export function readTime(value: unknown): number | undefined {
   const written = value.trim();
   if (/^\d+(?:\.\d+)?s?$/.test(written)) return Number.parseFloat(written);
   const iso = ISO.exec(written);
-  if (iso === null) return readTimecode(written);
+  if (iso === null) return parseTimecode(written);
   const [hours = 0, minutes = 0, seconds = 0] = iso
     .slice(1)
     .map((part: string | undefined) => Number(part ?? 0));

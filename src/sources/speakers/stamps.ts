@@ -1,5 +1,5 @@
 /** Reads the times that stand in a transcript's text: `[04:12]`, `0:02`, `(00:00:55)`, `[00:02.000 --> 00:08.000]`. */
-import { readTimecode } from '../../text/timecode.js';
+import { parseTimecode } from '../../text/timecode.js';
 
 export interface Stamp {
   /** Offsets into the line. */
@@ -68,6 +68,6 @@ function stampOf(match: RegExpMatchArray): Stamp {
 
 /** Whole seconds. */
 function secondsOf(clock: string): number | undefined {
-  const seconds = readTimecode(clock);
+  const seconds = parseTimecode(clock);
   return seconds === undefined ? undefined : Math.floor(seconds);
 }

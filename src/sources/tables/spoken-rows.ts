@@ -1,6 +1,6 @@
 /** The rows of a table in, what is said in it out, each row as a line with its speaker's label; nothing where it is another table. */
 import { COLUMN_WORDS } from '../../languages/column-words.js';
-import { fullTime, readTimecode } from '../../text/timecode.js';
+import { fullTime, parseTimecode } from '../../text/timecode.js';
 import { readName } from '../speakers/read-name.js';
 
 /** Cells; a row may lack the last ones. */
@@ -81,5 +81,5 @@ function secondsOf(cell: string): number | undefined {
 
 function clockOf(cell: string): number | undefined {
   const clock = /^[[(]?(\d{1,3}(?::\d{1,2}){1,2}(?:[.,]\d{1,9})?)(?![\d:])/.exec(cell)?.[1];
-  return clock === undefined ? undefined : readTimecode(clock);
+  return clock === undefined ? undefined : parseTimecode(clock);
 }

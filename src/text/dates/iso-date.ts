@@ -26,7 +26,7 @@ const FORMS = [
  * @returns undefined for words of the author's own; `impossible` for what looks like a date and is in no calendar:
  *   30 February, a 13th month, the year 0, 25 o'clock, a zone 25 hours away
  */
-export function readIsoDate(written: string): IsoDate | 'impossible' | undefined {
+export function parseIsoDate(written: string): IsoDate | 'impossible' | undefined {
   const groups = FORMS.map((form) => form.exec(written.trim())).find((match) => match !== null)?.groups;
   if (groups === undefined) return undefined;
   const [year, month, day, hour, minute, second] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(

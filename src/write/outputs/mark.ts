@@ -60,7 +60,7 @@ export function withMark(name: string, bytes: Uint8Array): Uint8Array {
   return Buffer.concat([file.subarray(0, at), mark, file.subarray(at)]);
 }
 
-export function readMark(name: string, bytes: Uint8Array): MarkState {
+export function parseMark(name: string, bytes: Uint8Array): MarkState {
   const kind = kindOf(name);
   const file = plain(name, bytes);
   const from = kind.atEnd === true ? Math.max(0, file.length - NEAR) : 0;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isOurCover } from './cover-of-ours.js';
 import { contentDigest } from '../whole/digest.js';
 import type { Ledger } from './ledger.js';
-import { readMark } from './mark.js';
+import { parseMark } from './mark.js';
 import { wasOurs } from './earlier-outputs.js';
 
 export interface Standing {
@@ -33,7 +33,7 @@ export async function whatStands(
   const there = await readFile(path);
   const before = contentDigest(name, there);
   const known = ledger.digestOf(path);
-  const mark = readMark(name, there);
+  const mark = parseMark(name, there);
   const isOurs = there.length === 0 || before === contentDigest(name, bytes) || before === known;
   if (isOurs || mark === 'intact') return { kind: 'ours', before };
   const isChanged = mark === 'broken' || known !== undefined;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clustersOf, embedFonts, missingGlyphs, readAuthorFonts } from '../../../src/fonts/index.js';
 import { packageFolder } from '../../../src/fonts/files/package-folder.js';
-import { readSfnt, writeSfnt } from '../../../src/fonts/files/sfnt.js';
+import { parseSfnt, writeSfnt } from '../../../src/fonts/files/sfnt.js';
 import { writeWoff2 } from '../../../src/fonts/files/woff2.js';
 import { cmapOf, everyFace, rulesOf, tablesOf } from '../sample.js';
 
@@ -13,7 +13,7 @@ const THAI = 0x0e01;
 /** No font with Thai at hand: Latin letters of a variable font, moved to where Thai begins. */
 async function thaiFont(): Promise<Buffer> {
   const folder = packageFolder('@fontsource-variable/source-sans-3');
-  const latin = readSfnt(
+  const latin = parseSfnt(
     await convert(readFileSync(join(folder, 'files/source-sans-3-latin-wght-normal.woff2')), 'sfnt'),
   );
   return writeSfnt({
@@ -77,7 +77,7 @@ describe("the author's fonts", () => {
 
   it('come as TrueType, WOFF or WOFF2', async () => {
     const sfnt = await thaiFont();
-    const files = [sfnt, await convert(sfnt, 'woff'), writeWoff2(readSfnt(sfnt))];
+    const files = [sfnt, await convert(sfnt, 'woff'), writeWoff2(parseSfnt(sfnt))];
     const { fonts } = await readAuthorFonts(files.map((bytes, index) => ({ path: `${index}`, bytes })));
     expect(fonts.map(({ codePoints }) => codePoints.has(THAI))).toEqual([true, true, true]);
   });
@@ -88,7 +88,7 @@ describe("the author's fonts", () => {
       'empty.ttf': Buffer.alloc(0),
       'text.ttf': Buffer.from('this is no font, whatever its name says'),
       'half.ttf': sfnt.subarray(0, sfnt.length / 2),
-      'half.woff2': writeWoff2(readSfnt(sfnt)).subarray(0, 5000),
+      'half.woff2': writeWoff2(parseSfnt(sfnt)).subarray(0, 5000),
       'collection.ttc': Buffer.from('ttcf\0\x01\0\0\0\0\0\x01'),
       'random.ttf': Buffer.concat([sfnt.subarray(0, 12), Buffer.alloc(5000, 0x5a)]),
     };

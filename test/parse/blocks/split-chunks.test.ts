@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBlocks } from '../../../src/markup/read-markdown.js';
+import { parseBlocks } from '../../../src/markup/parse-markdown.js';
 import { splitChunks } from '../../../src/parse/blocks/split-chunks.js';
 import { runs } from '../../support/runs.js';
 
@@ -39,7 +39,7 @@ const LINES = [
 
 /** What each block is and the words it has; an open fence may end a line break later. */
 function shapeOf(source: string, offset: number): readonly string[] {
-  return readBlocks(source).map(({ type, position }) => {
+  return parseBlocks(source).map(({ type, position }) => {
     const start = position?.start.offset ?? 0;
     return `${type} ${start + offset} ${source.slice(start, position?.end.offset).trimEnd()}`;
   });
@@ -47,7 +47,7 @@ function shapeOf(source: string, offset: number): readonly string[] {
 
 /** An open fence is ended by a heading here, so that it does not swallow themes. */
 function swallowsHeading(source: string): boolean {
-  return readBlocks(source).some(
+  return parseBlocks(source).some(
     (node) =>
       node.type === 'code' &&
       /^##(?:\s|$)/m.test(source.slice(node.position?.start.offset, node.position?.end.offset)),

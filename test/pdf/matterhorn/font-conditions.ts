@@ -1,6 +1,6 @@
 /** The fonts that text is shown in: checkpoints 10 and 31. */
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
-import { readToUnicode, type Characters } from '../../../src/pdf/content/read-to-unicode.js';
+import { parseToUnicode, type Characters } from '../../../src/pdf/content/parse-to-unicode.js';
 import type { CheckedPdf } from './checked-pdf.js';
 import type { Condition } from './condition.js';
 import { dictIn, nameIn, streamText, textIn } from './pdf-values.js';
@@ -36,7 +36,7 @@ function programOf(font: ShownFont): FontProgram | undefined {
 
 function charactersOf({ dictionary }: ShownFont): Characters {
   const map = dictionary.lookup(PDFName.of('ToUnicode'));
-  return map instanceof PDFRawStream ? readToUnicode(streamText(map)) : new Map();
+  return map instanceof PDFRawStream ? parseToUnicode(streamText(map)) : new Map();
 }
 
 /** A map of its own instead of `Identity-H`. */

@@ -1,6 +1,6 @@
 /** An embedded TrueType font in, how many glyphs it has and how wide they are out. */
 import type { PDFRawStream } from '@cantoo/pdf-lib';
-import { readSfnt } from '../../../src/fonts/files/sfnt.js';
+import { parseSfnt } from '../../../src/fonts/files/sfnt.js';
 import { streamBytes } from './pdf-values.js';
 
 export interface FontProgram {
@@ -10,7 +10,7 @@ export interface FontProgram {
 }
 
 export function readProgram(file: PDFRawStream): FontProgram {
-  const { tables } = readSfnt(streamBytes(file));
+  const { tables } = parseSfnt(streamBytes(file));
   const table = (tag: string): Buffer => tables.find((each) => each.tag === tag)?.bytes ?? Buffer.alloc(64);
   const [head, hhea, hmtx, maxp] = [table('head'), table('hhea'), table('hmtx'), table('maxp')];
   const measured = hhea.readUInt16BE(34);

@@ -1,6 +1,6 @@
 /** Pages in, the fonts that their text is shown in out, each with the codes that are used. */
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { operandsOf, readOperations } from '../../../src/pdf/content/read-operations.js';
+import { operandsOf, parseOperations } from '../../../src/pdf/content/parse-operations.js';
 import { stringBytes } from '../../../src/pdf/content/strings.js';
 import { streamBytes } from './pdf-values.js';
 
@@ -33,7 +33,7 @@ export function contentOf(page: PDFDict): string {
 function collect(content: string, resources: PDFDict, fonts: Map<PDFDict, Set<number>>): void {
   const named = resources.lookupMaybe(PDFName.of('Font'), PDFDict);
   let font: PDFDict | undefined;
-  for (const operation of named ? readOperations(content) : []) {
+  for (const operation of named ? parseOperations(content) : []) {
     const { operator } = operation;
     const operands = operandsOf(operation);
     if (operator === 'Tf') font = named?.lookupMaybe(PDFName.of(operands[0]?.slice(1) ?? ''), PDFDict);

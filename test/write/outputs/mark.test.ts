@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { readMark, withMark } from '../../../src/write/outputs/mark.js';
+import { parseMark, withMark } from '../../../src/write/outputs/mark.js';
 
 const DIGEST = /[0-9a-f]{64}/;
 const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n';
@@ -75,21 +75,21 @@ describe('a mark', () => {
 
   test.each(Object.entries(files))('of %s is found again, and tells of every changed byte', (name, bytes) => {
     const file = Buffer.from(withMark(name, bytes));
-    expect(readMark(name, bytes)).toBe('none');
-    expect(readMark(name, file)).toBe('intact');
+    expect(parseMark(name, bytes)).toBe('none');
+    expect(parseMark(name, file)).toBe('intact');
     for (let at = 0; at < file.length; at += 1) {
       const changed = Buffer.from(file);
       changed[at] = (changed[at] ?? 0) ^ 1;
-      expect(readMark(name, changed)).not.toBe('intact');
+      expect(parseMark(name, changed)).not.toBe('intact');
     }
-    expect(readMark(name, Buffer.concat([file, Buffer.from(' ')]))).not.toBe('intact');
+    expect(parseMark(name, Buffer.concat([file, Buffer.from(' ')]))).not.toBe('intact');
   });
 
   test.each(Object.entries(files).filter(([name]) => !/pdf|png/.test(name)))(
     'of %s outlives other line endings',
     (name, bytes) => {
       const file = Buffer.from(withMark(name, bytes)).toString().replaceAll('\n', '\r\n');
-      expect(readMark(name, Buffer.from(file))).toBe('intact');
+      expect(parseMark(name, Buffer.from(file))).toBe('intact');
     },
   );
 
@@ -107,7 +107,7 @@ describe('a mark', () => {
         fc.string({ unit: 'binary' }),
         (name, text) => {
           const once = withMark(name, Buffer.from(text));
-          expect(readMark(name, once)).toBe('intact');
+          expect(parseMark(name, once)).toBe('intact');
           expect(Buffer.from(withMark(name, Buffer.from(text)))).toEqual(Buffer.from(once));
         },
       ),
@@ -117,5 +117,5 @@ describe('a mark', () => {
 
 test('a file that quotes a mark is not ours', () => {
   const [mark = ''] = /sha256:\w+/.exec(Buffer.from(withMark('a.txt', Buffer.from('x'))).toString()) ?? [];
-  expect(readMark('a.txt', Buffer.from(`My notes on Pullquote ${mark}\n\n`))).toBe('none');
+  expect(parseMark('a.txt', Buffer.from(`My notes on Pullquote ${mark}\n\n`))).toBe('none');
 });

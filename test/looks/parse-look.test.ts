@@ -2,23 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lookNames } from '../../src/looks/choose-look.js';
-import { readLook } from '../../src/looks/read-look.js';
+import { parseLook } from '../../src/looks/parse-look.js';
 import { deckParts } from '../support/deck-parts.js';
 
 const { files } = await deckParts();
 const PAGES = join(import.meta.dirname, '../../docs/rules');
 
 const said = (css: string): readonly string[] =>
-  readLook('house', css).faults.map(({ rule, message, hint }) => `${rule}: ${message} | ${hint}`);
+  parseLook('house', css).faults.map(({ rule, message, hint }) => `${rule}: ${message} | ${hint}`);
 const coloursOf = (css: string): readonly string[] => {
-  const { paper, ink, accent } = readLook('house', css).look;
+  const { paper, ink, accent } = parseLook('house', css).look;
   return [paper, ink, accent];
 };
 
 describe('our own looks', () => {
   test.each(lookNames(files))('%s has all that a look must have', (name) => {
     const css = files.get(`looks/${name}.css`) ?? '';
-    const { look, faults } = readLook(name, css);
+    const { look, faults } = parseLook(name, css);
     expect(faults).toEqual([]);
     expect(look.css).toBe(css);
     expect([look.paper, look.ink, look.accent].join(' ')).toMatch(/^#[0-9a-f]{6} #[0-9a-f]{6} #[0-9a-f]{6}$/);
@@ -53,7 +53,7 @@ describe('a look', () => {
     expect(
       said(':root { --paper: #fff; --Ink: #111; --accent-text: #a01 } p { --accent: #a01 }'),
     ).toHaveLength(2);
-    const { look } = readLook('house', ':root { --ink: #111; }');
+    const { look } = parseLook('house', ':root { --ink: #111; }');
     expect(look.css).toMatchInlineSnapshot(`
       ":root { --ink: #111; }
       :root { --paper: #ffffff; --accent: #000000; }
@@ -86,6 +86,6 @@ describe('a look', () => {
 
   test.each(['look-incomplete', 'look-faint'])('the style sheet on the page of %s is one', (rule) => {
     const [, css = ''] = /^```css\n([^]*?)^```$/m.exec(readFileSync(join(PAGES, `${rule}.md`), 'utf8')) ?? [];
-    expect(readLook('house', css).faults.map((fault) => fault.rule)).toEqual([rule]);
+    expect(parseLook('house', css).faults.map((fault) => fault.rule)).toEqual([rule]);
   });
 });

@@ -3,14 +3,19 @@ import type { RichText } from '../../model/inline.js';
 import type { LooseQuote, Reading } from '../../model/outline.js';
 import { findAttribution } from './attribution.js';
 import { chunkContext, type ChunkContext } from '../../markup/chunk-context.js';
-import { readAttributedSource, readSpeaker, type NamedInMeta } from './read-attribution.js';
-import { readInline } from '../../markup/inline/read-inline.js';
-import { readBlocks, type Blockquote, type Paragraph, type RootContent } from '../../markup/read-markdown.js';
+import { parseAttributedSource, parseSpeaker, type NamedInMeta } from './parse-attribution.js';
+import { parseInline } from '../../markup/inline/parse-inline.js';
+import {
+  parseBlocks,
+  type Blockquote,
+  type Paragraph,
+  type RootContent,
+} from '../../markup/parse-markdown.js';
 import { stripQuotationMarks } from './strip-quotation-marks.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
 /** A quote that names nobody becomes reading text; one without words is nothing. */
-export function readQuote(
+export function parseQuote(
   node: Blockquote,
   cast: NamedInMeta,
   context: ChunkContext,
@@ -20,14 +25,14 @@ export function readQuote(
   const attribution = findAttribution(source);
   if (attribution === undefined) return unattributed(node, source, context);
   // The words are read again without the attribution, whose brackets and line would else be part of them.
-  const words = readBlocks(source.slice(0, attribution.start));
+  const words = parseBlocks(source.slice(0, attribution.start));
   const inner = chunkContext(context, context.text, start);
   const paragraphs = words.flatMap((block) =>
     block.type === 'blockquote' ? paragraphsIn(block.children, inner) : [],
   );
   const text = stripQuotationMarks(textOf(paragraphs, inner));
-  const mark = readAttributedSource(attribution, start, cast, context);
-  const speaker = readSpeaker(attribution, start, cast, context);
+  const mark = parseAttributedSource(attribution, start, cast, context);
+  const speaker = parseSpeaker(attribution, start, cast, context);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (first === undefined || last === undefined || text.length === 0) {
     reportEmpty(node, context);
@@ -49,7 +54,7 @@ function paragraphsIn(blocks: readonly RootContent[], context: ChunkContext): re
 }
 
 function textOf(paragraphs: readonly Paragraph[], context: ChunkContext): RichText {
-  return readInline(
+  return parseInline(
     paragraphs.flatMap(({ children }) => [{ type: 'text' as const, value: '\n' }, ...children]),
     context,
     'quote',

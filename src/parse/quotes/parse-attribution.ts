@@ -8,10 +8,10 @@ import type { AttributionLine } from './attribution.js';
 import type { Context } from '../../markup/context.js';
 import { matchSpeaker, speakerFix, speakerHint } from './match-speaker.js';
 import { orList } from '../../text/or-list.js';
-import { readInlineText } from '../../markup/inline/read-inline.js';
+import { parseInlineText } from '../../markup/inline/parse-inline.js';
 import { replacing } from '../../text/make-fix.js';
 import { shorten } from '../../text/shorten.js';
-import { readSourceMark, type SourceMark } from './source-mark.js';
+import { parseSourceMark, type SourceMark } from './source-mark.js';
 
 /** What attributions refer to. */
 export interface NamedInMeta {
@@ -24,7 +24,7 @@ export interface NamedInMeta {
 const OTHER_BRACKETS = /\s*[【［〔].*$/;
 
 /** With a faulty mark it stands as said verbatim; without one, in the first source there is. */
-export function readAttributedSource(
+export function parseAttributedSource(
   { mark, name, rest }: AttributionLine,
   offset: number,
   { meta, sound }: NamedInMeta,
@@ -40,7 +40,7 @@ export function readAttributedSource(
     report('quote-attribution', span, 'the attribution names no source', hint);
     return fallback;
   }
-  const read = readSourceMark(mark.text);
+  const read = parseSourceMark(mark.text);
   if ('message' in read) {
     report('quote-attribution', span, read.message, read.hint);
     return { ...fallback, source: read.source };
@@ -78,7 +78,7 @@ function sourceHint(id: string, ids: readonly string[]): string {
   return `choose ${orList(ids)}, or list \`${shorten(id)}\` in the front matter, under \`sources:\``;
 }
 
-export function readSpeaker(
+export function parseSpeaker(
   { name, mark }: AttributionLine,
   offset: number,
   { meta, sound }: NamedInMeta,
@@ -87,7 +87,7 @@ export function readSpeaker(
   const span = spanAt(offset + name.start, offset + name.end);
   // With brackets of our own behind it, others are a part of the name.
   const written = mark === undefined ? name.text.replace(OTHER_BRACKETS, '') : name.text;
-  const speaker = plainText(readInlineText(written, span, report));
+  const speaker = plainText(parseInlineText(written, span, report));
   if (speaker === '')
     report('quote-attribution', span, 'the attribution names nobody', 'write `> — Name [source]`');
   const role = matchSpeaker(speaker, meta);

@@ -5,10 +5,10 @@ import { chunkContext, type ChunkContext } from '../markup/chunk-context.js';
 import type { Context } from '../markup/context.js';
 import { nextLine } from '../markup/fences.js';
 import { withoutFiller } from '../markup/filler.js';
-import { readBlock } from './blocks/read-block.js';
-import { readHeading, type ReadHeading } from './headings/read-heading.js';
-import { readBlocks, type Heading, type RootContent } from '../markup/read-markdown.js';
-import type { NamedInMeta } from './quotes/read-attribution.js';
+import { parseBlock } from './blocks/parse-block.js';
+import { parseHeading, type ParsedHeading } from './headings/parse-heading.js';
+import { parseBlocks, type Heading, type RootContent } from '../markup/parse-markdown.js';
+import type { NamedInMeta } from './quotes/parse-attribution.js';
 import { splitChunks, type Chunk } from './blocks/split-chunks.js';
 import { tidyText } from '../markup/inline/tidy-text.js';
 
@@ -16,7 +16,7 @@ export type BodyPiece = HeadingPiece | BlockPiece;
 
 export interface HeadingPiece {
   readonly type: 'heading';
-  readonly heading: ReadHeading;
+  readonly heading: ParsedHeading;
 }
 
 /** What one node of the Markdown makes: a block, several or none. */
@@ -37,7 +37,7 @@ const MAX_HEADINGS = 500;
 const MAX_PIECES = 5_000;
 
 /** @param text the whole file with filler in place of comments */
-export function readPieces(
+export function parsePieces(
   text: string,
   from: number,
   cast: NamedInMeta,
@@ -46,7 +46,7 @@ export function readPieces(
   const pieces: BodyPiece[] = [];
   let headings = 0;
   for (const chunk of splitChunks(text, from)) {
-    const read = readChunk(chunk, text, cast, context);
+    const read = parseChunk(chunk, text, cast, context);
     pieces.push(...read);
     headings += read.filter(({ type }) => type === 'heading').length;
     if (headings <= MAX_HEADINGS && pieces.length <= MAX_PIECES) continue;
@@ -56,7 +56,7 @@ export function readPieces(
   return pieces;
 }
 
-function readChunk(chunk: Chunk, text: string, cast: NamedInMeta, context: Context): readonly BodyPiece[] {
+function parseChunk(chunk: Chunk, text: string, cast: NamedInMeta, context: Context): readonly BodyPiece[] {
   const isHeading = text.startsWith('##', chunk.start);
   const tooLong = wordsIn(chunk, text) > MAX_BLOCK;
   if (tooLong && !isHeading) return [longPiece(chunk, text, context)];
@@ -65,7 +65,7 @@ function readChunk(chunk: Chunk, text: string, cast: NamedInMeta, context: Conte
   // A headline of any length is reported as one; its first characters are enough for that.
   const end = tooLong ? chunk.start + MAX_BLOCK : chunk.end;
   const inChunk = chunkContext(context, text, chunk.start);
-  return readBlocks(text.slice(chunk.start, end)).map((node) => pieceOf(node, cast, inChunk));
+  return parseBlocks(text.slice(chunk.start, end)).map((node) => pieceOf(node, cast, inChunk));
 }
 
 function reportEnd({ end }: Chunk, tooManyHeadings: boolean, { report, spanAt }: Context): void {
@@ -85,8 +85,8 @@ function wordsIn({ start, end }: Chunk, text: string): number {
 
 function pieceOf(node: RootContent, cast: NamedInMeta, context: ChunkContext): BodyPiece {
   if (node.type === 'heading' && beginsSection(node, context))
-    return { type: 'heading', heading: readHeading(node, context) };
-  const blocks = readBlock(node, cast, context);
+    return { type: 'heading', heading: parseHeading(node, context) };
+  const blocks = parseBlock(node, cast, context);
   return { type: 'block', blocks, span: context.spanOf(node), misplacedHeading: node.type === 'heading' };
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readToUnicode } from '../../../src/pdf/content/read-to-unicode.js';
+import { parseToUnicode } from '../../../src/pdf/content/parse-to-unicode.js';
 
 test('codes, stretches of codes and lists say what they stand for', () => {
-  const map = readToUnicode(`2 beginbfchar
+  const map = parseToUnicode(`2 beginbfchar
 <0001> <0020>
 <0002> <00660069>
 endbfchar

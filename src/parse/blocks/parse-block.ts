@@ -1,29 +1,29 @@
 /** A block of Markdown in, the blocks of the model that it makes out. */
 import type { Block, LooseBlock } from '../../model/outline.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
-import { readFigure } from './read-figure.js';
-import { readInline } from '../../markup/inline/read-inline.js';
-import type { RootContent } from '../../markup/read-markdown.js';
-import { readParagraph } from './read-paragraph.js';
-import { readPoints } from './read-points.js';
-import type { NamedInMeta } from '../quotes/read-attribution.js';
-import { readQuote } from '../quotes/read-quote.js';
+import { parseFigure } from './parse-figure.js';
+import { parseInline } from '../../markup/inline/parse-inline.js';
+import type { RootContent } from '../../markup/parse-markdown.js';
+import { parseParagraph } from './parse-paragraph.js';
+import { parsePoints } from './parse-points.js';
+import type { NamedInMeta } from '../quotes/parse-attribution.js';
+import { parseQuote } from '../quotes/parse-quote.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
-export function readBlock(
+export function parseBlock(
   node: RootContent,
   cast: NamedInMeta,
   context: ChunkContext,
 ): readonly LooseBlock[] {
   switch (node.type) {
     case 'paragraph':
-      return readParagraph(node, context);
+      return parseParagraph(node, context);
     case 'blockquote':
-      return present(readQuote(node, cast, context));
+      return present(parseQuote(node, cast, context));
     case 'list':
-      return present(readPoints(node, context));
+      return present(parsePoints(node, context));
     case 'code':
-      return present(readFigure(node, context));
+      return present(parseFigure(node, context));
     default:
       return present(unsupported(node, context));
   }
@@ -35,7 +35,7 @@ function unsupported(node: RootContent, context: ChunkContext): Block | undefine
   const { message, hint } = unsupportedBlock(node, context.text.slice(start, end));
   context.report('unsupported-markdown', context.spanOf(node), message, hint);
   if (node.type !== 'heading') return undefined;
-  const text = readInline(node.children, context);
+  const text = parseInline(node.children, context);
   return text.length === 0 ? undefined : { type: 'reading', text, span: context.spanOf(node) };
 }
 

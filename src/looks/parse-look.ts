@@ -10,7 +10,7 @@ export interface LookFault {
   readonly hint: string;
 }
 
-export interface ReadLook {
+export interface ParsedLook {
   readonly look: Look;
   readonly faults: readonly LookFault[];
 }
@@ -22,7 +22,7 @@ const STAND_INS: LookColours = { paper: '#ffffff', ink: '#000000', accent: '#000
 const COLOURS = ['paper', 'ink', 'accent'] as const satisfies readonly (keyof LookColours)[];
 
 /** Never throws: a colour that is absent or cannot be read has one that stands in for it, in the style sheet too. */
-export function readLook(name: string, css: string): ReadLook {
+export function parseLook(name: string, css: string): ParsedLook {
   const written = rootProperties(css);
   const faults = COLOURS.flatMap((colour) => colourFault(colour, name, written) ?? []);
   const colours = { paper: STAND_INS.paper, ink: STAND_INS.ink, accent: STAND_INS.accent };

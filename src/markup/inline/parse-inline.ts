@@ -3,7 +3,7 @@ import type { Inline, RichText } from '../../model/inline.js';
 import type { Span } from '../../model/position.js';
 import type { Report } from '../context.js';
 import { withoutFiller } from '../filler.js';
-import { readPhrasing, type Html, type Link, type PhrasingContent } from '../read-markdown.js';
+import { parsePhrasing, type Html, type Link, type PhrasingContent } from '../parse-markdown.js';
 import { shorten } from '../../text/shorten.js';
 import { RAW_BREAK, tidyText } from './tidy-text.js';
 import { IMAGE_MARK, REFERENCE_HINT } from '../unread/image-marks.js';
@@ -22,7 +22,7 @@ export type TextKind = 'paragraph' | 'quote' | 'text';
 /** Deeper marks mean nothing to a reader, and would exhaust the stack of whoever walks the text. */
 const MAX_DEPTH = 12;
 
-export function readInline(
+export function parseInline(
   nodes: readonly PhrasingContent[],
   context: InlineContext,
   kind: TextKind = 'text',
@@ -33,9 +33,9 @@ export function readInline(
 }
 
 /** Reads a text that comes without a place of its own inside the file, such as a value of YAML. */
-export function readInlineText(source: string, span: Span, report: Report): RichText {
+export function parseInlineText(source: string, span: Span, report: Report): RichText {
   const text = withoutFiller(source);
-  return readInline(readPhrasing(text), {
+  return parseInline(parsePhrasing(text), {
     ...{ text, spanOf: () => span, spanAt: () => span },
     // An edit of a part of it has no place either.
     report: (rule, at, message, hint) => report(rule, at, message, hint),

@@ -32,7 +32,7 @@ const OPERANDS = new RegExp(`${REMARK}|${OPERAND}`, 'g');
  * @param content the decoded stream, a character a byte.
  * @throws Error where an image's bytes stand amid the operations, which Chromium never does.
  */
-export function readOperations(content: string): readonly Operation[] {
+export function parseOperations(content: string): readonly Operation[] {
   const operations: Operation[] = [];
   for (const { 0: whole, 1: operands = '', 2: operator, index } of content.matchAll(OPERATION)) {
     if (operator === undefined) continue;

@@ -8,7 +8,7 @@ const SECTION = /begin(bfchar|bfrange)([^]*?)endbf/g;
 const PAIR = /<([^>]*)>\s*<([^>]*)>/g;
 const RANGE = /<([^>]*)>\s*<([^>]*)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g;
 
-export function readToUnicode(map: string): Characters {
+export function parseToUnicode(map: string): Characters {
   const characters = new Map<number, string>();
   for (const [, kind, section = ''] of map.matchAll(SECTION)) {
     for (const [code, text] of kind === 'bfchar' ? pairs(section) : ranges(section))

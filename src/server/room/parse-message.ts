@@ -44,7 +44,7 @@ const MAY_SEND: Readonly<
 
 export type WindowRole = keyof typeof MAY_SEND;
 
-export function readMessage(text: string, role: WindowRole): ClientMessage | undefined {
+export function parseMessage(text: string, role: WindowRole): ClientMessage | undefined {
   const { data } = message.safeParse(parseJson(text));
   return data !== undefined && MAY_SEND[role].includes(data.type) ? data : undefined;
 }

@@ -1,5 +1,5 @@
 /** What an author wrote as the date of the talk in, its day or its first and last day out, or why there is no such date. */
-import { readIsoDate, type IsoDate } from './iso-date.js';
+import { parseIsoDate, type IsoDate } from './iso-date.js';
 
 /** `order`: it ends before it begins. `written` is the part that is wrong. */
 export interface WrongDates {
@@ -8,9 +8,9 @@ export interface WrongDates {
 }
 
 /** @returns undefined for words of the author's own */
-export function readDates(written: string): readonly [IsoDate, IsoDate?] | WrongDates | undefined {
+export function parseDates(written: string): readonly [IsoDate, IsoDate?] | WrongDates | undefined {
   const parts = wholeParts(written.split('/').map((part) => part.trim()));
-  const read = parts.map(readIsoDate);
+  const read = parts.map(parseIsoDate);
   const impossible = parts.find((_, index) => read[index] === 'impossible');
   if (impossible !== undefined)
     return { wrong: /[T:]/i.test(impossible) ? 'time' : 'day', written: impossible };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { operandsOf, readOperations, type Operation } from '../../../src/pdf/content/read-operations.js';
+import { operandsOf, parseOperations, type Operation } from '../../../src/pdf/content/parse-operations.js';
 import { stringBytes, stringText } from '../../../src/pdf/content/strings.js';
 
 test('operators come with their operands and their places', () => {
   const content = '/P <</MCID 0 >>BDC\nBT /F4 34 Tf % a remark\n<0009> Tj [(a\\)b) -3.5] TJ ET EMC';
-  const found = readOperations(content);
+  const found = parseOperations(content);
   expect(found.map(shown)).toEqual([
     'BDC /P << /MCID 0 >>',
     'BT',
@@ -20,7 +20,7 @@ test('operators come with their operands and their places', () => {
 const shown = (operation: Operation): string => [operation.operator, ...operandsOf(operation)].join(' ');
 
 test('an image amid the operations is a bug of ours', () => {
-  expect(() => readOperations('q BI /W 1 ID x EI Q')).toThrow('has an image amid its operations');
+  expect(() => parseOperations('q BI /W 1 ID x EI Q')).toThrow('has an image amid its operations');
 });
 
 test.for([

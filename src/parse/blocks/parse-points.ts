@@ -2,14 +2,14 @@
 import type { RichText } from '../../model/inline.js';
 import type { Points } from '../../model/outline.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
-import { readInline } from '../../markup/inline/read-inline.js';
-import type { List, RootContent } from '../../markup/read-markdown.js';
+import { parseInline } from '../../markup/inline/parse-inline.js';
+import type { List, RootContent } from '../../markup/parse-markdown.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
 type ListItem = List['children'][number];
 
 /** One level, one paragraph a point; what is more is reported, and the text of a nested list kept. */
-export function readPoints(list: List, context: ChunkContext): Points | undefined {
+export function parsePoints(list: List, context: ChunkContext): Points | undefined {
   const items = pointsOf(list, context, 0);
   const ordered = list.ordered === true ? { ordered: true } : {};
   const start = typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {};
@@ -27,7 +27,7 @@ function pointsOf(list: List, context: ChunkContext, depth: number): readonly Ri
 
 function pointOf(item: ListItem, context: ChunkContext, depth: number): readonly RichText[] {
   const [first, ...others] = item.children;
-  const text = first?.type === 'paragraph' ? readInline(first.children, context) : [];
+  const text = first?.type === 'paragraph' ? parseInline(first.children, context) : [];
   if (text.length === 0 && (first === undefined || first.type === 'paragraph')) reportEmpty(item, context);
   const more = (first?.type === 'paragraph' ? others : item.children).flatMap((block) =>
     furtherBlock(block, context, depth),
@@ -42,7 +42,7 @@ function furtherBlock(block: RootContent, context: ChunkContext, depth: number):
   }
   if (block.type === 'paragraph') {
     reportParagraph(block, context);
-    return [readInline(block.children, context)];
+    return [parseInline(block.children, context)];
   }
   const { start, end } = context.offsetsOf(block);
   const { message, hint } = unsupportedBlock(block, context.text.slice(start, end));

@@ -3,21 +3,21 @@ import type { LooseBlock, Note, Outline, Section } from '../model/outline.js';
 import { assignIds } from './headings/assign-ids.js';
 import type { Context } from '../markup/context.js';
 import { findComments, type Comment } from './comments/find-comments.js';
-import type { ReadHeading } from './headings/read-heading.js';
+import type { ParsedHeading } from './headings/parse-heading.js';
 import { joinAttributions } from './quotes/join-attributions.js';
 import { keyQuotes } from './quotes/key-quotes.js';
-import { readPieces, type BlockPiece, type BodyPiece } from './read-pieces.js';
-import type { NamedInMeta } from './quotes/read-attribution.js';
+import { parsePieces, type BlockPiece, type BodyPiece } from './parse-pieces.js';
+import type { NamedInMeta } from './quotes/parse-attribution.js';
 import type { FrontMatter } from './front-matter/split-front-matter.js';
 import { BEFORE_FIRST_THEME } from '../markup/unsupported.js';
 import { at } from '../text/at.js';
 
 interface Group {
-  readonly heading: ReadHeading;
+  readonly heading: ParsedHeading;
   readonly blocks: LooseBlock[];
 }
 
-export function readBody(
+export function parseBody(
   text: string,
   frontMatter: FrontMatter,
   cast: NamedInMeta,
@@ -25,7 +25,7 @@ export function readBody(
 ): Pick<Outline, 'coverNotes' | 'sections'> {
   const from = frontMatter.bodyStart;
   const scan = findComments(text, from, context);
-  const pieces = readPieces(joinAttributions(scan.text, from), from, cast, context);
+  const pieces = parsePieces(joinAttributions(scan.text, from), from, cast, context);
   const first = pieces.findIndex(({ type }) => type === 'heading');
   const before = (first === -1 ? pieces : pieces.slice(0, first)) as readonly BlockPiece[];
   const groups = groupPieces(first === -1 ? [] : pieces.slice(first));

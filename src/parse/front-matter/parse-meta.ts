@@ -8,7 +8,7 @@ import type { Context } from '../../markup/context.js';
 import { reportIssues } from './front-matter-problems.js';
 import { frontMatterSchema } from './front-matter-schema.js';
 import { metaOf } from './meta-of.js';
-import { readYaml } from '../../markup/yaml/read-yaml.js';
+import { parseYaml } from '../../markup/yaml/parse-yaml.js';
 import { repairFrontMatter } from './repair-front-matter.js';
 import type { FrontMatter } from './split-front-matter.js';
 import { entryOf, plainValue, type YamlNode } from '../../markup/yaml/yaml-node.js';
@@ -22,10 +22,10 @@ export interface MetaResult {
 /** What the attributions of quotes refer to. */
 const REFERRED_TO: readonly string[] = ['guest', 'guests', 'hosts', 'sources'];
 
-export function readMeta(frontMatter: FrontMatter, context: Context): MetaResult {
+export function parseMeta(frontMatter: FrontMatter, context: Context): MetaResult {
   const fallback = { title: context.file.name, lang: context.file.lang ?? 'en' };
   if (!frontMatter.readable) return { meta: metaOf(fallback, NOTHING), sound: false };
-  const { node, sound } = readYaml(frontMatter.yaml, frontMatter.start, context);
+  const { node, sound } = parseYaml(frontMatter.yaml, frontMatter.start, context);
   const value = node.kind === 'text' && node.text === '' ? {} : plainValue(node);
   // What a syntax error leaves of the tree would make for problems that are none.
   const whole = sound && reportFaults(value, node, context);

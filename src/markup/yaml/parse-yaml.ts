@@ -30,7 +30,7 @@ const MAX_DEPTH = 12;
  *
  * @param start offset of `source` in the file, from which places are counted
  */
-export function readYaml(source: string, start: number, context: Context): YamlResult {
+export function parseYaml(source: string, start: number, context: Context): YamlResult {
   const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', stringKeys: true } as const;
   const document = parseDocument(source, options);
   const reader: YamlReader = { source, start, context, faultyLines: new Set() };

@@ -33,12 +33,12 @@ const INLINE_ONLY = [
 ];
 
 /** Blocks with their positions in `source`. */
-export function readBlocks(source: string): readonly RootContent[] {
+export function parseBlocks(source: string): readonly RootContent[] {
   return fromMarkdown(withoutMark(source), { extensions: BLOCKS }).children;
 }
 
 /** Running text, whatever it begins with; blank lines in it are line breaks. */
-export function readPhrasing(source: string): readonly PhrasingContent[] {
+export function parsePhrasing(source: string): readonly PhrasingContent[] {
   const paragraphs = fromMarkdown(withoutMark(source), { extensions: INLINE_ONLY }).children;
   return paragraphs.flatMap((paragraph, index) => [
     ...(index === 0 ? [] : [{ type: 'text' as const, value: '\n' }]),

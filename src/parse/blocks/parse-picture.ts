@@ -2,11 +2,11 @@
 import type { Picture } from '../../model/outline.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
 import { withoutFiller } from '../../markup/filler.js';
-import { reportTitle } from '../../markup/inline/read-inline.js';
-import type { Image, PhrasingContent } from '../../markup/read-markdown.js';
+import { reportTitle } from '../../markup/inline/parse-inline.js';
+import type { Image, PhrasingContent } from '../../markup/parse-markdown.js';
 import { shorten } from '../../text/shorten.js';
 
-export function readPicture(image: Image, context: ChunkContext): Picture {
+export function parsePicture(image: Image, context: ChunkContext): Picture {
   const span = context.spanOf(image);
   const alt = withoutFiller(image.alt ?? '')
     .replace(/\s+/g, ' ')

@@ -13,7 +13,7 @@ import {
 import type { Kid, Tag } from './tag.js';
 
 /** @param pages the PDF's pages in order. @returns nothing for a PDF without tags. */
-export function readTags(context: PDFContext, catalog: PDFDict, pages: readonly PDFRef[]): Tag | undefined {
+export function parseTags(context: PDFContext, catalog: PDFDict, pages: readonly PDFRef[]): Tag | undefined {
   const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   const numbers = new Map(pages.map((ref, number) => [ref, number]));
   const top = root === undefined ? [] : kidsOf(root, { context, numbers, page: undefined });
@@ -32,10 +32,10 @@ interface Reading {
 function kidsOf(element: PDFDict, reading: Reading): readonly Kid[] {
   const kids = element.lookup(PDFName.of('K'));
   const list = kids instanceof PDFArray ? kids.asArray() : kids === undefined ? [] : [kids];
-  return list.flatMap((kid) => readKid(kid, reading));
+  return list.flatMap((kid) => parseKid(kid, reading));
 }
 
-function readKid(object: PDFObject, { context, numbers, page: around }: Reading): readonly Kid[] {
+function parseKid(object: PDFObject, { context, numbers, page: around }: Reading): readonly Kid[] {
   const kid = context.lookup(object);
   if (kid instanceof PDFNumber) return around === undefined ? [] : [{ page: around, mark: kid.asNumber() }];
   if (!(kid instanceof PDFDict)) return [];
@@ -50,10 +50,10 @@ function readKid(object: PDFObject, { context, numbers, page: around }: Reading)
     const mark = kid.lookup(PDFName.of('MCID'), PDFNumber).asNumber();
     return page === undefined ? [] : [{ page, mark }];
   }
-  return [readTag(kid, { context, numbers, page })];
+  return [parseTag(kid, { context, numbers, page })];
 }
 
-function readTag(element: PDFDict, reading: Reading): Tag {
+function parseTag(element: PDFDict, reading: Reading): Tag {
   return {
     type: element.lookup(PDFName.of('S'), PDFName).decodeText(),
     alt: textOf(element, 'Alt'),

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText, type RichText } from '../../../src/model/inline.js';
 import { oneLine } from '../../../src/text/one-line.js';
-import { readInlineText } from '../../../src/markup/inline/read-inline.js';
+import { parseInlineText } from '../../../src/markup/inline/parse-inline.js';
 import { blocksOf, themeComplaints } from '../../parse/support.js';
 
 const place = { line: 1, column: 1, offset: 0 };
 const read = (source: string): RichText =>
-  readInlineText(source, { start: place, end: place }, () => undefined);
+  parseInlineText(source, { start: place, end: place }, () => undefined);
 
 /** Marks as short signs, so that a whole text fits on a line. */
 function sketch(rich: RichText): string {

@@ -4,12 +4,12 @@ import { plainText, type RichText } from '../../model/inline.js';
 import type { Span } from '../../model/position.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
 import { bracesAfter, reportBraces } from './heading-braces.js';
-import { NO_ATTRIBUTES, readAttributes, type HeadingAttributes } from './heading-attributes.js';
-import { readInline, type InlineContext } from '../../markup/inline/read-inline.js';
+import { NO_ATTRIBUTES, parseAttributes, type HeadingAttributes } from './heading-attributes.js';
+import { parseInline, type InlineContext } from '../../markup/inline/parse-inline.js';
 import { offsetsIn } from '../../markup/offsets-in.js';
-import { readPhrasing, type Heading } from '../../markup/read-markdown.js';
+import { parsePhrasing, type Heading } from '../../markup/parse-markdown.js';
 
-export interface ReadHeading extends HeadingAttributes {
+export interface ParsedHeading extends HeadingAttributes {
   readonly headline: RichText;
   readonly span: Span;
   /** Offset behind the first brace of its attributes, where it has any. */
@@ -19,7 +19,7 @@ export interface ReadHeading extends HeadingAttributes {
 const MAX_HEADLINE = 200;
 
 /** Braces are attributes at the end of a heading only; elsewhere, and after a backslash, they are text. */
-export function readHeading(heading: Heading, context: ChunkContext): ReadHeading {
+export function parseHeading(heading: Heading, context: ChunkContext): ParsedHeading {
   const { start, end } = context.offsetsOf(heading);
   const source = withoutClosing(context.text.slice(start, end));
   const words = /^[ \t]*#+[ \t]*/.exec(source)?.[0].length ?? 0;
@@ -27,7 +27,7 @@ export function readHeading(heading: Heading, context: ChunkContext): ReadHeadin
   reportBraces(groups, start, source, context);
   const attributes = groups.reduce(
     (known, group) =>
-      readAttributes(source.slice(group.start, group.end), start + group.start, known, context),
+      parseAttributes(source.slice(group.start, group.end), start + group.start, known, context),
     NO_ATTRIBUTES,
   );
   const headlineEnd = Math.max(words, (groups[0]?.start ?? source.length + 1) - 1);
@@ -49,7 +49,7 @@ function headlineOf(source: string, offset: number, context: ChunkContext): Rich
   const offsetsOf: InlineContext['offsetsOf'] = (node) => offsetsIn(node, offset);
   const spanOf: InlineContext['spanOf'] = (node) =>
     context.spanAt(offsetsOf(node).start, offsetsOf(node).end);
-  return readInline(readPhrasing(source), { ...context, offsetsOf, spanOf });
+  return parseInline(parsePhrasing(source), { ...context, offsetsOf, spanOf });
 }
 
 function unnamedHint(words: string): string {

@@ -2,26 +2,26 @@
 import type { FigureItem } from '../../model/figure.js';
 import { plainText } from '../../model/inline.js';
 import type { Span } from '../../model/position.js';
-import { isEmpty, MAX_READ, reportPart, reportShape, type FigureReader } from './figure-reader.js';
-import { readInlineText } from '../../markup/inline/read-inline.js';
+import { isEmpty, MAX_PARSED, reportPart, reportShape, type FigureContext } from './figure-context.js';
+import { parseInlineText } from '../../markup/inline/parse-inline.js';
 import type { YamlEntry, YamlNode } from '../../markup/yaml/yaml-node.js';
 
 /** A map in place of a list has forgotten its hyphens; its entries are taken for the items. */
-export function readFigureItems(node: YamlNode, reader: FigureReader): readonly FigureItem[] {
+export function parseFigureItems(node: YamlNode, context: FigureContext): readonly FigureItem[] {
   if (node.kind === 'list')
-    return node.items.slice(0, MAX_READ).flatMap((item) => itemOf(item, reader) ?? []);
+    return node.items.slice(0, MAX_PARSED).flatMap((item) => itemOf(item, context) ?? []);
   if (isEmpty(node)) return [];
-  reportShape(node.span, `the items of \`${reader.kind}\` are not a list`, reader);
-  const entries = node.kind === 'map' ? node.entries.slice(0, MAX_READ) : [];
-  return entries.flatMap((entry) => labelledItem(entry, reader) ?? []);
+  reportShape(node.span, `the items of \`${context.kind}\` are not a list`, context);
+  const entries = node.kind === 'map' ? node.entries.slice(0, MAX_PARSED) : [];
+  return entries.flatMap((entry) => labelledItem(entry, context) ?? []);
 }
 
 /** `Label: text`, `标签：文字` or a text alone. Undefined when nothing can be kept. */
-function itemOf(node: YamlNode, reader: FigureReader): FigureItem | undefined {
-  if (node.kind === 'text') return textItem(node.text, node.span, reader);
+function itemOf(node: YamlNode, context: FigureContext): FigureItem | undefined {
+  if (node.kind === 'text') return textItem(node.text, node.span, context);
   const [first, second] = node.kind === 'map' ? node.entries : [];
   if (first === undefined) {
-    reportPart(node.span, 'an item is a text, and this is none', QUOTES, reader);
+    reportPart(node.span, 'an item is a text, and this is none', QUOTES, context);
     return undefined;
   }
   if (second !== undefined)
@@ -29,38 +29,38 @@ function itemOf(node: YamlNode, reader: FigureReader): FigureItem | undefined {
       second.keySpan,
       'this item has a second label',
       'begin the line with `- ` to make it an item of its own',
-      reader,
+      context,
     );
-  return labelledItem(first, reader);
+  return labelledItem(first, context);
 }
 
 const QUOTES = 'write `- Label: text`; a text with `[`, `{` or `: ` in it goes in double quotes';
 
-function labelledItem({ key, keySpan, value }: YamlEntry, reader: FigureReader): FigureItem | undefined {
+function labelledItem({ key, keySpan, value }: YamlEntry, context: FigureContext): FigureItem | undefined {
   if (value.kind !== 'text')
-    reportPart(value.span, 'the text of an item cannot have parts of its own', QUOTES, reader);
-  return item([key, keySpan], [value.kind === 'text' ? value.text : '', value.span], reader);
+    reportPart(value.span, 'the text of an item cannot have parts of its own', QUOTES, context);
+  return item([key, keySpan], [value.kind === 'text' ? value.text : '', value.span], context);
 }
 
-function textItem(text: string, span: Span, reader: FigureReader): FigureItem | undefined {
+function textItem(text: string, span: Span, context: FigureContext): FigureItem | undefined {
   const colon = colonIn(text);
-  if (colon === undefined) return item(['', span], [text, span], reader);
-  return item([text.slice(0, colon.start), span], [text.slice(colon.end), span], reader);
+  if (colon === undefined) return item(['', span], [text, span], context);
+  return item([text.slice(0, colon.start), span], [text.slice(colon.end), span], context);
 }
 
 type Part = readonly [source: string, span: Span];
 
 /** Undefined when neither label nor text has words. */
-function item(label: Part, text: Part, reader: FigureReader): FigureItem | undefined {
+function item(label: Part, text: Part, context: FigureContext): FigureItem | undefined {
   const [readLabel, readText] = [label, text].map(([source, span]) =>
-    readInlineText(source, span, reader.report),
+    parseInlineText(source, span, context.report),
   );
-  const read = {
+  const parsed = {
     ...(readLabel?.length ? { label: readLabel } : {}),
     ...(readText?.length ? { text: readText } : {}),
   };
-  if (Object.keys(read).length > 0) return read;
-  reportPart(text[1], 'this item has no words', 'write `- Label: text`, or delete the line', reader);
+  if (Object.keys(parsed).length > 0) return parsed;
+  reportPart(text[1], 'this item has no words', 'write `- Label: text`, or delete the line', context);
   return undefined;
 }
 
@@ -79,6 +79,6 @@ const FILE_START = { line: 1, column: 1, offset: 0 };
 /** No emphasis, code or link is open at its end: its marks have all been read as such. */
 function isWhole(label: string): boolean {
   if (!/[*_`[]/.test(label)) return true;
-  const read = readInlineText(label, { start: FILE_START, end: FILE_START }, () => undefined);
-  return !/[*`[]/.test(plainText(read));
+  const parsed = parseInlineText(label, { start: FILE_START, end: FILE_START }, () => undefined);
+  return !/[*`[]/.test(plainText(parsed));
 }

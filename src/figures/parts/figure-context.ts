@@ -4,7 +4,7 @@ import type { Span } from '../../model/position.js';
 import type { Report } from '../../markup/context.js';
 import type { YamlNode } from '../../markup/yaml/yaml-node.js';
 
-export interface FigureReader {
+export interface FigureContext {
   readonly kind: FigureKind;
   /** How that kind is written, as hints say it. */
   readonly shape: string;
@@ -15,15 +15,20 @@ export interface FigureReader {
   readonly report: Report;
 }
 
-/** Of more than a figure can have, a few are read, so that a draft shows what it is. */
-export const MAX_READ = 12;
+/** Of more than a figure can have, a few are parsed, so that a draft shows what it is. */
+export const MAX_PARSED = 12;
 
 /** The figure as a whole is not what its kind asks. */
-export function reportShape(span: Span, message: string, reader: FigureReader): void {
-  reportPart(span, message, `write ${reader.shape}`, reader);
+export function reportShape(span: Span, message: string, context: FigureContext): void {
+  reportPart(span, message, `write ${context.shape}`, context);
 }
 
-export function reportPart(span: Span, message: string, hint: string, { sound, report }: FigureReader): void {
+export function reportPart(
+  span: Span,
+  message: string,
+  hint: string,
+  { sound, report }: FigureContext,
+): void {
   if (sound) report('figure-data', span, message, hint);
 }
 
@@ -39,7 +44,7 @@ export interface Count {
 export function checkCount(
   { owner, noun, count, least, most }: Count,
   span: Span,
-  { sound, report }: FigureReader,
+  { sound, report }: FigureContext,
 ): void {
   if (!sound || (count >= least && count <= most)) return;
   const found = count === 0 ? `no ${noun}s` : `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOperations } from '../../../src/pdf/content/read-operations.js';
-import { readPage } from '../../../src/pdf/content/read-page.js';
+import { parseOperations } from '../../../src/pdf/content/parse-operations.js';
+import { parsePage } from '../../../src/pdf/content/parse-page.js';
 import type { PageContent } from '../../../src/pdf/content/page-content.js';
 
 const characters = new Map(Array.from('abcdefgh', (character, index) => [index + 1, character]));
@@ -8,7 +8,7 @@ const characters = new Map(Array.from('abcdefgh', (character, index) => [index +
 /** @param bytesPerCode what the page's one font counts in. */
 function read(content: string, bytesPerCode: 1 | 2 = 2): PageContent {
   const resources = { font: () => ({ characters, bytesPerCode }), corners: () => [] };
-  return readPage(readOperations(content), resources, [0, 0, 400, 400]);
+  return parsePage(parseOperations(content), resources, [0, 0, 400, 400]);
 }
 
 const marked = (text: string): string => `/P <</MCID 3 >>BDC\nBT\n/F4 10 Tf\n1 0 0 1 50 60 Tm\n${text}\nET\nEMC`;

@@ -6,17 +6,17 @@ import type { Fix } from '../../model/problems/fix.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
 import type { Report } from '../../markup/context.js';
 import { nextLine } from '../../markup/fences.js';
-import { readFigureData } from '../../figures/registry.js';
+import { parseFigureData } from '../../figures/registry.js';
 import { withoutFiller } from '../../markup/filler.js';
 import { orList } from '../../text/or-list.js';
-import type { Code } from '../../markup/read-markdown.js';
-import { readYaml } from '../../markup/yaml/read-yaml.js';
+import type { Code } from '../../markup/parse-markdown.js';
+import { parseYaml } from '../../markup/yaml/parse-yaml.js';
 import { adding, replacing } from '../../text/make-fix.js';
 import { shorten } from '../../text/shorten.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
 /** Undefined when it is no figure, or nothing of one can be kept. */
-export function readFigure(code: Code, context: ChunkContext): Figure | undefined {
+export function parseFigure(code: Code, context: ChunkContext): Figure | undefined {
   const { start, end } = context.offsetsOf(code);
   const source = context.text.slice(start, end);
   const fence = /^[`~]+/.exec(source)?.[0];
@@ -42,8 +42,8 @@ export function readFigure(code: Code, context: ChunkContext): Figure | undefine
     reportOpen(fence, fenceSpan, context.report, fix);
   }
   if (kind === undefined) return undefined;
-  const { node, sound } = readYaml(source.slice(bodyStart, body.end), start + bodyStart, context);
-  const data = readFigureData(node, { kind, fence: fenceSpan, sound, report: context.report });
+  const { node, sound } = parseYaml(source.slice(bodyStart, body.end), start + bodyStart, context);
+  const data = parseFigureData(node, { kind, fence: fenceSpan, sound, report: context.report });
   return data === undefined ? undefined : { type: 'figure', data, span: context.spanOf(code) };
 }
 
