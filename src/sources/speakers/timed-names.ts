@@ -1,5 +1,5 @@
 /** Lines in, the same out: `Anna  00:01 words` has a label, where such times rise from line to line. */
-import { readTimecode } from '../../text/timecode.js';
+import { parseTimecode } from '../../text/timecode.js';
 import type { LineHead } from './line-head.js';
 import { isOpener } from './ordinary-words.js';
 import { readName } from './read-name.js';
@@ -37,7 +37,7 @@ function timedHead(
   if (match === null) return undefined;
   const [whole, lead = '', open = '', clock = '', close = ''] = match;
   const written = lead.replaceAll(/[*_|,\s]+/g, ' ').trim();
-  const [exact, start] = [readTimecode(clock), head.from + lead.length];
+  const [exact, start] = [parseTimecode(clock), head.from + lead.length];
   if (exact === undefined || readName(written).shape !== 'name' || written.split(' ').some(isOpener))
     return undefined;
   const seconds = Math.floor(exact);
