@@ -8,7 +8,7 @@ import { median, runAll } from './measure.mjs';
 const ROUNDS = 7;
 const STEM = 'altman-a16z.zh-CN';
 const root = dirname(import.meta.dirname);
-const pullquoteCli = join(root, 'dist/cli.js');
+const pullquoteCli = join(root, 'dist/cli.cjs');
 const marpCli = join(
   dirname(createRequire(import.meta.url).resolve('@marp-team/marp-cli/package.json')),
   'marp-cli.js',

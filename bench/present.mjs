@@ -112,7 +112,7 @@ function prepare(folder) {
   mkdirSync(join(folder, 'marp'));
   const env = { PULLQUOTE_CACHE: join(folder, 'cache') };
   const args = [
-    join(root, 'dist/cli.js'),
+    join(root, 'dist/cli.cjs'),
     'build',
     `content/${STEM}.md`,
     '--fit',
@@ -126,7 +126,7 @@ function prepare(folder) {
 
 async function startOurs(folder, closing, stems = [STEM]) {
   const args = [
-    join(root, 'dist/cli.js'),
+    join(root, 'dist/cli.cjs'),
     'present',
     ...stems.map((stem) => `content/${stem}.md`),
     '--no-open',

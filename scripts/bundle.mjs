@@ -2,18 +2,20 @@
  * Bundles src/ into dist/. Loading code is most of a short run: one file that is read at once starts
  * several times faster than the some six hundred it is made from.
  */
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import {
   chmodSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { dirname, join, relative } from 'node:path';
+import { build, transform } from 'esbuild';
 import { keepPackages, keptPackages } from './bundled-packages.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -84,14 +86,22 @@ ${'-'.repeat(60)}
 sharp (Apache-2.0), optional, with libvips and the libraries that it is built with (@img/sharp-libvips-*,
 LGPL-3.0-or-later): https://github.com/lovell/sharp-libvips. Another build of libvips can take its place.`;
 
+/** By its name in dist/. What others import stays an ES module in front; the rest is read as CommonJS. */
+const ENTRIES = {
+  cli: 'src/cli.ts',
+  'run-command-line': 'src/commands/run-command-line.ts',
+  'font-worker': 'src/fonts/jobs/font-worker.ts',
+  index: 'src/index.ts',
+  verify: 'src/verify.ts',
+};
+const IMPORTED = ['index', 'verify'];
+
 // Built beside the last bundle, which stays until this one is whole.
 const fresh = join(root, `dist.${process.pid}`);
-const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/verify.ts', 'src/fonts/jobs/font-worker.ts'].map((path) =>
-    join(root, path),
-  ),
-  entryNames: '[name]',
+const { metafile, outputFiles } = await build({
+  entryPoints: ENTRIES,
   outdir: fresh,
+  outExtension: { '.js': '.cjs' },
   absWorkingDir: root,
   bundle: true,
   splitting: true,
@@ -99,24 +109,51 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
-  keepNames: false,
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
   external: [...Object.keys(dependencies), ...Object.keys(optionalDependencies)],
-  banner: {
-    js: "import{createRequire as pullquoteRequire}from'node:module';const require=pullquoteRequire(import.meta.url);",
-  },
   plugins: [leaveOut, leaveOutThemes, pdfLibIsPure],
   metafile: true,
+  write: false,
 });
+const digest = createHash('sha256');
+for (const { path, text } of outputFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  const code = await toCommonJs(text);
+  digest.update(code);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, code);
+}
+writeFileSync(join(fresh, 'digest'), digest.digest('hex'));
+for (const name of IMPORTED) writeFileSync(join(fresh, `${name}.js`), moduleOf(name));
 // What any Node must be able to read stays as it is written.
-for (const name of ['pullquote.cjs', 'start.cjs'])
-  copyFileSync(join(root, 'src/bin', name), join(fresh, name));
+copyFileSync(join(root, 'src/bin/pullquote.cjs'), join(fresh, 'pullquote.cjs'));
 chmodSync(join(fresh, 'pullquote.cjs'), 0o755);
 keepPackages('node', metafile);
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), `${licences()}\n\n${BESIDE}\n`);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(fresh, join(root, 'dist'));
+
+/** Split into chunks only ES modules can be; as CommonJS what V8 compiles of them can be kept, on any Node. */
+async function toCommonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'pullquoteUrl' },
+    banner: text.includes('import.meta.url')
+      ? "const pullquoteUrl=require('node:url').pathToFileURL(__filename).href;"
+      : '',
+  });
+  return code;
+}
+
+function moduleOf(name) {
+  const { exports } = metafile.outputs[`${relative(root, fresh)}/${name}.cjs`];
+  return `import all from './${name}.cjs';\nexport const { ${exports.toSorted().join(', ')} } = all;\n`;
+}
 
 /** What is bundled is published with its licence; so is the player, which is captured rather than bundled. */
 function licences() {

@@ -41,7 +41,7 @@ function build() {
     }
   }
   const env = { ...process.env, PULLQUOTE_CACHE: join(folder, 'cache') };
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'build'], {
+  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), 'build'], {
     cwd: folder,
     env,
     stdio: 'inherit',

@@ -1,33 +1,43 @@
 /** The command line: the only place that reads the process and sets its exit code. */
-import { rm } from 'node:fs/promises';
-import module from 'node:module';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chooseCache, type Cache } from './write/cache/choose-cache.js';
+import { openCompiledCode } from './write/cache/compiled-code.js';
 import { userCache } from './write/cache/user-cache.js';
 import type { Environment } from './environment.js';
 import { ownVersion } from './read/own-version.js';
 import { lineOutput } from './commands/standard-output.js';
 
+type RunCommandLine = typeof import('./commands/run-command-line.js');
+
 const interrupted = new AbortController();
 const output = lineOutput(process.stdout);
 const messages = lineOutput(process.stderr);
-process.exitCode = await main();
-// What was under way when somebody asked us to stop is not waited for: the browser ends with us, and so do workers.
-// eslint-disable-next-line no-restricted-syntax -- this is where it may be.
-if (interrupted.signal.aborted) process.exit();
+const dist = dirname(fileURLToPath(import.meta.url));
+void main().then((code) => {
+  process.exitCode = code;
+  // What was under way when somebody asked us to stop is not waited for: the browser ends with us, and so do workers.
+  // eslint-disable-next-line no-restricted-syntax -- this is where it may be.
+  if (interrupted.signal.aborted) process.exit();
+});
 
 async function main(): Promise<number> {
   const named = process.env['PULLQUOTE_CACHE'];
   const cache = await chooseCache({ named, user: await userCache(), temp: tmpdir() });
-  // Compiling our code is much of a short run. Node 22 and newer keep the result, if it is asked for before the code.
-  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
-  enableCompileCache?.(join(cache.cacheFolder, 'code'));
-  const { endOutput, runCommandLine } = await import('./commands/run-command-line.js');
+  const args = process.argv.slice(2);
+  const compiled = await openCompiledCode({
+    folder: join(cache.cacheFolder, 'code'),
+    readOnly: cache.readOnlyCache && join(cache.readOnlyCache, 'code'),
+    facts: [await readFile(join(dist, 'digest'), 'utf8'), args[0] ?? ''],
+  });
+  const { endOutput, runCommandLine } = compiled.load(join(dist, 'run-command-line.cjs')) as RunCommandLine;
   const environment = processEnvironment(cache);
-  const code = await runCommandLine(process.argv.slice(2), environment);
+  const code = await runCommandLine(args, environment);
   if (cache.isForThisRun)
     await rm(cache.cacheFolder, { recursive: true, force: true }).catch(() => undefined);
+  else await compiled.keep();
   return endOutput(code, [output, messages], environment);
 }
 
@@ -39,7 +49,7 @@ function processEnvironment(cache: Cache): Environment {
     env,
     platform,
     arch,
-    fontWorker: new URL('./font-worker.js', import.meta.url),
+    fontWorker: pathToFileURL(join(dist, 'font-worker.cjs')),
     version: ownVersion(),
     print: output.write,
     outputFailure: output.failure,

@@ -70,7 +70,7 @@ async function ownEnvironment(given: Partial<Environment>): Promise<OwnEnvironme
   const root = packageRoot();
   const own = {
     ...{ cwd: process.cwd(), env, platform, arch, color: false, version: ownVersion() },
-    fontWorker: pathToFileURL(join(root, 'dist', 'font-worker.js')),
+    fontWorker: pathToFileURL(join(root, 'dist', 'font-worker.cjs')),
     print: () => undefined,
     log: () => undefined,
   };

@@ -10,8 +10,7 @@ if (isOlder(process.versions.node, needed)) {
   console.error(wanted + ', and this is Node ' + process.versions.node + '.');
   process.exitCode = 3;
 } else {
-  // Old Node cannot even read an `import()`, so it stands in a file of its own.
-  require('./start.cjs');
+  require('./cli.cjs');
 }
 
 function isOlder(version, least) {

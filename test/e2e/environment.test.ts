@@ -44,7 +44,7 @@ function inShell(
     PULLQUOTE_BROWSER_SANDBOX: 'off',
     ...env,
   };
-  const line = command.replace('pullquote', `"${process.execPath}" "${join(ROOT, 'dist/cli.js')}"`);
+  const line = command.replace('pullquote', `"${process.execPath}" "${join(ROOT, 'dist/cli.cjs')}"`);
   return spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { cwd, env: whole, encoding: 'utf8' });
 }
 

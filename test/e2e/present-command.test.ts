@@ -29,7 +29,7 @@ async function presentIn(
   own: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
   const temporary = await tempFolder();
-  const args = [join(ROOT, 'dist/cli.js'), 'present', ...options];
+  const args = [join(ROOT, 'dist/cli.cjs'), 'present', ...options];
   const env = { ...process.env, PULLQUOTE_CACHE: CACHE, TMPDIR: temporary, ...own };
   const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -202,7 +202,7 @@ describe('pullquote present', () => {
 
   test('a wrong port is a wrong command line', async () => {
     const folder = await tempFolder();
-    const child = spawn(process.execPath, [join(ROOT, 'dist/cli.js'), 'present', '--port', '99999'], {
+    const child = spawn(process.execPath, [join(ROOT, 'dist/cli.cjs'), 'present', '--port', '99999'], {
       cwd: folder,
     });
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(2);

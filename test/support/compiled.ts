@@ -32,10 +32,10 @@ const GENERATED: readonly Step[] = [
 const BUNDLED: readonly Step[] = [
   {
     script: 'bundle',
-    makes: 'dist/cli.js',
+    makes: 'dist/cli.cjs',
     from: ['src', ...GENERATED.map(({ makes }) => makes), 'package-lock.json'],
   },
-  { script: 'sbom', makes: 'dist/sbom.cdx.json', from: ['dist/cli.js', 'generated/bundled'] },
+  { script: 'sbom', makes: 'dist/sbom.cdx.json', from: ['dist/cli.cjs', 'generated/bundled'] },
 ];
 
 /** What a test in a process of its own needs: no bundle. */

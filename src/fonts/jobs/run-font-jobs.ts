@@ -8,7 +8,7 @@ import type { FontJob, FontResult } from './font-job.js';
 import type { FontWorkerAnswer } from './font-worker.js';
 
 export interface FontWorkers {
-  /** The compiled `font-worker.js`; without it the jobs are done on the calling thread. */
+  /** The compiled `font-worker.cjs`; without it the jobs are done on the calling thread. */
   readonly file?: URL | undefined;
   /** How many at most; 1 by default, since the other core is rendering. */
   readonly count?: number | undefined;

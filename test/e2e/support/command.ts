@@ -54,7 +54,7 @@ export function startPullquote(
   args: readonly string[],
   { cwd, env = {}, uid }: CommandOptions,
 ): ChildProcess {
-  return spawn(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
+  return spawn(process.execPath, [join(ROOT, 'dist/cli.cjs'), ...args], {
     ...{ cwd, ...(uid === undefined ? {} : { uid, gid: uid }) },
     env: { PATH: process.env['PATH'], PULLQUOTE_CACHE: CACHE, ...SANDBOX, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,87 @@
+/**
+ * Loads our own CommonJS files and keeps what V8 made of their functions, which is much of a short run. Node 22 and
+ * newer do so by themselves, if they are asked before the code is loaded; what is below does it for those before.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import module, { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { Script } from 'node:vm';
+import { existingCache, openCache, readCached, writeCached } from './content-cache.js';
+
+export interface CompiledCode {
+  /** What a file of ours exports; what it requires of ours is loaded likewise. @param file absolute */
+  load(file: string): unknown;
+  /** Once all work is done: then V8 knows which functions this kind of run needs. */
+  keep(): Promise<void>;
+}
+
+export interface CodePlaces {
+  /** Absolute; made when absent, for its owner alone. */
+  readonly folder: string;
+  /** Asked where the other has nothing, never written to. */
+  readonly readOnly: string | undefined;
+  /** What decides the code, and which of it is run: the digest of a build, a command. */
+  readonly facts: readonly string[];
+}
+
+const NOTHING: ReadonlyMap<string, Buffer> = new Map();
+
+type Wrapped = (exports: unknown, require: unknown, own: object, file: string, folder: string) => void;
+
+export async function openCompiledCode(places: CodePlaces): Promise<CompiledCode> {
+  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+  if (enableCompileCache === undefined) return keptCode(places);
+  enableCompileCache(places.folder);
+  return { load: createRequire(import.meta.url), keep: () => Promise.resolve() };
+}
+
+/** What `openCompiledCode` does where Node does not. */
+export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise<CompiledCode> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([process.version, process.platform, process.arch, ...facts]))
+    .digest('hex');
+  const own = await openCache(folder);
+  const kept = (await entryOf(own, key)) ?? (await entryOf(await existingCache(readOnly), key)) ?? NOTHING;
+  const modules = new Map<string, { exports: unknown }>();
+  const scripts = new Map<string, Script>();
+
+  return { load, keep };
+
+  function load(file: string): unknown {
+    const known = modules.get(file);
+    if (known !== undefined) return known.exports;
+    const loaded = { exports: {} as unknown };
+    modules.set(file, loaded);
+    const others = createRequire(file);
+    const require = (id: string): unknown =>
+      id.startsWith('.') ? load(join(dirname(file), id)) : (others(id) as unknown);
+    compile(file)(loaded.exports, require, loaded, file, dirname(file));
+    return loaded.exports;
+  }
+
+  /** V8 refuses what it cannot use, be it of another version or damaged. */
+  function compile(file: string): Wrapped {
+    const name = basename(file);
+    const code = module.wrap(readFileSync(file, 'utf8'));
+    const script = new Script(code, { filename: file, cachedData: kept.get(name) });
+    if (script.cachedDataRejected !== false) scripts.set(name, script);
+    return script.runInThisContext() as Wrapped;
+  }
+
+  async function keep(): Promise<void> {
+    if (own === undefined || scripts.size === 0) return;
+    const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
+    await writeCached(own, key, serialize(new Map([...kept, ...made])));
+  }
+}
+
+/** By the names of files. */
+async function entryOf(
+  folder: string | undefined,
+  key: string,
+): Promise<ReadonlyMap<string, Buffer> | undefined> {
+  const bytes = folder === undefined ? undefined : await readCached(folder, key);
+  return bytes === undefined ? undefined : (deserialize(bytes) as ReadonlyMap<string, Buffer>);
+}

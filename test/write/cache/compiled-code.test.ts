@@ -1,0 +1,97 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { keptCode, openCompiledCode } from '../../../src/write/cache/compiled-code.js';
+import { tempFolder } from '../../support/temp-folder.js';
+
+const ENTRY = `
+const { basename } = require('node:path');
+const { count, later } = require('./chunks/part.cjs');
+exports.name = basename(__filename);
+exports.seen = () => [count, require('./chunks/part.cjs').count, later()];
+`;
+const PART = `
+exports.count = (globalThis.pullquoteLoads = (globalThis.pullquoteLoads ?? 0) + 1);
+exports.later = () => typeof require('../entry.cjs').seen;
+`;
+
+interface Loaded {
+  readonly name: string;
+  readonly seen: () => readonly unknown[];
+}
+
+async function program(): Promise<{ readonly file: string; readonly folder: string }> {
+  const root = await tempFolder({ 'entry.cjs': ENTRY, 'chunks/part.cjs': PART });
+  return { file: join(root, 'entry.cjs'), folder: join(root, 'code') };
+}
+
+test.each([
+  ['by us', keptCode],
+  ['by whoever can', openCompiledCode],
+])('loads files that require each other, each once: %s', async (_, open) => {
+  const { file, folder } = await program();
+  const { name, seen } = (await open({ folder, readOnly: undefined, facts: [] })).load(file) as Loaded;
+  const [first, second, cyclic] = seen();
+  expect(name).toBe('entry.cjs');
+  expect(second).toBe(first);
+  expect(cyclic).toBe('function');
+});
+
+test('what was compiled is kept once, and taken by the next run', async () => {
+  const { file, folder } = await program();
+  const run = async (): Promise<Loaded> => {
+    const code = await keptCode({ folder, readOnly: undefined, facts: ['build'] });
+    const loaded = code.load(file) as Loaded;
+    loaded.seen();
+    await code.keep();
+    return loaded;
+  };
+  await run();
+  const [entry = ''] = await readdir(folder);
+  await writeFile(join(folder, 'mark'), '');
+  const kept = await readFile(join(folder, entry));
+  expect((await run()).name).toBe('entry.cjs');
+  expect(await readdir(folder)).toEqual([entry, 'mark'].toSorted());
+  expect(await readFile(join(folder, entry))).toEqual(kept);
+});
+
+test.each([
+  ['of another command', ['build', 'check'], 2],
+  ['of another build', ['other', 'build'], 2],
+  ['of the same', ['build', 'build'], 1],
+])('an entry %s', async (_, facts, entries) => {
+  const { file, folder } = await program();
+  for (const fact of facts) {
+    const code = await keptCode({ folder, readOnly: undefined, facts: [fact] });
+    code.load(file);
+    await code.keep();
+  }
+  expect(await readdir(folder)).toHaveLength(entries);
+});
+
+test('an entry that was damaged is made anew, and one of other code is refused', async () => {
+  const { file, folder } = await program();
+  const run = async (): Promise<string> => {
+    const code = await keptCode({ folder, readOnly: undefined, facts: [] });
+    const { name } = code.load(file) as Loaded;
+    await code.keep();
+    return name;
+  };
+  await run();
+  const [entry = ''] = await readdir(folder);
+  await writeFile(join(folder, entry), 'x'.repeat(999));
+  expect(await run()).toBe('entry.cjs');
+  await writeFile(file, `${ENTRY}exports.name += ' of today';`);
+  expect(await run()).toBe('entry.cjs of today');
+});
+
+test('without a cache it loads all the same; one that cannot be written to is read', async () => {
+  const { file, folder } = await program();
+  const filled = await keptCode({ folder, readOnly: undefined, facts: [] });
+  filled.load(file);
+  await filled.keep();
+  const nowhere = join(file, 'code');
+  const code = await keptCode({ folder: nowhere, readOnly: folder, facts: [] });
+  expect((code.load(file) as Loaded).name).toBe('entry.cjs');
+  await code.keep();
+});
