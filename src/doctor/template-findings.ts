@@ -1,8 +1,10 @@
 /** Template folders' files in, which of them replace ours out; one that replaces none and is used by none is a slip. */
+import { loadedAddresses } from '../css/loaded-addresses.js';
 import { lookIn } from '../looks/choose-look.js';
 import { parseLook } from '../looks/parse-look.js';
 import { templateFile } from '../read/template-file.js';
 import { didYouMean } from '../text/did-you-mean.js';
+import { shorten } from '../text/shorten.js';
 import { ok, warning, type MachineFact } from './finding.js';
 import { counted } from './host.js';
 
@@ -35,6 +37,7 @@ function folderFindings({ path, files }: TemplateFolder, own: Files, inForce: Fi
     ...(useful.length === 0 ? [] : [ok('templates', `${path} adds ${useful.join(', ')}`)]),
     ...useless.map((name) => slipFinding(path, name, own)),
     ...[...replaced, ...useful].flatMap((name) => lookFindings(path, name, files)),
+    ...[...replaced, ...useful].flatMap((name) => addressFindings(path, name, files)),
   ];
 }
 
@@ -54,6 +57,18 @@ function lookFindings(path: string, file: string, files: Files): readonly Machin
   if (name === undefined) return [];
   const { faults } = parseLook(name, templateFile(files, file));
   return faults.map(({ message, hint }) => warning('templates', `${path}: ${message}`, hint));
+}
+
+/** A build refuses them. */
+function addressFindings(path: string, file: string, files: Files): readonly MachineFact[] {
+  if (!file.endsWith('.css')) return [];
+  return loadedAddresses(templateFile(files, file)).map(({ address, line }) =>
+    warning(
+      'templates',
+      `${path}: ${file}, line ${String(line)}, loads ${shorten(address)}`,
+      'put it into the sheet as a `data:` address: a deck asks nobody for anything',
+    ),
+  );
 }
 
 /** Looks and words for another language are found by their name, parts by the templates that name them. */

@@ -67,3 +67,11 @@ test('a look of one’s own is used, and told what it lacks; a style sheet of an
     ]
   `);
 });
+
+test('a style sheet that loads what is elsewhere, which no build takes', () => {
+  const css =
+    ':root { --paper: #fff; --ink: #111; --accent: #a00 }\na { background: url(https://a.org/x.png) }';
+  expect(say({ 'looks/house.css': css }).at(-1)).toBe(
+    'warning | house: looks/house.css, line 2, loads https://a.org/x.png | put it into the sheet as a `data:` address: a deck asks nobody for anything',
+  );
+});

@@ -5,6 +5,7 @@ import type { BuildOptions } from './build-options.js';
 import type { Environment } from '../../environment.js';
 import { packageRoot } from '../../read/package-root.js';
 import { readTemplates } from '../../read/read-templates.js';
+import { assertOffline } from './offline-sheets.js';
 import type { SiblingCopies } from './sibling-copies.js';
 import type { Player } from '../../template/pages/template-player.js';
 import { templateFile, type TemplateFiles } from '../../read/template-file.js';
@@ -22,6 +23,7 @@ export interface Resources {
   readonly siblings?: SiblingCopies | undefined;
 }
 
+/** @throws EnvironmentError of templates that cannot be read, or that load what is elsewhere */
 export async function loadResources(
   options: Pick<BuildOptions, 'templates'>,
   environment: Environment,
@@ -33,6 +35,7 @@ export async function loadResources(
     readFile(join(root, 'generated', 'client', 'presenter.js'), 'utf8'),
     readFile(join(root, 'generated', 'client', 'stage.js'), 'utf8'),
   ]);
+  assertOffline(files);
   return {
     files,
     templates: compileTemplates(files),
