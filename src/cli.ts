@@ -8,6 +8,7 @@ import { openCompiledCode } from './write/cache/compiled-code.js';
 import { userCache } from './write/cache/user-cache.js';
 import type { Environment } from './environment.js';
 import { ownVersion } from './read/own-version.js';
+import { endOutput } from './commands/end-output.js';
 import { lineOutput } from './commands/standard-output.js';
 
 type RunCommandLine = typeof import('./commands/run-command-line.js');
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
     readOnly: cache.readOnlyCache && join(cache.readOnlyCache, 'code'),
     facts: [await readFile(join(dist, 'digest'), 'utf8'), args[0] ?? ''],
   });
-  const { endOutput, runCommandLine } = compiled.load(join(dist, 'run-command-line.cjs')) as RunCommandLine;
+  const { runCommandLine } = compiled.load(join(dist, 'run-command-line.cjs')) as RunCommandLine;
   const environment = processEnvironment(cache);
   const code = await runCommandLine(args, environment);
   if (cache.isForThisRun)

@@ -1,9 +1,7 @@
 /** Arguments in, an exit code out: finds the command, runs it, and says what went wrong. */
 import { Command, CommanderError } from 'commander';
 import type { Environment } from '../environment.js';
-import { EnvironmentError } from '../model/problems/environment-error.js';
 import { environmentErrorOf } from '../model/problems/system-error.js';
-import type { LineOutput } from './standard-output.js';
 import { addBuildCommand } from './build-command.js';
 import { addCheckCommand } from './check-command.js';
 import { addDoctorCommand } from './doctor-command.js';
@@ -64,27 +62,6 @@ function commandLine(environment: Environment): Command {
       writeErr: (text) => environment.log(text.trimEnd()),
     })
     .exitOverride();
-}
-
-/** @returns the code that the process ends with, once it is known whether all that was said has arrived. */
-export async function endOutput(
-  code: number,
-  outputs: readonly LineOutput[],
-  environment: Environment,
-): Promise<number> {
-  const failures = await Promise.all(outputs.map((output) => output.failure()));
-  const failure = failures.find((each) => each !== undefined);
-  if (failure === undefined) return code;
-  sayError(
-    new EnvironmentError(
-      'output-unwritable',
-      `not all of the output arrived: ${failure.message}`,
-      'make room where the output goes, and run the command again',
-      failure,
-    ),
-    environment,
-  );
-  return EXIT.environment;
 }
 
 /** Commander has said already what was wrong with the command line; everything else is said here. */
