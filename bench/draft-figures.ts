@@ -97,13 +97,13 @@ function labelsOf({ speakers }: Draft, name: string): readonly string[] {
   return speakers.filter((row) => row.name === name).flatMap(({ labels }) => labels);
 }
 
-/** Everybody in whose turns the words stand. */
+/** Everybody in whose turns the words stand; a quote may begin with a capital that the source does not have. */
 function speakersOf({ text, turns }: SourceText, words: string): readonly string[] {
   const pattern = words
     .split(/\s+/)
     .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
     .join(String.raw`\s+`);
-  return Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index }) => {
+  return Array.from(text.matchAll(new RegExp(pattern, 'giu')), ({ index }) => {
     const turn = rangeAt(turns, index);
     return turn?.stated ?? turn?.speaker ?? [];
   }).flat();
@@ -112,9 +112,7 @@ function speakersOf({ text, turns }: SourceText, words: string): readonly string
 function beginsIdly(headline: string, lang: string): boolean {
   const talk = talkIn(lang);
   const [first = ''] = /^[“"「]?\S+/u.exec(headline) ?? [];
-  return (
-    talk.openerLength(`${headline} `) > 0 || talk.isReaction(headline) || talk.count(first, 'fillers') > 0
-  );
+  return talk.openerLength(`${headline} `) > 0 || talk.count(first, 'fillers') > 0;
 }
 
 function divisionOf(source: SourceText, { themes }: Draft, starts: readonly string[]): Division | undefined {

@@ -10,11 +10,11 @@ import { readText } from '../verify/read-text.js';
 
 const TALK = [
   'Anna Berg: Why did you sell the hives to them at the end?',
-  'Tom Lind: They asked me nicely, and I was tired of carrying the honey down the hill every autumn.',
+  'Tom Lind: A neighbour asked me nicely, and I was tired of carrying the honey down the hill every autumn.',
   'Anna Berg: And then what happened to you?',
   'Tom Lind: Then came the winter, and every hive that I had kept was silent in the morning.',
   'Anna Berg: What did you do?',
-  'Tom Lind: I listened at each of them with a glass, and the last one hummed like a far away choir.',
+  'Tom Lind: I listened at each hive with a glass, and the last hive hummed like a far away choir.',
 ].join('\n\n');
 const DRAFT = 'content/talk.en.md';
 

@@ -100,7 +100,7 @@ function quotes(draft: Draft, source: SourceText, truth: Truth): readonly [numbe
 
 /** By the labels of a transcript, else by the list of the truth. */
 function isGuests(words: string, source: SourceText, { speech, guest }: Truth): boolean {
-  const plain = (text: string): string => text.replaceAll(/\s+/g, '');
+  const plain = (text: string): string => text.replaceAll(/\s+/g, '').toLowerCase();
   if (speech !== undefined) return speech.some((spoken) => plain(spoken).includes(plain(words)));
   return source.turns.some(
     (turn) =>

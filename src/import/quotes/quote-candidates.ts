@@ -35,8 +35,9 @@ const MOST_SENTENCES = 3;
 const ANSWER = 60;
 /** Whose words a reporter quotes has been chosen once already. */
 const CHOSEN = 0.8;
-/** What a sentence costs that adds nothing. */
+/** What a sentence costs that adds nothing; the first has been judged with the whole by how it begins. */
 const IDLE = 0.5;
+const FIRST_IDLE = 0.25;
 
 /** Whole sentences only: what is cut from one is a fragment, and a fragment is never put between marks. */
 export function quoteCandidates(
@@ -54,35 +55,36 @@ function candidatesIn(text: string, speech: PersonsWords, candidacy: Candidacy):
   const answers = weightOf(text.slice(speech.start, Math.min(speech.end, speech.start + 2000))) >= ANSWER;
   return sentences.flatMap((first, index) => {
     if (!reported && !hasClause(text.slice(first.start, first.end), true)) return [];
-    const start = first.start + openerOf(text.slice(first.start, first.end), talk);
+    if (!reported && /^\p{Ll}/u.test(text.slice(first.start, first.start + 2))) return [];
+    const opener = reported ? 0 : talk.openerLength(text.slice(first.start, first.end));
+    const start = first.start + opener;
     const found: QuoteCandidate[] = [];
     let idle = 0;
     for (const sentence of sentences.slice(index, index + MOST_SENTENCES)) {
       const { end } = sentence;
-      const words = sourceLine(text.slice(start, end));
+      const words = opened(sourceLine(text.slice(start, end)), opener);
       if (words.length > 4 * room.most || roomFor(words) > room.most) break;
       const last = text.slice(sentence.start, end);
-      if (sentence !== first && addsNothing(last, talk, topic(last))) idle += 1;
+      if (!reported && addsNothing(last, talk, topic(last))) idle += sentence === first ? FIRST_IDLE : IDLE;
       if (roomFor(words) < room.least || !isShowable(words)) continue;
       if (!reported && !isWhole(words)) continue;
       const bare = reported ? words.replace(/[,，;；\s]+$/, '') : words;
-      const score = scoreWords(bare, talk, { central: topic(bare), answers, ideal });
+      const score = scoreWords(bare, talk, { central: topic(bare), answers, reported, ideal });
       found.push({
         start,
         end,
         words: bare,
         speech,
-        score: score + (reported ? CHOSEN : 0) - IDLE * idle - (addresses(bare) ? 0.8 : 0),
+        score: score + (reported ? CHOSEN : 0) - idle - (addresses(bare) ? 0.8 : 0),
       });
     }
     return found;
   });
 }
 
-/** “Well, ” and the like are left out where what follows begins with a capital of its own. */
-function openerOf(sentence: string, talk: Talk): number {
-  const length = talk.openerLength(sentence);
-  return length > 0 && /^(?:\p{Lu}|\p{Script=Han})/u.test(sentence.slice(length)) ? length : 0;
+/** “Well, ” and the like are left out; then what follows begins a sentence, and has its capital. */
+function opened(words: string, opener: number): string {
+  return opener === 0 ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** From a sentence's beginning to its end; what begins between marks is somebody else's. */

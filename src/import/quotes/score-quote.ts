@@ -2,6 +2,7 @@
 import { weightOf } from '../../text/text-weight.js';
 import { hasClause } from '../units/has-clause.js';
 import type { Talk } from '../units/talk.js';
+import { dangling } from './dangling.js';
 import { termsIn } from '../units/terms.js';
 
 /** What is known of the words beside them. */
@@ -10,6 +11,8 @@ export interface SentenceStanding {
   readonly central: number;
   /** They stand in a turn that says a good deal: an answer, no reaction. */
   readonly answers: boolean;
+  /** A reporter has chosen them, and has said before them what they point at. */
+  readonly reported: boolean;
   /** Of the length that suits them best, in the unit of `weightOf`. */
   readonly ideal: readonly [least: number, most: number];
 }
@@ -17,7 +20,7 @@ export interface SentenceStanding {
 /** Below it, words are rather left out; see {@link scoreWords}. */
 export const WORTH_KEEPING = 1;
 /** Below it, no quote is better than the best there is. */
-export const BEARABLE = 0.4;
+export const BEARABLE = 0.5;
 
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|million|billion|half)\b/i;
@@ -31,8 +34,13 @@ const PLAYED = /["“](?:hey|oh|well|okay|yeah|no|yes|i|we|you)\b/i;
 const ASKS = /[?？]["”’」]?/;
 
 /** Comparable across sources: about 0 for talk, above 1 for what is worth quoting. */
-export function scoreWords(words: string, talk: Talk, { central, answers, ideal }: SentenceStanding): number {
+export function scoreWords(
+  words: string,
+  talk: Talk,
+  { central, answers, reported, ideal }: SentenceStanding,
+): number {
   const weight = weightOf(words);
+  const bare = words.slice(talk.openerLength(words));
   const per = (kind: Parameters<Talk['count']>[1]): number => talk.count(words, kind);
   return (
     1.1 * central +
@@ -44,7 +52,11 @@ export function scoreWords(words: string, talk: Talk, { central, answers, ideal 
     ofLength(weight, ideal) -
     Math.min(1.2, 0.35 * per('fillers')) -
     Math.min(0.9, 0.3 * per('hedges')) -
-    (talk.refersBack(words) ? 0.6 : 0) -
+    (talk.refersBack(bare) || talk.isHeadless(bare) ? (reported ? 0.6 : 0.8) : 0) -
+    (reported ? 0 : Math.min(1.4, 0.6 * dangling(words, talk))) -
+    Math.min(1.2, 0.7 * per('asides')) -
+    (talk.announces(words) ? 0.7 : 0) -
+    (bare === words ? 0 : 0.25) -
     (talk.isReaction(words) ? 1 : 0) -
     2.4 * Math.max(0, share(per('pronouns'), weight) - 0.06) -
     1.5 * Math.max(0, 0.34 - share(termsIn(words).length, weight)) -
@@ -53,7 +65,7 @@ export function scoreWords(words: string, talk: Talk, { central, answers, ideal 
     Math.min(1, 0.4 * (words.match(STUTTER)?.length ?? 0)) -
     (/^\p{Ll}/u.test(words) ? 1 : 0) -
     (PLAYED.test(words) ? 0.5 : 0) -
-    (ASKS.test(words) ? 0.8 : 0)
+    (ASKS.test(words) ? 1.2 : 0)
   );
 }
 

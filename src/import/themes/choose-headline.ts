@@ -16,7 +16,7 @@ const LONGEST = 48;
 const QUOTED = { least: 6, most: 20, mostOfMany: 16 };
 const MANY_THEMES = 6;
 /** A quotation says so much by itself that it can open a slide. */
-const STANDS_ALONE = 0.8;
+const STANDS_ALONE = 0.95;
 /** Words that help to name a theme. */
 const HINTS = 5;
 
@@ -33,6 +33,8 @@ export interface Headlining extends Choosing {
   readonly number: number;
   /** What the section is about, the foremost first. */
   readonly phrases: readonly KeyPhrase[];
+  /** Words that stand below the headline: it must fit them. */
+  readonly shown: readonly string[];
   readonly talk: Talk;
 }
 
@@ -40,11 +42,11 @@ export function chooseHeadline(
   text: string,
   { heading }: SourceSection,
   candidates: readonly QuoteCandidate[],
-  { themes, number, phrases, talk, ...choosing }: Headlining,
+  { themes, number, phrases, shown, talk, ...choosing }: Headlining,
 ): Headline {
   if (heading !== undefined)
     return { words: shortened(headingWords(sourceLine(text.slice(heading.start, heading.end))), LONGEST) };
-  const topic = topicHeadline(phrases, talk.and, choosing.taken);
+  const topic = topicHeadline(phrases, { and: talk.and, taken: choosing.taken, shown });
   if (topic !== undefined) return { words: topic };
   const most = themes > MANY_THEMES ? QUOTED.mostOfMany : QUOTED.most;
   const fit = candidates.filter(

@@ -5,6 +5,7 @@ import type { WordsCheck } from '../quotes/check-words.js';
 import { clauseRuns } from '../units/clause-runs.js';
 import { hasClause } from '../units/has-clause.js';
 import { sourceLine } from '../units/one-line.js';
+import { dangling } from '../quotes/dangling.js';
 import { scoreWords } from '../quotes/score-quote.js';
 import { sentencesIn } from '../units/sentences.js';
 import type { Talk } from '../units/talk.js';
@@ -16,11 +17,16 @@ const ROOM = { least: 9, most: 26 };
 const IDEAL = [13, 26] as const;
 const MOST_TRIES = 80;
 /** A point has no sentence before it. Written words are thought over, spoken ones are not. */
-const WORTH_SHOWING = { spoken: 0.45, written: 0.15 };
+const WORTH_SHOWING = { spoken: 0.5, written: 0.15 };
+/** What is cut from a sentence is rarely all that was meant; what a speaker says of themselves is a story, and no point. */
+const COSTS = { cut: 0.2, self: 0.3 };
 /** Of the conversation itself, not of what was said in it. */
 const META =
   /话题|主持人|记者|提到|谈到|问到|被问|采访|评论说|网友|观众留言|\b(?:asked|interview(?:er|ed)?|talked to|conversation|this episode)\b/i;
 const INCOMPLETE = /[“”"「」『』[\]…]|\.{2}|--|\s[-–]\s|[-–?？:：]$/;
+/** A question is none without its mark, which a point does not show. */
+const ASKS = /^(?:what|how|why|who|where|when|which|whose)\b|(?:吗|呢|什么|怎么|为什么)$/i;
+const SELF = /^I\b|^我(?!们)/;
 /** What somebody does, and no more of it. */
 const PARTICIPLE = /^(?:just )?[\p{L}-]+ing\b[^,]*(?:,| that )/iu;
 
@@ -39,6 +45,8 @@ export interface PointOptions {
   readonly guests: readonly Member[];
   /** The words are a speaker's own: then “I” is no stranger among the points. */
   readonly own: boolean;
+  /** Whether words speak to somebody of the conversation by name. */
+  readonly addresses: (words: string) => boolean;
 }
 
 /**
@@ -51,13 +59,14 @@ export function choosePoints(
   text: string,
   spans: readonly TextSpan[],
   topic: Topic,
-  { check, talk, used, most, own, guests }: PointOptions,
+  { check, talk, used, most, own, guests, addresses }: PointOptions,
 ): readonly string[] {
   const frame = frameOf(guests);
   const points = spans
-    .flatMap((span) => pointsIn(text, span, { topic, talk, frame }))
+    .flatMap((span) => pointsIn(text, span, { topic, talk, own, frame }))
     .filter(
       ({ words, score }) =>
+        !addresses(words) &&
         score >= (own ? WORTH_SHOWING.spoken : WORTH_SHOWING.written) &&
         (own || !/\b(?:I|we|my|our)\b|我/.test(words)),
     )
@@ -76,6 +85,7 @@ export function choosePoints(
 interface PointSigns {
   readonly topic: Topic;
   readonly talk: Talk;
+  readonly own: boolean;
   /** Of words that only say that the guest says something. */
   readonly frame: RegExp;
 }
@@ -101,7 +111,7 @@ function pointOf(
   text: string,
   run: TextSpan,
   sentence: TextSpan,
-  { topic, talk, frame: said }: PointSigns,
+  { topic, talk, own, frame: said }: PointSigns,
 ): readonly Point[] {
   const written = text.slice(run.start, run.end);
   if (META.test(written)) return [];
@@ -111,9 +121,23 @@ function pointOf(
   const words = sourceLine(text.slice(start, run.end)).replace(/[,，;；:：、.。!！—–\s]+$/, '');
   const isWhole = run.end === sentence.end;
   if (INCOMPLETE.test(words) || PARTICIPLE.test(words)) return [];
-  if (talk.refersBack(words) || talk.isReaction(words) || !hasClause(words, isWhole)) return [];
-  const score = scoreWords(words, talk, { central: topic(words), answers: false, ideal: IDEAL });
-  return [{ start, end: run.end, words, score: score - (isWhole ? 0 : 0.2) }];
+  if (talk.refersBack(words) || talk.isReaction(words) || (own && talk.isHeadless(words))) return [];
+  if (ASKS.test(words) || (own && (talk.count(words, 'asides') > 0 || dangling(words, talk) > 0))) return [];
+  if (!hasClause(words, isWhole)) return [];
+  const score = scoreWords(words, talk, {
+    central: topic(words),
+    answers: false,
+    reported: !own,
+    ideal: IDEAL,
+  });
+  return [
+    {
+      start,
+      end: run.end,
+      words,
+      score: score - (isWhole ? 0 : COSTS.cut) - (SELF.test(words) ? COSTS.self : 0),
+    },
+  ];
 }
 
 function capitalised(words: string): string {

@@ -88,7 +88,7 @@ function countFrom(run: readonly RunWord[], at: number, { found, talk, part }: G
     )
       counting.likeNoun += 1;
     if (before !== undefined && talk.isBeforeVerb(before.plain)) counting.likeVerb += 1;
-    const written = joined(words);
+    const written = joined(words).replace(/['’]s$/, '');
     counting.forms.set(written, (counting.forms.get(written) ?? 0) + 1);
   }
 }

@@ -4,11 +4,13 @@ import type { Talk } from '../units/talk.js';
 import { gatherPhrases, type Phrase } from './gather-phrases.js';
 
 export interface KeyPhrase {
+  /** As it is written most. */
   readonly written: string;
   readonly words: readonly string[];
   readonly count: number;
   readonly wordCount: number;
   readonly spread: number;
+  readonly reach: number;
   readonly isName: boolean;
   readonly score: number;
   /** No other section says more of it. */
@@ -55,6 +57,23 @@ export function keyPhrases(
   return foremost.map((phrases) =>
     phrases.map((phrase) => ({ ...phrase, isOwn: phrase.score === best.get(phrase.key) })),
   );
+}
+
+/** Whether words have the phrase, in one number or the other. */
+export function hasPhrase(words: string, { written }: Pick<KeyPhrase, 'written'>): boolean {
+  return words.toLowerCase().includes(stemOf(written));
+}
+
+/** 0 to 1: how many of the words of the phrase stand among others. */
+export function shareOfPhrase(words: string, { written }: Pick<KeyPhrase, 'written'>): number {
+  const lower = words.toLowerCase();
+  if (lower.includes(stemOf(written))) return 1;
+  const own = written.split(' ').filter((word) => word.length > 2);
+  return own.filter((word) => lower.includes(stemOf(word))).length / Math.max(2, own.length);
+}
+
+function stemOf(written: string): string {
+  return written.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
 }
 
 function partsOf(text: string, { units }: SourceSection): readonly string[] {

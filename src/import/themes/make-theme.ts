@@ -20,7 +20,7 @@ import { suggestFigures } from './suggest-figures.js';
 import { contains, overlaps, type TextSpan } from '../units/text-span.js';
 import type { Talk } from '../units/talk.js';
 import type { Topic } from '../sections/topic.js';
-import type { KeyPhrase } from './key-phrases.js';
+import { hasPhrase, type KeyPhrase } from './key-phrases.js';
 import { WORTH_KEEPING } from '../quotes/score-quote.js';
 import { unusedPlaces } from './unused-places.js';
 
@@ -54,7 +54,8 @@ const HEADLINE = { least: 7, most: 20, ideal: [10, 20] } as const;
 /** Eight words, or 15 characters; in an article a fragment between marks may be all that was quoted. */
 const LEAST = { labels: 15, attribution: 8, nobody: 15 };
 
-export function makeTheme(section: SourceSection, context: ThemeContext): ThemeParts {
+export function makeTheme(section: SourceSection, given: ThemeContext): ThemeParts {
+  const context = { ...given, topic: withPhrases(given) };
   const { text, people, check, talk, phrases } = context;
   const headingQuote = quotedHeading(section, context);
   const candidates = candidatesIn(section, context, {
@@ -74,16 +75,16 @@ export function makeTheme(section: SourceSection, context: ThemeContext): ThemeP
       headingQuote.every((quote) => !quote.words.includes(words)),
     ),
   ];
-  const short = candidatesIn(section, context, HEADLINE);
-  const headline = chooseHeadline(text, section, short, {
+  const question = chooseQuestion(section, context);
+  const points = pointsOf(section, context, [...all, ...present(question)]);
+  const headline = chooseHeadline(text, section, candidatesIn(section, context, HEADLINE), {
     ...choosing,
     ...{ themes: context.themes, number: context.number, phrases, talk },
     taken: [...context.taken, ...all.slice(0, 2).map(({ words }) => words)],
+    shown: [...all.slice(0, 2), ...present(question)].map(({ words }) => words).concat(points),
   });
-  const question = chooseQuestion(section, context);
   const quotes = all.filter(({ words }) => words !== headline.quote?.words);
   const used: readonly TextSpan[] = [...quotes.slice(0, 2), ...present(headline.quote), ...present(question)];
-  const points = pointsOf(section, context, [...used, ...all]);
   const share = shareSlide({ headline: headline.words, question, quotes, points });
   return {
     ...share,
@@ -94,6 +95,18 @@ export function makeTheme(section: SourceSection, context: ThemeContext): ThemeP
     names: namesInSection(section, text, people.cast),
     extent: [check.placeOf(section.start), check.placeOf(Math.max(section.start, section.end - 1))],
     rest: unusedPlaces(section, used, check),
+  };
+}
+
+/** So many phrases of a theme are what it is about; who says one of them speaks of that, and the foremost says most. */
+const FOREMOST = 6;
+const NAMES_TOPIC = 0.45;
+
+function withPhrases({ topic, phrases }: ThemeContext): Topic {
+  const foremost = phrases.filter(({ isOwn }) => isOwn).slice(0, FOREMOST);
+  return (words) => {
+    const rank = foremost.findIndex((phrase) => hasPhrase(words, phrase));
+    return topic(words) + (rank === -1 ? 0 : NAMES_TOPIC * (1 - rank / FOREMOST));
   };
 }
 
@@ -128,6 +141,7 @@ function pointsOf(
     ...{ check, talk, used, most: CANDIDATES.points },
     own: people.by !== 'attribution',
     guests: people.cast.guests,
+    addresses: addressing(people),
   });
 }
 

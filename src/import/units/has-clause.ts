@@ -14,6 +14,10 @@ const OPEN =
 /** What opens a relative clause: its verb is not the sentence's. */
 const RELATIVE = /,? \b(?:which|who|whom|whose|where|when|if|because)\b.*$/i;
 
+/** A clause that stands before the one it belongs to. */
+const LEADING =
+  /^["“‘]?(?:when|whenever|if|although|though|since|while|after|before|as|until|unless|because|once|where|whether|even if)\b[^,.?!]*, /i;
+
 /** “An apprentice who is paid watches …”: of a singular subject any verb ends so. */
 const SINGULAR =
   /(?:^|\s)(?:the|an?|my|our|your|his|her|its|every|each|this|that|nobody|who|one|it|he|she)\s(?:\p{L}+\s){1,6}?\p{L}{2,}(?<!s)s\b/iu;
@@ -25,5 +29,7 @@ export function hasClause(words: string, isWhole: boolean): boolean {
   if (!/^[\p{L}\p{N}"“'‘$€£]/u.test(words) || OPEN.test(words) || (!isWhole && WAITS.test(words)))
     return false;
   if (PRONOUN.test(words)) return true;
-  return isWhole ? FINITE.test(words) || SINGULAR.test(words) : FINITE.test(words.replace(RELATIVE, ''));
+  if (!isWhole) return FINITE.test(words.replace(RELATIVE, ''));
+  const main = words.replace(LEADING, '').replace(RELATIVE, '');
+  return FINITE.test(main) || SINGULAR.test(main);
 }

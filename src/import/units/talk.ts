@@ -9,6 +9,14 @@ export interface Talk {
   substance(words: string): number;
   isReaction(words: string): boolean;
   refersBack(words: string): boolean;
+  /** What stands for things and persons that are to be named before it, in order. */
+  anaphorsIn(words: string): readonly Anaphor[];
+  /** Nouns of persons are among them. */
+  namesPerson(words: string): boolean;
+  /** Ends with the promise of what only the next sentence says. */
+  announces(words: string): boolean;
+  /** Begins without a subject of its own. */
+  isHeadless(words: string): boolean;
   /** How many code units at the beginning may be left out. */
   openerLength(words: string): number;
   /** How many code units at the beginning only say that what follows is the speaker's opinion. */
@@ -23,25 +31,37 @@ export interface Talk {
   readonly and: string;
 }
 
-export type Counted = 'fillers' | 'hedges' | 'pronouns' | 'courtesies' | 'sponsors';
+export interface Anaphor {
+  /** Code units before it. */
+  readonly index: number;
+  readonly isPerson: boolean;
+}
+
+export type Counted = 'fillers' | 'hedges' | 'pronouns' | 'courtesies' | 'sponsors' | 'asides';
 
 /** @param lang BCP 47; records of other scripts help with what is mixed in */
 export function talkIn(lang: string): Talk {
   const own = languageRecord(lang);
   const records = LANGUAGES.filter((record) => record === own || record.writing !== own?.writing);
   const speech = records.flatMap((record) => record.speech ?? []);
-  const all = (part: Counted): readonly RegExp[] => speech.map((one) => new RegExp(one[part], 'giu'));
+  const all = (part: Counted | 'anaphors' | 'personAnaphors'): readonly RegExp[] =>
+    speech.map((one) => new RegExp(one[part], 'giu'));
   const counted = {
     ...{ fillers: all('fillers'), hedges: all('hedges'), pronouns: all('pronouns') },
-    ...{ courtesies: all('courtesies'), sponsors: all('sponsors') },
+    ...{ courtesies: all('courtesies'), sponsors: all('sponsors'), asides: all('asides') },
   };
   const any = (
-    part: keyof SpeechWords & ('reactions' | 'refersBack' | 'openers' | 'opinions'),
+    part: keyof SpeechWords & ('reactions' | 'refersBack' | 'openers' | 'opinions' | 'headless'),
   ): readonly RegExp[] => speech.map((one) => new RegExp(`^(?:${one[part]})`, 'iu'));
   const whole = (part: 'beforeNoun' | 'beforeVerb'): readonly RegExp[] =>
     speech.map((one) => new RegExp(`^(?:${one[part]})$`, 'iu'));
   const [reactions, refersBack] = [any('reactions'), any('refersBack')];
   const [openers, opinions] = [any('openers'), any('opinions')];
+  const headless = any('headless');
+  const anywhere = (part: 'persons' | 'announces'): readonly RegExp[] =>
+    speech.map((one) => new RegExp(one[part], 'iu'));
+  const [persons, ends] = [anywhere('persons'), anywhere('announces')];
+  const [things, people] = [all('anaphors'), all('personAnaphors')];
   const [beforeNoun, beforeVerb] = [whole('beforeNoun'), whole('beforeVerb')];
   const substance = speech.map((one) => one.substance.map((pattern) => new RegExp(pattern, 'iu')));
   const functionWords = new Set(
@@ -56,6 +76,13 @@ export function talkIn(lang: string): Talk {
       Math.max(0, ...substance.map((kinds) => kinds.filter((kind) => kind.test(words)).length)),
     isReaction: (words) => reactions.some((pattern) => pattern.test(words)),
     refersBack: (words) => refersBack.some((pattern) => pattern.test(words)),
+    anaphorsIn: (words) =>
+      [...indicesOf(things, words, false), ...indicesOf(people, words, true)].sort(
+        (a, b) => a.index - b.index,
+      ),
+    namesPerson: (words) => persons.some((pattern) => pattern.test(words)),
+    announces: (words) => ends.some((pattern) => pattern.test(words)),
+    isHeadless: (words) => headless.some((pattern) => pattern.test(words)),
     openerLength: (words) => longestMatch(openers, words),
     opinionLength: (words) => longestMatch(opinions, words),
     isBeforeNoun: (word) => beforeNoun.some((pattern) => pattern.test(word)),
@@ -65,6 +92,12 @@ export function talkIn(lang: string): Talk {
     vague: wordSet('vague'),
     and: own?.speech?.and ?? ', ',
   };
+}
+
+function indicesOf(patterns: readonly RegExp[], words: string, isPerson: boolean): readonly Anaphor[] {
+  return patterns.flatMap((pattern) =>
+    Array.from(words.matchAll(pattern), ({ index }) => ({ index, isPerson })),
+  );
 }
 
 function longestMatch(patterns: readonly RegExp[], words: string): number {

@@ -16,6 +16,18 @@ export interface SpeechWords {
   readonly refersBack: string;
   /** Words that stand for what is named elsewhere. */
   readonly pronouns: string;
+  /** What stands for a thing that was named before it. */
+  readonly anaphors: string;
+  /** What stands for a person who was named before. */
+  readonly personAnaphors: string;
+  /** Nouns of persons: such an anaphor may mean them. */
+  readonly persons: string;
+  /** What speaks of the conversation itself: what somebody said, asked or will come to in it. */
+  readonly asides: string;
+  /** An end that promises what only the next sentence says. */
+  readonly announces: string;
+  /** A sentence without its subject, at its beginning. */
+  readonly headless: string;
   /** Greetings, thanks, the programme itself and who listens to it. */
   readonly courtesies: string;
   /** What a sponsor's message says, and talk does not. */

@@ -16,7 +16,7 @@ function proposed(text: string, reported = false): readonly string[] {
 }
 
 const scoreOf = (words: string, lang = 'en'): number =>
-  scoreWords(words, talkIn(lang), { central: 0.3, answers: true, ideal: IDEAL });
+  scoreWords(words, talkIn(lang), { central: 0.3, answers: true, reported: false, ideal: IDEAL });
 
 describe('a quotation', () => {
   test('is whole sentences, one to three, and no part of one that is too long', () => {
@@ -44,6 +44,28 @@ describe('a quotation', () => {
     ]);
   });
 
+  test.each([
+    ['So we sold the old kiln to a school in the valley.', 'We sold the old kiln to a school in the valley.'],
+    [
+      'Yeah, and the river froze, but the mill never stood still.',
+      'The river froze, but the mill never stood still.',
+    ],
+    [
+      'Look, the kiln was the only warm place in the valley.',
+      'The kiln was the only warm place in the valley.',
+    ],
+  ])('raises its first letter behind what is left out: %s', (said, quoted) => {
+    expect(proposed(said)).toEqual([quoted]);
+  });
+
+  test.each([
+    'So that we could sell the old kiln to a school in the valley.',
+    'Now that the old kiln is sold, the valley has a school.',
+    'Look at the old kiln that we sold to the school in the valley.',
+  ])('leaves nothing out that its clause needs: %s', (said) => {
+    for (const words of proposed(said)) expect(words).toBe(said);
+  });
+
   test('may end with a comma where a reporter goes on', () => {
     expect(proposed('The old kiln is a letter to the school in the valley,', true)).toEqual([
       'The old kiln is a letter to the school in the valley',
@@ -67,6 +89,11 @@ describe('worth keeping', () => {
     ['en', 'This episode is brought to you by Kiln Works, use the code WHEEL for 20% off.'],
     ['en', 'What do you think they would have done with it at the time?'],
     ['en', "I don't really know, maybe it was a bit of this and a bit of that."],
+    ['en', 'The second big reason for the kiln was the excitement in the valley.'],
+    ['en', "There's two paths that we could take with the kiln and the wheel."],
+    ['en', 'One of the big ones that you touched on is being an engineer of kilns.'],
+    ['en', 'As I said, the old kiln has to be fired in the winter because of the river.'],
+    ['en', "Let's do the kiln and the wheel for five hundred, because I need the points."],
     ['zh', '对，就是这样，嗯，怎么说呢，大概就是那个样子吧。'],
     ['zh', '谢谢主持人，大家好，很高兴来到我们的节目。'],
   ])('in %s is not %s', (lang, words) => {

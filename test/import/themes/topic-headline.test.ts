@@ -23,7 +23,9 @@ function headlines(
     return { heading: undefined, start: units[0]?.start ?? 0, end: at, units };
   });
   const talk = talkIn(lang);
-  return keyPhrases(text, made, talk, ['Ben Guest']).map((phrases) => topicHeadline(phrases, talk.and, []));
+  return keyPhrases(text, made, talk, ['Ben Guest']).map((phrases) =>
+    topicHeadline(phrases, { and: talk.and, taken: [], shown: [] }),
+  );
 }
 
 describe('the headline of a section', () => {
