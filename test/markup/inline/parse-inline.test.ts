@@ -32,7 +32,7 @@ test('Korean that is written letter by letter is read in syllables, in text, cod
   expect(oneLine(apart)).toBe('호수 `값`');
 });
 
-describe('readInlineText', () => {
+describe('parseInlineText', () => {
   test.each([
     ['a *b* **c** `d`', 'a *b* **c** ‹d›'],
     ['***a***', '***a***'],

@@ -5,7 +5,7 @@ const dataOf = (figure: string): unknown =>
   (blocksOf(figure)[0] as { readonly data: unknown } | undefined)?.data;
 const said = (body: string, kind = 'stack'): string => themeComplaints(`~~~${kind}\n${body}\n~~~`);
 
-describe('readFigure', () => {
+describe('parseFigure', () => {
   test.each(['stack', 'cycle', 'timeline', 'stats', 'list'])('%s is a list of items', (kind) => {
     expect(
       dataOf(

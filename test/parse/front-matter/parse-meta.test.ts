@@ -5,7 +5,7 @@ const LEAST = 'title: A talk\nlang: en\n';
 const said = (lines: string): string => complaints(frontMatter(LEAST + lines));
 const metaOf = (lines: string) => parse(frontMatter(LEAST + lines)).value.meta;
 
-describe('readMeta', () => {
+describe('parseMeta', () => {
   test('fills in what has a default', () => {
     expect(metaOf('')).toEqual({
       title: 'A talk',

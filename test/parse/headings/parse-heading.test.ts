@@ -7,7 +7,7 @@ const headingOf = (heading: string) => {
   return { kind, id, minutes, reveal, headline };
 };
 
-describe('readHeading', () => {
+describe('parseHeading', () => {
   test('reads headline and attributes', () => {
     expect(headingOf('## He *was* wrong {#wrong minutes=2.5 .aside reveal}')).toEqual({
       ...{ kind: 'aside', id: 'wrong', minutes: 2.5, reveal: true },

@@ -4,7 +4,7 @@ import { blocksOf, parse, themeComplaints, withFront } from '../support.js';
 const quoteOf = (attribution: string, words = '> Words.'): unknown =>
   blocksOf(`${words}\n> ${attribution}`)[0];
 
-describe('readQuote', () => {
+describe('parseQuote', () => {
   test('reads words, speaker, role and source', () => {
     expect(quoteOf('— Ada [article]')).toEqual({
       ...{
