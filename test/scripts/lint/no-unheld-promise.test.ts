@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { RuleTester } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, it } from 'vitest';
@@ -12,9 +13,10 @@ const tester = new RuleTester({
     parserOptions: {
       projectService: {
         allowDefaultProject: ['*.ts'],
-        defaultProject: 'test/scripts/lint/fixture.tsconfig.json',
+        defaultProject: 'tsconfig.json',
       },
-      tsconfigRootDir: new URL('../../../', import.meta.url).pathname,
+      // With a project of its own: the one at our root has every file of ours to read.
+      tsconfigRootDir: fileURLToPath(new URL('fixture', import.meta.url)),
     },
   },
 });
