@@ -1,6 +1,6 @@
 /** A source, the draft made of it, and what is true of it in, what a reader would count out. */
 import { rangeAt } from '../src/text/range-at.js';
-import { isUnnamed } from '../src/text/unnamed-headline.js';
+import { isUnnamed } from '../src/languages/unnamed-headline.js';
 import type { Draft } from '../src/import/print/draft.js';
 import { talkIn } from '../src/import/units/talk.js';
 import type { SourceText } from '../src/model/source-text.js';

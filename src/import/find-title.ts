@@ -24,16 +24,27 @@ export function findTitle(
     line.length <= LONGEST &&
     weightOf(line) <= 60 &&
     weightOf(line) >= 2 &&
-    !/[:：；;,，]$|\d:\d\d\W*$/.test(line) &&
+    !/[:：；;,，]$/.test(line) &&
+    !TIMED.test(line) &&
     !isHeader(line);
   const written = sourceLine(
-    facts.title ?? facts.headings.find(({ level }) => level === 1)?.words ?? (isTitle ? line : ''),
+    facts.title ?? titleHeading(facts, text, turns[0]?.start) ?? (isTitle ? line : ''),
   );
   return cut(
     written === ''
       ? readable(name)
       : written.replace(/\s+[|–—-]\s+[^|–—-]{1,40}$/, '').replace(/(?<![.\p{Lu}])\.$/u, ''),
   );
+}
+
+/** `Break: [22:39]`. */
+const TIMED = /\d:\d\d\W*$/;
+
+/** One of several is a part of the text, and so is what stands where people talk already. */
+function titleHeading({ headings }: SourceFacts, text: string, talkFrom = Infinity): string | undefined {
+  const [only, ...more] = headings.filter(({ level }) => level === 1);
+  if (only === undefined || more.length > 0) return undefined;
+  return text.indexOf(only.words) > talkFrom || TIMED.test(only.words) ? undefined : only.words;
 }
 
 const HEADERS = labelWords('headers');
@@ -82,7 +93,8 @@ function readable(name: string): string {
     .replaceAll(/[-_.\s]+/g, ' ')
     .trim();
   const [first = '', ...rest] = spaced.split(' ');
-  const isRepeated = first.length > 3 && rest.join('').startsWith(first) && rest[0] !== first;
+  const isRepeated =
+    first.length > 3 && rest.length > 1 && (rest.join('').startsWith(first) || rest.includes(first));
   const words = isRepeated ? rest.join(' ') : spaced;
   return words === '' ? UNTITLED : words.charAt(0).toUpperCase() + words.slice(1);
 }

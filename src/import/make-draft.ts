@@ -16,6 +16,7 @@ import { unitsOf } from './units/units.js';
 import { makeThemes } from './themes/make-themes.js';
 import { talkIn } from './units/talk.js';
 import { sponsorReads } from './sections/sponsor-reads.js';
+import { isNameless } from './people/labels/part.js';
 import type { DraftSpeaker } from './people/labels/label-cast.js';
 import { canonicalLanguage } from '../languages/tags/canonical-language.js';
 
@@ -55,7 +56,7 @@ export function makeDraft(
       source.text,
       people.rows.map(({ name }) => name),
     ),
-    guests: people.cast.guests.map(({ name }) => name),
+    guests: people.cast.guests.map(({ name }) => name).filter((name) => !isNameless(name)),
   });
   const sourceLang =
     facts.lang !== undefined && canonicalLanguage(facts.lang) !== undefined
@@ -74,13 +75,14 @@ export function makeDraft(
     themes: options.themes,
     isHost: ({ start }) => hostTurns.has(start),
   });
+  const lang = options.lang ?? sourceLang ?? 'en';
   const check = checkFor(people.cast, speakers);
   const { themes, left } = makeThemes(sections, {
-    ...{ text: source.text, people, check, talk, minutes: MINUTES },
+    ...{ text: source.text, people, check, talk, lang, minutes: MINUTES },
   });
   return {
     title,
-    lang: options.lang ?? sourceLang ?? 'en',
+    lang,
     minutes: MINUTES,
     guests: people.cast.guests,
     hosts: people.cast.hosts,

@@ -17,5 +17,6 @@ export const DE: LanguageRecord = {
   scope: DE_SCOPE,
   saying:
     'sagt|sagte|sagten|gesagt|fragt|fragte|antwortet|antwortete|erklärt|erklärte|erzählt|erzählte|meint|meinte|findet|fand|schreibt|schrieb|betont|betonte|erinnert sich|erinnerte sich|fügt hinzu|ergänzt|ergänzte|berichtet|berichtete|behauptet|behauptete|räumt ein|räumte ein|gibt zu|gab zu|warnt|warnte|glaubt|glaubte|denkt|dachte|so',
+  unnamedTheme: { de: 'Thema {number}: bitte benennen| (Wörter: {words})' },
   quotationMarks: { de: '„|“|‚|‘', 'de-CH': '«|»|‹|›', 'de-LI': '«|»|‹|›' },
 };

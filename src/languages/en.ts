@@ -27,5 +27,6 @@ export const EN = {
     follows: String.raw`["“]?(?:and|so|but|or|then|why not|really|yes|no|couldn|how so|is (?:that|it|this)|are they|was (?:that|it)|does (?:that|it)|do they|did (?:they|it|she|he)|have you never)\b`,
   },
   speakingRate: { unit: 'word', perMinute: 130 },
+  unnamedTheme: { en: 'Theme {number}: please name it| (words: {words})' },
   quotationMarks: { en: '“|”|‘|’' },
 } as const satisfies LanguageRecord;

@@ -15,5 +15,6 @@ export const ES: LanguageRecord = {
   scope: ES_SCOPE,
   saying:
     'dice|dijo|decía|ha dicho|dicen|afirma|afirmó|explica|explicó|cuenta|contó|añade|añadió|responde|respondió|contesta|contestó|pregunta|preguntó|señala|señaló|asegura|aseguró|recuerda|recordó|reconoce|reconoció|admite|admitió|insiste|insistió|escribe|escribió|advierte|advirtió|comenta|comentó|cree|piensa|opina|según',
+  unnamedTheme: { es: 'Tema {number}: falta el título| (palabras: {words})' },
   quotationMarks: { es: '«|»|“|”', 'es-MX': '“|”|‘|’' },
 };

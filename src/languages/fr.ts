@@ -15,5 +15,6 @@ export const FR: LanguageRecord = {
   scope: FR_SCOPE,
   saying:
     'dit|disait|a dit|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|ajoute|a ajouté|raconte|a raconté|affirme|a affirmé|répond|a répondu|répondit|demande|a demandé|souligne|estime|écrit|a écrit|précise|reconnaît|admet|assure|confie|se souvient|rappelle|insiste|plaisante|prévient|pense|croit|selon',
+  unnamedTheme: { fr: 'Thème {number}\u00a0: à nommer| (mots\u00a0: {words})' },
   quotationMarks: { fr: '«\u00a0|\u00a0»|“|”' },
 };

@@ -15,5 +15,6 @@ export const IT: LanguageRecord = {
   scope: IT_SCOPE,
   saying:
     'dice|disse|diceva|ha detto|dicono|afferma|affermò|ha affermato|spiega|spiegò|ha spiegato|racconta|raccontò|ha raccontato|aggiunge|aggiunse|ha aggiunto|risponde|rispose|ha risposto|chiede|chiese|ha chiesto|sottolinea|assicura|ricorda|ricordò|riconosce|ammette|ammise|insiste|scrive|scrisse|avverte|commenta|crede|pensa|sostiene|secondo',
+  unnamedTheme: { it: 'Tema {number}: manca il titolo| (parole: {words})' },
   quotationMarks: { it: '«|»|“|”' },
 };

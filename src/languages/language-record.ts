@@ -37,6 +37,11 @@ export interface LanguageRecord {
   readonly speakingRate?: SpeakingRate;
   /** Outer and inner quotation marks after the Unicode CLDR, parted by bars: those of a country under its own tag. */
   readonly quotationMarks?: Readonly<Record<string, string>>;
+  /**
+   * What asks for a theme's name, and behind a bar what tells its words: with `{number}` and `{words}`. Those of a country under its own
+   * tag.
+   */
+  readonly unnamedTheme?: Readonly<Record<string, string>>;
 }
 
 export interface TopicWords {

@@ -15,5 +15,6 @@ export const PT: LanguageRecord = {
   scope: PT_SCOPE,
   saying:
     'diz|disse|dizia|dizem|afirma|afirmou|explica|explicou|conta|contou|acrescenta|acrescentou|responde|respondeu|pergunta|perguntou|ressalta|ressaltou|garante|garantiu|lembra|lembrou|recorda|recordou|reconhece|reconheceu|admite|admitiu|insiste|insistiu|escreve|escreveu|alerta|alertou|comenta|comentou|acredita|pensa|opina|segundo',
+  unnamedTheme: { pt: 'Tema {number}: falta o título| (palavras: {words})' },
   quotationMarks: { pt: '«|»|“|”', 'pt-BR': '“|”|‘|’' },
 };

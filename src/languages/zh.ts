@@ -25,6 +25,10 @@ export const ZH = {
     follows: '(?:那|可是|但|所以|真的|是吗|然后|这|她|他|它|当时)',
   },
   speakingRate: { unit: 'character', perMinute: 220 },
+  unnamedTheme: {
+    zh: '主题{number}：请命名|（词语：{words}）',
+    'zh-TW': '主題{number}：請命名|（詞語：{words}）',
+  },
   quotationMarks: {
     zh: '“|”|‘|’',
     'zh-TW': '「|」|『|』',

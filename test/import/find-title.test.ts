@@ -33,9 +33,27 @@ test.each([
   expect(titleWithGuests(written, name, { programme, guests })).toBe(title);
 });
 
-test('a name that the file repeats is said once', () => {
+test.each([
+  ['millwork_mill-work-14.md', 'Mill work 14'],
+  ['spotlight_spotlight-10.md', 'Spotlight 10'],
+  ['friends_mill--friends-10.md', 'Mill friends 10'],
+  ['mill-work.md', 'Mill work'],
+])('a name that the file %s repeats is said once', (file, title) => {
   const named = { programme: undefined, guests: ['Ben Guest'] };
-  expect(titleWithGuests('Mill work 14', 'millwork_mill-work-14.md', named)).toBe('Mill work 14: Ben Guest');
+  expect(titleWithGuests(title, file, named)).toBe(`${title}: Ben Guest`);
+});
+
+test.each([
+  ['the only heading, before the talk', ['The wheel'], '# The wheel\n\n', '', 'The wheel'],
+  ['no heading amid the talk', ['The second half'], '', '# The second half\n\n', 'The mill'],
+  ['no time', ['Break: [22:39]'], '', '# Break: [22:39]\n\n', 'The mill'],
+  ['none of several', ['Morning', 'Noon'], '', '# Morning\n\n# Noon\n\n', 'The mill'],
+])('of Markdown the title is %s', (_, headings, before, amid, title) => {
+  const turns = '**Ann Host:** How did it begin?\n\n**Ben Guest:** With a wheel.\n\n';
+  const text = `${before}${turns}${amid}${turns}${turns}`;
+  const source = extractSource(new TextEncoder().encode(text), 'the-mill.md').value;
+  const facts = { ...NO_FACTS, headings: headings.map((words) => ({ level: 1, words })) };
+  expect(source && findTitle(source, facts, 'the-mill.md')).toBe(title);
 });
 
 test.each([

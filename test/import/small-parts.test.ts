@@ -9,7 +9,7 @@ import { shareMinutes } from '../../src/import/themes/share-minutes.js';
 import { themeIds } from '../../src/import/themes/theme-ids.js';
 import { unusedPlaces } from '../../src/import/themes/unused-places.js';
 import type { SourcePlace } from '../../src/model/outline.js';
-import { unnamedHeadline } from '../../src/text/unnamed-headline.js';
+import { unnamedHeadline } from '../../src/languages/unnamed-headline.js';
 
 const all = (text: string) => ({ start: 0, end: text.length });
 
@@ -33,7 +33,11 @@ describe('ids', () => {
   });
 
   test('are numbers for themes that wait for their names', () => {
-    const headlines = ['Why it stood still', unnamedHeadline(2, []), unnamedHeadline(3, ['kiln'])];
+    const headlines = [
+      'Why it stood still',
+      unnamedHeadline(2, [], 'en'),
+      unnamedHeadline(3, ['kiln'], 'en'),
+    ];
     expect(themeIds(headlines)).toEqual(['why-it-stood-still', 'theme-2', 'theme-3']);
   });
 });

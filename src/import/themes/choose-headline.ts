@@ -5,7 +5,7 @@ import { headingWords } from '../units/find-headings.js';
 import { sourceLine } from '../units/one-line.js';
 import type { QuoteCandidate } from '../quotes/quote-candidates.js';
 import type { SourceSection } from '../sections/section.js';
-import { unnamedHeadline } from '../../text/unnamed-headline.js';
+import { unnamedHeadline } from '../../languages/unnamed-headline.js';
 import type { Talk } from '../units/talk.js';
 import type { KeyPhrase } from './key-phrases.js';
 import { topicHeadline } from './topic-headline.js';
@@ -36,16 +36,18 @@ export interface Headlining extends Choosing {
   /** Words that stand below the headline: it must fit them. */
   readonly shown: readonly string[];
   readonly talk: Talk;
+  /** BCP 47: of the talk that is drafted. */
+  readonly lang: string;
 }
 
 export function chooseHeadline(
   text: string,
   { heading }: SourceSection,
   candidates: readonly QuoteCandidate[],
-  { themes, number, phrases, shown, talk, ...choosing }: Headlining,
+  { themes, number, phrases, shown, talk, lang, ...choosing }: Headlining,
 ): Headline {
-  if (heading !== undefined)
-    return { words: shortened(headingWords(sourceLine(text.slice(heading.start, heading.end))), LONGEST) };
+  const own = heading && headingWords(sourceLine(text.slice(heading.start, heading.end)));
+  if (own !== undefined && saysMore(own)) return { words: shortened(own, LONGEST) };
   const topic = topicHeadline(phrases, { and: talk.and, taken: choosing.taken, shown });
   if (topic !== undefined) return { words: topic };
   const most = themes > MANY_THEMES ? QUOTED.mostOfMany : QUOTED.most;
@@ -59,8 +61,14 @@ export function chooseHeadline(
     words: unnamedHeadline(
       number,
       phrases.slice(0, HINTS).map(({ written }) => written),
+      lang,
     ),
   };
+}
+
+/** A label with a time (`Break: [22:39]`), or a number, divides a text and names nothing. */
+function saysMore(heading: string): boolean {
+  return /\p{L}/u.test(heading) && !/[:：]?\s*[[(（]?\d{1,2}(?::\d{2}){1,2}[\])）]?$/u.test(heading);
 }
 
 /** One sentence. */

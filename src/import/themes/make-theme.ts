@@ -29,6 +29,8 @@ export interface ThemeContext {
   readonly people: FoundPeople;
   readonly check: WordsCheck;
   readonly talk: Talk;
+  /** BCP 47: of the talk that is drafted. */
+  readonly lang: string;
   /** What the section says that the others do not. */
   readonly topic: Topic;
   readonly phrases: readonly KeyPhrase[];
@@ -79,7 +81,7 @@ export function makeTheme(section: SourceSection, given: ThemeContext): ThemePar
   const points = pointsOf(section, context, [...all, ...present(question)]);
   const headline = chooseHeadline(text, section, candidatesIn(section, context, HEADLINE), {
     ...choosing,
-    ...{ themes: context.themes, number: context.number, phrases, talk },
+    ...{ themes: context.themes, number: context.number, phrases, talk, lang: context.lang },
     taken: [...context.taken, ...all.slice(0, 2).map(({ words }) => words)],
     shown: [...all.slice(0, 2), ...present(question)].map(({ words }) => words).concat(points),
   });

@@ -18,6 +18,8 @@ export interface ThemesContext {
   readonly people: FoundPeople;
   readonly check: WordsCheck;
   readonly talk: Talk;
+  /** BCP 47: of the talk that is drafted. */
+  readonly lang: string;
   /** Of the whole talk. */
   readonly minutes: number;
 }
@@ -29,17 +31,26 @@ export interface MadeThemes {
 }
 
 export function makeThemes(sections: readonly SourceSection[], context: ThemesContext): MadeThemes {
-  const made = partsOf(sections, context, BEARABLE);
-  // Where nothing is worth keeping, what there is must do.
-  const { parts, kept } = made.parts.some(({ quotes }) => quotes.length > 0)
-    ? made
-    : partsOf(sections, context, -Infinity);
+  const { parts, kept } = bestParts(sections, context);
   const ids = themeIds(parts.map(({ headline }) => headline));
   const minutes = shareMinutes(kept.map(weightOfSection), context.minutes);
   return {
     themes: parts.map((part, index) => ({ ...part, id: at(ids, index), minutes: at(minutes, index) })),
     left: sections.filter((section) => !kept.includes(section)),
   };
+}
+
+/** An hour's talk with fewer themes than this is no agenda. */
+const FEWEST = 5;
+/** What is quoted then of a section that has nothing better. */
+const LENIENT = 0;
+
+/** Where too little is worth keeping, what is nearly so must do; where nothing is, what there is. */
+function bestParts(sections: readonly SourceSection[], context: ThemesContext): KeptParts {
+  const made = partsOf(sections, context, BEARABLE);
+  const most =
+    made.kept.length < FEWEST && sections.length >= FEWEST ? partsOf(sections, context, LENIENT) : made;
+  return most.parts.some(({ quotes }) => quotes.length > 0) ? most : partsOf(sections, context, -Infinity);
 }
 
 interface KeptParts {
@@ -50,7 +61,7 @@ interface KeptParts {
 
 function partsOf(
   sections: readonly SourceSection[],
-  { text, people, check, talk }: ThemesContext,
+  { text, people, check, talk, lang }: ThemesContext,
   bearable: number,
 ): KeptParts {
   const topics = topicsOf(sections);
@@ -59,9 +70,18 @@ function partsOf(
   const kept: SourceSection[] = [];
   for (const [index, section] of sections.entries()) {
     const own = { topic: at(topics, index), phrases: at(phrases, index), number: parts.length + 1 };
-    const shared = { text, people, check, talk, themes: sections.length, taken: takenBy(parts), bearable };
+    const shared = {
+      text,
+      people,
+      check,
+      talk,
+      lang,
+      themes: sections.length,
+      taken: takenBy(parts),
+      bearable,
+    };
     const part = makeTheme(section, { ...shared, ...own });
-    if (bearable === BEARABLE && !hasSubstance(part, section)) continue;
+    if (bearable >= LENIENT && !hasSubstance(part, section)) continue;
     parts.push(part);
     kept.push(section);
   }

@@ -1,5 +1,5 @@
 /** Headlines in, an id for each out, none twice. */
-import { isUnnamed } from '../../text/unnamed-headline.js';
+import { isUnnamed } from '../../languages/unnamed-headline.js';
 
 /** Of the slides that are made from the front matter; see `docs/outline-format.md`. */
 const RESERVED = /^(?:cover|agenda|closing|sources|discussion|questions)(?:-\d+)?$/;

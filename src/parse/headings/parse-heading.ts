@@ -1,5 +1,5 @@
 /** A heading's line in, its headline and attributes out. */
-import { isUnnamed } from '../../text/unnamed-headline.js';
+import { isUnnamed } from '../../languages/unnamed-headline.js';
 import { plainText, type RichText } from '../../model/inline.js';
 import type { Span } from '../../model/position.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';

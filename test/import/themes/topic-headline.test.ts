@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { keyPhrases } from '../../../src/import/themes/key-phrases.js';
 import { topicHeadline } from '../../../src/import/themes/topic-headline.js';
 import { talkIn } from '../../../src/import/units/talk.js';
-import { isUnnamed, unnamedHeadline } from '../../../src/text/unnamed-headline.js';
+import { LANGUAGES } from '../../../src/languages/registry.js';
+import { isUnnamed, unnamedHeadline } from '../../../src/languages/unnamed-headline.js';
 
 const unit = { speaker: 'Ben', role: undefined, weight: 1, terms: [], pauseSeconds: 0 } as const;
 
@@ -68,8 +69,29 @@ describe('the headline of a section', () => {
   });
 });
 
-test('a headline that asks for a name is known, whatever words it has', () => {
-  expect(unnamedHeadline(3, ['kiln', 'ash'])).toBe('Theme 3: please name it (words: kiln, ash)');
-  expect([unnamedHeadline(3, ['kiln']), unnamedHeadline(12, [])].map(isUnnamed)).toEqual([true, true]);
-  expect(['Theme 3', 'Please name it', 'Theme 3: the kiln'].some(isUnnamed)).toBe(false);
+describe('a headline that asks for a name', () => {
+  test('has the words of its theme', () => {
+    expect(unnamedHeadline(3, ['kiln', 'ash'], 'en')).toBe('Theme 3: please name it (words: kiln, ash)');
+  });
+
+  test.each([
+    ['de-AT', 'Thema 3: bitte benennen (Wörter: Ofen)'],
+    ['zh-CN', '主题3：请命名（词语：Ofen）'],
+    ['zh-TW', '主題3：請命名（詞語：Ofen）'],
+    ['tlh', 'Theme 3: please name it (words: Ofen)'],
+  ])('is in the language of its talk: %s', (lang, headline) => {
+    expect(unnamedHeadline(3, ['Ofen'], lang)).toBe(headline);
+  });
+
+  test.each(LANGUAGES.filter((record) => record.unnamedTheme !== undefined).map(({ tag }) => tag))(
+    'is known as such in %s, whatever words it has',
+    (lang) => {
+      expect(isUnnamed(unnamedHeadline(3, ['kiln (old)', '$&'], lang))).toBe(true);
+      expect(isUnnamed(unnamedHeadline(12, [], lang))).toBe(true);
+    },
+  );
+
+  test.each(['Theme 3', 'Please name it', 'Theme 3: the kiln', ''])('is not %j', (headline) => {
+    expect(isUnnamed(headline)).toBe(false);
+  });
 });
