@@ -12,7 +12,17 @@ import { testEnvironment } from '../../support/environment.js';
 
 export type PlannedDeck = MadeDeck & { readonly loaded: LoadedOutline };
 
-export async function planned(path: string, cwd = ROOT): Promise<PlannedDeck> {
+const ours = new Map<string, Promise<PlannedDeck>>();
+
+/** Of our own outlines, which no test changes, once a worker. */
+export function planned(path: string, cwd = ROOT): Promise<PlannedDeck> {
+  if (cwd !== ROOT) return planAnew(path, cwd);
+  const known = ours.get(path) ?? planAnew(path, cwd);
+  ours.set(path, known);
+  return known;
+}
+
+async function planAnew(path: string, cwd: string): Promise<PlannedDeck> {
   const environment = testEnvironment(cwd);
   const resources = await loadResources(DEFAULT_BUILD, environment);
   const pictures = pictureShop(join(CACHE, 'pictures'));
