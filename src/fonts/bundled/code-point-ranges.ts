@@ -32,15 +32,26 @@ export function packRuns(runs: readonly Run[]): string {
     .join(' ');
 }
 
-/** Reads what {@link packRuns} wrote. */
-export function unpackRuns(packed: string): readonly Run[] {
-  const runs: Run[] = [];
-  let end = 0;
-  for (const item of packed === '' ? [] : packed.split(' ')) {
-    const [gap = '', length = '0'] = item.split('.');
-    const first = end + Number.parseInt(gap, 36);
-    end = first + Number.parseInt(length, 36);
-    runs.push([first, end]);
+/** Gives back what {@link packRuns} wrote, run by run: who has seen enough need not unpack the rest. */
+export function* unpackRuns(packed: string): Generator<Run> {
+  let [at, end] = [0, 0];
+  while (at < packed.length) {
+    const gap = digitsAt(packed, at);
+    const length = packed[gap.end] === '.' ? digitsAt(packed, gap.end + 1) : { value: 0, end: gap.end };
+    const first = end + gap.value;
+    end = first + length.value;
+    at = length.end + 1;
+    yield [first, end];
   }
-  return runs;
+}
+
+/** A number in base 36, up to what is no digit. By hand: a deck's fonts are tens of thousands of them. */
+function digitsAt(packed: string, start: number): { readonly value: number; readonly end: number } {
+  let [value, end] = [0, start];
+  for (; end < packed.length; end += 1) {
+    const code = packed.charCodeAt(end);
+    if (code < 0x30) break;
+    value = value * 36 + (code < 0x3a ? code - 0x30 : code - 0x57);
+  }
+  return { value, end };
 }

@@ -1,6 +1,7 @@
 /** Looks characters up in the coverage table: which bundled files have them. */
 import table from '../../../generated/font-coverage.json' with { type: 'json' };
 import type { BundledFontName } from './bundled-fonts.js';
+import { at } from '../../text/at.js';
 import { codePointsOf, shapedAs } from './characters.js';
 import { unpackRuns } from './code-point-ranges.js';
 import type { CoverageTable, FileCoverage } from './coverage-table.js';
@@ -50,16 +51,14 @@ function filesWith(font: BundledFontName, wanted: readonly number[]): readonly C
   });
 }
 
-/** Both lists ascend, so one walk along them is enough. */
+/** Both ascend, so one walk along them is enough, and it ends with the shorter. */
 function intersect(packed: string, wanted: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const runs = unpackRuns(packed);
-  let at = 0;
-  for (const codePoint of wanted) {
-    while (at < runs.length && (runs[at]?.[1] ?? 0) < codePoint) at += 1;
-    const first = runs[at]?.[0];
-    if (first === undefined) break;
-    if (first <= codePoint) found.add(codePoint);
+  let next = 0;
+  for (const [first, last] of unpackRuns(packed)) {
+    while (next < wanted.length && at(wanted, next) < first) next += 1;
+    for (; next < wanted.length && at(wanted, next) <= last; next += 1) found.add(at(wanted, next));
+    if (next === wanted.length) break;
   }
   return found;
 }

@@ -20,7 +20,7 @@ describe('the coverage table', () => {
     const sizes = Object.entries(table).map(([name, files]) => {
       const all = new Set(
         files.flatMap(([, , runs]) =>
-          unpackRuns(runs).flatMap(([first, last]) =>
+          [...unpackRuns(runs)].flatMap(([first, last]) =>
             Array.from({ length: last - first + 1 }, (_, i) => first + i),
           ),
         ),
