@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { bundledMarp } from './test/support/bundled-marp.js';
 
 /** Tests of what is compiled, and of whole ways through it. */
 const END_TO_END = ['test/e2e/**/*.test.ts', 'test/bin/**/*.test.ts'];
 
 export default defineConfig({
+  resolve: { alias: [{ find: /^@marp-team\/marp-core$/, replacement: bundledMarp() }] },
   test: {
     setupFiles: ['test/support/fixed-seed.ts'],
     // Modules are loaded once a worker, not once a file: they hold no state.

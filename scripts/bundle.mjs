@@ -17,6 +17,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { build, transform } from 'esbuild';
 import { keepPackages, keptPackages } from './bundled-packages.mjs';
+import { withoutThemes } from './marp-without-themes.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { dependencies, optionalDependencies } = createRequire(import.meta.url)('../package.json');
@@ -45,22 +46,12 @@ const leaveOut = {
   },
 };
 
-/** Marp reads its own themes when it is made: as long as rendering a deck takes, which always brings a theme. */
 const leaveOutThemes = {
   name: 'leave-out-themes',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]marp-core[\\/]lib[\\/]marp\.js$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
-      const themes = [...code.matchAll(/themeSet\.add\('(?:[^'\\]|\\.)*?@theme (\w+)(?:[^'\\]|\\.)*'\)/g)];
-      const names = themes.map(([, name]) => name).join();
-      if (names !== 'default,gaia,uncover')
-        throw new Error(`Marp has other themes than are left out: ${names}`);
-      const contents = themes.reduce(
-        (rest, [theme, name]) => rest.replace(theme, () => `themeSet.add("/* @theme ${name} */")`),
-        code,
-      );
-      return { contents };
-    });
+    onLoad({ filter: /[\\/]marp-core[\\/]lib[\\/]marp\.js$/ }, ({ path }) => ({
+      contents: withoutThemes(readFileSync(path, 'utf8')),
+    }));
   },
 };
 
