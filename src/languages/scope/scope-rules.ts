@@ -16,6 +16,8 @@ export interface ScopeRules {
   readonly fillers: string;
   /** The speaker as the subject of a verb behind the clause, in languages whose verbs come last. */
   readonly subject?: string | undefined;
+  /** Of the words of a report behind the clause, those whose subject only hears it: “I was told that”. */
+  readonly hearsay?: string | undefined;
   /** Ends of what stands before a clause and makes it no claim: “my critics say that”. */
   readonly before: ScopeWords;
   /** Ends of what only weakens the clause behind it: “perhaps”. */

@@ -4,7 +4,7 @@ import type { TextRange } from '../../model/evidence.js';
 import { sentenceHead, sentenceTail } from './clause-limits.js';
 import { plainWords } from './negations.js';
 import { quotedSpan } from './quoted-span.js';
-import { matchWords, withoutFillers } from './scope-match.js';
+import { asComma, matchWords, withoutFillers } from './scope-match.js';
 import { scopePatternsOf } from './scope-patterns.js';
 
 /** Code units around a quotation within which the sentence is looked for that holds it. */
@@ -35,7 +35,7 @@ export function relayedBy(
     const found =
       matchWords(language.speech, opening) ??
       matchWords(language.before, opening) ??
-      matchWords(language.after, behind) ??
+      matchWords(language.after, asComma(behind)) ??
       // Its comma may stand between the marks.
       matchWords(language.after, `,${behind}`);
     if (found?.kind === 'reported') return found.words;

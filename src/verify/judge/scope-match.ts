@@ -32,3 +32,14 @@ export function withoutFillers(sentence: string, { fillers }: ScopePatterns): st
     words = words.slice(0, filler.index);
   }
 }
+
+/** What is said of a clause may stand behind a dash or a colon as well as behind a comma. */
+export function asComma(rest: string): string {
+  return rest.replace(
+    /^(["'”’」』»]*)[,，]?\s*(?:[—–―]+|-{1,2}(?=\s)|[:：])\s*(?=(\P{ASCII})?)/u,
+    (_, marks: string, wide?: string) =>
+      wide !== undefined && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(wide)
+        ? `${marks}，`
+        : `${marks}, `,
+  );
+}

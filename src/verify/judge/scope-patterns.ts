@@ -8,6 +8,7 @@ export interface ScopePatterns {
   readonly own: RegExp;
   readonly fillers: RegExp;
   readonly subject: RegExp | undefined;
+  readonly hearsay: RegExp | undefined;
   readonly before: readonly ScopePattern[];
   readonly weak: RegExp;
   readonly condition: RegExp;
@@ -36,6 +37,7 @@ function compile(rules: ScopeRules): ScopePatterns {
       'iu',
     ),
     subject: rules.subject === undefined ? undefined : new RegExp(edged(rules.subject), 'iu'),
+    hearsay: rules.hearsay === undefined ? undefined : new RegExp(edged(rules.hearsay), 'iu'),
     before: byKind(rules.before, atEnd),
     weak: atEnd(rules.weak),
     condition: new RegExp(edged(rules.condition), 'giu'),

@@ -11,7 +11,7 @@ import type { Scope } from '../../model/evidence.js';
 import { endsClause, sentenceHead, sentenceTail } from './clause-limits.js';
 import { SAMPLE } from './negation-scope.js';
 import { plainWords } from './negations.js';
-import { matchWords, scopeMatch, withoutFillers, type ScopeMatch } from './scope-match.js';
+import { asComma, matchWords, scopeMatch, withoutFillers, type ScopeMatch } from './scope-match.js';
 import { scopePatternsOf, type ScopePatterns } from './scope-patterns.js';
 
 /** Code units around a quote within which its sentence is looked for. */
@@ -128,9 +128,9 @@ function scopeAfter(
   { before, quote, rest, isQuestion }: Sentence,
   language: ScopePatterns,
 ): ScopeMatch | undefined {
-  const masked = masking(rest, language.harmless);
+  const masked = asComma(masking(rest, language.harmless));
   const found = matchWords(language.after, masked);
-  const isOwn = found?.kind === 'reported' && language.subject?.test(before) === true;
+  const isOwn = found?.kind === 'reported' && isOwnReport(found, before, language);
   if (found !== undefined && !isOwn) return found;
   const [condition] = masked.matchAll(language.condition);
   if (condition !== undefined && goesOn(masked.slice(0, condition.index), language))
@@ -140,6 +140,11 @@ function scopeAfter(
   return asks || goesOn(rest, language)
     ? { kind: 'asked', words: '?', turns: true, end: rest.length }
     : undefined;
+}
+
+/** “I said that”, with the verb behind; but not “I was told”. */
+function isOwnReport({ words }: ScopeMatch, before: string, { subject, hearsay }: ScopePatterns): boolean {
+  return subject?.test(before) === true && hearsay?.test(words) !== true;
 }
 
 /** “{We hire two people} next year, if …”: a few words that go on, and begin no clause. */

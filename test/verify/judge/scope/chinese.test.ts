@@ -30,6 +30,8 @@ describe('what the speaker does not claim', () => {
     ['conditional', '{价格一直高}的话，我们就雇人。'],
     ['conditional', '{我们会雇两个人}，前提是价格一直高。'],
     ['conditional', '假如磨坊关门，我想{我们会走}。'],
+    ['conditional', '换成别人的话，{我们早就走了}。'],
+    ['conditional', '有人的话，{我们就开门}。'],
     ['asked', '是不是{我们毁了这条河}？'],
     ['asked', '{您卖了磨坊}吗？'],
     ['asked', '{您卖了磨坊}？'],
@@ -82,6 +84,11 @@ describe('what the speaker claims', () => {
     '当时{我们很穷}。',
     '所以{我们留下了}。',
     '大家都知道{河还活着}。',
+    // His words, and no condition.
+    '他的话，{我一直记得}。',
+    '父亲的话，{我记了一辈子}。',
+    '我师傅的话，{我没有忘}。',
+    '听了老师的话，{我留下来了}。',
   ])('%s', (marked) => {
     expect(around(marked, 'zh')).toBeUndefined();
   });
