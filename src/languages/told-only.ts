@@ -1,5 +1,6 @@
 /** Languages that are told from others, and of which no rules are known. */
 import { RU_LABELS } from './labels/ru.js';
+import { RU_SCOPE } from './scope/ru.js';
 import type { LanguageRecord } from './language-record.js';
 
 export const TOLD_ONLY: readonly LanguageRecord[] = [
@@ -76,7 +77,13 @@ export const TOLD_ONLY: readonly LanguageRecord[] = [
     telling:
       'và của là có không chưa chẳng tôi chúng ta anh chị ông bà họ này đó được cho với những các một người trong khi thì mà đã sẽ cũng như để từ đến ở',
   },
-  { tag: 'ru', writing: 'Cyrillic', labels: RU_LABELS, quotationMarks: { ru: '«|»|„|“' } },
+  {
+    tag: 'ru',
+    writing: 'Cyrillic',
+    labels: RU_LABELS,
+    scope: RU_SCOPE,
+    quotationMarks: { ru: '«|»|„|“' },
+  },
   { tag: 'ar', writing: 'Arabic' },
   { tag: 'he', writing: 'Other' },
   { tag: 'el', writing: 'Other', quotationMarks: { el: '«|»|“|”' } },

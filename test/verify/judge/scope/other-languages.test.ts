@@ -29,6 +29,16 @@ describe('what the speaker does not claim', () => {
     ['ja', 'supposed', '{機械が私たちに取って代わる}と思っていました。'],
     ['ja', 'conditional', 'もし水車小屋が閉まれば、{私たちは出て行きます}。'],
     ['ko', 'reported', '비평가들은 {제가 강을 망쳤다}고 말합니다.'],
+    ['ko', 'reported', '저는 스승님께 {강이 죽었다}고 들었습니다.'],
+    ['ko', 'reported', '저는 {강을 망쳤다}고 비난을 받았습니다.'],
+    ['ko', 'reported', '제가 젊었을 때 스승님이 {강이 죽었다}고 말했습니다.'],
+    ['ko', 'reported', '저는 비평가들이 {강이 죽었다}고 말하는 것을 압니다.'],
+    ['ko', 'reported', '그들에게는 {방앗간은 농담이었습니다}.'],
+    ['ko', 'reported', '반대자들이 보기에 {이 강은 시궁창입니다}.'],
+    ['ja', 'reported', '{川は死んだ}、と言います。'],
+    ['ja', 'reported', '私は師匠から{川は死んだ}と聞きました。'],
+    ['ru', 'reported', 'Мэр говорил нам, что {мы банкроты}.'],
+    ['ru', 'conditional', '{Мы наймём двоих}, если цена не упадёт.'],
     ['ko', 'conditional', '만약 방앗간이 문을 닫으면 {우리는 떠납니다}.'],
   ])('%s, %s: %s', (lang, kind, marked) => {
     expect(around(marked, lang)).toMatchObject({ kind, turns: true });
@@ -56,6 +66,12 @@ describe('what the speaker claims', () => {
     ['it', 'Secondo me {il fiume è vivo}.'],
     ['ja', '私は{川は生きていると思います}。'],
     ['ja', '{川は生きている}と思います。'],
+    ['ko', '저도 {강이 살아 있다}고 말합니다.'],
+    ['ko', '저는 항상 {강이 살아 있다}고 말합니다.'],
+    ['ko', '저에게는 {방앗간은 학교였습니다}.'],
+    ['ko', '제가 보기에 {이 강은 시궁창입니다}.'],
+    ['ja', '私はいつも{川は生きている}と話しています。'],
+    ['ru', 'Я сказал мэру, что {мы останемся}.'],
     ['ko', '저는 {강이 살아 있다}고 생각합니다.'],
   ])('%s: %s', (lang, marked) => {
     expect(around(marked, lang)).toBeUndefined();
