@@ -5,6 +5,7 @@ export default {
   entry: [
     'src/{index,verify,cli}.ts',
     'src/bin/*.cjs',
+    'src/**/*-worker.ts',
     'src/client/*.ts',
     'src/sources/documents/document-worker.ts',
     'scripts/*.mjs',

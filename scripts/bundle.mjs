@@ -82,6 +82,8 @@ const ENTRIES = {
   cli: 'src/cli.ts',
   'run-command-line': 'src/commands/run-command-line.ts',
   'font-worker': 'src/fonts/jobs/font-worker.ts',
+  'build-worker': 'src/runs/jobs/build-worker.ts',
+  'talk-builder': 'src/runs/jobs/talk-builder.ts',
   index: 'src/index.ts',
   verify: 'src/verify.ts',
 };

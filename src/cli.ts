@@ -51,6 +51,7 @@ function processEnvironment(cache: Cache): Environment {
     platform,
     arch,
     fontWorker: pathToFileURL(join(dist, 'font-worker.cjs')),
+    buildWorker: pathToFileURL(join(dist, 'build-worker.cjs')),
     version: ownVersion(),
     print: output.write,
     outputFailure: output.failure,

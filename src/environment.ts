@@ -18,6 +18,8 @@ export interface Environment {
   readonly openBrowser?: ((options: RunBrowserOptions) => Promise<BrowserHandle>) | undefined;
   /** The compiled worker that cuts fonts down; without it that is done on the main thread. */
   readonly fontWorker: URL | undefined;
+  /** The compiled worker that builds outlines; without it they are built one after the other, in this process. */
+  readonly buildWorker?: URL | undefined;
   /** Results: one line to standard output. */
   print(line: string): void;
   /** What kept results from arriving, so far: a full disk, but no reader that went away. */

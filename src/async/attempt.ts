@@ -14,23 +14,49 @@ export interface Attempts<T> {
   readonly failures: readonly Failure[];
 }
 
-/** One after the other, paths or what was made of them. A bug is thrown as it is. */
+/**
+ * Paths, or what was made of them. A bug is thrown as it is, and nothing is begun after it.
+ *
+ * @param most how many are worked on at a time
+ * @returns in the order of the items, whichever was done first
+ */
 export async function attemptEach<I extends string | { readonly path: string }, T>(
   items: readonly I[],
   work: (item: I) => Promise<T>,
+  most = 1,
 ): Promise<Attempts<T>> {
-  const values: T[] = [];
-  const failures: Failure[] = [];
-  for (const item of items) {
-    try {
-      values.push(await work(item));
-    } catch (thrown) {
-      const error = environmentErrorOf(thrown);
-      if (error === undefined) throw thrown;
-      failures.push({ path: typeof item === 'string' ? item : item.path, error });
+  const waiting = [...items.entries()];
+  const ends = new Map<number, { readonly value: T } | { readonly failure: Failure }>();
+  const drain = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, item] = next;
+      ends.set(index, await attempt(item, work));
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, drain));
+  } catch (bug) {
+    waiting.length = 0;
+    throw bug;
   }
-  return { values, failures };
+  const inOrder = items.flatMap((_, index) => ends.get(index) ?? []);
+  return {
+    values: inOrder.flatMap((end) => ('value' in end ? [end.value] : [])),
+    failures: inOrder.flatMap((end) => ('failure' in end ? [end.failure] : [])),
+  };
+}
+
+async function attempt<I extends string | { readonly path: string }, T>(
+  item: I,
+  work: (item: I) => Promise<T>,
+): Promise<{ readonly value: T } | { readonly failure: Failure }> {
+  try {
+    return { value: await work(item) };
+  } catch (thrown) {
+    const error = environmentErrorOf(thrown);
+    if (error === undefined) throw thrown;
+    return { failure: { path: typeof item === 'string' ? item : item.path, error } };
+  }
 }
 
 /** @throws EnvironmentError when nothing was done for one and the same cause: then that is all there is to say */

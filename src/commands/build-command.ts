@@ -1,6 +1,6 @@
 /** `pullquote build`: arguments in, decks and their handouts out. */
 import { Option, type Command } from 'commander';
-import { build } from '../api/build.js';
+import { build } from '../runs/build.js';
 import {
   DEFAULT_BUILD,
   DEFAULT_FORMATS,
@@ -12,6 +12,7 @@ import type { Environment } from '../environment.js';
 import { HANDOUT_LAYOUTS, PAPERS } from '../template/pages/template-handout.js';
 import { EXIT } from './exit-codes.js';
 import { listOf } from './options/list-option.js';
+import { wholeNumber } from './options/whole-number.js';
 import { sayFailures } from './say-failures.js';
 import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
 
@@ -19,6 +20,7 @@ import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from '
 type CommandOptions = OutlineOptions &
   Pick<BuildOptions, 'output' | 'fit' | 'draft' | 'force' | 'paper' | 'handout' | 'handoutNotes'> & {
     readonly format: readonly Format[];
+    readonly jobs: number | undefined;
   };
 
 export function addBuildCommand(
@@ -45,6 +47,7 @@ export function addBuildCommand(
         .choices(HANDOUT_LAYOUTS)
         .default(DEFAULT_BUILD.handout),
     )
+    .option('-j, --jobs <n>', 'outlines built at a time (default: what cores and memory allow)', wholeNumber)
     .option('--handout-notes', 'print the speaker notes in the handout', DEFAULT_BUILD.handoutNotes);
   addOutlineOptions(command).action(async (inputs: readonly string[], options: CommandOptions) => {
     exit(await runBuild(inputs, options, environment));
@@ -56,8 +59,8 @@ async function runBuild(
   options: CommandOptions,
   environment: Environment,
 ): Promise<number> {
-  const { format, output, fit, draft, force, paper, handout, handoutNotes, reporter } = options;
-  const asked = { inputs, formats: format, output, fit, draft, force, paper, handout, handoutNotes };
+  const { format, output, fit, draft, force, paper, handout, handoutNotes, jobs, reporter } = options;
+  const asked = { inputs, formats: format, output, fit, draft, force, paper, handout, handoutNotes, jobs };
   const { written, problems, texts, failures, unbuilt } = await build(
     { ...asked, ...outlineOptions(options) },
     environment,

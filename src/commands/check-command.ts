@@ -1,8 +1,8 @@
 /** `pullquote check`: arguments in, everything wrong with outlines out; writes nothing unless told. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
-import { check } from '../api/check.js';
-import { fix, type FixOptions } from '../api/fix.js';
+import { check } from '../runs/check.js';
+import { fix, type FixOptions } from '../runs/fix.js';
 import type { Failure } from '../async/attempt.js';
 import type { Environment } from '../environment.js';
 import { printable } from '../text/terminal/printable.js';

@@ -1,22 +1,27 @@
 /** The decks a run has produced in, the page that lists them out. */
 import type { Format } from './workshop/build-options.js';
 import type { Artifact } from '../model/artifact.js';
-import { clustersOf, embedFonts, missingGlyphs } from '../fonts/index.js';
+import { clustersOf, embedFonts, missingGlyphs, type AddedFont } from '../fonts/index.js';
 import { templateIndex, type IndexedDeck } from '../template/pages/template-index.js';
 import { faceCharacters } from './fonts/face-characters.js';
 import { OUTPUTS } from './outputs/outputs.js';
 import type { ProducedDeck } from './print/print-deck.js';
 import type { Workshop } from './workshop/workshop.js';
 
-export async function indexPage(produced: readonly ProducedDeck[], workshop: Workshop): Promise<Artifact> {
+/** What the page says of a deck: as data, whichever process built it. */
+export interface IndexEntry extends IndexedDeck {
+  /** What its words need besides our own. */
+  readonly fonts: readonly AddedFont[];
+}
+
+export async function indexPage(entries: readonly IndexEntry[], workshop: Workshop): Promise<Artifact> {
   const { resources, fontFolders } = workshop;
-  const decks = produced.map(indexedDeck);
-  const lang = produced[0]?.deck.lang ?? 'en';
-  const title = produced[0]?.locale.decks ?? 'Decks';
-  const addedFonts = produced.flatMap((deck) => deck.fonts);
+  const lang = entries[0]?.deck.lang ?? 'en';
+  const title = entries[0]?.locale.decks ?? 'Decks';
+  const addedFonts = entries.flatMap(({ fonts }) => fonts);
   const canSet = (name: string): boolean => missingGlyphs(clustersOf([name]), addedFonts).length === 0;
   const page = (fontCss: string): string =>
-    templateIndex(decks, { lang, title, fontCss, canSet }, resources.templates, resources.files);
+    templateIndex(entries, { lang, title, fontCss, canSet }, resources.templates, resources.files);
   // A cover is a picture, but as text it would claim glyphs.
   const words = page('').replace(/data:[^"]*/g, '');
   const outputs = [{ format: 'woff2', characters: faceCharacters([words]) }] as const;
@@ -24,15 +29,17 @@ export async function indexPage(produced: readonly ProducedDeck[], workshop: Wor
   return { name: 'index.html', bytes: Buffer.from(page(fonts?.css ?? '')) };
 }
 
-function indexedDeck({ deck, locale, artifacts, cover }: ProducedDeck): IndexedDeck {
+export function indexEntry({ deck, locale, artifacts, cover, fonts }: ProducedDeck): IndexEntry {
+  const { stem, lang, title, subtitle, facts, minutes, accent, ratio } = deck;
   const file = (format: Format): string | undefined =>
-    artifacts.map(({ name }) => name).find((name) => name === deck.stem + OUTPUTS[format].suffix);
+    artifacts.map(({ name }) => name).find((name) => name === stem + OUTPUTS[format].suffix);
   return {
-    deck,
+    deck: { stem, lang, title, subtitle, facts, minutes, accent, ratio },
     locale,
     cover: cover && `data:image/png;base64,${Buffer.from(cover).toString('base64')}`,
     html: file('html'),
     pdf: file('pdf'),
     handout: file('handout'),
+    fonts,
   };
 }

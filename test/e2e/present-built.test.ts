@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { build } from '../../src/api/build.js';
+import { build } from '../../src/runs/build.js';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { build } from '../../src/api/build.js';
+import { build } from '../../src/runs/build.js';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { outlineText } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';

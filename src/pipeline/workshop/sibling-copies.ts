@@ -17,16 +17,21 @@ export type SiblingCopies = (stem: string, suffix: string) => readonly LanguageL
  * What is built now counts, and what was built before and still lies there.
  *
  * @param suffixes of the outputs that are built
+ * @returns file names, in order
  */
-export async function siblingCopies(
+export async function copiesInFolder(
   paths: readonly string[],
   suffixes: readonly string[],
   { output }: BuildOptions,
   { cwd }: Environment,
-): Promise<SiblingCopies> {
+): Promise<readonly string[]> {
   const lying = (await readdir(resolve(cwd, output)).catch(() => [])).filter((name) => !isSetAside(name));
   const built = paths.flatMap((path) => suffixes.map((suffix) => stemOf(path) + suffix));
-  const names = [...new Set([...built, ...lying])].toSorted();
+  return [...new Set([...built, ...lying])].toSorted();
+}
+
+/** @param names of the copies that lie, or will lie, in the output folder */
+export function siblingCopies(names: readonly string[]): SiblingCopies {
   return (stem, suffix) => {
     const { talk } = partsOf(stem);
     const stems = names.filter((name) => name.endsWith(suffix)).map((name) => name.slice(0, -suffix.length));

@@ -8,7 +8,10 @@ import type { Templates } from '../templates.js';
 
 /** A deck and the files of it that lie beside the page; a file's name is absent when it was not built. */
 export interface IndexedDeck {
-  readonly deck: Deck;
+  readonly deck: Pick<
+    Deck,
+    'stem' | 'lang' | 'title' | 'subtitle' | 'facts' | 'minutes' | 'accent' | 'ratio'
+  >;
   readonly locale: Locale;
   /** A picture of its first slide, as a `data:` URI. */
   readonly cover: string | undefined;
@@ -44,7 +47,7 @@ export function templateIndex(
 }
 
 /** `altman-a16z` of `altman-a16z.zh-CN`: what its versions in other languages share. */
-export function talkOf({ stem, lang }: Deck): string {
+export function talkOf({ stem, lang }: Pick<Deck, 'stem' | 'lang'>): string {
   return stem.endsWith(`.${lang}`) ? stem.slice(0, -lang.length - 1) : stem;
 }
 

@@ -48,7 +48,7 @@ describe('the font workers', () => {
     writeFileSync(dying, 'process.on("message", () => process.exit(3))');
     const file = { type: 'author', path: '', hash: '', bytes: Buffer.alloc(0) } as const;
     const jobs = [{ file, tasks: [], cacheFolder: undefined }];
-    await expect(runFontJobs(jobs, { file: dying })).rejects.toThrow('a font worker ended with code 3');
+    await expect(runFontJobs(jobs, { file: dying })).rejects.toThrow('a worker ended with code 3');
   });
 
   it('that are killed, as where memory is short, are the environment’s doing', async () => {

@@ -1,7 +1,7 @@
 import { chmod, lstat, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fix } from '../../../src/api/fix.js';
+import { fix } from '../../../src/runs/fix.js';
 import { testEnvironment } from '../../support/environment.js';
 import { tempFolder } from '../../support/temp-folder.js';
 

@@ -2,8 +2,8 @@ import { readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
-import { build } from '../../src/api/build.js';
-import { check, type CheckOptions, type CheckResult } from '../../src/api/check.js';
+import { build } from '../../src/runs/build.js';
+import { check, type CheckOptions, type CheckResult } from '../../src/runs/check.js';
 import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 

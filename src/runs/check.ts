@@ -8,8 +8,8 @@ import { coverageLines, sourceCoverage, coveragePage } from '../pipeline/check/c
 import { findInputs } from '../pipeline/find/find-inputs.js';
 import { listed } from '../pipeline/fonts/glyph-problems.js';
 import type { LoadedOutline } from '../pipeline/load/load-outline.js';
-import { needsBrowser, openShop } from './open-shop.js';
-import { workspaceOf, type OwnCheckedTalk, type OwnWorkspace } from './workspace.js';
+import { needsBrowser, openShop } from '../api/open-shop.js';
+import { workspaceOf, type OwnCheckedTalk, type OwnWorkspace } from '../api/workspace.js';
 import { inputProblems, outputProblems, PAGE_ADVICE } from '../pipeline/outputs/output-problems.js';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { runInputs } from '../pipeline/load/run-inputs.js';

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { describe, expect, test } from 'vitest';
-import { build, type BuildResult } from '../../src/api/build.js';
+import { build, type BuildResult } from '../../src/runs/build.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../../src/pipeline/workshop/build-options.js';
 import { findOutlines } from '../../src/read/find-outlines.js';
 import { fontsOf } from '../e2e/support/pdf-fonts.js';

@@ -1,0 +1,76 @@
+/** Builds outlines in other processes, one in each at a time; each has a browser of its own. */
+import { startWorker, WorkerDied, type WorkerProcess } from '../../async/worker-process.js';
+import type { Environment } from '../../environment.js';
+import { EnvironmentError } from '../../model/problems/environment-error.js';
+import type { BuildRequest } from './build-worker.js';
+import type { BuilderSettings, TalkBuilder, TalkResult } from './talk-builder.js';
+
+/** @param file the compiled `build-worker.cjs` */
+export function workerBuilder(file: URL, settings: BuilderSettings, environment: Environment): TalkBuilder {
+  const idle: WorkerProcess[] = [];
+  const all = new Set<WorkerProcess>();
+  // What holds for all of them is said once.
+  const said = new Set<string>();
+  const onLine = (line: string): void => {
+    if (!said.has(line)) environment.log(line);
+    said.add(line);
+  };
+
+  return {
+    async build(outline, refused) {
+      const path = typeof outline === 'string' ? outline : outline.path;
+      const request: BuildRequest = { path, refused };
+      try {
+        return await ask(request);
+      } catch (error) {
+        if (!(error instanceof WorkerDied)) throw error;
+        environment.log(`warning: ${error.message} while it built ${path}, which is built once more`);
+        return await ask(request).catch(blame);
+      }
+    },
+    async close() {
+      await Promise.all([...all].map(endWorker));
+    },
+  };
+
+  async function ask(request: BuildRequest): Promise<TalkResult> {
+    const worker = idle.pop() ?? (await openWorker());
+    try {
+      const result = (await worker.ask(request)) as TalkResult;
+      idle.push(worker);
+      return result;
+    } catch (error) {
+      if (error instanceof WorkerDied) all.delete(worker);
+      else idle.push(worker);
+      throw error;
+    }
+  }
+
+  /** One that was in the middle of its work, since something else ended the run, is not waited for. */
+  async function endWorker(worker: WorkerProcess): Promise<void> {
+    const request: BuildRequest = { close: true };
+    if (idle.includes(worker)) await worker.ask(request).catch(() => undefined);
+    await worker.end();
+  }
+
+  async function openWorker(): Promise<WorkerProcess> {
+    const worker = startWorker(file, { onLine });
+    all.add(worker);
+    const { cwd, cacheFolder, readOnlyCache, version, fontWorker } = environment;
+    const places = { cwd, cacheFolder, readOnlyCache, version, fontWorker: fontWorker?.href };
+    const request: BuildRequest = { settings, places };
+    await worker.ask(request);
+    return worker;
+  }
+}
+
+/** By the system, when memory is short, or by somebody: twice for one outline is no accident. */
+function blame(error: unknown): never {
+  if (!(error instanceof WorkerDied)) throw error;
+  throw new EnvironmentError(
+    'build-worker-died',
+    `${error.message} before its work was done, twice`,
+    'free some memory, or build fewer outlines at a time with `--jobs 1`',
+    error,
+  );
+}
