@@ -33,7 +33,7 @@ export function chooseLocale({ meta, file }: Outline, files: ReadonlyMap<string,
 
 /** Said once, with the first few by name: the slides would mix two languages in silence. */
 function lackingWords(tag: string, files: ReadonlyMap<string, string>, path: string): readonly Problem[] {
-  const words = parseLocale(files, tag);
+  const words = localeOf(files, tag);
   const lacking = LOCALE_KEYS.filter((key) => !(key in words) && !key.startsWith('quote'));
   if (lacking.length === 0) return [];
   const shown = lacking.slice(0, MOST_SHOWN).map((key) => `\`${key}\``);
@@ -62,15 +62,26 @@ export function localeFor(
     related[0];
   const value = {
     ...quotationMarks(FALLBACK),
-    ...parseLocale(files, FALLBACK),
+    ...localeOf(files, FALLBACK),
     ...quotationMarks(lang),
-    ...(tag === undefined ? { language: FALLBACK } : parseLocale(files, tag)),
+    ...(tag === undefined ? { language: FALLBACK } : localeOf(files, tag)),
   };
   return { tag, value };
 }
 
-function parseLocale(files: ReadonlyMap<string, string>, tag: string): Locale {
-  const words = parse(files.get(`locales/${tag}.yaml`) ?? '') as Record<string, unknown> | null;
+/** Of the files of a run: its outlines and the saves of its live talks ask for the same few again and again. */
+const PARSED = new WeakMap<ReadonlyMap<string, string>, Map<string, Locale>>();
+
+function localeOf(files: ReadonlyMap<string, string>, tag: string): Locale {
+  const parsed = PARSED.get(files) ?? new Map<string, Locale>();
+  PARSED.set(files, parsed);
+  const locale = parsed.get(tag) ?? parseLocale(files.get(`locales/${tag}.yaml`) ?? '');
+  parsed.set(tag, locale);
+  return locale;
+}
+
+function parseLocale(yaml: string): Locale {
+  const words = parse(yaml) as Record<string, unknown> | null;
   const known = LOCALE_KEYS.flatMap((key) => {
     const value = words?.[key];
     return typeof value === 'string' ? [[key, value] as const] : [];
