@@ -14,7 +14,8 @@ const MOST_EDITS = 160;
 
 /** Nothing when the two are too different to be worth showing. Typography alone makes no difference. */
 export function diffWords(source: string, quote: string): readonly DifferencePart[] | undefined {
-  const changes = diffArrays(tokensOf(source), tokensOf(quote), {
+  const keys = new Map<string, string>();
+  const changes = diffArrays(tokensOf(source, keys), tokensOf(quote, keys), {
     comparator: (left, right) => left.key === right.key,
     maxEditLength: MOST_EDITS,
   });
@@ -24,18 +25,22 @@ export function diffWords(source: string, quote: string): readonly DifferencePar
   }));
 }
 
+/** @param keys of words seen before: stops, and words with an apostrophe, come again and again */
+function tokensOf(text: string, keys: Map<string, string>): Token[] {
+  return wordsOf(text).map((word) => {
+    const bare = word.trim();
+    const key = keys.get(bare) ?? keyOf(bare);
+    keys.set(bare, key);
+    return { text: word, key };
+  });
+}
+
 /** The words of a text, each with the white space before it. */
 export function wordsOf(text: string): readonly string[] {
-  return tokensOf(text).map((token) => token.text);
+  return text.match(/\s*(?:\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’‐‑.,-][\p{L}\p{M}\p{N}]+)*|\S)/gu) ?? [];
 }
 
-function tokensOf(text: string): Token[] {
-  const words =
-    text.match(/\s*(?:\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:['’‐‑.,-][\p{L}\p{M}\p{N}]+)*|\S)/gu) ?? [];
-  return words.map((word) => ({ text: word, key: keyOf(word.trim()) }));
-}
-
-/** Folding is for long texts; a word that is all letters needs none, and most are. */
+/** Folding is for long texts; a word that is all letters needs none, and most are, nor does a comma or a stop. */
 function keyOf(word: string): string {
-  return /^[A-Za-z0-9]+$|^\p{Script=Han}$/u.test(word) ? word : foldText(word).text;
+  return /^[A-Za-z0-9]+$|^[,.]$|^\p{Script=Han}$/u.test(word) ? word : foldText(word).text;
 }
