@@ -1,5 +1,6 @@
 /** Bytes of a source file of any format in, its words out: the one way for all who read sources. */
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import type { Checked } from '../model/problems/problem.js';
 import type { SourceFacts } from '../model/source-facts.js';
 import {
@@ -12,6 +13,7 @@ import {
 import { MAX_SOURCE_BYTES, tooLarge } from './decode/decode-source.js';
 import { describeSource } from './describe-source.js';
 import { extractSource } from './extract-source.js';
+import { notSuchDocument } from './formats/document-problem.js';
 import { DOCUMENT_FORMATS } from './formats/registry.js';
 
 export interface ReadSource {
@@ -33,6 +35,8 @@ export async function readSource(
 ): Promise<Checked<ReadSource | undefined>> {
   if (bytes.length > MAX_SOURCE_BYTES) return { value: undefined, problems: [tooLarge(bytes, path)] };
   const name = known ?? documentFormat(bytes);
+  const called = name === undefined ? calledDocument(path) : undefined;
+  if (called !== undefined) return { value: undefined, problems: [notSuchDocument(called, path)] };
   return name !== undefined && isDocument(name) ? openSource(bytes, path, name) : readText(bytes, path, name);
 }
 
@@ -42,6 +46,12 @@ function isDocument(name: SourceFormat): name is DocumentFormatName {
 
 function documentFormat(bytes: Uint8Array): DocumentFormatName | undefined {
   return Object.values(DOCUMENT_FORMATS).find(({ detect }) => detect(bytes))?.name;
+}
+
+/** By its name alone: then its bytes are something else, and no words of an interview. */
+function calledDocument(path: string): DocumentFormatName | undefined {
+  const extension = extname(path).slice(1).toLowerCase();
+  return Object.values(DOCUMENT_FORMATS).find(({ extensions }) => extensions.includes(extension))?.name;
 }
 
 function readText(

@@ -26,6 +26,13 @@ async function pdf(...pages: readonly (readonly string[])[]): Promise<Uint8Array
   return file.save();
 }
 
+test.each(['talk.docx', 'talk.pdf', 'TALK.PDF'])('%s with other bytes is said to be none', async (path) => {
+  const name = path.slice(5).toUpperCase();
+  expect(await rulesOf(new TextEncoder().encode('Ann: we sell the mill'), path)).toEqual([
+    `source-broken: the file is no ${name} file, though it is called one`,
+  ]);
+});
+
 describe('DOCX', () => {
   test('headings, turns in bold and insertions are read; deletions are not', async () => {
     const body = [
