@@ -1,6 +1,7 @@
 /** Sources and the evidence found in them in, a warning for each language of theirs in which something is not checked. */
 import type { LanguageRecord } from '../languages/language-record.js';
-import { languagesIn } from '../languages/sentence-languages.js';
+import { languagesIn, type SentenceLanguage } from '../languages/sentence-languages.js';
+import { primaryLanguage } from '../languages/tags/primary-language.js';
 import { passes, type Evidence, type TextRange } from '../model/evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Source } from '../model/outline.js';
@@ -90,9 +91,22 @@ function languagesOf(indexed: IndexedSource, evidence: readonly Evidence[]): rea
   const records = evidence
     .filter(passes)
     .flatMap(({ ranges }) => ranges)
-    .flatMap((range) => languagesIn(sentenceAt(indexed, range), indexed.lang))
+    .flatMap((range) => likely(languagesIn(sentenceAt(indexed, range), indexed.lang), indexed.lang))
     .filter(({ share }) => share >= LEAST_SHARE);
   return [...new Map(records.map(({ record }) => [record.tag, record])).values()];
+}
+
+/**
+ * Of a few words several languages may be as likely. All that have rules were asked, so that one without is named only
+ * where it is likelier than they, and the source is in none of them.
+ */
+function likely(found: readonly SentenceLanguage[], lang: string | undefined): readonly SentenceLanguage[] {
+  return found.filter(({ record, share }, index) => {
+    if (record.negation !== undefined) return true;
+    const rivals = found.filter((other) => other.share === share && other.record.negation !== undefined);
+    const isOwn = rivals.some(({ record: { tag } }) => lang !== undefined && tag === primaryLanguage(lang));
+    return rivals.length === 0 || (!isOwn && rivals.every((rival) => found.indexOf(rival) > index));
+  });
 }
 
 function sentenceAt({ source: { text } }: IndexedSource, [start, end]: TextRange): string {

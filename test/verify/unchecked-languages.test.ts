@@ -33,6 +33,15 @@ describe('a language without rules', () => {
     ]);
   });
 
+  test('is not named for a few words that one with rules may have said as well', () => {
+    const text = labelled('We had words for it: Die Leute waren arm. Als die Mühle noch lief. We sell.');
+    expect(saidOf(text, 'Die Leute waren arm.', 'Als die Mühle noch lief')).toEqual([]);
+    const dutch = labelled('De molen is oud en de mensen ook. We sell.');
+    expect(saidOf(dutch, 'De molen is oud en de mensen ook.')).toEqual([
+      expect.stringMatching(/^negation-unchecked: .* Dutch/),
+    ]);
+  });
+
   test('is none of whom a labelled source or a known article says it', () => {
     expect(saidOf(labelled('We sell flour.'), 'We sell flour.')).toEqual([]);
     expect(saidOf('„Wir verkaufen Mehl“, sagte Rowan Tesk.', 'Wir verkaufen Mehl')).toEqual([]);
