@@ -29,6 +29,12 @@ export function parseSourceMark(text: string): SourceMark | MarkFault {
   const [head, tail] = splitOnce(text, /[,，]/);
   const [source, place] = splitOnce(head, /[@＠]/);
   if (source === '') return { source, message: 'the brackets name no source', hint: EXAMPLE };
+  if (tail !== undefined && /^(?:in context|paraphrased)$/i.test(source) && isId(tail))
+    return {
+      source,
+      message: `\`${source}\` stands before the source`,
+      hint: `write \`[${shorten(tail)}, ${source}]\`: the source comes first`,
+    };
   const unmarked = /^(\S+)[ \t]+([\d:]+)$/.exec(source);
   if (unmarked !== null)
     return {
@@ -51,6 +57,13 @@ export function parseSourceMark(text: string): SourceMark | MarkFault {
 }
 
 const EXAMPLE = 'write `— Name [source]`, with the id of a source that the front matter lists';
+
+/** With a place behind it or none. */
+function isId(words: string): boolean {
+  return (
+    /^[\w-]+(?:\s*[@＠].*)?$/u.test(words) && modeOf(words) === undefined && !/^in context$/i.test(words)
+  );
+}
 
 function splitOnce(text: string, separator: RegExp): readonly [string, string | undefined] {
   const end = text.search(separator);

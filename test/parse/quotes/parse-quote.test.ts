@@ -217,6 +217,16 @@ describe('quotes with faults', () => {
       );
   });
 
+  test.each([
+    ['in context, article', 'in context', '[article, in context]'],
+    ['In context，article @ 3', 'In context', '[article @ 3, In context]'],
+    ['paraphrased, article', 'paraphrased', '[article, paraphrased]'],
+  ])('a mark before its source: %s', (mark, word, right) => {
+    const said = themeComplaints(`> Words.\n> — Ada [${mark}]`);
+    expect(said).toContain(`quote-attribution: \`${word}\` stands before the source`);
+    expect(said).toContain(`hint: write \`${right}\`: the source comes first`);
+  });
+
   test('a mark that means nothing', () => {
     expect(themeComplaints('> Words.\n> — Ada [article, parafrased]')).toMatchInlineSnapshot(`
       "talk.en.md:12:10 error quote-attribution: \`parafrased\` says nothing about a quote
