@@ -87,6 +87,8 @@ export type Finding =
       readonly type: 'difference';
       readonly parts: readonly DifferencePart[];
       readonly place: SourcePlace | undefined;
+      /** Among the words that differ. */
+      readonly negation?: string | undefined;
     }
   | {
       readonly type: 'negation';

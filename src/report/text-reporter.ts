@@ -38,10 +38,15 @@ function formatProblem(problem: Problem, lines: readonly string[] | undefined, c
   const place = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
   const paint = severity === 'error' ? colors.red : colors.yellow;
   return [
-    `${colors.bold(visibleText(place))} ${paint(severity)} ${rule}: ${visibleText(message)}`,
+    `${colors.bold(visibleText(place))} ${paint(severity)} ${rule}: ${visibleLines(message)}`,
     ...(span === undefined || lines === undefined ? [] : [codeFrame(lines, span, colors)]),
     ...(hint === undefined ? [] : [`  ${colors.cyan('hint:')} ${visibleText(hint)}`]),
   ].join('\n');
+}
+
+/** A message may have lines of its own. */
+function visibleLines(message: string): string {
+  return message.split('\n').map(visibleText).join('\n');
 }
 
 function errorsFirst(problems: readonly Problem[]): readonly Problem[] {

@@ -186,7 +186,7 @@ describe('saving what an outline is made with', () => {
     await live.save('t.txt', 'The mill is for sale.');
     await page.waitForSelector('.pullquote-problems:not([hidden])');
     const said = await page.$eval('.pullquote-problems', (panel) => (panel as HTMLElement).innerText);
-    expect(said).toContain('The mill is {+not+} for sale.');
+    expect(said).toContain('The mill is *not* for sale.');
     await live.save('t.txt', 'The mill is not for sale.');
     await page.waitForSelector('.pullquote-problems', { hidden: true });
   });

@@ -22,6 +22,15 @@ describe('formatProblems', () => {
     expect(format('')).toBe('');
   });
 
+  test('leaves a message the lines that it has', () => {
+    const lines = { message: 'they differ:\n  the source: a *b*\n  your quote: a *c*' };
+    expect(
+      format('a\n', problem(1, 1, 2, lines))
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual(['a.md:1:1 error unknown-key: they differ:', '  the source: a *b*', '  your quote: a *c*']);
+  });
+
   test('shows place, line, carets and hint, and counts', () => {
     expect(
       format(

@@ -65,9 +65,11 @@ it('tells the author of each quote that does not stand what to do', () => {
   expect(told(quotes)).toMatchInlineSnapshot(`
     [
       "error quote-missing (one): the words are not in the source \`talk\`. copy them from the source, or mark the quote \`paraphrased\` or \`translated from "…"\`",
-      "error quote-near (one): the words differ from \`talk\` @ 2: “We sell to [-61-] {+16+} bakeries.”. take out what stands in {+ +}, put in what stands in [- -]; or mark the quote \`paraphrased\`",
+      "error quote-near (one): the words differ from \`talk\` @ 2:
+      the source: We sell to *61* bakeries.
+      your quote: We sell to *16* bakeries.. make your words the same as those of the source; or mark the quote \`paraphrased\`",
       "error quote-ambiguous (one): the words stand in several places of \`talk\`: \`@ 2\`, \`@ 4\`. say which: \`[talk @ 2]\`; or quote more of the sentence",
-      "error negation-cut (one): a negation is cut off: “not” stands just before the quoted words. start the quote early enough for the audience to hear it",
+      "error negation-cut (one): a negation is cut off: “not” stands before the quoted words. start the quote early enough for the audience to hear it",
       "error negation-cut (one): a negation is cut off: “not” stands in the words that the elision leaves out. leave those words in, or quote the parts apart",
       "error negation-cut (one): the brackets put a negation into the quote. take it out: an insertion may explain the words, not turn them round",
       "error wrong-place (one): the words are not at \`@ 2\` of \`talk\`, but at \`@ 4\`. write \`[talk @ 4]\`",
@@ -75,7 +77,7 @@ it('tells the author of each quote that does not stand what to do', () => {
       "error wrong-place (one): the source \`talk\` has no place \`@ 00:00:12\`. cite a paragraph, as in \`@ 12\`, since it has no times",
       "error wrong-speaker (one): the source gives these words to Rowan Tesk, not to Ines Calder. correct the attribution; if both are one person, add \`Rowan Tesk\` to that person’s \`also\`",
       "error quote-near (one): the quote cuts into “tide”. start and end it where a word or a number does",
-      "error quote-near (one): the words differ from \`talk\` @ 2: “We like it. We sell to 61 bakeries. [-Ines Calder:-] And then?”. take out what stands in {+ +}, put in what stands in [- -]; or mark the quote \`paraphrased\`",
+      "error quote-near (one): the quote runs on into what somebody else says. quote each speaker in a blockquote of their own",
       "error quote-near (one): the parts of the quote are in the source, but out of order, too far apart or said by two people. quote the parts apart: an elision leaves out at most 120 words, or 240 Chinese characters, of one speaker or paragraph",
       "warning quote-unchecked (one): the quote could not be checked: there is no copy of \`other\` and no evidence of it in the lock file. give the source a \`file\`, or name one with \`--source other=FILE\`; until then the slide says “unverified”",
     ]

@@ -27,8 +27,10 @@ export function explainQuote(evidence: Evidence): QuoteProblem | undefined {
     case 'ambiguous':
       return {
         rule: 'quote-ambiguous',
-        message: `the words stand in several places of \`${id}\`: ${listPlaces(evidence.finding)}`,
-        hint: `say which: ${exampleOf(evidence)}; or quote more of the sentence`,
+        message: severalPlaces(evidence),
+        hint: isOnePlace(evidence)
+          ? `quote more of the sentence; or say that either will do: ${exampleOf(evidence)}`
+          : `say which: ${exampleOf(evidence)}; or quote more of the sentence`,
       };
     case 'misplaced':
       return placeProblem(evidence);
@@ -53,13 +55,27 @@ export function explainQuote(evidence: Evidence): QuoteProblem | undefined {
   }
 }
 
+/** In one paragraph they may stand twice. */
+function isOnePlace({ finding }: Evidence): boolean {
+  return finding?.type === 'places' && new Set(finding.places.map(citePlace)).size === 1;
+}
+
+function severalPlaces(evidence: Evidence): string {
+  const { finding, quote } = evidence;
+  if (!isOnePlace(evidence))
+    return `the words stand in several places of \`${quote.source}\`: ${listPlaces(finding)}`;
+  const count = finding?.type === 'places' ? finding.places.length : 0;
+  const times = count === 2 ? 'twice' : `${String(count)} times`;
+  return `the words stand ${times} in \`${quote.source}\`, at ${listPlaces(finding)}`;
+}
+
 const CUTS = {
   before: {
-    where: 'just before the quoted words',
+    where: 'before the quoted words',
     hint: 'start the quote early enough for the audience to hear it',
   },
   after: {
-    where: 'just after the quoted words',
+    where: 'after the quoted words',
     hint: 'end the quote late enough for the audience to hear it',
   },
   within: {

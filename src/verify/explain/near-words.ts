@@ -11,11 +11,13 @@ export function nearProblem({ finding, quote, isEdited }: Evidence): QuoteProble
     case 'difference':
       return {
         rule,
-        message: `the words differ from ${id}${finding.place ? ` ${citePlace(finding.place)}` : ''}: ${showDifference(finding.parts)}`,
+        message: `the words differ from ${id}${finding.place ? ` ${citePlace(finding.place)}` : ''}:\n${showDifference(finding.parts)}`,
         hint:
           isEdited === true
             ? `only what every editor leaves out is missing: say \`verbatim: clean\` under the source ${id}, or put \`[…]\` in its place`
-            : 'take out what stands in {+ +}, put in what stands in [- -]; or mark the quote `paraphrased`',
+            : finding.negation === undefined
+              ? 'make your words the same as those of the source; or mark the quote `paraphrased`'
+              : `copy the words of the source: “${finding.negation}” turns what they say round, so that yours are no paraphrase of them`,
       };
     case 'inside-word':
       return {
@@ -54,14 +56,23 @@ function parts(finding: Finding | undefined, rule: 'quote-near'): QuoteProblem {
   };
 }
 
+/** The source's words above, the author's below; what differs between asterisks, `___` where the other has more. */
 function showDifference(parts: readonly DifferencePart[]): string {
-  const shown = parts.map(({ in: where, text }, index) => {
+  const lines = { source: '', quote: '' };
+  for (const [index, { in: where, text }] of parts.entries()) {
     const [, space = '', words = ''] = /^(\s*)([\s\S]*)$/.exec(text) ?? [];
-    if (where === 'quote') return `${space}{+${words}+}`;
-    if (where === 'source') return `${space}[-${words}-]`;
-    return shorten(text, index === 0, index === parts.length - 1);
-  });
-  return `“${shown.join('').trim()}”`;
+    if (where === 'same') {
+      const shown = shorten(text, index === 0, index === parts.length - 1);
+      lines.source += shown;
+      lines.quote += shown;
+      continue;
+    }
+    const other = where === 'source' ? 'quote' : 'source';
+    const beside = where === 'source' ? parts[index + 1] : parts[index - 1];
+    lines[where] += `${space}*${words}*`;
+    if (beside?.in !== other) lines[other] += `${space}___`;
+  }
+  return `  the source: ${lines.source.trim()}\n  your quote: ${lines.quote.trim()}`;
 }
 
 /** Of long stretches that agree only what stands beside a difference is shown. */

@@ -111,7 +111,7 @@ function slideStart(passage: Passage): Passage {
   return { start: passage.start + gap.text.length, parts: [head, ...rest] };
 }
 
-function onOneLine({ in: where, text }: DifferencePart): DifferencePart {
+export function onOneLine({ in: where, text }: DifferencePart): DifferencePart {
   return { in: where, text: text.replaceAll(/\s+/g, ' ') };
 }
 
