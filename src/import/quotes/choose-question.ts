@@ -1,4 +1,5 @@
 /** What the hosts ask in a section in, the questions that could open it out, the best first. */
+import { dangling } from './dangling.js';
 import { roomFor } from '../units/clause-runs.js';
 import { sourceLine } from '../units/one-line.js';
 import type { QuoteCandidate } from './quote-candidates.js';
@@ -55,6 +56,8 @@ function scoreQuestion(words: string, talk: Talk, central: number): number {
     0.4 * talk.count(words, 'fillers') -
     0.8 * talk.count(words, 'courtesies') -
     0.15 * talk.count(words, 'pronouns') -
+    0.8 * talk.count(words, 'asides') -
+    0.25 * dangling(words, talk) -
     (talk.isReaction(words) ? 1 : 0) -
     (talk.refersBack(words) ? 0.3 : 0) -
     (TAG.test(words) ? 1 : 0) -

@@ -7,7 +7,8 @@ export function dangling(words: string, talk: Talk): number {
   const anaphors = talk.anaphorsIn(words);
   const open = anaphors.filter(({ index, isPerson }) => {
     const before = words.slice(0, index);
-    return isPerson ? !(NAME.test(before) || talk.namesPerson(before)) : !hasNoun(before, talk);
+    if (talk.namesPerson(before)) return false;
+    return isPerson ? !NAME.test(before) : !hasNoun(before, talk);
   });
   return open.length;
 }

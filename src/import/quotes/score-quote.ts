@@ -33,15 +33,18 @@ const STUTTER =
 const PLAYED = /["“](?:hey|oh|well|okay|yeah|no|yes|i|we|you)\b/i;
 const ASKS = /[?？]["”’」]?/;
 
+/** Below it nothing is worth a closer look: what is looked for then only takes away. */
+const HOPELESS = 0;
+
 /** Comparable across sources: about 0 for talk, above 1 for what is worth quoting. */
-export function scoreWords(
-  words: string,
-  talk: Talk,
-  { central, answers, reported, ideal }: SentenceStanding,
-): number {
-  const weight = weightOf(words);
-  const bare = words.slice(talk.openerLength(words));
-  const per = (kind: Parameters<Talk['count']>[1]): number => talk.count(words, kind);
+export function scoreWords(words: string, talk: Talk, standing: SentenceStanding): number {
+  const said = sayingOf(words, talk, standing) - idlingOf(words, talk);
+  // Most sentences end here; with what only takes away they are still ranked among themselves.
+  return said < HOPELESS && !standing.reported ? said - 1 : said - leaningOf(words, talk, standing.reported);
+}
+
+/** What speaks for them. */
+function sayingOf(words: string, talk: Talk, { central, answers, ideal }: SentenceStanding): number {
   return (
     1.1 * central +
     0.3 * Math.min(3, talk.substance(words)) +
@@ -49,23 +52,38 @@ export function scoreWords(
     (NUMBER.test(words) ? 0.2 : 0) +
     (FIRST_PERSON.test(words) ? 0.1 : 0) +
     (answers ? 0.2 : 0) +
-    ofLength(weight, ideal) -
-    Math.min(1.2, 0.35 * per('fillers')) -
-    Math.min(0.9, 0.3 * per('hedges')) -
-    (talk.refersBack(bare) || talk.isHeadless(bare) ? (reported ? 0.6 : 0.8) : 0) -
-    (reported ? 0 : Math.min(1.4, 0.6 * dangling(words, talk))) -
-    Math.min(1.2, 0.7 * per('asides')) -
-    (talk.announces(words) ? 0.7 : 0) -
-    (bare === words ? 0 : 0.25) -
-    (talk.isReaction(words) ? 1 : 0) -
-    2.4 * Math.max(0, share(per('pronouns'), weight) - 0.06) -
-    1.5 * Math.max(0, 0.34 - share(termsIn(words).length, weight)) -
-    1.5 * Math.min(1, per('courtesies')) -
-    (per('sponsors') > 0 ? 3 : 0) -
-    Math.min(1, 0.4 * (words.match(STUTTER)?.length ?? 0)) -
-    (/^\p{Ll}/u.test(words) ? 1 : 0) -
-    (PLAYED.test(words) ? 0.5 : 0) -
+    ofLength(weightOf(words), ideal)
+  );
+}
+
+/** What only keeps talk going. */
+function idlingOf(words: string, talk: Talk): number {
+  const weight = weightOf(words);
+  return (
+    Math.min(1.2, 0.35 * talk.count(words, 'fillers')) +
+    Math.min(0.9, 0.3 * talk.count(words, 'hedges')) +
+    (talk.isReaction(words) ? 1 : 0) +
+    2.4 * Math.max(0, share(talk.count(words, 'pronouns'), weight) - 0.06) +
+    1.5 * Math.max(0, 0.34 - share(termsIn(words).length, weight)) +
+    Math.min(1.2, 0.6 * (words.match(STUTTER)?.length ?? 0)) +
+    (/^\p{Ll}/u.test(words) ? 1 : 0) +
+    (PLAYED.test(words) ? 0.5 : 0) +
     (ASKS.test(words) ? 1.2 : 0)
+  );
+}
+
+/** What leans on words before or behind, or on the conversation. */
+function leaningOf(words: string, talk: Talk, reported: boolean): number {
+  const bare = words.slice(talk.openerLength(words));
+  const begins = talk.refersBack(bare) || talk.isHeadless(bare);
+  return (
+    (begins ? (reported ? 0.6 : 0.8) : 0) +
+    (reported ? 0 : Math.min(1.4, 0.6 * dangling(words, talk))) +
+    (bare === words ? 0 : 0.25) +
+    (talk.announces(words) ? 0.7 : 0) +
+    Math.min(1.2, 0.7 * talk.count(words, 'asides')) +
+    1.5 * Math.min(1, talk.count(words, 'courtesies')) +
+    (talk.count(words, 'sponsors') > 0 ? 3 : 0)
   );
 }
 
@@ -85,6 +103,10 @@ export function addsNothing(words: string, talk: Talk, central: number): boolean
   const said = 1.1 * central + 0.3 * talk.substance(words) + (NUMBER.test(words) ? 0.2 : 0);
   const taken = 0.35 * talk.count(words, 'fillers') + 0.3 * talk.count(words, 'hedges');
   return (
-    said - taken < 0.45 || !hasClause(words, true) || talk.count(words, 'courtesies') > 0 || ASKS.test(words)
+    said - taken < 0.45 ||
+    !hasClause(words, true) ||
+    talk.isReaction(words) ||
+    talk.count(words, 'courtesies') > 0 ||
+    ASKS.test(words)
   );
 }

@@ -40,10 +40,11 @@ export interface Headlining extends Choosing {
   readonly lang: string;
 }
 
+/** @param candidates short quotations, looked for only where they are needed */
 export function chooseHeadline(
   text: string,
   { heading }: SourceSection,
-  candidates: readonly QuoteCandidate[],
+  candidates: () => readonly QuoteCandidate[],
   { themes, number, phrases, shown, talk, lang, ...choosing }: Headlining,
 ): Headline {
   const own = heading && headingWords(sourceLine(text.slice(heading.start, heading.end)));
@@ -51,7 +52,7 @@ export function chooseHeadline(
   const topic = topicHeadline(phrases, { and: talk.and, taken: choosing.taken, shown });
   if (topic !== undefined) return { words: topic };
   const most = themes > MANY_THEMES ? QUOTED.mostOfMany : QUOTED.most;
-  const fit = candidates.filter(
+  const fit = candidates().filter(
     ({ words, score }) =>
       score >= STANDS_ALONE && talk.substance(words) > 0 && isHeadline(words, QUOTED.least, most),
   );

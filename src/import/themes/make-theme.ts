@@ -79,7 +79,7 @@ export function makeTheme(section: SourceSection, given: ThemeContext): ThemePar
   ];
   const question = chooseQuestion(section, context);
   const points = pointsOf(section, context, [...all, ...present(question)]);
-  const headline = chooseHeadline(text, section, candidatesIn(section, context, HEADLINE), {
+  const headline = chooseHeadline(text, section, () => candidatesIn(section, context, HEADLINE), {
     ...choosing,
     ...{ themes: context.themes, number: context.number, phrases, talk, lang: context.lang },
     taken: [...context.taken, ...all.slice(0, 2).map(({ words }) => words)],
