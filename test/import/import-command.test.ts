@@ -190,7 +190,8 @@ describe('bad input is refused with a problem, and nothing is written', () => {
   test.each([
     ['nothing at all', 'a.txt', '', 'source-empty'],
     ['white space', 'a.txt', ' \n\n', 'source-empty'],
-    ['a binary file', 'a.docx', 'PK\u0003\u0004\0\0', 'source-binary'],
+    ['a binary file', 'a.odt', 'PK\u0003\u0004\0\0', 'source-binary'],
+    ['a document that is none', 'a.docx', 'PK\u0003\u0004\0\0', 'source-broken'],
     ['a transcript without cues', 'a.vtt', 'WEBVTT\n\nNobody is in charge.\n', 'source-broken'],
     ['a page without an article', 'a.html', '<!doctype html><html><body></body></html>', 'source-no-article'],
     ['JSON of another kind', 'a.json', '{"a":1}', 'source-unknown'],
