@@ -9,6 +9,7 @@ import type { SourceText } from '../model/source-text.js';
 import { checkAgainstLock, findEntry } from './lock/check-against-lock.js';
 import { explainQuote } from './explain/explain-quote.js';
 import { indexSource, type IndexedSource } from './index/index-source.js';
+import { inlineQuotations } from './inline-quotations.js';
 import { outdatedProblems } from './outdated-evidence.js';
 import { stateSpeakers } from './attribution/state-speakers.js';
 import { speakersIn } from './attribution/stated-in.js';
@@ -57,6 +58,7 @@ export function verifyOutline(
       ...placed
         .filter(({ evidence }) => !isExplained(evidence, outline, unread))
         .flatMap((one) => quoteProblem(one, outline, indexed)),
+      ...inlineQuotations(outline, indexed),
       ...outdatedProblems(outline, evidence, lock),
       ...changedSources(outline, sources, lock),
       ...staleLock(placed, outline, sources, lock),

@@ -163,6 +163,10 @@ export const RULES = {
     severity: 'warning',
     summary: 'A source is quoted in a language whose words of reporting and supposing are not known',
   },
+  'inline-quotation': {
+    severity: 'warning',
+    summary: 'Words between quotation marks in a headline, a point or a paragraph are checked by nothing',
+  },
   'wrong-place': { severity: 'error', summary: 'A quotation is not at the place it names' },
   'unknown-label': {
     severity: 'error',
