@@ -59,7 +59,7 @@ function scoreQuestion(words: string, talk: Talk, central: number): number {
     0.8 * talk.count(words, 'asides') -
     0.25 * dangling(words, talk) -
     (talk.isReaction(words) ? 1 : 0) -
-    (talk.refersBack(words) ? 0.3 : 0) -
+    (talk.refersBack(words) ? 0.5 : 0) -
     (TAG.test(words) ? 1 : 0) -
     (weightOf(words) < 10 ? 0.4 : 0)
   );

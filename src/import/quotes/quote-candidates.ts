@@ -94,9 +94,9 @@ function isWhole(words: string): boolean {
 
 const PAIRED = /[“”「」"()（）]/;
 
-/** Ellipses and brackets mean something else in an outline, and half a pair of marks looks like a mistake. */
+/** Ellipses, brackets and asterisks mean something else in an outline, and half a pair of marks looks like a mistake. */
 function isShowable(words: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(words) || /[[\]［］…⋯\uFFFD]|\.{2}|。{2}|--|[-–—][.,]?$/.test(words))
+  if (!/[\p{L}\p{N}]/u.test(words) || /[[\]［］…⋯\uFFFD*]|\.{2}|。{2}|--|[-–—][.,]?$/.test(words))
     return false;
   if (!PAIRED.test(words)) return true;
   const count = (mark: string): number => words.split(mark).length - 1;

@@ -78,14 +78,15 @@ export function makeTheme(section: SourceSection, given: ThemeContext): ThemePar
     ),
   ];
   const question = chooseQuestion(section, context);
-  const points = pointsOf(section, context, [...all, ...present(question)]);
+  const found = pointsOf(section, context, [...all, ...present(question)]);
   const headline = chooseHeadline(text, section, () => candidatesIn(section, context, HEADLINE), {
     ...choosing,
     ...{ themes: context.themes, number: context.number, phrases, talk, lang: context.lang },
     taken: [...context.taken, ...all.slice(0, 2).map(({ words }) => words)],
-    shown: [...all.slice(0, 2), ...present(question)].map(({ words }) => words).concat(points),
+    shown: [...all.slice(0, 2), ...present(question)].map(({ words }) => words).concat(found),
   });
   const quotes = all.filter(({ words }) => words !== headline.quote?.words);
+  const points = found.filter((point) => !headline.words.includes(point));
   const used: readonly TextSpan[] = [...quotes.slice(0, 2), ...present(headline.quote), ...present(question)];
   const share = shareSlide({ headline: headline.words, question, quotes, points });
   return {
