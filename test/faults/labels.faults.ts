@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { draftOf } from '../import/draft-of.js';
 import { faultRow } from './support/fault-row.js';
+import { binaryText } from '../support/binary-text.js';
 
 const LETTERS = fc.constantFrom(...Array.from('aBcDéßŁłİ李张ひカ김ЖжعבΩअ0 7\t'));
 const MARKS = fc.constantFrom(...Array.from(String.raw`-–—.'’·・_&/,()"“”*+?[]{}|^$\<>#~=!;:@【】―`));
-const ANY = fc.string({ unit: 'binary', minLength: 1, maxLength: 3 });
+const ANY = binaryText({ minLength: 1, maxLength: 3 });
 const LABEL = fc.string({
   unit: fc.oneof({ weight: 6, arbitrary: LETTERS }, { weight: 3, arbitrary: MARKS }, ANY),
   minLength: 1,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeProblem } from '../../src/model/problems/make-problem.js';
 import type { Problem } from '../../src/model/problems/problem.js';
 import { formatProblems } from '../../src/report/text-reporter.js';
+import { binaryText } from '../support/binary-text.js';
 
 const at = (line: number, column: number) => ({ line, column, offset: 0 });
 
@@ -231,7 +232,7 @@ describe('formatProblems', () => {
   });
 
   test('never lets a control character through', () => {
-    const anything = fc.string({ unit: 'binary' });
+    const anything = binaryText();
     fc.assert(
       fc.property(anything, anything, fc.nat(30), (line, message, column) => {
         const text = format(

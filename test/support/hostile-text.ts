@@ -1,5 +1,6 @@
 /** Texts that have broken Markdown tools before, and any other text, mixed. */
 import fc from 'fast-check';
+import { binaryText } from './binary-text.js';
 
 const HOSTILE = [
   ...[
@@ -77,7 +78,7 @@ const HOSTILE = [
 export function hostileText(): fc.Arbitrary<string> {
   const piece = fc.oneof(
     fc.constantFrom(...HOSTILE),
-    fc.string({ unit: 'binary', maxLength: 6 }),
+    binaryText({ maxLength: 6 }),
     fc.lorem({ maxCount: 2 }),
   );
   return fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));

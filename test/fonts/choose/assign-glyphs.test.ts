@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assignGlyphs } from '../../../src/fonts/choose/assign-glyphs.js';
 import { clustersOf, needsGlyph } from '../../../src/fonts/bundled/characters.js';
 import { packRuns, toRuns, unpackRuns } from '../../../src/fonts/bundled/code-point-ranges.js';
+import { binaryText } from '../../support/binary-text.js';
 
 const file = (
   text: string,
@@ -59,7 +60,7 @@ describe('assignGlyphs', () => {
     expect(show('👩‍💻', file('👩'), file('💻'))).toEqual(['👩', '💻']);
   });
 
-  const anyText = fc.string({ unit: 'binary', maxLength: 60 });
+  const anyText = binaryText({ maxLength: 60 });
 
   it('gives each single character to exactly one file, or reports it', () => {
     fc.assert(
@@ -94,7 +95,7 @@ describe('assignGlyphs', () => {
 describe('clustersOf', () => {
   it('loses and adds nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(binaryText(), (text) => {
         const inText = new Set(` \u00a0-0123456789${text}`);
         expect(new Set([...clustersOf([text])].flatMap((cluster) => Array.from(cluster)))).toEqual(inText);
       }),

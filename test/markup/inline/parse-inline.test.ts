@@ -4,6 +4,7 @@ import { plainText, type RichText } from '../../../src/model/inline.js';
 import { oneLine } from '../../../src/text/one-line.js';
 import { parseInlineText } from '../../../src/markup/inline/parse-inline.js';
 import { blocksOf, themeComplaints } from '../../parse/support.js';
+import { binaryText } from '../../support/binary-text.js';
 
 const place = { line: 1, column: 1, offset: 0 };
 const read = (source: string): RichText =>
@@ -92,7 +93,7 @@ describe('parseInlineText', () => {
 
   test('never throws, and leaves no line break', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (source) => {
+      fc.property(binaryText(), (source) => {
         expect(plainText(read(source))).not.toMatch(/\n/);
       }),
     );

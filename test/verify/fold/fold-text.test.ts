@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../src/verify/fold/fold-text.js';
 import { runs } from '../../support/runs.js';
+import { binaryText } from '../../support/binary-text.js';
 
 const fold = (text: string): string => foldText(text).text;
 
@@ -40,7 +41,7 @@ describe('foldText', () => {
     expect(fold(one)).not.toBe(fold(other));
   });
 
-  const anyText = fc.string({ unit: 'binary', maxLength: 80 }).map((text) => text.toWellFormed());
+  const anyText = binaryText({ maxLength: 80 }).map((text) => text.toWellFormed());
   const typedText = fc.string({
     unit: fc.constantFrom(...Array.from('不会Aa1 \n\t“”\'"-—….，。*_`（ＡＩｶﾞé\u0301\u00ad\u200b𠮷😀ﬁ가')),
     maxLength: 60,
