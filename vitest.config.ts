@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['test/support/fixed-seed.ts'],
     // Modules are loaded once a worker, not once a file: they hold no state.
     isolate: false,
+    // What Vitest made of our sources is kept: a run transforms what has changed.
+    experimental: { fsModuleCache: true },
     // Half of the time a test waits for its browser: a core for vitest itself would be idle.
     maxWorkers: availableParallelism(),
     // A browser that starts on a busy machine takes its time; a test that hangs still ends.
