@@ -166,6 +166,8 @@ export type Finding =
       readonly type: 'difference';
       readonly parts: readonly DifferencePart[];
       readonly place: SourcePlace | undefined;
+      /** Among the words that differ. */
+      readonly negation?: string | undefined;
     }
   | {
       readonly type: 'negation';
@@ -589,6 +591,10 @@ declare const RULES: {
   readonly 'scope-unchecked': {
     readonly severity: 'warning';
     readonly summary: 'A source is quoted in a language whose words of reporting and supposing are not known';
+  };
+  readonly 'inline-quotation': {
+    readonly severity: 'warning';
+    readonly summary: 'Words between quotation marks in a headline, a point or a paragraph are checked by nothing';
   };
   readonly 'wrong-place': {
     readonly severity: 'error';
