@@ -85,7 +85,7 @@ export interface LiveTest {
   readonly talks: LiveTalks;
   readonly problems: Problem[];
   readonly logged: string[];
-  save(name: string, text: string): Promise<void>;
+  save(name: string, content: string | Uint8Array): Promise<void>;
   /** Of the speaker's windows. */
   address(path?: string): string;
   /** Of the audience's view. */
@@ -94,7 +94,7 @@ export interface LiveTest {
 
 /** A server over a folder of outlines; stopped when the test ends. */
 export async function liveTest(
-  files: Readonly<Record<string, string>> = { 'content/talk.en.md': outline() },
+  files: Readonly<Record<string, string | Uint8Array>> = { 'content/talk.en.md': outline() },
   options: Partial<PresentOptions> = {},
 ): Promise<LiveTest> {
   const live = await serveFolder(await tempFolder(files), options);
@@ -119,7 +119,7 @@ export async function serveFolder(folder: string, options: Partial<PresentOption
     talks,
     problems,
     logged,
-    save: (name, text) => writeFile(join(folder, 'content', name), text),
+    save: (name, content) => writeFile(join(folder, 'content', name), content),
     address: (path = 'talk.en/') => `${talks.addresses.address}${path}`,
     audience: (path = 'talk.en/') => `${talks.addresses.audience ?? ''}${path}`,
   };
