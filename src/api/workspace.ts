@@ -1,5 +1,5 @@
 /** A workspace: outlines are loaded, checked and built in it, and what was built is written, each when asked. */
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, posix, resolve } from 'node:path';
 import type { Environment } from '../environment.js';
 import type { Artifact } from '../model/artifact.js';
 import type { EvidenceByKey } from '../model/evidence.js';
@@ -14,6 +14,7 @@ import { writeDeck } from '../pipeline/outputs/write-deck.js';
 import { produceDeck } from '../pipeline/produce-deck.js';
 import type { ProducedDeck } from '../pipeline/print/print-deck.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
+import { folderOptions } from '../pipeline/workshop/folder-options.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
 import type { SiblingCopies } from '../pipeline/workshop/sibling-copies.js';
 import { decodeText } from '../read/decode-text.js';
@@ -92,6 +93,7 @@ export interface OwnWorkspace extends Workspace {
   reloadTemplates(): Promise<void>;
   check(...asked: Parameters<Workspace['check']>): Promise<OwnCheckedTalk>;
   build(input: OutlineInput, asked?: OwnBuildAsked): Promise<OwnBuiltTalk>;
+  write(built: BuiltTalk, to?: OwnWriteAsked): Promise<Checked<readonly string[]>>;
 }
 
 export interface ReadTalk extends ParsedOutline {
@@ -108,15 +110,20 @@ export interface OwnBuiltTalk extends BuiltTalk {
 type OwnBuildAsked = BuildAsked & {
   /** Problems that keep the deck from being made, asked for before it is. */
   readonly refuse?: (() => Promise<readonly Problem[]>) | undefined;
+  /** The languages that a copy of the deck can switch to. */
+  readonly siblings?: SiblingCopies | undefined;
 };
 
-type Way = Pick<WorkshopWay, 'covers'> & { readonly siblings?: SiblingCopies | undefined };
+type OwnWriteAsked = Partial<Pick<BuildOptions, 'output' | 'force'>> & {
+  /** Below the folder of outputs, as `2026/spring`. */
+  readonly folder?: string;
+};
 
 export function workspaceOf(
   shop: Shop,
   options: BuildOptions,
   environment: Environment,
-  { covers = false, siblings }: Way = {},
+  { covers = false }: Pick<WorkshopWay, 'covers'> = {},
 ): OwnWorkspace {
   const load = (input: string | OutlineText): Promise<ParsedOutline> =>
     typeof input === 'string'
@@ -142,7 +149,7 @@ export function workspaceOf(
       const { problems } = await produceDeck(loaded, talk.problems, workshop);
       return { ...talk, problems, evidence: loaded.verified.evidence };
     },
-    async build(input, { refuse, ...asked } = {}) {
+    async build(input, { refuse, siblings, ...asked } = {}) {
       const workshop = shop.workshop({ ...options, ...asked }, { covers });
       const { loaded, problems, ...parsed } = await readWith(input, workshop);
       const unbuilt = { ...parsed, artifacts: [], produced: undefined };
@@ -156,15 +163,15 @@ export function workspaceOf(
       });
       return { ...parsed, problems: all, produced, artifacts: produced?.artifacts ?? [] };
     },
-    async write(built, to = {}) {
+    async write(built, { folder = '', ...to } = {}) {
       const { path, artifacts } = built;
       if (artifacts.length === 0) return { value: [], problems: [] };
-      const asked = { ...options, ...to };
+      const asked = folderOptions({ ...options, ...to }, folder);
       const read = await runInputs([built], asked, environment);
       const names = artifacts.map(({ name }) => name);
       const overwritten = await inputsOverwritten(path, names, read, asked, environment);
       if (overwritten.length > 0) return { value: [], problems: overwritten };
-      return writeDeck(artifacts, stemOf(path), path, asked, environment);
+      return writeDeck(artifacts, posix.join(folder, stemOf(path)), path, asked, environment);
     },
     close: shop.close,
     [Symbol.asyncDispose]: shop.close,

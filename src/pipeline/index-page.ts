@@ -29,12 +29,17 @@ export async function indexPage(entries: readonly IndexEntry[], workshop: Worksh
   return { name: 'index.html', bytes: Buffer.from(page(fonts?.css ?? '')) };
 }
 
-export function indexEntry({ deck, locale, artifacts, cover, fonts }: ProducedDeck): IndexEntry {
+/** @param folder where the files lie, below that of the page */
+export function indexEntry(
+  { deck, locale, artifacts, cover, fonts }: ProducedDeck,
+  folder: string,
+): IndexEntry {
   const { stem, lang, title, subtitle, facts, minutes, accent, ratio } = deck;
   const file = (format: Format): string | undefined =>
     artifacts.map(({ name }) => name).find((name) => name === stem + OUTPUTS[format].suffix);
   return {
     deck: { stem, lang, title, subtitle, facts, minutes, accent, ratio },
+    folder,
     locale,
     cover: cover && `data:image/png;base64,${Buffer.from(cover).toString('base64')}`,
     html: file('html'),

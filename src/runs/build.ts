@@ -6,6 +6,7 @@ import type { Checked, Problem } from '../model/problems/problem.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { distinctOutputs } from '../pipeline/find/distinct-outputs.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
+import { sayPassedOver } from '../pipeline/find/say-passed-over.js';
 import { stemOf } from '../pipeline/find/find-talks.js';
 import { indexPage } from '../pipeline/index-page.js';
 import { readOutline, type ParsedOutline } from '../pipeline/load/read-outline.js';
@@ -14,8 +15,9 @@ import { indexIsInput } from '../pipeline/outputs/output-problems.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
 import { indexPath, outputFolder, reportOn, writeIndexPage } from '../pipeline/outputs/write-deck.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
-import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
-import { copiesInFolder } from '../pipeline/workshop/sibling-copies.js';
+import { folderOptions } from '../pipeline/workshop/folder-options.js';
+import { recoverFolders, recoverInputs } from '../pipeline/workshop/recover-folders.js';
+import { copiesInFolders } from '../pipeline/workshop/sibling-copies.js';
 import { inputsOverwritten } from '../api/inputs-overwritten.js';
 import { jobsFor, thisMachine } from './jobs/default-jobs.js';
 import { openBuilder, type BuilderSettings, type TalkBuilder, type TalkResult } from './jobs/talk-builder.js';
@@ -50,25 +52,33 @@ const NOT_MEASURED =
  * @throws EnvironmentError when for one cause nothing could be built at all
  */
 export async function build(options: RunOptions, environment: Environment): Promise<BuildResult> {
-  await recoverFolders([...options.inputs, options.output], environment);
-  const inputs = await findInputs(options.inputs, environment.cwd);
+  await recoverInputs(options.inputs, environment);
+  const inputs = await findInputs(options, environment);
   const found = distinctOutputs(inputs.value);
+  const folders = new Map(found.value.map(({ path, folder }) => [path, folder]));
+  const outputs = ['', ...folders.values()].map((folder) => folderOptions(options, folder).output);
+  await recoverFolders(outputs, environment);
+  sayPassedOver(inputs.passedOver, environment);
   const suffixes = options.formats.map((format) => OUTPUTS[format].suffix);
   const settings: BuilderSettings = {
     options,
     covers: found.value.length > 1,
-    copies: await copiesInFolder(found.value, suffixes, options, environment),
+    copies: await copiesInFolders(found.value, suffixes, options, environment),
   };
   const jobs = Math.min(found.value.length, options.jobs ?? jobsFor(await thisMachine()));
   const builder = await openBuilderFor(jobs, settings, environment);
   try {
     if (!needsBrowser(options) && found.value.length > 0) environment.log(NOT_MEASURED);
-    const parsed = await attemptEach(found.value, (path) => readOutline(path, environment));
+    const parsed = await attemptEach(found.value, ({ path }) => readOutline(path, environment));
     const unread = parsed.failures.map(({ path }) => ({ path, outline: undefined }));
     const read = await runInputs([...parsed.values, ...unread], options, environment);
     const attempts = await attemptEach(
       parsed.values,
-      async (outline) => builder.build(outline, await overwritten(outline, read, options, environment)),
+      async (outline) => {
+        const folder = folders.get(outline.path) ?? '';
+        const refused = await overwritten(outline, read, folderOptions(options, folder), environment);
+        return builder.build(outline, refused, folder);
+      },
       jobs,
     );
     const { values: built } = attempts;

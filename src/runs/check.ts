@@ -6,12 +6,13 @@ import { siblingProblems } from '../pipeline/check/sibling-problems.js';
 import { attemptEach, throwSoleCause, type Failure } from '../async/attempt.js';
 import { coverageLines, sourceCoverage, coveragePage } from '../pipeline/check/coverage.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
+import { sayPassedOver } from '../pipeline/find/say-passed-over.js';
 import { listed } from '../pipeline/fonts/glyph-problems.js';
 import type { LoadedOutline } from '../pipeline/load/load-outline.js';
 import { needsBrowser, openShop } from '../api/open-shop.js';
 import { workspaceOf, type OwnCheckedTalk, type OwnWorkspace } from '../api/workspace.js';
 import { inputProblems, outputProblems, PAGE_ADVICE } from '../pipeline/outputs/output-problems.js';
-import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
+import { recoverInputs } from '../pipeline/workshop/recover-folders.js';
 import { runInputs } from '../pipeline/load/run-inputs.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { isMendedByUpdate, mayReplaceLock, updatedEvidence } from '../pipeline/check/update-evidence.js';
@@ -50,8 +51,9 @@ const NOT_MEASURED = 'Whether each slide fits was not measured: --no-fit asks fo
 
 /** @throws EnvironmentError when for one cause nothing could be checked at all */
 export async function check(options: CheckOptions, environment: Environment): Promise<CheckResult> {
-  await recoverFolders(options.inputs, environment);
-  const found = await findInputs(options.inputs, environment.cwd);
+  await recoverInputs(options.inputs, environment);
+  const found = await findInputs(options, environment);
+  sayPassedOver(found.passedOver, environment);
   // What the handout and the speaker's copy lack is wrong as well, so all that is built by default is looked through.
   const { formats, output, draft, force } = DEFAULT_BUILD;
   const asked = { ...options, formats, output, draft, force };
@@ -60,7 +62,7 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   if (!options.fit && found.value.length > 0) environment.log(NOT_MEASURED);
   try {
     // One after the other: languages of a talk share a lock file.
-    const attempts = await attemptEach(found.value, (path) =>
+    const attempts = await attemptEach(found.value, ({ path }) =>
       checkOutline(path, options, workspace, environment),
     );
     const { values: checked } = attempts;

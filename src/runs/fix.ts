@@ -9,7 +9,7 @@ import { fixTalk } from '../pipeline/fix/fix-talk.js';
 import { readFixable, type ChosenFix, type FixableFile } from '../pipeline/fix/fixable-file.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import { readTemplateFiles } from '../pipeline/workshop/resources.js';
-import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
+import { recoverInputs } from '../pipeline/workshop/recover-folders.js';
 import { rewriteFiles } from '../write/whole/rewrite-files.js';
 
 export interface FixOptions extends Pick<BuildOptions, 'inputs' | 'templates' | 'sources' | 'allowOutside'> {
@@ -26,8 +26,9 @@ export interface FixResult {
 
 /** Says nothing of what cannot be mended: that is for `check` to say. */
 export async function fix(options: FixOptions, environment: Environment): Promise<FixResult> {
-  await recoverFolders(options.inputs, environment);
-  const { value: inputs } = await findInputs(options.inputs, environment.cwd);
+  await recoverInputs(options.inputs, environment);
+  const { value: found } = await findInputs(options, environment);
+  const inputs = found.map(({ path }) => path);
   const { value: paths } = await findTalks(inputs, environment.cwd);
   const reading = await attemptEach(paths, (path) => readFixable(path, inputs.includes(path), environment));
   const readable = reading.values.flatMap((file) => file ?? []);

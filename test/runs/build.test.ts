@@ -58,6 +58,93 @@ describe('the page that lists the decks', () => {
   });
 });
 
+describe('a folder with folders', () => {
+  const german = outlineText().replace('lang: en', 'lang: de');
+  const tree = {
+    'content/a.en.md': outlineText(),
+    'content/2026/a.en.md': outlineText(),
+    'content/2026/a.de.md': german,
+    'content/2026/spring term/b.en.md': outlineText(),
+  };
+
+  test('has its outputs in folders of the same names, and a page that leads to all', async () => {
+    const cwd = await tempFolder(tree);
+    const { written, problems } = await run(cwd, { formats: ['md', 'html'] });
+    expect(problems).toEqual([]);
+    expect(written.filter((path) => path.endsWith('html')).map((path) => path.slice(cwd.length))).toEqual([
+      '/output/a.en.html',
+      '/output/2026/a.de.html',
+      '/output/2026/a.en.html',
+      '/output/2026/spring term/b.en.html',
+      '/output/index.html',
+    ]);
+    const index = await readFile(join(cwd, 'output/index.html'), 'utf8');
+    expect([...index.matchAll(/class="main" href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      'a.en.html',
+      '2026/a.de.html',
+      '2026/a.en.html',
+      '2026/spring%20term/b.en.html',
+    ]);
+    expect(index.match(/<section class="talk">/g)).toHaveLength(3);
+  });
+
+  test('its talks lead to their languages beside them, and to none of another folder', async () => {
+    const cwd = await tempFolder(tree);
+    await run(cwd, { formats: ['html'] });
+    const page = (path: string): Promise<string> => readFile(join(cwd, 'output', path), 'utf8');
+    expect(await page('2026/a.en.html')).toContain('a.de.html');
+    expect(await page('a.en.html')).not.toContain('a.de.html');
+  });
+
+  test('remembers what it wrote by folder, and sets aside there what somebody changed', async () => {
+    const cwd = await tempFolder(tree);
+    await run(cwd);
+    expect(await readdir(join(cwd, '.pullquote/outputs'), { recursive: true })).toContain('2026/a.en.json');
+    await writeFile(join(cwd, 'output/2026/a.en.md'), 'mine');
+    expect((await run(cwd)).problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+      'content/2026/a.en.md output-changed',
+    ]);
+    expect(await readFile(join(cwd, 'output/2026/a.en.yours.md'), 'utf8')).toBe('mine');
+  });
+
+  test('is built into itself without taking outputs for outlines, and without losing one', async () => {
+    const cwd = await tempFolder(tree);
+    const first = await run(cwd, { output: 'content', formats: ['html'] });
+    expect((await run(cwd, { output: 'content', formats: ['html'] })).written).toEqual(first.written);
+    const refused = await run(cwd, { output: 'content', formats: ['md'] });
+    expect(refused.written).toEqual([]);
+    expect(new Set(refused.problems.map(({ rule }) => rule))).toEqual(new Set(['output-is-input']));
+  });
+
+  test('two with one place are told by their paths', async () => {
+    const cwd = await tempFolder(tree);
+    const { problems } = await run(cwd, { inputs: ['content/a.en.md', 'content/2026'] });
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "content/2026/a.en.md",
+          "hint": "rename one of them, build the folder above both, or build them into different folders with \`--output\`",
+          "message": "this outline would overwrite the outputs of “content/a.en.md”",
+          "rule": "duplicate-output",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+
+  test('what a killed run had begun in one of them is finished', async () => {
+    const cwd = await tempFolder(tree);
+    const killed = { files: { 'z.txt': 'new', 'z.html': 'new' }, before: {}, inPlace: 1 };
+    for (const folder of ['content/2026', 'output/2026']) await leaveKilled(join(cwd, folder), killed);
+    await run(cwd);
+    for (const folder of ['content/2026', 'output/2026']) {
+      const names = await readdir(join(cwd, folder));
+      expect(names).toContain('z.html');
+      expect(names.filter((name) => name.startsWith('.pullquote'))).toEqual([]);
+    }
+  });
+});
+
 describe('no outline is overwritten', () => {
   const outlines = { 'content/a.en.md': outlineText(), 'content/b.en.md': outlineText() };
 
@@ -211,6 +298,7 @@ test('a build finishes what a killed one had begun, in its output folder and bes
     [
       "What a run that was killed had begun to write into <cwd>/content is now in place.",
       "What a run that was killed had begun to write into <cwd>/output is now in place.",
+      "warning: taken for no outlines, since their front matter says no \`lang\`: content/z.en.md",
       "Whether each slide fits was not measured: none of the outputs asked for needs a browser.",
     ]
   `);

@@ -8,17 +8,18 @@ import { writeOutputs, type WrittenOutputs } from '../../write/outputs/write-out
 import { indexProblems, outputProblems, type OutputReport } from './output-problems.js';
 
 /**
+ * @param name what is remembered of it goes by: its stem, with the folders before it that its outputs lie in
  * @param file the outline, as messages print it
  * @returns absolute paths of the files written; none when they may not be
  */
 export async function writeDeck(
   artifacts: readonly Artifact[],
-  stem: string,
+  name: string,
   file: string,
   options: BuildOptions,
   environment: Environment,
 ): Promise<Checked<readonly string[]>> {
-  const result = await write(artifacts, stem, options, environment);
+  const result = await write(artifacts, name, options, environment);
   return { value: result.written, problems: outputProblems(result, reportOn(file, options, environment)) };
 }
 

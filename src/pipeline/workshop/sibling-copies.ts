@@ -2,7 +2,9 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BuildOptions } from './build-options.js';
+import { folderOptions } from './folder-options.js';
 import type { Environment } from '../../environment.js';
+import type { FoundOutline } from '../find/find-inputs.js';
 import type { LanguageLink } from '../../model/live/live-deck.js';
 import { languageName } from '../../languages/tags/language-name.js';
 import { isSetAside } from '../../write/whole/set-aside.js';
@@ -13,24 +15,33 @@ import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
 /** @param suffix of the copy, e.g. `.presenter.html`: each kind of copy leads to its own kind */
 export type SiblingCopies = (stem: string, suffix: string) => readonly LanguageLink[];
 
+/** Names of the files in each folder of outputs, by the folder's path below the one of the run. */
+export type CopiesByFolder = ReadonlyMap<string, readonly string[]>;
+
 /**
  * What is built now counts, and what was built before and still lies there.
  *
  * @param suffixes of the outputs that are built
  * @returns file names, in order
  */
-export async function copiesInFolder(
-  paths: readonly string[],
+export async function copiesInFolders(
+  outlines: readonly FoundOutline[],
   suffixes: readonly string[],
-  { output }: BuildOptions,
+  options: BuildOptions,
   { cwd }: Environment,
-): Promise<readonly string[]> {
-  const lying = (await readdir(resolve(cwd, output)).catch(() => [])).filter((name) => !isSetAside(name));
-  const built = paths.flatMap((path) => suffixes.map((suffix) => stemOf(path) + suffix));
-  return [...new Set([...built, ...lying])].toSorted();
+): Promise<CopiesByFolder> {
+  const folders = [...new Set(outlines.map(({ folder }) => folder))];
+  const copiesIn = async (folder: string): Promise<readonly [string, readonly string[]]> => {
+    const inside = outlines.filter((outline) => outline.folder === folder);
+    const files = await readdir(resolve(cwd, folderOptions(options, folder).output)).catch(() => []);
+    const lying = files.filter((name) => !isSetAside(name));
+    const built = inside.flatMap(({ path }) => suffixes.map((suffix) => stemOf(path) + suffix));
+    return [folder, [...new Set([...built, ...lying])].toSorted()];
+  };
+  return new Map(await Promise.all(folders.map(copiesIn)));
 }
 
-/** @param names of the copies that lie, or will lie, in the output folder */
+/** @param names of the copies that lie, or will lie, in a folder of outputs: the languages of a talk share one */
 export function siblingCopies(names: readonly string[]): SiblingCopies {
   return (stem, suffix) => {
     const { talk } = partsOf(stem);

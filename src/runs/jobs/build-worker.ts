@@ -15,7 +15,7 @@ import type { BuilderSettings, TalkBuilder } from './talk-builder.js';
 /** The first one opens the builder, the last one closes it; each between is an outline. */
 export type BuildRequest =
   | { readonly settings: BuilderSettings; readonly places: WorkerPlaces }
-  | { readonly path: string; readonly refused: readonly Problem[] }
+  | { readonly path: string; readonly refused: readonly Problem[]; readonly folder: string }
   | { readonly close: true };
 
 /** The rest of its environment each process has by itself. */
@@ -43,7 +43,7 @@ function work(): (request: unknown) => Promise<unknown> {
     }
     if (opened === undefined) throw new Error('an outline came before what to build it with');
     const { builder, compiled } = await opened;
-    if ('path' in request) return builder.build(request.path, request.refused);
+    if ('path' in request) return builder.build(request.path, request.refused, request.folder);
     await builder.close();
     await compiled.keep();
     return undefined;

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { indexEntry, type IndexEntry } from '../../pipeline/index-page.js';
 import type { ParsedOutline } from '../../pipeline/load/read-outline.js';
 import type { BuildOptions } from '../../pipeline/workshop/build-options.js';
-import { siblingCopies } from '../../pipeline/workshop/sibling-copies.js';
+import { siblingCopies, type CopiesByFolder } from '../../pipeline/workshop/sibling-copies.js';
 import { needsBrowser, openShop } from '../../api/open-shop.js';
 import { workspaceOf } from '../../api/workspace.js';
 
@@ -14,9 +14,10 @@ export interface TalkBuilder {
    *
    * @param outline its path as the user named it, or what was parsed of it
    * @param refused what keeps it from being built, beside its own problems
+   * @param folder where its outputs go, below the folder of all; empty for that itself
    * @throws EnvironmentError
    */
-  build(outline: string | ParsedOutline, refused: readonly Problem[]): Promise<TalkResult>;
+  build(outline: string | ParsedOutline, refused: readonly Problem[], folder: string): Promise<TalkResult>;
   close(): Promise<void>;
 }
 
@@ -37,8 +38,8 @@ export interface BuilderSettings {
   readonly options: BuildOptions;
   /** Whether pictures of the covers are taken. */
   readonly covers: boolean;
-  /** Names of files that lie, or will lie, in the output folder. */
-  readonly copies: readonly string[];
+  /** What lies, or will lie, in the folders of outputs. */
+  readonly copies: CopiesByFolder;
 }
 
 /** In this process. */
@@ -47,16 +48,17 @@ export async function openBuilder(
   environment: Environment,
 ): Promise<TalkBuilder> {
   const shop = await openShop(options, environment, needsBrowser(options));
-  const workspace = workspaceOf(shop, options, environment, { covers, siblings: siblingCopies(copies) });
+  const workspace = workspaceOf(shop, options, environment, { covers });
   return {
-    async build(outline, refused) {
-      const built = await workspace.build(outline, { refuse: () => Promise.resolve(refused) });
-      const { value: written, problems } = await workspace.write(built);
+    async build(outline, refused, folder) {
+      const siblings = siblingCopies(copies.get(folder) ?? []);
+      const built = await workspace.build(outline, { refuse: () => Promise.resolve(refused), siblings });
+      const { value: written, problems } = await workspace.write(built, { folder });
       const { path, text, produced } = built;
       return {
         ...{ path, text, written },
         problems: [...built.problems, ...problems],
-        entry: produced && indexEntry(produced),
+        entry: produced && indexEntry(produced, folder),
       };
     },
     close: shop.close,

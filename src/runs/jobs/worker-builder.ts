@@ -17,9 +17,9 @@ export function workerBuilder(file: URL, settings: BuilderSettings, environment:
   };
 
   return {
-    async build(outline, refused) {
+    async build(outline, refused, folder) {
       const path = typeof outline === 'string' ? outline : outline.path;
-      const request: BuildRequest = { path, refused };
+      const request: BuildRequest = { path, refused, folder };
       try {
         return await ask(request);
       } catch (error) {

@@ -6,12 +6,14 @@ import { languageName } from '../../languages/tags/language-name.js';
 import { templateFile, type TemplateFiles } from '../../read/template-file.js';
 import type { Templates } from '../templates.js';
 
-/** A deck and the files of it that lie beside the page; a file's name is absent when it was not built. */
+/** A deck and the files of it; a file's name is absent when it was not built. */
 export interface IndexedDeck {
   readonly deck: Pick<
     Deck,
     'stem' | 'lang' | 'title' | 'subtitle' | 'facts' | 'minutes' | 'accent' | 'ratio'
   >;
+  /** Where its files lie, below the page; empty where they lie beside it. */
+  readonly folder: string;
   readonly locale: Locale;
   /** A picture of its first slide, as a `data:` URI. */
   readonly cover: string | undefined;
@@ -36,12 +38,17 @@ export function templateIndex(
   files: TemplateFiles,
 ): string {
   const { canSet } = page;
-  const names = [...new Set(decks.map(({ deck }) => talkOf(deck)))];
-  const talks = names.map((name) => decks.filter(({ deck }) => talkOf(deck) === name));
+  const talks = new Map<string, IndexedDeck[]>();
+  for (const deck of decks) {
+    const talk = `${deck.folder}/${talkOf(deck.deck)}`;
+    talks.set(talk, [...(talks.get(talk) ?? []), deck]);
+  }
   const view = {
     ...page,
     indexCss: templateFile(files, 'styles/index.css'),
-    talks: talks.map((versions) => ({ decks: versions.map((deck) => deckView(deck, versions, canSet)) })),
+    talks: [...talks.values()].map((versions) => ({
+      decks: versions.map((deck) => deckView(deck, versions, canSet)),
+    })),
   };
   return templates.render('index.html', view);
 }
@@ -52,7 +59,7 @@ export function talkOf({ stem, lang }: Pick<Deck, 'stem' | 'lang'>): string {
 }
 
 function deckView(
-  { deck, locale, cover, ...files }: IndexedDeck,
+  { deck, folder, locale, cover, ...files }: IndexedDeck,
   versions: readonly IndexedDeck[],
   canSet: IndexPage['canSet'],
 ): object {
@@ -66,12 +73,13 @@ function deckView(
     shape: ratio.replace(':', ' / '),
     label: plainText(title),
     occasion: [facts.speaker, facts.event, facts.date].filter((fact): fact is RichText => fact !== undefined),
-    player: href(files.html),
-    pdf: href(files.pdf),
-    handout: href(files.handout),
+    player: href(folder, files.html),
+    pdf: href(folder, files.pdf),
+    handout: href(folder, files.handout),
   };
 }
 
-function href(file: string | undefined): string | undefined {
-  return file === undefined ? undefined : encodeURIComponent(file);
+function href(folder: string, file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  return [...folder.split('/').filter((name) => name !== ''), file].map(encodeURIComponent).join('/');
 }

@@ -5,7 +5,7 @@
 import { leadsOut } from '../folders/leads-out.js';
 import { makeFolder } from '../folders/make-folder.js';
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import * as z from 'zod/mini';
 import { ownFolder, OWN_FOLDER } from '../folders/own-folder.js';
 import { replaceFile } from '../whole/replace-file.js';
@@ -25,7 +25,8 @@ export interface Ledger {
 
 /**
  * @param cwd folder that the run was started in
- * @param name of the deck: each has a file of its own, so that a thousand do not share one
+ * @param name of the deck: each has a file of its own, so that a thousand do not share one. With folders before it where
+ *   its outputs lie in folders
  */
 export async function openLedger(cwd: string, name: string): Promise<Ledger> {
   const path = join(cwd, OWN_FOLDER, 'outputs', `${name}.json`);
@@ -37,7 +38,8 @@ export async function openLedger(cwd: string, name: string): Promise<Ledger> {
       if (Object.entries(fresh).every(([key, digest]) => outputs[key] === digest)) return;
       const text = `${JSON.stringify({ version: 1, outputs: { ...outputs, ...fresh } }, undefined, 2)}\n`;
       try {
-        await makeFolder(join(await ownFolder(cwd), 'outputs'));
+        await ownFolder(cwd);
+        await makeFolder(dirname(path));
         if (!(await leadsOut(cwd, path))) await replaceFile(path, text);
       } catch {
         // The marks are enough.

@@ -13,7 +13,8 @@ const templates = compileTemplates(files);
 function indexed(stem: string, lang: string, parts: Partial<IndexedDeck> = {}): IndexedDeck {
   const locale = parse(files.get(`locales/${lang.startsWith('zh') ? 'zh-CN' : 'en'}.yaml`) ?? '') as Locale;
   const deck = sampleDeck([section(1)], { stem: `${stem}.${lang}`, lang, title: text(`${stem} ${lang}`) });
-  return { deck, locale, cover: undefined, html: undefined, pdf: undefined, handout: undefined, ...parts };
+  const outputs = { cover: undefined, html: undefined, pdf: undefined, handout: undefined };
+  return { deck, folder: '', locale, ...outputs, ...parts };
 }
 
 const index = (...decks: readonly IndexedDeck[]): string => indexIn(() => true, ...decks);
