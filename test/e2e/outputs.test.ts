@@ -1,37 +1,26 @@
 import { decodeHTML } from 'entities';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../browser/helpers.js';
+import { describe, expect, test } from 'vitest';
 import { pageText, readPdf } from '../pdf/read-pdf.js';
-import { sharedFolder } from '../support/shared-folder.js';
-import { pullquote, type Ran } from './support/command.js';
+import { builtContent } from './support/built-content.js';
 import { disguises, sentences } from './support/disguises.js';
 import { planned, type PlannedDeck } from './support/planned.js';
 
 const DECKS = ['altman-a16z.en', 'altman-a16z.zh-CN', 'lost-property.en'];
-const output = await sharedFolder();
-const built: { all?: Ran } = {};
+const { folder: output, ran } = await builtContent();
 
 const read = (name: string): Promise<string> => readFile(join(output, name), 'utf8');
 
-beforeAll(async () => {
-  built.all = await pullquote(['build', 'content', '-o', output, '--format', 'default,notes,png,theme'], {
-    cwd: ROOT,
-  });
-});
-
 test('content/ builds, and says on standard output what it wrote', () => {
-  expect(built.all?.code).toBe(0);
+  expect(ran.code).toBe(0);
   const ends = ['md', 'html', 'presenter.html', 'pdf', 'handout.pdf', 'notes.txt', 'png', 'theme.css'];
   const files = DECKS.flatMap((deck) => ends.map((end) => `${deck}.${end}`));
-  expect(built.all?.stdout.trim().split('\n')).toEqual(
-    [...files, 'index.html'].map((file) => join(output, file)),
-  );
+  expect(ran.stdout.trim().split('\n')).toEqual([...files, 'index.html'].map((file) => join(output, file)));
 });
 
 test('nothing else lies in the output folder', async () => {
-  const written = built.all?.stdout.trim().split('\n') ?? [];
+  const written = ran.stdout.trim().split('\n');
   expect((await readdir(output)).map((file) => join(output, file)).toSorted()).toEqual(written.toSorted());
 });
 

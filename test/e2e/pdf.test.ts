@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainText, type RichText } from '../../src/model/inline.js';
 import type { Slide } from '../../src/model/deck.js';
 import { ROOT } from '../browser/helpers.js';
 import { bookmarksOf, pageText, readPdf } from '../pdf/read-pdf.js';
 import { outlineText } from '../support/outline-text.js';
-import { sharedFolder } from '../support/shared-folder.js';
 import { tempFolder } from '../support/temp-folder.js';
+import { builtContent } from './support/built-content.js';
 import { pullquote } from './support/command.js';
 import { fontsOf } from './support/pdf-fonts.js';
 import { planned } from './support/planned.js';
 
 const DECKS = ['altman-a16z.en', 'altman-a16z.zh-CN', 'lost-property.en'];
-const output = await sharedFolder();
+const { folder: output, ran } = await builtContent();
 
-beforeAll(async () => {
-  const options = ['-o', output, '--format', 'pdf,handout'];
-  expect((await pullquote(['build', 'content', ...options], { cwd: ROOT })).code).toBe(0);
+test('content/ builds', () => {
+  expect(ran.code).toBe(0);
 });
 
 describe.each(DECKS)('the slides of %s', (name) => {
