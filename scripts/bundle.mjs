@@ -9,6 +9,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -116,6 +117,7 @@ for (const { path, text } of outputFiles.toSorted((a, b) => (a.path < b.path ? -
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, code);
 }
+for (const folder of ['templates', 'generated']) digestFolder(folder);
 writeFileSync(join(fresh, 'digest'), digest.digest('hex'));
 for (const name of IMPORTED) writeFileSync(join(fresh, `${name}.js`), moduleOf(name));
 // What any Node must be able to read stays as it is written.
@@ -125,6 +127,14 @@ keepPackages('node', metafile);
 writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES.txt'), `${licences()}\n\n${BESIDE}\n`);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(fresh, join(root, 'dist'));
+
+/** With what our code reads of its own, the digest stands for all that decides an output besides what an author gives. */
+function digestFolder(folder) {
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.toSorted()) digest.update(relative(root, file)).update(readFileSync(file));
+}
 
 /** Split into chunks only ES modules can be; as CommonJS what V8 compiles of them can be kept, on any Node. */
 async function toCommonJs(text) {

@@ -28,13 +28,14 @@ async function main(): Promise<number> {
   const named = process.env['PULLQUOTE_CACHE'];
   const cache = await chooseCache({ named, user: await userCache(), temp: tmpdir() });
   const args = process.argv.slice(2);
+  const codeDigest = await readFile(join(dist, 'digest'), 'utf8');
   const compiled = await openCompiledCode({
     folder: join(cache.cacheFolder, 'code'),
     readOnly: cache.readOnlyCache && join(cache.readOnlyCache, 'code'),
-    facts: [await readFile(join(dist, 'digest'), 'utf8'), args[0] ?? ''],
+    facts: [codeDigest, args[0] ?? ''],
   });
   const { runCommandLine } = compiled.load(join(dist, 'run-command-line.cjs')) as RunCommandLine;
-  const environment = processEnvironment(cache);
+  const environment = processEnvironment(cache, codeDigest);
   const code = await runCommandLine(args, environment);
   if (cache.isForThisRun)
     await rm(cache.cacheFolder, { recursive: true, force: true }).catch(() => undefined);
@@ -42,7 +43,7 @@ async function main(): Promise<number> {
   return endOutput(code, [output, messages], environment);
 }
 
-function processEnvironment(cache: Cache): Environment {
+function processEnvironment(cache: Cache, codeDigest: string): Environment {
   const { env, platform, arch } = process;
   return {
     ...cache,
@@ -53,6 +54,7 @@ function processEnvironment(cache: Cache): Environment {
     fontWorker: pathToFileURL(join(dist, 'font-worker.cjs')),
     buildWorker: pathToFileURL(join(dist, 'build-worker.cjs')),
     version: ownVersion(),
+    codeDigest,
     print: output.write,
     outputFailure: output.failure,
     log: messages.write,

@@ -18,6 +18,8 @@ export interface Environment {
   readonly openBrowser?: ((options: RunBrowserOptions) => Promise<BrowserHandle>) | undefined;
   /** The compiled worker that cuts fonts down; without it that is done on the main thread. */
   readonly fontWorker: URL | undefined;
+  /** Of our code, templates and data; unknown where it runs from its sources, and then no result is kept. */
+  readonly codeDigest?: string | undefined;
   /** The compiled worker that builds outlines; without it they are built one after the other, in this process. */
   readonly buildWorker?: URL | undefined;
   /** Results: one line to standard output. */

@@ -4,6 +4,7 @@ import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
 import type { SourceFormat } from '../model/source-text.js';
 import { parseOutline } from '../parse/parse-outline.js';
+import { sourceFacts } from '../pipeline/load/outline-facts.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { decodeText } from '../read/decode-text.js';
 import { talkName } from '../text/talk-name.js';
@@ -67,7 +68,7 @@ export async function verifyQuotes(
       // A text without a path has no name that could be wrong.
       ...parsed.problems.filter(({ rule }) => named !== undefined || rule !== 'file-name'),
       ...verified.problems,
-      ...unknownSources(given, [parsed.value], { file: path }),
+      ...unknownSources(given, [sourceFacts(parsed.value)], { file: path }),
     ],
     text,
   };

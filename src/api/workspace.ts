@@ -9,6 +9,7 @@ import { parseOutline } from '../parse/parse-outline.js';
 import { stemOf } from '../pipeline/find/find-talks.js';
 import { loadOutline, type LoadedOutline } from '../pipeline/load/load-outline.js';
 import { readOutline, type ParsedOutline } from '../pipeline/load/read-outline.js';
+import { outlineFacts } from '../pipeline/load/outline-facts.js';
 import { runInputs } from '../pipeline/load/run-inputs.js';
 import { writeDeck } from '../pipeline/outputs/write-deck.js';
 import { produceDeck } from '../pipeline/produce-deck.js';
@@ -167,7 +168,7 @@ export function workspaceOf(
       const { path, artifacts } = built;
       if (artifacts.length === 0) return { value: [], problems: [] };
       const asked = folderOptions({ ...options, ...to }, folder);
-      const read = await runInputs([built], asked, environment);
+      const read = await runInputs([outlineFacts(built, environment.cwd)], asked, environment);
       const names = artifacts.map(({ name }) => name);
       const overwritten = await inputsOverwritten(path, names, read, asked, environment);
       if (overwritten.length > 0) return { value: [], problems: overwritten };

@@ -36,7 +36,7 @@ interface NamedBrowser {
 }
 
 /** An empty value names nothing: so can a variable be switched off for one command. */
-function namedBrowser({ explicit, env }: FindBrowserOptions): NamedBrowser | undefined {
+export function namedBrowser({ explicit, env }: FindBrowserOptions): NamedBrowser | undefined {
   return [
     { by: '--browser', path: explicit },
     { by: 'PULLQUOTE_BROWSER', path: env['PULLQUOTE_BROWSER'] },

@@ -21,6 +21,8 @@ type CommandOptions = OutlineOptions &
   Pick<BuildOptions, 'output' | 'fit' | 'draft' | 'force' | 'paper' | 'handout' | 'handoutNotes'> & {
     readonly format: readonly Format[];
     readonly jobs: number | undefined;
+    readonly cache: boolean;
+    readonly verifyCache: boolean;
   };
 
 export function addBuildCommand(
@@ -48,6 +50,8 @@ export function addBuildCommand(
         .default(DEFAULT_BUILD.handout),
     )
     .option('-j, --jobs <n>', 'outlines built at a time (default: what cores and memory allow)', wholeNumber)
+    .option('--no-cache', 'build all, and keep nothing for the next run')
+    .option('--verify-cache', 'build all, and compare it with what was kept', false)
     .option('--handout-notes', 'print the speaker notes in the handout', DEFAULT_BUILD.handoutNotes);
   addOutlineOptions(command).action(async (inputs: readonly string[], options: CommandOptions) => {
     exit(await runBuild(inputs, options, environment));
@@ -59,14 +63,30 @@ async function runBuild(
   options: CommandOptions,
   environment: Environment,
 ): Promise<number> {
-  const { format, output, fit, draft, force, paper, handout, handoutNotes, jobs, reporter } = options;
+  const {
+    format,
+    output,
+    fit,
+    draft,
+    force,
+    paper,
+    handout,
+    handoutNotes,
+    jobs,
+    cache,
+    verifyCache,
+    reporter,
+  } = options;
   const asked = { inputs, formats: format, output, fit, draft, force, paper, handout, handoutNotes, jobs };
-  const { written, problems, texts, failures, unbuilt } = await build(
-    { ...asked, ...outlineOptions(options) },
+  const asksCache = verifyCache ? 'verify' : cache ? 'use' : 'off';
+  const { written, unchanged, problems, texts, failures, unbuilt } = await build(
+    { ...asked, cache: asksCache, ...outlineOptions(options) },
     environment,
   );
   report(reporter, problems, texts, environment);
   if (reporter === 'text') for (const path of written) environment.print(path);
+  if (unchanged > 0)
+    environment.log(`${unchanged === 1 ? '1 deck is' : `${String(unchanged)} decks are`} as built before.`);
   // A draft is there to be shown in spite of its problems: what could not be drafted must not go unseen among them.
   if (draft && unbuilt.length > 0) environment.log(`not built: ${unbuilt.join(', ')}`);
   if (failures.length > 0) {

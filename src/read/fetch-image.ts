@@ -1,4 +1,5 @@
 /** The address of a picture in, its bytes out, fetched only if the command line allows it. */
+import { digestOf, noteFetched } from './author-disk.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
 import type { Checked } from '../model/problems/problem.js';
@@ -18,16 +19,30 @@ export async function fetchImage(
   });
   if (!allowRemote) return refuse('image-remote', `“${url}” is not on this computer`, REMOTE_HINT);
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return { value: await wholeBody(response), problems: [] };
+    const bytes = await fetchBytes(url);
+    noteFetched(url, digestOf(bytes));
+    return { value: bytes, problems: [] };
   } catch (error) {
+    noteFetched(url, FAILED);
     return refuse(
       'file-missing',
       `“${url}” could not be fetched: ${reasonOf(error)}`,
       'save the picture beside the outline',
     );
   }
+}
+
+/** What a server has today. @returns SHA-256, in hexadecimal digits, or that it cannot be had */
+export async function digestFetched(url: string): Promise<string> {
+  return fetchBytes(url).then(digestOf, () => FAILED);
+}
+
+const FAILED = 'failed';
+
+async function fetchBytes(url: string): Promise<Buffer> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return wholeBody(response);
 }
 
 /** A server may send more than it has announced, and without an end. */

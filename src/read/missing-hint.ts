@@ -1,6 +1,6 @@
 /** The path of a file that is not there in, a hint out: which of the files beside the outline was meant, perhaps. */
-import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { entriesIn } from './author-disk.js';
 import { didYouMean } from '../text/did-you-mean.js';
 
 export const PATHS_HINT = "paths start at the outline's folder; check the spelling";
@@ -19,8 +19,11 @@ export interface MissingHint {
  * @param folder of the outline
  */
 export async function missingHint(path: string, target: string, folder: string): Promise<MissingHint> {
-  const files = await readdir(dirname(target)).catch(() => []);
-  const near = didYouMean(basename(target), files);
+  const beside = await entriesIn(dirname(target)).catch(() => []);
+  const near = didYouMean(
+    basename(target),
+    beside.map((entry) => entry.name),
+  );
   if (near !== undefined) return meaning(path.slice(0, path.length - basename(path).length) + near);
   if (path.includes('\\')) return { hint: 'write `/` between folders' };
   const elsewhere = await findByName(basename(target), folder);
@@ -37,7 +40,7 @@ async function findByName(name: string, folder: string): Promise<string | undefi
   for (let looked = 0; looked < MOST_FOLDERS; looked += 1) {
     const here = waiting.shift();
     if (here === undefined) return undefined;
-    const entries = await readdir(join(folder, here), { withFileTypes: true }).catch(() => []);
+    const entries = await entriesIn(join(folder, here)).catch(() => []);
     const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
     const found = names.toSorted().find((other) => other.toLowerCase() === name.toLowerCase());
     if (found !== undefined) return here + found;

@@ -1,5 +1,4 @@
 /** A file that an outline names in, where it lies or its bytes out, if that is where an outline's files may. */
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isBelow } from '../write/folders/leads-out.js';
 import { makeProblem } from '../model/problems/make-problem.js';
@@ -12,6 +11,7 @@ import { replacing } from '../text/make-fix.js';
 import { sectionIdAt } from '../text/section-at.js';
 import { spansOf } from '../text/spans.js';
 import { absent } from './absent.js';
+import { readBytes, realPathOf, stampOf, statOf } from './author-disk.js';
 import { missingHint, PATHS_HINT } from './missing-hint.js';
 
 /**
@@ -24,7 +24,7 @@ export async function readOwnFile(
   allowOutside: boolean,
 ): Promise<Checked<Buffer | undefined>> {
   const { value: found, problems } = await findOwnFile(ref, outline, allowOutside);
-  return { value: found && (await readFile(found.path).catch(absent(ref.path))), problems };
+  return { value: found && (await readBytes(found.path).catch(absent(ref.path))), problems };
 }
 
 export interface FoundFile {
@@ -49,20 +49,19 @@ export async function findOwnFile(
   const target = resolve(file.folder, path);
   const named = isBelow(file.folder, target);
   // Where it would lie counts even when it is not there: a refusal must not tell what exists outside.
-  const real = await realpath(target).catch(named || allowOutside ? absent(path) : () => undefined);
-  const inside = real === undefined ? named : isBelow(await realpath(file.folder), real);
+  const real = await realPathOf(target).catch(named || allowOutside ? absent(path) : () => undefined);
+  const inside = real === undefined ? named : isBelow(await realPathOf(file.folder), real);
   if (!allowOutside && !inside) {
     return refuse('outside-folder', `“${path}” lies outside the outline's folder`, OUTSIDE_HINT);
   }
-  const facts = real === undefined ? undefined : await stat(real, { bigint: true }).catch(absent(path));
+  const facts = real === undefined ? undefined : await statOf(real).catch(absent(path));
   if (real === undefined || facts === undefined) {
     const { hint, meant } = await missingHint(path, target, file.folder);
     const fix = meant === undefined ? undefined : naming(meant, path, span, file.text);
     return refuse('file-missing', `there is no file “${path}”`, hint, fix);
   }
   if (!facts.isFile()) return refuse('file-kind', `“${path}” is no regular file`, PATHS_HINT);
-  const stamp = [facts.dev, facts.ino, facts.size, facts.mtimeNs, facts.ctimeNs].join(' ');
-  return { value: { path: real, bytes: Number(facts.size), stamp }, problems: [] };
+  return { value: { path: real, bytes: Number(facts.size), stamp: stampOf(facts) }, problems: [] };
 }
 
 /** Which file is meant only its author knows; none where the path is written in another way than it is read. */

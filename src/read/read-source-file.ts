@@ -1,5 +1,4 @@
 /** The path of an outline in, its text out: decoded, line endings normalised, nothing understood yet. */
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Checked } from '../model/problems/problem.js';
@@ -7,6 +6,7 @@ import type { RuleName } from '../model/problems/rules.js';
 import { MAX_OUTLINE_BYTES, type SourceFile } from '../model/source-file.js';
 import { talkName } from '../text/talk-name.js';
 import { absent } from './absent.js';
+import { readBytes, statOf } from './author-disk.js';
 import { decodeText } from './decode-text.js';
 
 /**
@@ -28,11 +28,11 @@ interface FileFault {
 }
 
 async function readText(file: string): Promise<string | FileFault> {
-  const stats = await stat(file);
+  const stats = await statOf(file);
   if (stats.isDirectory()) return FOLDER;
   if (!stats.isFile()) return SPECIAL;
   if (stats.size > MAX_OUTLINE_BYTES) return TOO_LARGE;
-  const text = decodeText(await readFile(file));
+  const text = decodeText(await readBytes(file));
   if (typeof text !== 'string') return { rule: 'file-encoding', ...text };
   return text.trim() === '' ? EMPTY : text;
 }

@@ -1,7 +1,7 @@
 /** Template folders in, template texts by name out; a later folder overrides an earlier one file by file. */
-import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { EnvironmentError } from '../model/problems/environment-error.js';
+import { entriesIn, readBytes } from './author-disk.js';
 import { environmentErrorOf } from '../model/problems/system-error.js';
 
 const UNREADABLE = 'templates-unreadable';
@@ -14,16 +14,25 @@ export async function readTemplates(folders: readonly string[]): Promise<Readonl
 
 async function readFolder(folder: string): Promise<readonly (readonly [string, string])[]> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
+    const files = await filesBelow(folder);
     return await Promise.all(
-      files.map(async (file) => [nameOf(folder, file), await readFile(file, 'utf8')] as const),
+      files.map(async (file) => [nameOf(folder, file), (await readBytes(file)).toString()] as const),
     );
   } catch (cause) {
     throw environmentErrorOf(cause, UNREADABLE) ?? notThere(folder, cause);
   }
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await entriesIn(folder);
+  const below = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() ? [path] : [];
+    }),
+  );
+  return below.flat();
 }
 
 function notThere(folder: string, cause: unknown): EnvironmentError {

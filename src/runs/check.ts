@@ -13,6 +13,7 @@ import { needsBrowser, openShop } from '../api/open-shop.js';
 import { workspaceOf, type OwnCheckedTalk, type OwnWorkspace } from '../api/workspace.js';
 import { inputProblems, outputProblems, PAGE_ADVICE } from '../pipeline/outputs/output-problems.js';
 import { recoverInputs } from '../pipeline/workshop/recover-folders.js';
+import { outlineFacts, sourceFacts } from '../pipeline/load/outline-facts.js';
 import { runInputs } from '../pipeline/load/run-inputs.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { isMendedByUpdate, mayReplaceLock, updatedEvidence } from '../pipeline/check/update-evidence.js';
@@ -76,7 +77,7 @@ export async function check(options: CheckOptions, environment: Environment): Pr
         ...found.problems,
         ...checked.flatMap(({ problems }) => problems),
         ...siblingProblems(outlines),
-        ...unknownSources(options.sources, outlines),
+        ...unknownSources(options.sources, outlines.map(sourceFacts)),
         ...drawn.problems,
       ],
       texts: new Map(checked.map(({ path, text }) => [path, text])),
@@ -134,7 +135,7 @@ async function drawCoverage(
   const { cwd } = environment;
   const path = resolve(cwd, coverage);
   const report = { file: coverage, folder: dirname(path), cwd, advice: PAGE_ADVICE };
-  const outlines = loaded.map(({ outline }) => ({ path: outline.file.path, outline }));
+  const outlines = loaded.map(({ outline }) => outlineFacts({ path: outline.file.path, outline }, cwd));
   const input = await (await runInputs(outlines, options, environment)).at(path);
   if (input !== undefined)
     return { value: [], problems: inputProblems(new Map([[basename(path), input]]), report) };

@@ -33,7 +33,7 @@ const BUNDLED: readonly Step[] = [
   {
     script: 'bundle',
     makes: 'dist/cli.cjs',
-    from: ['src', ...GENERATED.map(({ makes }) => makes), 'package-lock.json'],
+    from: ['src', 'templates', ...GENERATED.map(({ makes }) => makes), 'package-lock.json'],
   },
   { script: 'sbom', makes: 'dist/sbom.cdx.json', from: ['dist/cli.cjs', 'generated/bundled'] },
 ];

@@ -76,23 +76,26 @@ export async function inspectFonts(
   const whole = packages.filter(
     (name) => !missing.includes(name) && !changed.some((file) => file.startsWith(`${name}/`)),
   );
-  return { whole, missing, changed, ...partScripts(fonts, folders) };
+  return { whole, missing, changed, ...(await partScripts(fonts, folders)) };
 }
 
-function partScripts(
+async function partScripts(
   fonts: readonly BundledFontName[],
   folders: readonly string[],
-): Pick<InspectedFonts, 'scripts' | 'others'> {
+): Promise<Pick<InspectedFonts, 'scripts' | 'others'>> {
   const samples = Object.entries(SAMPLES).map(([name, sample]) => ({
     name,
     isSet: hasAll(fonts, sample),
     own: scriptFontsFor(sample, OWN_FORMS[name])[0],
   }));
+  const others = await Promise.all(
+    samples.map(async ({ name, isSet, own }) =>
+      own === undefined ? [] : [{ name, isSet, ...(await installation(own, folders)) }],
+    ),
+  );
   return {
     scripts: samples.filter(({ isSet, own }) => isSet && own === undefined).map(({ name }) => name),
-    others: samples.flatMap(({ name, isSet, own }) =>
-      own === undefined ? [] : [{ name, isSet, ...installation(own, folders) }],
-    ),
+    others: others.flat(),
   };
 }
 
@@ -102,13 +105,13 @@ function hasAll(fonts: readonly BundledFontName[], sample: string): boolean {
   return codePointsOf(sample).every((codePoint) => covered.has(codePoint));
 }
 
-function installation(
+async function installation(
   { sans, serif }: ScriptFonts,
   folders: readonly string[],
-): Pick<OtherScript, 'package' | 'isInstalled'> {
-  const isInstalled = [sans, serif].some(
-    (family) => family !== undefined && findPackage(family, folders) !== undefined,
-  );
+): Promise<Pick<OtherScript, 'package' | 'isInstalled'>> {
+  const families = [sans, serif].filter((family) => family !== undefined);
+  const found = await Promise.all(families.map((family) => findPackage(family, folders)));
+  const isInstalled = found.some((folder) => folder !== undefined);
   return { package: packagesOf(sans)[0] ?? sans, isInstalled };
 }
 

@@ -3,9 +3,9 @@
  * have it out. Any version will do; what a file has is read from the file.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { entriesIn, readBytes, statOf } from '../../read/author-disk.js';
+import { packageRoot } from '../../read/package-root.js';
 import { codePointsOf, needsGlyph, shapedAs } from '../bundled/characters.js';
 import { parseCmap } from '../files/cmap.js';
 import { packagesOf, scriptFontsFor, type ScriptFonts } from './script-fonts.js';
@@ -57,12 +57,15 @@ async function readFamily(
   folders: readonly string[],
 ): Promise<readonly InstalledFont[]> {
   const family = kind === 'sans' ? sans : serif;
-  const folder = family === undefined ? undefined : findPackage(family, folders);
+  const folder = family === undefined ? undefined : await findPackage(family, folders);
   if (family === undefined || folder === undefined) return [];
   const [names, claims] = await Promise.all([
-    readdir(join(folder, 'files')).catch(() => []),
-    readFile(join(folder, 'unicode.json'), 'utf8')
-      .then(parseClaims)
+    entriesIn(join(folder, 'files')).then(
+      (entries) => entries.map(({ name }) => name),
+      () => [],
+    ),
+    readBytes(join(folder, 'unicode.json'))
+      .then((bytes) => parseClaims(bytes.toString()))
       .catch(() => new Map<string, string>()),
   ]);
   const slices = await Promise.all(
@@ -75,19 +78,22 @@ async function readFamily(
   );
 }
 
-/** Beside the talk, then beside Pullquote. */
-export function findPackage(family: string, folders: readonly string[]): string | undefined {
-  const places = [...folders.map((folder) => join(folder, 'package.json')), import.meta.url];
+/** Beside the talk, then beside Pullquote: in `node_modules` of each folder, and of all above it, as Node looks. */
+export async function findPackage(family: string, folders: readonly string[]): Promise<string | undefined> {
+  const places = [...folders, packageRoot()].flatMap(upwards);
   for (const name of packagesOf(family)) {
     for (const place of places) {
-      try {
-        return dirname(createRequire(place).resolve(`${name}/package.json`));
-      } catch {
-        // It may be elsewhere; that it is nowhere is what the caller wants to know.
-      }
+      const folder = join(place, 'node_modules', name);
+      const stats = await statOf(join(folder, 'package.json')).catch(() => undefined);
+      if (stats?.isFile()) return folder;
     }
   }
   return undefined;
+}
+
+function upwards(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 
 /** By slice, the package's own ranges: opening all of a hundred files would take half a second. */
@@ -146,7 +152,7 @@ async function readCut(folder: string, { name, weight }: SliceFile): Promise<Ins
     path,
     weight,
     hash: createHash('sha256')
-      .update(await readFile(path))
+      .update(await readBytes(path))
       .digest('hex'),
   };
 }
@@ -154,7 +160,7 @@ async function readCut(folder: string, { name, weight }: SliceFile): Promise<Ins
 /** A file that cannot be read has nothing. */
 async function coverageOf(path: string, wanted: ReadonlySet<number>): Promise<ReadonlySet<number>> {
   try {
-    const codePoints = parseCmap(parseWoff2Table(await readFile(path), 'cmap'));
+    const codePoints = parseCmap(parseWoff2Table(await readBytes(path), 'cmap'));
     return new Set(codePoints.filter((codePoint) => wanted.has(codePoint)));
   } catch {
     return new Set();

@@ -1,7 +1,7 @@
 /** Sources named by whoever asks for a check in, a problem for each that no outline of the run has out. */
 import { didYouMean } from '../../text/did-you-mean.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
-import type { Outline } from '../../model/outline.js';
+import type { OutlineFacts } from '../load/outline-facts.js';
 import type { Problem } from '../../model/problems/problem.js';
 
 /**
@@ -10,12 +10,12 @@ import type { Problem } from '../../model/problems/problem.js';
  */
 export function unknownSources(
   named: ReadonlyMap<string, unknown>,
-  outlines: readonly Outline[],
+  outlines: readonly Pick<OutlineFacts, 'sources' | 'incomplete'>[],
   { file = '--source' }: { readonly file?: string } = {},
 ): readonly Problem[] {
   // What could not be read whole may have named it.
   if (outlines.some(({ incomplete }) => incomplete)) return [];
-  const ids = outlines.flatMap(({ meta }) => meta.sources.map(({ id }) => id));
+  const ids = outlines.flatMap(({ sources }) => sources);
   return [...named.keys()]
     .filter((id) => !ids.includes(id))
     .map((id) => {

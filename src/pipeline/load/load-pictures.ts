@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../../model/outline.js';
-import type { EmbeddedPicture, PictureAddress } from '../../model/picture.js';
+import type { EmbeddedPicture, PictureAddress, PictureBox } from '../../model/picture.js';
 import type { Checked, Problem } from '../../model/problems/problem.js';
 import { sectionIdAt } from '../../text/section-at.js';
 import { isFault, type PictureFault } from '../../pictures/metadata/picture-fault.js';
 import { picturePlaces, type PicturePlace } from '../../plan/pictures/picture-places.js';
 import { unreadable } from '../../read/absent.js';
+import { noteBytes } from '../../read/author-disk.js';
 import { fetchImage } from '../../read/fetch-image.js';
 import type { AssetOptions } from '../../read/read-assets.js';
 import { findOwnFile } from '../../read/read-own-file.js';
@@ -52,7 +53,7 @@ async function loadPicture(
 ): Promise<Checked<EmbeddedPicture | undefined>> {
   const { value: source, problems } = await findPicture(ref, outline, options);
   if (source === undefined) return { value: undefined, problems };
-  const made = 'rule' in source ? source : await shop.make(source.name, box, source.read);
+  const made = 'rule' in source ? source : await makePicture(source, box, shop);
   if (!isFault(made)) {
     // A logo stands on slides of every colour.
     const isLogo = ref === outline.meta.logo;
@@ -65,6 +66,18 @@ interface PictureSource {
   /** Names its bytes. */
   readonly name: string;
   readonly read: () => Promise<Buffer>;
+  /** Records that they were read, also where another outline's picture has been made of them before. */
+  readonly note?: (digest: string) => void;
+}
+
+async function makePicture(
+  { name, read, note }: PictureSource,
+  box: PictureBox,
+  shop: PictureShop,
+): Promise<EmbeddedPicture | PictureFault> {
+  const { made, digest } = await shop.make(name, box, read);
+  note?.(digest);
+  return made;
 }
 
 async function findPicture(
@@ -79,10 +92,9 @@ async function findPicture(
   const { value: file, problems } = await findOwnFile(ref, outline, allowOutside);
   if (file === undefined) return { value: undefined, problems };
   if (file.bytes > MOST_BYTES) return { value: TOO_LARGE, problems };
-  return {
-    value: { name: file.stamp, read: () => readFile(file.path).catch(unreadable(ref.path)) },
-    problems,
-  };
+  const read = (): Promise<Buffer> => readFile(file.path).catch(unreadable(ref.path));
+  const note = (digest: string): void => noteBytes(file.path, digest, file.stamp);
+  return { value: { name: file.stamp, read, note }, problems };
 }
 
 const MOST_BYTES = 256 * 2 ** 20;

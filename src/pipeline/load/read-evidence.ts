@@ -1,5 +1,4 @@
 /** An outline in, the evidence for its quotations out, from the sources and the lock file that lie on disk. */
-import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { BuildOptions } from '../workshop/build-options.js';
 import type { Environment } from '../../environment.js';
@@ -7,6 +6,7 @@ import { makeProblem } from '../../model/problems/make-problem.js';
 import type { Outline, Source } from '../../model/outline.js';
 import type { Checked } from '../../model/problems/problem.js';
 import { absent as notThere } from '../../read/absent.js';
+import { readBytes, statOf } from '../../read/author-disk.js';
 import { readOwnFile } from '../../read/read-own-file.js';
 import {
   verifyTexts,
@@ -92,8 +92,8 @@ function absent({ id, file }: Source, outline: Outline): Checked<undefined> {
 }
 
 async function readNamed(path: string, file: string): Promise<Checked<Buffer | undefined>> {
-  const stats = await stat(path).catch(notThere(file));
-  if (stats?.isFile()) return { value: await readFile(path).catch(notThere(file)), problems: [] };
+  const stats = await statOf(path).catch(notThere(file));
+  if (stats?.isFile()) return { value: await readBytes(path).catch(notThere(file)), problems: [] };
   const hint = 'check the path given with `--source`';
   const problem =
     stats === undefined
@@ -104,6 +104,6 @@ async function readNamed(path: string, file: string): Promise<Checked<Buffer | u
 
 async function readLockFile(path: string, { cwd }: Environment): Promise<GivenTexts['lock']> {
   const file = relative(cwd, path);
-  const text = await readFile(path, 'utf8').catch(notThere(file));
-  return text === undefined ? undefined : { path: file, text };
+  const bytes = await readBytes(path).catch(notThere(file));
+  return bytes && { path: file, text: bytes.toString() };
 }

@@ -3,9 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { BuildOptions } from '../workshop/build-options.js';
 import type { Environment } from '../../environment.js';
-import { outlineFiles } from './outline-files.js';
-import type { ParsedOutline } from './read-outline.js';
-import { lockPath } from './read-evidence.js';
+import type { OutlineFacts } from './outline-facts.js';
 
 export interface RunInputs {
   /** The input that is written by writing there, as messages print it; undefined when none is. */
@@ -14,12 +12,12 @@ export interface RunInputs {
 
 /** Read, or looked for: the outlines, what they name, their lock files, copies of sources, templates. */
 export async function runInputs(
-  outlines: readonly Pick<ParsedOutline, 'path' | 'outline'>[],
+  outlines: readonly Pick<OutlineFacts, 'files'>[],
   options: Pick<BuildOptions, 'sources' | 'templates'>,
   environment: Environment,
 ): Promise<RunInputs> {
   const { cwd } = environment;
-  const named = outlines.flatMap((outline) => filesOf(outline, cwd));
+  const named = outlines.flatMap(({ files }) => files);
   const templates = await Promise.all(options.templates.map((folder) => filesIn(resolve(cwd, folder))));
   const sources = [...options.sources.values()].map((path) => resolve(cwd, path));
   const paths = [...named, ...sources, ...templates.flat()];
@@ -33,12 +31,6 @@ export async function runInputs(
       return found === undefined ? undefined : relative(cwd, found) || found;
     },
   };
-}
-
-/** Of an outline that could not be read, itself. */
-function filesOf({ path, outline }: Pick<ParsedOutline, 'path' | 'outline'>, cwd: string): readonly string[] {
-  if (outline === undefined) return [resolve(cwd, path)];
-  return [...outlineFiles(outline), lockPath(outline)];
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -10,7 +10,8 @@ import { answerRequests, sayLine } from '../../async/answer-requests.js';
 import type { Environment } from '../../environment.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { openCompiledCode, type CompiledCode } from '../../write/cache/compiled-code.js';
-import type { BuilderSettings, TalkBuilder } from './talk-builder.js';
+import type { BuilderSettings } from '../results/builder-settings.js';
+import type { RecordedOutline, TalkBuilder } from './talk-builder.js';
 
 /** The first one opens the builder, the last one closes it; each between is an outline. */
 export type BuildRequest =
@@ -19,7 +20,10 @@ export type BuildRequest =
   | { readonly close: true };
 
 /** The rest of its environment each process has by itself. */
-export type WorkerPlaces = Pick<Environment, 'cwd' | 'cacheFolder' | 'readOnlyCache' | 'version'> & {
+export type WorkerPlaces = Pick<
+  Environment,
+  'cwd' | 'cacheFolder' | 'readOnlyCache' | 'version' | 'codeDigest'
+> & {
   readonly fontWorker: string | undefined;
 };
 
@@ -28,6 +32,7 @@ type BuilderCode = typeof import('./talk-builder.js');
 interface Opened {
   readonly compiled: CompiledCode;
   readonly builder: TalkBuilder;
+  readonly recorded: (path: string) => Promise<RecordedOutline>;
 }
 
 answerRequests(work());
@@ -42,8 +47,9 @@ function work(): (request: unknown) => Promise<unknown> {
       return undefined;
     }
     if (opened === undefined) throw new Error('an outline came before what to build it with');
-    const { builder, compiled } = await opened;
-    if ('path' in request) return builder.build(request.path, request.refused, request.folder);
+    const { builder, compiled, recorded } = await opened;
+    if ('path' in request)
+      return builder.build(await recorded(request.path), request.refused, request.folder);
     await builder.close();
     await compiled.keep();
     return undefined;
@@ -58,8 +64,10 @@ async function open(settings: BuilderSettings, places: WorkerPlaces): Promise<Op
     readOnly: readOnlyCache && join(readOnlyCache, 'code'),
     facts: [await readFile(join(dist, 'digest'), 'utf8'), 'build-worker'],
   });
-  const { openBuilder } = compiled.load(join(dist, 'talk-builder.cjs')) as BuilderCode;
-  return { compiled, builder: await openBuilder(settings, environmentOf(places)) };
+  const { openBuilder, recordedOutline } = compiled.load(join(dist, 'talk-builder.cjs')) as BuilderCode;
+  const environment = environmentOf(places);
+  const builder = await openBuilder(settings, environment);
+  return { compiled, builder, recorded: (path) => recordedOutline(path, environment) };
 }
 
 function environmentOf({ fontWorker, ...places }: WorkerPlaces): Environment {

@@ -1,23 +1,31 @@
 /** What builds one outline after another: here, or in another process. What goes in and comes out is data. */
+import { needsBrowser, openShop } from '../../api/open-shop.js';
+import { workspaceOf } from '../../api/workspace.js';
 import type { Environment } from '../../environment.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { indexEntry, type IndexEntry } from '../../pipeline/index-page.js';
-import type { ParsedOutline } from '../../pipeline/load/read-outline.js';
-import type { BuildOptions } from '../../pipeline/workshop/build-options.js';
-import { siblingCopies, type CopiesByFolder } from '../../pipeline/workshop/sibling-copies.js';
-import { needsBrowser, openShop } from '../../api/open-shop.js';
-import { workspaceOf } from '../../api/workspace.js';
+import { outlineFacts } from '../../pipeline/load/outline-facts.js';
+import { readOutline, type ParsedOutline } from '../../pipeline/load/read-outline.js';
+import { siblingCopies } from '../../pipeline/workshop/sibling-copies.js';
+import { recordingReads, type Observation } from '../../read/recorded-reads.js';
+import type { BuilderSettings } from '../results/builder-settings.js';
+import { openTalkResults, type KeptArtifact } from '../results/talk-results.js';
+
+/** An outline that was read and parsed, and what was read for it. */
+export interface RecordedOutline {
+  readonly parsed: ParsedOutline;
+  readonly seen: readonly Observation[];
+}
 
 export interface TalkBuilder {
   /**
    * Builds an outline, and writes what came of it.
    *
-   * @param outline its path as the user named it, or what was parsed of it
    * @param refused what keeps it from being built, beside its own problems
    * @param folder where its outputs go, below the folder of all; empty for that itself
    * @throws EnvironmentError
    */
-  build(outline: string | ParsedOutline, refused: readonly Problem[], folder: string): Promise<TalkResult>;
+  build(outline: RecordedOutline, refused: readonly Problem[], folder: string): Promise<TalkResult>;
   close(): Promise<void>;
 }
 
@@ -27,39 +35,51 @@ export interface TalkResult {
   /** The outline's text, for code frames. */
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** Absolute paths. */
-  readonly written: readonly string[];
+  /** Absolute paths of its outputs, as they are there now; none when it was not built. */
+  readonly outputs: readonly string[];
+  /** Whether they had to be written. */
+  readonly isWritten: boolean;
+  readonly artifacts: readonly KeptArtifact[];
   /** What the page of all decks says of it; absent when it was not built. */
   readonly entry: IndexEntry | undefined;
 }
 
-/** What all outlines of a run are built with. */
-export interface BuilderSettings {
-  readonly options: BuildOptions;
-  /** Whether pictures of the covers are taken. */
-  readonly covers: boolean;
-  /** What lies, or will lie, in the folders of outputs. */
-  readonly copies: CopiesByFolder;
+export async function recordedOutline(path: string, environment: Environment): Promise<RecordedOutline> {
+  const { value: parsed, seen } = await recordingReads(() => readOutline(path, environment));
+  return { parsed, seen };
 }
 
 /** In this process. */
-export async function openBuilder(
-  { options, covers, copies }: BuilderSettings,
-  environment: Environment,
-): Promise<TalkBuilder> {
-  const shop = await openShop(options, environment, needsBrowser(options));
+export async function openBuilder(settings: BuilderSettings, environment: Environment): Promise<TalkBuilder> {
+  const { options, covers, copies, keeps } = settings;
+  const { value: shop, seen: shared } = await recordingReads(() =>
+    openShop(options, environment, needsBrowser(options)),
+  );
   const workspace = workspaceOf(shop, options, environment, { covers });
+  const results = keeps ? await openTalkResults(settings, environment) : undefined;
+
   return {
-    async build(outline, refused, folder) {
+    async build({ parsed, seen }, refused, folder) {
       const siblings = siblingCopies(copies.get(folder) ?? []);
-      const built = await workspace.build(outline, { refuse: () => Promise.resolve(refused), siblings });
-      const { value: written, problems } = await workspace.write(built, { folder });
+      const { value: built, seen: seenNow } = await recordingReads(() =>
+        workspace.build(parsed, { refuse: () => Promise.resolve(refused), siblings }),
+      );
+      const { value: outputs, problems } = await workspace.write(built, { folder });
       const { path, text, produced } = built;
-      return {
-        ...{ path, text, written },
-        problems: [...built.problems, ...problems],
-        entry: produced && indexEntry(produced, folder),
-      };
+      const talk = { text, problems: built.problems, entry: produced && indexEntry(produced, folder) };
+      const facts = outlineFacts(parsed, environment.cwd);
+      const artifacts =
+        refused.length > 0 || results === undefined
+          ? []
+          : await results.keep(
+              { path, folder },
+              [...seen, ...shared, ...seenNow],
+              { ...talk, facts },
+              built.artifacts,
+            );
+      if (outputs.length > 0) await results?.noteStanding({ path, folder }, artifacts, outputs);
+      const all = [...built.problems, ...problems];
+      return { ...talk, path, outputs, artifacts, isWritten: outputs.length > 0, problems: all };
     },
     close: shop.close,
   };

@@ -3,7 +3,8 @@ import { startWorker, WorkerDied, type WorkerProcess } from '../../async/worker-
 import type { Environment } from '../../environment.js';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
 import type { BuildRequest } from './build-worker.js';
-import type { BuilderSettings, TalkBuilder, TalkResult } from './talk-builder.js';
+import type { BuilderSettings } from '../results/builder-settings.js';
+import type { TalkBuilder, TalkResult } from './talk-builder.js';
 
 /** @param file the compiled `build-worker.cjs` */
 export function workerBuilder(file: URL, settings: BuilderSettings, environment: Environment): TalkBuilder {
@@ -17,8 +18,7 @@ export function workerBuilder(file: URL, settings: BuilderSettings, environment:
   };
 
   return {
-    async build(outline, refused, folder) {
-      const path = typeof outline === 'string' ? outline : outline.path;
+    async build({ parsed: { path } }, refused, folder) {
       const request: BuildRequest = { path, refused, folder };
       try {
         return await ask(request);
@@ -56,8 +56,8 @@ export function workerBuilder(file: URL, settings: BuilderSettings, environment:
   async function openWorker(): Promise<WorkerProcess> {
     const worker = startWorker(file, { onLine });
     all.add(worker);
-    const { cwd, cacheFolder, readOnlyCache, version, fontWorker } = environment;
-    const places = { cwd, cacheFolder, readOnlyCache, version, fontWorker: fontWorker?.href };
+    const { cwd, cacheFolder, readOnlyCache, version, codeDigest, fontWorker } = environment;
+    const places = { cwd, cacheFolder, readOnlyCache, version, codeDigest, fontWorker: fontWorker?.href };
     const request: BuildRequest = { settings, places };
     await worker.ask(request);
     return worker;

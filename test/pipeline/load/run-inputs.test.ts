@@ -1,6 +1,7 @@
 import { link, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { outlineFacts } from '../../../src/pipeline/load/outline-facts.js';
 import { readOutline } from '../../../src/pipeline/load/read-outline.js';
 import { runInputs } from '../../../src/pipeline/load/run-inputs.js';
 import { testEnvironment } from '../../support/environment.js';
@@ -20,7 +21,7 @@ test('every file that a run reads is an input, there or not', async () => {
     ['content/a.en.md', 'content/b.en.md'].map((path) => readOutline(path, environment)),
   );
   const inputs = await runInputs(
-    [...outlines, { path: 'content/c.en.md', outline: undefined }],
+    [...outlines, { path: 'content/c.en.md', outline: undefined }].map((one) => outlineFacts(one, cwd)),
     options,
     environment,
   );
@@ -48,7 +49,7 @@ test('by whatever name', async () => {
   await symlink('content', join(cwd, 'also'));
   const environment = testEnvironment(cwd);
   const inputs = await runInputs(
-    [await readOutline('content/a.en.md', environment)],
+    [outlineFacts(await readOutline('content/a.en.md', environment), cwd)],
     { sources: new Map(), templates: [] },
     environment,
   );

@@ -9,7 +9,8 @@ import { DEFAULT_BUILD } from '../../../src/pipeline/workshop/build-options.js';
 import { testEnvironment } from '../../support/environment.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
-const SETTINGS = { options: DEFAULT_BUILD, covers: false, copies: new Map() };
+const NOTHING = { outline: undefined, problems: [], text: '' };
+const SETTINGS = { options: DEFAULT_BUILD, covers: false, copies: new Map(), keeps: false };
 
 /** What a worker does with an outline, as JavaScript: `path` is its path, `answer` and `say` tell, `mark` is true once for a name. */
 async function builderWith(build: string, logged: string[] = []): Promise<TalkBuilder> {
@@ -38,7 +39,11 @@ async function builderWith(build: string, logged: string[] = []): Promise<TalkBu
 
 async function buildAll(builder: TalkBuilder, paths: readonly string[], jobs: number): Promise<unknown> {
   try {
-    return await attemptEach(paths, (path) => builder.build(path, [], ''), jobs);
+    return await attemptEach(
+      paths,
+      (path) => builder.build({ parsed: { ...NOTHING, path }, seen: [] }, [], ''),
+      jobs,
+    );
   } finally {
     await builder.close();
   }

@@ -1,0 +1,176 @@
+/** The outlines of a run in, what came of each out: built, or taken as it was built before and is out of date in nothing. */
+import { posix } from 'node:path';
+import { attemptEach, type Attempts } from '../async/attempt.js';
+import { held } from '../async/held.js';
+import type { Environment } from '../environment.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
+import type { Problem } from '../model/problems/problem.js';
+import type { FoundOutline } from '../pipeline/find/find-inputs.js';
+import { stemOf } from '../pipeline/find/find-talks.js';
+import { outlineFacts, type OutlineFacts } from '../pipeline/load/outline-facts.js';
+import { runInputs, type RunInputs } from '../pipeline/load/run-inputs.js';
+import { OUTPUTS } from '../pipeline/outputs/outputs.js';
+import { writeDeck } from '../pipeline/outputs/write-deck.js';
+import { folderOptions } from '../pipeline/workshop/folder-options.js';
+import { known } from '../text/known.js';
+import { inputsOverwritten } from '../api/inputs-overwritten.js';
+import { jobsFor, thisMachine } from './jobs/default-jobs.js';
+import {
+  openBuilder,
+  recordedOutline,
+  type RecordedOutline,
+  type TalkBuilder,
+  type TalkResult,
+} from './jobs/talk-builder.js';
+import { workerBuilder } from './jobs/worker-builder.js';
+import type { BuilderSettings } from './results/builder-settings.js';
+import type { KeptTalk, TalkResults } from './results/talk-results.js';
+
+export interface TalksAsked {
+  readonly outlines: readonly FoundOutline[];
+  readonly settings: BuilderSettings;
+  /** What runs before kept; absent where nothing is. */
+  readonly results: TalkResults | undefined;
+  /** Builds what was kept all the same, and compares. */
+  readonly verifies: boolean;
+  /** How many are built at a time. @defaultValue what cores and memory allow */
+  readonly jobs: number | undefined;
+}
+
+export interface BuiltTalks extends Attempts<TalkResult> {
+  /** Of all outlines that could be read. */
+  readonly facts: readonly OutlineFacts[];
+}
+
+export async function buildTalks(asked: TalksAsked, environment: Environment): Promise<BuiltTalks> {
+  const { outlines: found, verifies } = asked;
+  const kept = await keptTalks(asked);
+  const unknown = found.filter(({ path }) => verifies || !kept.has(path));
+  const jobs = Math.max(1, Math.min(unknown.length, asked.jobs ?? jobsFor(await thisMachine())));
+  const builder = builderOf(jobs, asked.settings, environment);
+  try {
+    // Its browser starts while outlines are read.
+    if (unknown.length > 0) void builder.open();
+    const reading = await attemptEach(unknown, ({ path }) => recordedOutline(path, environment));
+    const outlines = new Map(reading.values.map((outline) => [outline.parsed.path, outline]));
+    const readable = found.filter(({ path }) => outlines.has(path) || kept.has(path));
+    const facts = readable.map(({ path }) => factsOf(path, outlines, kept, environment));
+    const unread = reading.failures.map(({ path }) => unreadFacts(path, environment));
+    const refusals = refusing([...facts, ...unread], asked.settings, environment);
+    const attempts = await attemptEach(readable, (one) => talkOf(one, kept.get(one.path)), jobs);
+    return { ...attempts, failures: [...reading.failures, ...attempts.failures], facts };
+
+    async function talkOf(one: FoundOutline, talk: KeptTalk | undefined): Promise<TalkResult> {
+      const { path, folder } = one;
+      const taken = talk && !verifies && (await takeKept(one, talk, refusals, asked, environment));
+      if (taken) return taken;
+      const outline = outlines.get(path) ?? (await recordedOutline(path, environment));
+      const fresh = await (await builder.open()).build(outline, await refusals(one), folder);
+      if (talk !== undefined) assertSame(path, fresh, talk);
+      return fresh;
+    }
+  } finally {
+    await builder.close();
+  }
+}
+
+type Refusals = (outline: FoundOutline) => Promise<readonly Problem[]>;
+
+async function keptTalks({ outlines, results }: TalksAsked): Promise<ReadonlyMap<string, KeptTalk>> {
+  if (results === undefined) return new Map();
+  const found = await Promise.all(
+    outlines.map(async (outline) => [outline.path, await results.find(outline)] as const),
+  );
+  return new Map(found.flatMap(([path, talk]) => (talk === undefined ? [] : [[path, talk]])));
+}
+
+interface LazyBuilder {
+  open(): Promise<TalkBuilder>;
+  close(): Promise<void>;
+}
+
+/** Opened by the first outline that has to be built: a browser is started for it. */
+function builderOf(jobs: number, settings: BuilderSettings, environment: Environment): LazyBuilder {
+  const { buildWorker } = environment;
+  const open = (): Promise<TalkBuilder> => {
+    if (jobs < 2 || buildWorker === undefined) return openBuilder(settings, environment);
+    if (environment.cacheNotice !== undefined) environment.log(`warning: ${environment.cacheNotice}`);
+    return Promise.resolve(workerBuilder(buildWorker, settings, environment));
+  };
+  let opened: Promise<TalkBuilder> | undefined;
+  return {
+    open: () => (opened ??= held(open())),
+    close: async () => (await opened?.catch(() => undefined))?.close(),
+  };
+}
+
+function factsOf(
+  path: string,
+  outlines: ReadonlyMap<string, RecordedOutline>,
+  kept: ReadonlyMap<string, KeptTalk>,
+  { cwd }: Environment,
+): OutlineFacts {
+  const outline = outlines.get(path);
+  if (outline !== undefined) return outlineFacts(outline.parsed, cwd);
+  return known(kept.get(path), `what there was of ${path}`).facts;
+}
+
+const unreadFacts = (path: string, { cwd }: Environment): OutlineFacts =>
+  outlineFacts({ path, outline: undefined }, cwd);
+
+/** One that may not be written is not built. What a run reads is looked at when the first of its outputs is to be written. */
+function refusing(
+  facts: readonly OutlineFacts[],
+  { options }: BuilderSettings,
+  environment: Environment,
+): Refusals {
+  let inputs: Promise<RunInputs> | undefined;
+  return async ({ path, folder }) => {
+    const read = await (inputs ??= held(runInputs(facts, options, environment)));
+    const names = options.formats.map((format) => stemOf(path) + OUTPUTS[format].suffix);
+    return inputsOverwritten(path, names, read, folderOptions(options, folder), environment);
+  };
+}
+
+/** @returns undefined when its artifacts are not kept any more */
+async function takeKept(
+  outline: FoundOutline,
+  talk: KeptTalk,
+  refusals: Refusals,
+  { results, settings: { options } }: TalksAsked,
+  environment: Environment,
+): Promise<TalkResult | undefined> {
+  const { path, folder } = outline;
+  const result = { ...talk, path };
+  if (results === undefined || talk.artifacts.length === 0)
+    return { ...result, outputs: [], isWritten: false };
+  const standing = await results.standing(outline, talk);
+  if (standing !== undefined) return { ...result, outputs: standing, isWritten: false };
+  const artifacts = await results.artifacts(talk);
+  if (artifacts === undefined) return undefined;
+  const refused = await refusals(outline);
+  if (refused.length > 0)
+    return { ...result, outputs: [], isWritten: false, problems: [...talk.problems, ...refused] };
+  const { value: outputs, problems } = await writeDeck(
+    artifacts,
+    posix.join(folder, stemOf(path)),
+    path,
+    folderOptions(options, folder),
+    environment,
+  );
+  if (outputs.length > 0) await results.noteStanding(outline, talk.artifacts, outputs);
+  return { ...result, outputs, isWritten: outputs.length > 0, problems: [...talk.problems, ...problems] };
+}
+
+/** @throws EnvironmentError when a kept result is not what building gives */
+function assertSame(path: string, fresh: TalkResult, kept: KeptTalk): void {
+  const differing = fresh.artifacts.filter(
+    ({ name, digest }) => kept.artifacts.find((one) => one.name === name)?.digest !== digest,
+  );
+  if (differing.length === 0 && fresh.artifacts.length === kept.artifacts.length) return;
+  throw new EnvironmentError(
+    'cache-differs',
+    `what the cache has of ${path} is not what building gives: ${differing.map(({ name }) => name).join(', ') || 'other files'}`,
+    'please report it; `--no-cache` builds without what was kept',
+  );
+}

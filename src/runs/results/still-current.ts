@@ -1,0 +1,90 @@
+/** What a result was made from in, whether the disk says the same today out. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { held } from '../../async/held.js';
+import { answerOf, fileStamp } from '../../read/author-disk.js';
+import type { Observation } from '../../read/recorded-reads.js';
+
+/** A file that was written so shortly before it was looked at may be written again with the same times. */
+const YOUNG_NS = 2_000_000_000n;
+const OWN = 'pullquote:';
+
+/** Where paths of observations start from. */
+export interface Roots {
+  /** Folder that the run was started in. */
+  readonly cwd: string;
+  /** Folder that Pullquote is installed in. */
+  readonly own: string;
+}
+
+export interface Currency {
+  readonly isCurrent: boolean;
+  /** The same observations with today's stamps, where files had to be read to know. */
+  readonly seen: readonly Observation[];
+}
+
+/** Asks each question once in a run, whatever it is asked for. */
+export interface DiskToday {
+  /** @param at when the observations were made, in milliseconds */
+  compare(seen: readonly Observation[], at: number): Promise<Currency>;
+}
+
+export function diskToday(digestFetched: (url: string) => Promise<string>): DiskToday {
+  const answers = new Map<string, Promise<string>>();
+  const stamps = new Map<string, Promise<string | undefined>>();
+  const once = <T>(kept: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> => {
+    const asked = kept.get(key) ?? held(ask());
+    kept.set(key, asked);
+    return asked;
+  };
+  const answer = ({ question, path }: Observation): Promise<string> =>
+    once(answers, `${question} ${path}`, () =>
+      question === 'fetched' ? digestFetched(path) : answerOf(question, path),
+    );
+
+  async function look(one: Observation, at: number): Promise<Observation | undefined> {
+    if (one.stamp === undefined) return (await answer(one)) === one.answer ? one : undefined;
+    const stamp = await once(stamps, one.path, () => fileStamp(one.path));
+    if (stamp === one.stamp && !isYoung(stamp, at)) return one;
+    return (await answer(one)) === one.answer ? { ...one, stamp } : undefined;
+  }
+
+  return {
+    async compare(seen, at) {
+      const today = await Promise.all(seen.map((one) => look(one, at)));
+      const same = today.filter((one) => one !== undefined);
+      return { isCurrent: same.length === seen.length, seen: same };
+    },
+  };
+}
+
+function isYoung(stamp: string, at: number): boolean {
+  const [, , , modified = '0', changed = '0'] = stamp.split(' ');
+  const from = BigInt(Math.floor(at)) * 1_000_000n - YOUNG_NS;
+  return BigInt(modified) > from || BigInt(changed) > from;
+}
+
+/** As they hold for a project that lies elsewhere; what is our own a digest of our code stands for. */
+export function toPortable(seen: readonly Observation[], { cwd, own }: Roots): readonly Observation[] {
+  return seen
+    .filter(({ path }) => !['templates', 'generated'].some((part) => isBelow(resolve(own, part), path)))
+    .map((one) => {
+      if (one.question === 'fetched') return one;
+      return {
+        ...one,
+        path: isBelow(own, one.path) ? OWN + relative(own, one.path) : relative(cwd, one.path),
+      };
+    });
+}
+
+export function fromPortable(seen: readonly Observation[], { cwd, own }: Roots): readonly Observation[] {
+  return seen.map((one) => {
+    if (one.question === 'fetched') return one;
+    const path = one.path.startsWith(OWN) ? resolve(own, one.path.slice(OWN.length)) : resolve(cwd, one.path);
+    return { ...one, path };
+  });
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
+}

@@ -1,0 +1,149 @@
+/** What came of building outlines, kept from one run to the next. */
+import { join, relative, resolve } from 'node:path';
+import { browserIdentity } from '../../browser/browser-identity.js';
+import type { Environment } from '../../environment.js';
+import type { Artifact } from '../../model/artifact.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { FoundOutline } from '../../pipeline/find/find-inputs.js';
+import type { IndexEntry } from '../../pipeline/index-page.js';
+import type { OutlineFacts } from '../../pipeline/load/outline-facts.js';
+import { digestOf, fileStamp, readBytes } from '../../read/author-disk.js';
+import { digestFetched } from '../../read/fetch-image.js';
+import { packageRoot } from '../../read/package-root.js';
+import type { Observation } from '../../read/recorded-reads.js';
+import { talkName } from '../../text/talk-name.js';
+import type { BuilderSettings } from './builder-settings.js';
+import { openKeptResults, type KeptResults } from './kept-results.js';
+import { diskToday } from './still-current.js';
+
+/** All that a run needs of an outline that need not be built again. */
+export interface KeptTalk {
+  /** Of the outline, for code frames. */
+  readonly text: string;
+  /** What building it found; not what came of writing its outputs. */
+  readonly problems: readonly Problem[];
+  readonly entry: IndexEntry | undefined;
+  readonly facts: OutlineFacts;
+  readonly artifacts: readonly KeptArtifact[];
+}
+
+export interface KeptArtifact {
+  readonly name: string;
+  /** Of its bytes, SHA-256 in hexadecimal digits. */
+  readonly digest: string;
+}
+
+export interface TalkResults {
+  /** @returns the result of the outline as it lies there, if all that it was made from is as it was */
+  find(outline: FoundOutline): Promise<KeptTalk | undefined>;
+  keep(
+    outline: FoundOutline,
+    seen: readonly Observation[],
+    talk: Omit<KeptTalk, 'artifacts'>,
+    artifacts: readonly Artifact[],
+  ): Promise<readonly KeptArtifact[]>;
+  /** @returns undefined when an artifact is not there any more */
+  artifacts(talk: KeptTalk): Promise<readonly Artifact[] | undefined>;
+  /** @returns absolute paths of its outputs, if all of them are as we wrote them */
+  standing(outline: FoundOutline, talk: Pick<KeptTalk, 'artifacts'>): Promise<readonly string[] | undefined>;
+  /** Remembers outputs that were just written, or were seen to be right. @param outputs absolute paths */
+  noteStanding(
+    outline: FoundOutline,
+    artifacts: readonly KeptArtifact[],
+    outputs: readonly string[],
+  ): Promise<void>;
+}
+
+/** Raise it when what is kept gets another shape. */
+const SCHEME = 1;
+
+/** @returns undefined where nothing can be kept, or nobody knows which code runs */
+export async function openTalkResults(
+  settings: BuilderSettings,
+  environment: Environment,
+): Promise<TalkResults | undefined> {
+  const { cwd, cacheFolder, codeDigest } = environment;
+  if (codeDigest === undefined) return undefined;
+  const roots = { cwd, own: packageRoot() };
+  const kept = await openKeptResults(join(cacheFolder, 'results'), diskToday(digestFetched), roots);
+  return kept && talkResults(kept, await runFacts(settings, environment), settings, environment);
+}
+
+function talkResults(
+  kept: KeptResults,
+  facts: string,
+  { options, copies }: BuilderSettings,
+  { cwd }: Environment,
+): TalkResults {
+  const keyFor = ({ path, folder }: FoundOutline, outlineDigest: string): string => {
+    const { name } = talkName(path.split(/[\\/]/).at(-1) ?? '');
+    const siblings = (copies.get(folder) ?? []).filter((copy) => copy.startsWith(`${name}.`));
+    return digestOf(JSON.stringify([facts, path, folder, outlineDigest, siblings]));
+  };
+  const standingKey = ({ path, folder }: FoundOutline): string =>
+    digestOf(JSON.stringify(['standing', cwd, options.output, folder, path]));
+  return {
+    async find(outline) {
+      const bytes = await readBytes(resolve(cwd, outline.path)).catch(() => undefined);
+      const talk = bytes && ((await kept.find(keyFor(outline, digestOf(bytes)))) as KeptTalk | undefined);
+      return (
+        talk && {
+          ...talk,
+          facts: { ...talk.facts, files: talk.facts.files.map((file) => resolve(cwd, file)) },
+        }
+      );
+    },
+    async keep(outline, seen, talk, artifacts) {
+      const path = resolve(cwd, outline.path);
+      const read = seen.find((one) => one.question === 'bytes' && one.path === path);
+      const named = await Promise.all(
+        artifacts.map(async ({ name, bytes }) => ({ name, digest: await kept.keepBytes(bytes) })),
+      );
+      const facts = { ...talk.facts, files: talk.facts.files.map((file) => relative(cwd, file)) };
+      if (read !== undefined)
+        await kept.keep(keyFor(outline, read.answer), seen, { ...talk, facts, artifacts: named });
+      return named;
+    },
+    async artifacts(talk) {
+      const found = await Promise.all(
+        talk.artifacts.map(async ({ name, digest }) => ({ name, bytes: await kept.bytes(digest) })),
+      );
+      const there = found.flatMap(({ name, bytes }) => (bytes === undefined ? [] : [{ name, bytes }]));
+      return there.length === found.length ? there : undefined;
+    },
+    async standing(outline, { artifacts }) {
+      const standing = (await kept.read(standingKey(outline))) as Standing | undefined;
+      if (JSON.stringify(standing?.artifacts) !== JSON.stringify(artifacts)) return undefined;
+      const outputs = standing?.outputs ?? [];
+      const today = await Promise.all(outputs.map(({ path: output }) => fileStamp(output)));
+      const isSame = outputs.every(({ stamp }, index) => stamp !== undefined && stamp === today[index]);
+      return isSame ? outputs.map(({ path: output }) => output) : undefined;
+    },
+    async noteStanding(outline, artifacts, outputs) {
+      const stamped = await Promise.all(
+        outputs.map(async (output) => ({ path: output, stamp: await fileStamp(output) })),
+      );
+      await kept.write(standingKey(outline), { artifacts, outputs: stamped });
+    },
+  };
+}
+
+/** Outputs on this machine, as they were when we wrote them. */
+interface Standing {
+  readonly artifacts: readonly KeptArtifact[];
+  readonly outputs: readonly { readonly path: string; readonly stamp: string | undefined }[];
+}
+
+/** Everything that decides what is built, beside the outline and what it reads; no clock, and no machine's path. */
+async function runFacts({ options, covers }: BuilderSettings, environment: Environment): Promise<string> {
+  const { env, codeDigest } = environment;
+  const { formats, templates, browser, fit, rates, draft, paper, handout, handoutNotes } = options;
+  const { sources, allowOutside, allowRemote } = options;
+  return JSON.stringify([
+    ...[SCHEME, codeDigest, process.version, environment.platform, environment.arch],
+    await browserIdentity({ ...environment, explicit: browser }),
+    env['SOURCE_DATE_EPOCH'] ?? null,
+    ...[formats, templates, fit, rates, draft, paper, handout, handoutNotes, [...sources], covers],
+    ...[allowOutside, allowRemote],
+  ]);
+}

@@ -1,0 +1,232 @@
+import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
+import { digestOf } from '../../src/read/author-disk.js';
+import { openTalkResults } from '../../src/runs/results/talk-results.js';
+import { build, type BuildResult, type RunOptions } from '../../src/runs/build.js';
+import { testEnvironment } from '../support/environment.js';
+import { folderBytes } from '../support/folder-bytes.js';
+import { outlineText } from '../support/outline-text.js';
+import { quarters } from '../support/photos.js';
+import { tempFolder } from '../support/temp-folder.js';
+import { tracedFiles } from '../support/traced-files.js';
+
+const MILL = outlineText(
+  `## The mill {#mill}
+
+> The mill stands by the river.
+> — Ada [talk]
+
+![A wheel](images/wheel.png)
+`,
+  {
+    sources:
+      '{ talk: { title: A talk, file: sources/talk.txt }, gone: { title: Gone, file: sources/gone.txt } }',
+    guest: '{ name: Ada, photo: images/ada.png }',
+    fonts: '[fonts/lost.ttf]',
+  },
+);
+
+const picture = await quarters(64, 64).png().toBuffer();
+
+/** Two talks, one with all kinds of files, and a run of its own with each call. */
+async function project(): Promise<{
+  readonly cwd: string;
+  readonly run: (options?: Partial<RunOptions>, codeDigest?: string) => Promise<BuildResult>;
+}> {
+  const cwd = await tempFolder({
+    'content/mill.en.md': MILL,
+    'content/river.en.md': outlineText(),
+    'content/sources/talk.txt': 'Ada: The mill stands by the river.\n',
+    'content/images/wheel.png': picture,
+    'content/images/ada.png': picture,
+    'mine/looks/own.css': '/* nothing */',
+  });
+  return {
+    cwd,
+    run: (options = {}, codeDigest = 'code') =>
+      build(
+        { ...DEFAULT_BUILD, formats: ['md', 'html'], templates: ['mine'], draft: true, ...options },
+        testEnvironment(cwd, { codeDigest, cacheFolder: join(cwd, 'cache') }),
+      ),
+  };
+}
+
+const outcome = ({ written, unchanged }: BuildResult): object => ({
+  written: written.map((path) => path.slice(path.lastIndexOf('output') + 'output/'.length)),
+  unchanged,
+});
+
+const ALL = {
+  written: ['mill.en.md', 'mill.en.html', 'river.en.md', 'river.en.html', 'index.html'],
+  unchanged: 0,
+};
+
+test('what has not changed is not built again, and its problems are said again', async () => {
+  const { cwd, run } = await project();
+  const first = await run();
+  expect(outcome(first)).toEqual(ALL);
+  const before = await folderBytes(join(cwd, 'output'));
+  const second = await run();
+  expect(outcome(second)).toEqual({ written: [], unchanged: 2 });
+  expect(second.problems).toEqual(first.problems);
+  expect([...second.texts]).toEqual([...first.texts]);
+  expect(second.problems.length).toBeGreaterThan(0);
+  expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
+});
+
+test('outputs that are gone, or were changed, are put back from the cache as they were', async () => {
+  const { cwd, run } = await project();
+  await run();
+  const before = await folderBytes(join(cwd, 'output'));
+  await rm(join(cwd, 'output', 'mill.en.html'));
+  const second = await run();
+  expect(outcome(second)).toEqual({ written: ['mill.en.md', 'mill.en.html'], unchanged: 1 });
+  expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
+  expect(outcome(await run({ output: 'elsewhere' }))).toMatchObject({ unchanged: 0 });
+  expect(await folderBytes(join(cwd, 'elsewhere'))).toEqual(before);
+});
+
+test('times alone change nothing', async () => {
+  const { cwd, run } = await project();
+  await run();
+  const long = new Date('2020-01-01');
+  for (const file of ['mill.en.md', 'images/wheel.png', 'sources/talk.txt'])
+    await utimes(join(cwd, 'content', file), long, long);
+  expect(outcome(await run())).toEqual({ written: [], unchanged: 2 });
+  expect(outcome(await run())).toEqual({ written: [], unchanged: 2 });
+});
+
+test.each([
+  ['another code', {}, 'other'],
+  ['another option', { draft: true, paper: 'letter' }, 'code'],
+  ['other formats', { formats: ['html'] }, 'code'],
+  ['no cache', { cache: 'off' }, 'code'],
+] as const)('%s builds all', async (_, options, codeDigest) => {
+  const { run } = await project();
+  await run();
+  expect((await run(options, codeDigest)).unchanged).toBe(0);
+});
+
+test('where nobody knows which code runs nothing is kept', async () => {
+  const { cwd } = await project();
+  const environment = testEnvironment(cwd, { cacheFolder: join(cwd, 'cache') });
+  const options = { ...DEFAULT_BUILD, formats: ['md'] as const };
+  await build(options, environment);
+  expect((await build(options, environment)).unchanged).toBe(0);
+});
+
+test('a project that lies elsewhere, with files of another time, finds what was built of the same', async () => {
+  const { cwd, run } = await project();
+  await run();
+  const other = await project();
+  await rename(join(cwd, 'cache'), join(other.cwd, 'cache'));
+  const moved = await other.run({ cache: 'use' });
+  expect(outcome(moved)).toEqual({ ...ALL, written: [...ALL.written] });
+  expect(await folderBytes(join(other.cwd, 'output'))).toEqual(await folderBytes(join(cwd, 'output')));
+});
+
+test('each file that a build opens, and each that it looks for, decides', async () => {
+  const { cwd, run } = await project();
+  const asked = await tracedFiles(() => run({ cache: 'off' }));
+  await run();
+  const own = ['output', 'cache', '.pullquote'].map((name) => join(cwd, name));
+  const paths = [...asked].filter(
+    (path) =>
+      path.startsWith(`${cwd}/`) && !own.some((folder) => path === folder || path.startsWith(`${folder}/`)),
+  );
+  const mill = (result: BuildResult): boolean => result.unchanged === 2;
+  const missed: string[] = [];
+  for (const path of paths) {
+    const stats = await stat(path).catch(() => undefined);
+    if (stats?.isDirectory()) continue;
+    if (stats === undefined) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, 'found');
+    } else await writeFile(path, Buffer.concat([await readFile(path), Buffer.from('\n')]));
+    if (mill(await run({ inputs: ['content/mill.en.md', 'content/river.en.md'] })))
+      missed.push(path.slice(cwd.length));
+    if (stats === undefined) await rm(path);
+  }
+  expect(missed).toEqual([]);
+  expect(paths.map((path) => path.slice(cwd.length + 1)).toSorted()).toEqual(
+    expect.arrayContaining([
+      'content/fonts/lost.ttf',
+      'content/images/ada.png',
+      'content/images/wheel.png',
+      'content/mill.en.md',
+      'content/mill.evidence.json',
+      'content/river.en.md',
+      'content/sources/gone.txt',
+      'content/sources/talk.txt',
+      'mine/looks/own.css',
+    ]),
+  );
+});
+
+test('a link that leads elsewhere decides', async () => {
+  const { cwd, run } = await project();
+  const [link, one, other] = ['wheel.png', 'one.png', 'other.png'].map((name) =>
+    join(cwd, 'content/images', name),
+  ) as [string, string, string];
+  await rename(link, one);
+  await cp(one, other);
+  await symlink('one.png', link);
+  await run();
+  expect((await run()).unchanged).toBe(2);
+  await rm(link);
+  await symlink('other.png', link);
+  expect((await run()).unchanged).toBe(1);
+});
+
+test('what was damaged in the cache is built anew, with the same bytes', async () => {
+  const { cwd, run } = await project();
+  await run();
+  const before = await folderBytes(join(cwd, 'output'));
+  await rm(join(cwd, 'output'), { recursive: true });
+  const folder = join(cwd, 'cache', 'results');
+  for (const [index, name] of (await readdir(folder)).entries()) {
+    const bytes = await readFile(join(folder, name));
+    await writeFile(join(folder, name), index % 2 === 0 ? bytes.subarray(0, bytes.length / 2) : 'garbled');
+  }
+  expect(outcome(await run())).toEqual(ALL);
+  expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
+});
+
+test('asked to verify, it builds all and finds the same', async () => {
+  const { run } = await project();
+  await run();
+  const { unchanged, failures } = await run({ cache: 'verify' });
+  expect({ unchanged, failures }).toEqual({ unchanged: 0, failures: [] });
+});
+
+test('asked to verify, it says what differs from what was kept', async () => {
+  const { cwd, run } = await project();
+  const path = 'content/river.en.md';
+  const options = { ...DEFAULT_BUILD, formats: ['md'] as const, inputs: [path] };
+  await run({ ...options, templates: [], draft: false });
+  // As if a build had read less than it depends on.
+  const environment = testEnvironment(cwd, { codeDigest: 'code', cacheFolder: join(cwd, 'cache') });
+  const settings = { options, covers: false, copies: new Map([['', ['river.en.md']]]), keeps: true };
+  const results = await openTalkResults(settings, environment);
+  const file = join(cwd, path);
+  const seen = [{ question: 'bytes', path: file, answer: digestOf(await readFile(file)) }] as const;
+  const facts = { files: [], sources: [], incomplete: false };
+  const talk = { text: '', problems: [], entry: undefined, facts };
+  await results?.keep({ path, folder: '' }, seen, talk, [
+    { name: 'river.en.md', bytes: Buffer.from('of another day') },
+  ]);
+  const { failures } = await run({ ...options, templates: [], draft: false, cache: 'verify' }).catch(
+    (error: unknown) => ({ failures: [{ path, error }] }),
+  );
+  expect(failures).toMatchObject([
+    {
+      path,
+      error: {
+        code: 'cache-differs',
+        message: 'what the cache has of content/river.en.md is not what building gives: river.en.md',
+      },
+    },
+  ]);
+});
