@@ -27,7 +27,9 @@ export async function tracedFiles(work: () => Promise<unknown>): Promise<Readonl
   try {
     await work();
   } finally {
-    for (const { library, own } of originals) Object.assign(library, own);
+    for (const { library, own } of originals) {
+      for (const name of names) if (own[name] !== undefined) library[name] = own[name];
+    }
     syncBuiltinESMExports();
   }
   return paths;
