@@ -2,7 +2,8 @@
 import { dangling } from './dangling.js';
 import { roomFor } from '../units/clause-runs.js';
 import { sourceLine } from '../units/one-line.js';
-import type { QuoteCandidate } from './quote-candidates.js';
+import { opened, type QuoteCandidate } from './quote-candidates.js';
+import { STUTTER } from './score-quote.js';
 import { sentencesIn } from '../units/sentences.js';
 import type { PersonsWords } from '../people/names/speech.js';
 import type { Talk } from '../units/talk.js';
@@ -31,14 +32,15 @@ export function questionCandidates(
       sentencesIn(text, speech).flatMap((sentence) => {
         const whole = text.slice(sentence.start, sentence.end);
         if (!/[?？]["'”’」）)]*$/.test(whole) && !INVITES.test(whole)) return [];
+        if (/^\p{Ll}/u.test(whole)) return [];
         const opener = talk.openerLength(whole);
-        const begins = /^(?:\p{Lu}|\p{Script=Han})/u.test(whole.slice(opener)) ? opener : 0;
-        const words = sourceLine(whole.slice(begins));
+        const words = opened(sourceLine(whole.slice(opener)), opener);
         const room = roomFor(words);
-        if (room < ROOM.least || room > ROOM.most || /^\p{Ll}|\.{2}|…|--|[[\]]/u.test(words)) return [];
+        if (room < ROOM.least || room > ROOM.most || /^\p{Ll}|\.{2}|…|--|[[\]]|\p{L}- /u.test(words))
+          return [];
         const score = scoreQuestion(words, talk, topic(words)) - turn * 0.15;
         if (score < WORTH_ASKING) return [];
-        return [{ start: sentence.start + begins, end: sentence.end, words, speech, score }];
+        return [{ start: sentence.start + opener, end: sentence.end, words, speech, score }];
       }),
     )
     .sort((a, b) => b.score - a.score || a.start - b.start);
@@ -58,6 +60,7 @@ function scoreQuestion(words: string, talk: Talk, central: number): number {
     0.15 * talk.count(words, 'pronouns') -
     0.8 * talk.count(words, 'asides') -
     0.25 * dangling(words, talk) -
+    0.5 * (words.match(STUTTER)?.length ?? 0) -
     (talk.isReaction(words) ? 1 : 0) -
     (talk.refersBack(words) ? 0.5 : 0) -
     (TAG.test(words) ? 1 : 0) -

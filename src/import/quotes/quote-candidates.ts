@@ -83,7 +83,7 @@ function candidatesIn(text: string, speech: PersonsWords, candidacy: Candidacy):
 }
 
 /** “Well, ” and the like are left out; then what follows begins a sentence, and has its capital. */
-function opened(words: string, opener: number): string {
+export function opened(words: string, opener: number): string {
   return opener === 0 ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }
 

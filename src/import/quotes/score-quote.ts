@@ -27,7 +27,8 @@ const NUMBER =
 /** Capitals behind another word of the sentence; `I` and what begins a sentence are none. */
 const NAME = /(?<=[\p{Ll}\d,;] )(?!I\b)\p{Lu}[\p{L}\d]+|《[^》]+》/gu;
 const FIRST_PERSON = /\b(?:I|my|we|our)\b|我/;
-const STUTTER =
+/** Words said twice, and words that break off. */
+export const STUTTER =
   /(?<![\p{L}'’])(\p{L}+)[,.]? (?:--? ?)?\1(?![\p{L}'’])|\p{L}-{1,2} |--|\.\.|\s[-–—] (?:I|it|we|you|they|the)\b/giu;
 /** A scene that is played: `they say “Hey, …”`. */
 const PLAYED = /["“](?:hey|oh|well|okay|yeah|no|yes|i|we|you)\b/i;

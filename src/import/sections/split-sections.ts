@@ -22,7 +22,10 @@ export function splitSections(
   units: readonly Unit[],
   options: SplitOptions,
 ): readonly SourceSection[] {
-  const headed = byHeadings(findHeadings(source, facts), units, source.text.length);
+  const headed = byHeadings(findHeadings(source, facts), units, {
+    text: source.text,
+    end: source.text.length,
+  });
   const sections =
     headed.length > 1
       ? withSubstance(divideSwallowing(headed, { source, facts, options }))
@@ -55,7 +58,10 @@ function divideSwallowing(
     const weight = weightOfSection(section);
     if (weight < SWALLOWS.weight || weight < SWALLOWS.share * whole) return [section];
     const below = { start: section.heading?.end ?? section.start, end: section.end };
-    const lower = byHeadings(findHeadings(source, facts, below), section.units, section.end);
+    const lower = byHeadings(findHeadings(source, facts, below), section.units, {
+      text: source.text,
+      end: section.end,
+    });
     if (lower.length > 1) return depth < DEEPEST ? divideSwallowing(lower, dividing, depth + 1) : lower;
     const parts = byWords(section.units, source, options);
     return parts.length > 1 ? parts : [section];
@@ -68,14 +74,21 @@ function withSubstance(sections: readonly SourceSection[]): readonly SourceSecti
   return said.length > 0 ? said : sections;
 }
 
+/** A heading above a link alone names what stands elsewhere. */
+function isAddress(words: string): boolean {
+  return /^(?:\s*https?:\/\/\S+)+\s*$/i.test(words);
+}
+
 function byHeadings(
   headings: readonly TextSpan[],
   units: readonly Unit[],
-  textEnd: number,
+  { text, end: textEnd }: { readonly text: string; readonly end: number },
 ): readonly SourceSection[] {
   const sections = headings.map((heading, index) => {
     const end = headings[index + 1]?.start ?? textEnd;
-    const own = units.filter((unit) => unit.start >= heading.end && unit.start < end);
+    const own = units.filter(
+      (unit) => unit.start >= heading.end && unit.start < end && !isAddress(text.slice(unit.start, unit.end)),
+    );
     return { heading, start: heading.start, end: own.at(-1)?.end ?? heading.end, units: own };
   });
   return sections.filter((section) => section.units.length > 0);

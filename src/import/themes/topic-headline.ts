@@ -70,7 +70,7 @@ function isTopic({ words, count, wordCount, spread, reach, isName, shown }: Show
   return isName ? count >= 4 && (spread > 2 || (spread > 1 && count > 4)) : count >= 8 && spread > 3;
 }
 
-/** Said twice, and shown as it is: better than nothing. */
-function isPassing({ words, shown }: ShownPhrase): boolean {
-  return words.length > 1 && shown === 1;
+/** Said twice, and shown as it is: better than nothing, where spaces tell what belongs together. */
+function isPassing({ words, written, shown }: ShownPhrase): boolean {
+  return words.length > 1 && shown === 1 && !/\p{Script=Han}/u.test(written);
 }

@@ -94,6 +94,7 @@ describe('worth keeping', () => {
     ['en', 'One of the big ones that you touched on is being an engineer of kilns.'],
     ['en', 'As I said, the old kiln has to be fired in the winter because of the river.'],
     ['en', "Let's do the kiln and the wheel for five hundred, because I need the points."],
+    ['en', "Boy, that's a really good kiln, and a really warm place for the valley."],
     ['zh', '对，就是这样，嗯，怎么说呢，大概就是那个样子吧。'],
     ['zh', '谢谢主持人，大家好，很高兴来到我们的节目。'],
   ])('in %s is not %s', (lang, words) => {

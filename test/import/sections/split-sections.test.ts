@@ -31,6 +31,15 @@ test('headings below such a heading are the themes', () => {
   );
 });
 
+test('a heading above a link alone is no theme', () => {
+  const parts = talkOf()
+    .split(/(?=Ann Host)/)
+    .map((part, index) => `## The ${TOPICS[index]}\n\n${part}`);
+  const text = `# A talk\n\n${parts.join('')}\n\n## The mill\n\nhttps://example.org/mill\n\n## The dyke\n\nhttps://example.org/dyke\n`;
+  const headlines = draftOf(Buffer.from(text), 'talk.md').draft.themes.map(({ headline }) => headline);
+  expect(headlines).toEqual(TOPICS.map((topic) => `The ${topic}`));
+});
+
 const unit = { speaker: 'Ann', role: undefined, terms: [], pauseSeconds: 0 } as const;
 
 test.each([

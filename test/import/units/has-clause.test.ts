@@ -22,6 +22,7 @@ describe('a whole sentence', () => {
     'A system that they called the second kiln.',
     'A lot of people in the valley that work for the mill.',
     'A few experiences where I was hired into a mill.',
+    "People's ability to spend the evening at the river.",
     "The miller's ability to spend the evening at the river.",
     'The old kiln and the wheel and the bench of the school.',
     'The bakers who came from the valley.',
