@@ -153,3 +153,26 @@ test('what is larger than the text is a heading', () => {
   );
   expect(headingWords).toEqual(['How it began']);
 });
+
+test('the work grows with the pages, not faster', () => {
+  /** How often something of a piece is asked for. */
+  const asked = (pages: number): number => {
+    let count = 0;
+    const counted = (one: PdfPiece): PdfPiece =>
+      new Proxy(one, {
+        get(target, key, self): unknown {
+          count += 1;
+          return Reflect.get(target, key, self);
+        },
+      });
+    const lines = Array.from({ length: 30 }, (_, at) => (at % 7 === 6 ? 'It did.' : FULL));
+    read(
+      ...Array.from({ length: pages }, (_, at) => {
+        const { height, pieces } = page([...lines, `Page ${String(at + 1)}`]);
+        return { height, pieces: pieces.map(counted) };
+      }),
+    );
+    return count;
+  };
+  expect(asked(80)).toBeLessThan(asked(20) * 4.4);
+});
