@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Environment } from '../environment.js';
 import { environmentErrorOf } from '../model/problems/system-error.js';
 import { addBuildCommand } from './build-command.js';
+import { addCacheCommand } from './cache-command.js';
 import { addCheckCommand } from './check-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { EXIT } from './exit-codes.js';
@@ -23,12 +24,13 @@ const COMMANDS = [
   addRehearsalsCommand,
   addExplainCommand,
   addDoctorCommand,
+  addCacheCommand,
 ];
 
 /** What is asked of the machine rather than of a command. */
 const VARIABLES = `
 Environment:
-  PULLQUOTE_CACHE            where the unpacked browser and fonts are kept; the user's cache without it
+  PULLQUOTE_CACHE            where the unpacked browser, fonts and results are kept; the user's cache without it
   PULLQUOTE_BROWSER          a Chrome, Chromium or Edge to use, as with --browser
   PULLQUOTE_BROWSER_SANDBOX  auto, require or off, as with --browser-sandbox`;
 

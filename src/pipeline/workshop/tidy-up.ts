@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../../environment.js';
 import { leftIn, removeLeft } from '../../write/folders/litter.js';
+import { CACHE_PARTS, pruneDaily } from '../../write/cache/prune-cache.js';
 import { OWNER } from '../../write/folders/owner.js';
 
 /** Never fails: what cannot be removed stays. Unpacked browsers are looked after where they are unpacked. */
 export async function tidyUp({ cacheFolder }: Environment): Promise<void> {
   await Promise.all([
     removeLeft(tmpdir(), (name) => name.startsWith('pullquote-') && OWNER.test(name)),
-    ...['fonts', 'pictures', 'themes'].map((part) =>
-      removeLeft(join(cacheFolder, part), (name) => name.endsWith('.tmp')),
-    ),
+    pruneDaily(cacheFolder),
+    ...CACHE_PARTS.map((part) => removeLeft(join(cacheFolder, part), (name) => name.endsWith('.tmp'))),
     removeNameless(tmpdir()),
   ]);
 }

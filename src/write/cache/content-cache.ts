@@ -1,12 +1,13 @@
 /** What can be made again, on disk: each entry under a key made of everything that decides its bytes. */
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ownerName } from '../folders/owner.js';
 import { isTrusted, modesOfCache } from './cache-modes.js';
 import { makeFolder } from '../folders/make-folder.js';
 
 const DIGEST = 32;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Makes the folder, for its owner alone: what is in it tells what a talk has. What lies beside it is for whom the cache is.
@@ -31,10 +32,21 @@ export async function existingCache(folder: string | undefined): Promise<string 
 
 /** @returns undefined when there is no such entry, or not a whole one. */
 export async function readCached(folder: string, key: string): Promise<Buffer | undefined> {
-  const entry = await readFile(join(folder, `${key}.cached`)).catch(() => undefined);
+  const path = join(folder, `${key}.cached`);
+  const entry = await readFile(path).catch(() => undefined);
   if (entry === undefined) return undefined;
   const bytes = entry.subarray(DIGEST);
-  return digest(bytes).equals(entry.subarray(0, DIGEST)) ? bytes : undefined;
+  if (!digest(bytes).equals(entry.subarray(0, DIGEST))) return undefined;
+  await noteUse(path);
+  return bytes;
+}
+
+/** Its time is when it was last used, to the day: what was not used for longest is removed first. */
+async function noteUse(path: string): Promise<void> {
+  const now = Date.now();
+  const stats = await stat(path).catch(() => undefined);
+  if (stats !== undefined && now - stats.mtimeMs > DAY_MS)
+    await utimes(path, new Date(now), new Date(now)).catch(() => undefined);
 }
 
 /** Appears whole or not at all; a full or read-only disk only means that the work is done again next time. */

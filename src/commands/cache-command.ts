@@ -1,0 +1,45 @@
+/** `pullquote cache`: what is kept to be made only once, how much it takes, and less of it. */
+import { InvalidArgumentError, type Command } from 'commander';
+import { byteSize, counted } from '../doctor/host.js';
+import type { Environment } from '../environment.js';
+import { DEFAULT_LIMIT, pruneCache } from '../write/cache/prune-cache.js';
+import { EXIT } from './exit-codes.js';
+
+interface CommandOptions {
+  readonly prune: boolean;
+  readonly limit: number;
+}
+
+const UNITS: Readonly<Record<string, number>> = { MB: 2 ** 20, GB: 2 ** 30 };
+
+export function addCacheCommand(
+  program: Command,
+  environment: Environment,
+  exit: (code: number) => void,
+): void {
+  program
+    .command('cache')
+    .description('show what is kept to be made only once, and remove what was not used for longest')
+    .option('--prune', 'remove what is over the limit', false)
+    .option('--limit <size>', 'for all together, as 500MB; 0MB empties it', limitOf, DEFAULT_LIMIT)
+    .action(async (options: CommandOptions) => exit(await runCache(options, environment)));
+}
+
+async function runCache(
+  { prune, limit }: CommandOptions,
+  { cacheFolder, print }: Environment,
+): Promise<number> {
+  const { kept, removed, removedBytes } = await pruneCache(cacheFolder, prune ? limit : Infinity);
+  print(cacheFolder);
+  for (const [part, bytes] of kept) print(`  ${part.padEnd(8)} ${byteSize(bytes)}`);
+  if (prune) print(`removed ${counted(removed, 'file')}, ${byteSize(removedBytes)}`);
+  return EXIT.done;
+}
+
+function limitOf(value: string): number {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*(MB|GB)$/i.exec(value) ?? [];
+  const factor = UNITS[unit.toUpperCase()];
+  if (number === undefined || factor === undefined)
+    throw new InvalidArgumentError('Write it as 500MB or 2GB.');
+  return Number(number) * factor;
+}
