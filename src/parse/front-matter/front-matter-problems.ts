@@ -1,7 +1,7 @@
 /** What the schema found wrong with the front matter in, problems with places, plain words and hints out. */
 import type { core } from 'zod/mini';
 import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
-import { replacing } from '../../text/make-fix.js';
+import { adding, replacing } from '../../text/make-fix.js';
 import type { Span } from '../../model/position.js';
 import type { Fix } from '../../model/problems/fix.js';
 import type { RuleName } from '../../model/problems/rules.js';
@@ -69,7 +69,18 @@ function reportMissing(path: Path, root: YamlNode, context: Context): void {
     path.length === 1 ? context.spanAt(0, 3) : { start, end: start },
     `${entryName(path.slice(0, -1))} has no \`${keyOf(path)}\``,
     `add \`${exampleFor(path)}\``,
+    path.length === 1 && path[0] === 'lang' ? namedLanguage(parent, context) : undefined,
   );
+}
+
+/** The file's name says it already, and is what the outline is read as. A key that means `lang` has a fix of its own. */
+function namedLanguage(root: YamlNode, { file, spanAt }: Context): Fix | undefined {
+  const keys = root.kind === 'map' ? root.entries.map(({ key }) => key) : [];
+  const isMisspelt = keys.some((key) => surelyMeant(key, keysAt([])) === 'lang');
+  if (file.lang === undefined || isMisspelt) return undefined;
+  const below = file.text.indexOf('\n') + 1;
+  const line = `lang: ${file.lang}`;
+  return adding(line, 'form', [{ span: spanAt(below, below), text: `${line}\n` }]);
 }
 
 function reportEmpty(path: Path, root: YamlNode, context: Context): void {

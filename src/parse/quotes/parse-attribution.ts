@@ -9,7 +9,7 @@ import type { Context } from '../../markup/context.js';
 import { matchSpeaker, speakerFix, speakerHint } from './match-speaker.js';
 import { orList } from '../../text/or-list.js';
 import { parseInlineText } from '../../markup/inline/parse-inline.js';
-import { replacing } from '../../text/make-fix.js';
+import { adding, replacing } from '../../text/make-fix.js';
 import { shorten } from '../../text/shorten.js';
 import { parseSourceMark, type SourceMark } from './source-mark.js';
 
@@ -37,12 +37,20 @@ export function parseAttributedSource(
     const who = shorten(name.text.replace(OTHER_BRACKETS, '')) || 'Name';
     const how = OTHER_BRACKETS.test(name.text) ? 'in the brackets of the Latin keyboard' : 'in brackets';
     const hint = `put the id of a source after the name, ${how}: \`— ${who} [${ids[0] ?? 'source'}]\``;
-    report('quote-attribution', span, 'the attribution names no source', hint);
+    report(
+      'quote-attribution',
+      span,
+      'the attribution names no source',
+      hint,
+      onlySource(name.text, ids, span),
+    );
     return fallback;
   }
   const read = parseSourceMark(mark.text);
   if ('message' in read) {
-    report('quote-attribution', span, read.message, read.hint);
+    const { meant } = read;
+    const fix = meant && replacing(mark.text, meant.text, span, meant.touches);
+    report('quote-attribution', span, read.message, read.hint, fix);
     return { ...fallback, source: read.source };
   }
   if (rest !== '')
@@ -61,6 +69,20 @@ export function parseAttributedSource(
       sourceFix(read.source, ids, mark.text, span),
     );
   return read;
+}
+
+/** Brackets of another keyboard around what can be read; or the one source that there is. */
+function onlySource(written: string, ids: readonly string[], span: Span): Fix | undefined {
+  const [, who, within] = /^(.*?\S)\s*[【［〔]([^【［〔】］〕]*)[】］〕]$/.exec(written) ?? [];
+  if (who !== undefined && within !== undefined) {
+    const read = parseSourceMark(within);
+    const isKnown = !('message' in read) && ids.includes(read.source);
+    return isKnown ? replacing(written, `${who} [${within.trim()}]`, span, 'form') : undefined;
+  }
+  const [only, other] = ids;
+  if (only === undefined || other !== undefined || OTHER_BRACKETS.test(written) || written === '')
+    return undefined;
+  return adding(`[${only}]`, 'fact', [{ span: { start: span.end, end: span.end }, text: ` [${only}]` }]);
 }
 
 /** The id stands first between the brackets. */

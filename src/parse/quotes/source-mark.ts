@@ -1,6 +1,7 @@
 /** What stands in the brackets of an attribution in, the source, the place in it and the kind of quotation out. */
-import { didYouMean } from '../../text/did-you-mean.js';
+import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import type { QuoteMode, SourcePlace } from '../../model/outline.js';
+import type { FixTouches } from '../../model/problems/fix.js';
 import { shorten } from '../../text/shorten.js';
 import { parseTimecode } from '../../text/timecode.js';
 import { at } from '../../text/at.js';
@@ -19,6 +20,8 @@ export interface MarkFault {
   readonly source: string;
   readonly message: string;
   readonly hint: string;
+  /** What can only be meant, and what of it the author did not say. */
+  readonly meant?: { readonly text: string; readonly touches: FixTouches } | undefined;
 }
 
 /**
@@ -34,6 +37,7 @@ export function parseSourceMark(text: string): SourceMark | MarkFault {
       source,
       message: `\`${source}\` stands before the source`,
       hint: `write \`[${shorten(tail)}, ${source}]\`: the source comes first`,
+      meant: place === undefined ? { text: `${tail}, ${source}`, touches: 'form' } : undefined,
     };
   const unmarked = /^(\S+)[ \t]+([\d:]+)$/.exec(source);
   if (unmarked !== null)
@@ -41,12 +45,13 @@ export function parseSourceMark(text: string): SourceMark | MarkFault {
       source: at(unmarked, 1),
       message: `\`${shorten(source)}\` is no id of a source`,
       hint: `put \`@\` before the place: \`[${at(unmarked, 1)} @ ${at(unmarked, 2)}]\``,
+      meant: placed(at(unmarked, 1), at(unmarked, 2), tail),
     };
   const readPlace = place === undefined ? undefined : placeOf(place);
   if (place !== undefined && readPlace === undefined) return placeFault(source, place);
   const { rest, inContext } = withoutContext(tail);
   const mode = modeOf(rest);
-  if (mode === undefined) return modeFault(source, rest ?? '');
+  if (mode === undefined) return { ...modeFault(source, rest ?? ''), meant: meantMode(head, tail ?? '') };
   if (inContext && mode.mode === 'paraphrased')
     return {
       source,
@@ -54,6 +59,13 @@ export function parseSourceMark(text: string): SourceMark | MarkFault {
       hint: `say in the paraphrase who says so, and write \`[${shorten(source)}, paraphrased]\``,
     };
   return { source, place: readPlace, ...mode, ...(inContext && { inContext }) };
+}
+
+/** What is said behind the comma stays; a number that is no place is left to its author. */
+function placed(source: string, place: string, tail: string | undefined): MarkFault['meant'] {
+  const kind = tail === undefined ? '' : `, ${tail}`;
+  if (placeOf(place) === undefined) return undefined;
+  return { text: `${source} @ ${place}${kind}`, touches: 'fact' };
 }
 
 const EXAMPLE = 'write `— Name [source]`, with the id of a source that the front matter lists';
@@ -105,6 +117,12 @@ function modeOf(tail: string | undefined): Pick<SourceMark, 'mode' | 'original'>
   if (/^paraphrased$/i.test(tail)) return { mode: 'paraphrased' };
   const words = TRANSLATED.exec(tail)?.slice(1).join('').trim() ?? '';
   return words === '' ? undefined : { mode: 'translated', original: words };
+}
+
+/** One word that is nearly the one: a translation wants its original besides. */
+function meantMode(head: string, tail: string): MarkFault['meant'] {
+  const word = surelyMeant(tail, ['paraphrased', 'translated']);
+  return word === 'paraphrased' ? { text: `${head}, ${word}`, touches: 'fact' } : undefined;
 }
 
 function modeFault(source: string, tail: string): MarkFault {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../src/text/apply-edits.js';
 import { complaints, frontMatter, parse } from '../support.js';
 
 const LEAST = 'title: A talk\nlang: en\n';
@@ -598,5 +599,37 @@ sources:
     );
     expect(value.meta).toMatchObject({ title: 'talk', lang: 'en', minutes: 20 });
     expect(value.meta.guests.map(({ name }) => name)).toEqual(['Bea']);
+  });
+});
+
+describe('a fix is offered', () => {
+  const mended = (lines: string): string => {
+    const text = frontMatter(lines);
+    const edits = parse(text).problems.flatMap(({ fixes = [] }) => fixes.flatMap((fix) => fix.edits));
+    return applyEdits(text, edits);
+  };
+
+  test.each([
+    ['a language that only the file’s name has', 'title: A talk', 'lang: en\ntitle: A talk'],
+    ['one under a wrong name, once', 'title: A talk\nlangs: en', 'title: A talk\nlang: en'],
+    [
+      'a talk that ends before it begins',
+      `${LEAST}date: 2026-05-06/2026-05-04`,
+      `${LEAST}date: 2026-05-04/2026-05-06`,
+    ],
+  ])('for %s', (_, before, after) => {
+    expect(mended(before)).toBe(frontMatter(after));
+    expect(parse(mended(before)).problems).toEqual([]);
+  });
+
+  test.each(['2026-05-06/04', '"2026-05-06/2026-05-04"', '2026-02-30', '2026-05-06/2026-02-30'])(
+    'and none for the date %s',
+    (date) => {
+      expect(mended(`${LEAST}date: ${date}`)).toBe(frontMatter(`${LEAST}date: ${date}`));
+    },
+  );
+
+  test('nor for a language that nothing names', () => {
+    expect(parse(frontMatter('title: A talk'), null).problems.flatMap(({ fixes = [] }) => fixes)).toEqual([]);
   });
 });

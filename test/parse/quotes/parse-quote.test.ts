@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Fix } from '../../../src/model/problems/fix.js';
+import { applyEdits } from '../../../src/text/apply-edits.js';
 import { blocksOf, parse, themeComplaints, withFront } from '../support.js';
 
 const quoteOf = (attribution: string, words = '> Words.'): unknown =>
@@ -358,3 +360,63 @@ describe('quotes with faults', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['yaml-syntax']);
   });
 });
+
+describe('a fix is offered where an attribution can only be meant one way', () => {
+  test.each([
+    ['[paraphrased, article]', '[article, paraphrased]', 'form'],
+    ['[in context, article @ 3]', '[article @ 3, in context]', 'form'],
+    ['[article 12]', '[article @ 12]', 'fact'],
+    ['[article 0:12, paraphrased]', '[article @ 0:12, paraphrased]', 'fact'],
+    ['[article, parafrased]', '[article, paraphrased]', 'fact'],
+    ['[article @ 3, Paraphrasd]', '[article @ 3, paraphrased]', 'fact'],
+    ['', '[article]', 'fact'],
+    ['【article】', '[article]', 'form'],
+    ['〔article @ 3〕', '[article @ 3]', 'form'],
+  ])('%s', (written, meant, touches) => {
+    const line = `> — Ada ${written}`.trimEnd();
+    const fixes = fixesOf(line);
+    expect(fixes.map((fix) => fix.touches)).toEqual([touches]);
+    expect(applied(line, fixes)).toBe(`> — Ada ${meant}`);
+  });
+
+  test.each([
+    '[paraphrased @ 3, article]',
+    '[article 0]',
+    '[article, translted]',
+    '[article, translated from]',
+    '[article, quoted]',
+    '[article, paraphrased, in context]',
+    '[article] and others',
+    '【article',
+    '【other】',
+    '[]',
+  ])('and none for %s', (written) => {
+    expect(fixesOf(`> — Ada ${written}`)).toEqual([]);
+  });
+
+  test('nor where there is more than one source', () => {
+    const text = withFront(QUOTE('> — Ada')).replace(
+      'article: { title: A report }',
+      'article: { title: A report }, talk: { title: A talk }',
+    );
+    expect(parse(text).problems.map(({ rule, fixes }) => [rule, fixes])).toEqual([
+      ['quote-attribution', undefined],
+    ]);
+  });
+});
+
+const QUOTE = (line: string): string => `## A theme {#theme}\n\n> Her words.\n${line}\n`;
+
+function fixesOf(line: string): readonly Fix[] {
+  const found = parse(withFront(QUOTE(line))).problems.filter(({ rule }) => rule === 'quote-attribution');
+  expect(found).toHaveLength(1);
+  return found.flatMap(({ fixes = [] }) => fixes);
+}
+
+function applied(line: string, fixes: readonly Fix[]): string | undefined {
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return applyEdits(withFront(QUOTE(line)), edits)
+    .trimEnd()
+    .split('\n')
+    .at(-1);
+}
