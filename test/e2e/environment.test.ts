@@ -80,7 +80,7 @@ test('present whose addresses nobody can read ends, and says why', async () => {
 
 test('too few file descriptors are an error of the environment that says how many are needed', async () => {
   const cwd = await tempFolder({ 'content/a.en.md': outlineText() });
-  const { status, stderr } = inShell(cwd, `ulimit -n 40; pullquote build ${MD.join(' ')}`);
+  const { status, stderr } = inShell(cwd, `ulimit -n 40; pullquote build --no-cache ${MD.join(' ')}`);
   expect(status).toBe(3);
   expect(stderr).toContain('too many open files');
   expect(stderr).toContain('hint: allow more open files with `ulimit -n 1024`, and try again');
@@ -157,12 +157,12 @@ test.runIf(process.getuid?.() === 0)(
     expect({ code, stdout }).toEqual({ code: 3, stdout: `${join(cwd, 'output/e.en.md')}\n` });
     expect(stderr.replaceAll(cwd, '<cwd>')).toMatchInlineSnapshot(`
       "Whether each slide fits was not measured: none of the outputs asked for needs a browser.
-      error file-unreadable: cannot read the folder locked: permission denied
-        hint: check the permissions of the file and of the folders above it
-        not done: locked
       error file-unreadable: cannot open content/d.en.md: permission denied
         hint: check the permissions of the file and of the folders above it
         not done: content/d.en.md
+      error file-unreadable: cannot read the folder locked: permission denied
+        hint: check the permissions of the file and of the folders above it
+        not done: locked
       error file-unreadable: cannot open a.txt: permission denied
         hint: check the permissions of the file and of the folders above it
         not done: content/a.en.md

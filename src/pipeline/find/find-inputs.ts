@@ -97,12 +97,13 @@ async function findIn(input: string, { output }: FindOptions, cwd: string): Prom
 
 const NO_LANGUAGE = 'an outline says its language at its beginning, as `lang: en` between two lines `---`';
 
-/** What cannot be read as text is an outline if it is called so: then its author hears of it. */
+/** What cannot be read, as its text or its front matter, is an outline if it is called so: then its author hears of it. */
 async function frontOf(path: string, cwd: string): Promise<OutlineFront> {
-  const { value: file, problems } = await readSourceFile(path, cwd);
-  if (file !== undefined) return outlineFront(file);
-  const isEmpty = problems.some(({ rule }) => rule === 'file-empty');
-  return { kind: !isEmpty && isCalledOutline(path) ? 'outline' : 'other', sources: [] };
+  const { value: file } = await readSourceFile(path, cwd);
+  if (file === undefined) return { kind: isCalledOutline(path) ? 'outline' : 'other', sources: [] };
+  const front = outlineFront(file);
+  const isOtherLanguage = /^---\w/.test(file.text) && isCalledOutline(path);
+  return isOtherLanguage ? { ...front, kind: 'outline' } : front;
 }
 
 function isCalledOutline(path: string): boolean {

@@ -10,6 +10,8 @@ import type { TalkBuilder, TalkResult } from './talk-builder.js';
 export function workerBuilder(file: URL, settings: BuilderSettings, environment: Environment): TalkBuilder {
   const idle: WorkerProcess[] = [];
   const all = new Set<WorkerProcess>();
+  // One that is ended while it builds, since a bug ended the run, has not died.
+  const run = { isOver: false };
   // What holds for all of them is said once.
   const said = new Set<string>();
   const onLine = (line: string): void => {
@@ -23,12 +25,13 @@ export function workerBuilder(file: URL, settings: BuilderSettings, environment:
       try {
         return await ask(request);
       } catch (error) {
-        if (!(error instanceof WorkerDied)) throw error;
+        if (!(error instanceof WorkerDied) || run.isOver) throw error;
         environment.log(`warning: ${error.message} while it built ${path}, which is built once more`);
         return await ask(request).catch(blame);
       }
     },
     async close() {
+      run.isOver = true;
       await Promise.all([...all].map(endWorker));
     },
   };

@@ -50,11 +50,12 @@ export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise
   return { load, keep };
 
   function load(file: string): unknown {
-    const known = modules.get(file);
+    const others = createRequire(file);
+    // What Node has loaded already is the same module: a class would be two otherwise.
+    const known = modules.get(file) ?? (others.cache[file]);
     if (known !== undefined) return known.exports;
     const loaded = { exports: {} as unknown };
     modules.set(file, loaded);
-    const others = createRequire(file);
     const require = (id: string): unknown =>
       id.startsWith('.') ? load(join(dirname(file), id)) : (others(id) as unknown);
     compile(file)(loaded.exports, require, loaded, file, dirname(file));

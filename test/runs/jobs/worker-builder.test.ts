@@ -102,3 +102,10 @@ test('what several workers say is said once', async () => {
   await buildAll(await builderWith(build, logged), ['a', 'b'], 2);
   expect(logged.toSorted()).toEqual(['a', 'b', 'warning: no sandbox']);
 });
+
+test('one that is ended while it builds, since a bug ended the run, is not built once more', async () => {
+  const logged: string[] = [];
+  const build = 'if (path === "a") process.send({ error: new TypeError("a bug") });';
+  await expect(buildAll(await builderWith(build, logged), ['a', 'b'], 2)).rejects.toThrow('a bug');
+  expect(logged).toEqual([]);
+});

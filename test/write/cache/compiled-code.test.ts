@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keptCode, openCompiledCode } from '../../../src/write/cache/compiled-code.js';
@@ -94,4 +95,11 @@ test('without a cache it loads all the same; one that cannot be written to is re
   const code = await keptCode({ folder: nowhere, readOnly: folder, facts: [] });
   expect((code.load(file) as Loaded).name).toBe('entry.cjs');
   await code.keep();
+});
+
+test('what Node has loaded already is not loaded once more', async () => {
+  const { file, folder } = await program();
+  const part = createRequire(file)('./chunks/part.cjs') as { readonly count: number };
+  const code = await keptCode({ folder, readOnly: undefined, facts: [] });
+  expect((code.load(file) as Loaded).seen()[0]).toBe(part.count);
 });
