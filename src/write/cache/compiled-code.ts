@@ -52,7 +52,7 @@ export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise
   function load(file: string): unknown {
     const others = createRequire(file);
     // What Node has loaded already is the same module: a class would be two otherwise.
-    const known = modules.get(file) ?? (others.cache[file]);
+    const known = modules.get(file) ?? others.cache[file];
     if (known !== undefined) return known.exports;
     const loaded = { exports: {} as unknown };
     modules.set(file, loaded);
