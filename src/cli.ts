@@ -15,7 +15,8 @@ type RunCommandLine = typeof import('./commands/run-command-line.js');
 
 const interrupted = new AbortController();
 const output = lineOutput(process.stdout);
-const messages = lineOutput(process.stderr);
+// A terminal may be made narrower meanwhile.
+const messages = lineOutput(process.stderr, () => process.stderr.columns);
 const dist = dirname(fileURLToPath(import.meta.url));
 void main().then((code) => {
   process.exitCode = code;
@@ -58,6 +59,15 @@ function processEnvironment(cache: Cache, codeDigest: string): Environment {
     print: output.write,
     outputFailure: output.failure,
     log: messages.write,
+    progress: {
+      overwrites: process.stderr.isTTY && env['TERM'] !== 'dumb',
+      show: messages.show,
+      now: () => performance.now(),
+      after(ms, work) {
+        const timer = setTimeout(work, ms);
+        return () => clearTimeout(timer);
+      },
+    },
     color: process.stderr.isTTY && !env['NO_COLOR'],
     printsColor: process.stdout.isTTY && !env['NO_COLOR'],
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,

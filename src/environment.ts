@@ -2,6 +2,18 @@
 import type { BrowserHandle } from './browser/open-browser.js';
 import type { RunBrowserOptions } from './browser/open-run-browser.js';
 
+/** Where somebody who waits looks. */
+export interface ProgressOutput {
+  /** Whether the line shown last can be written over, as on a terminal; elsewhere each finished outline is logged. */
+  readonly overwrites: boolean;
+  /** Puts a line in the place of the one before; an empty one leaves nothing there. */
+  show(line: string): void;
+  /** In milliseconds, from whenever. */
+  now(): number;
+  /** Calls back once, after so many milliseconds. @returns what calls it off */
+  after(ms: number, work: () => void): () => void;
+}
+
 export interface Environment {
   /** Folder that relative paths start from. */
   readonly cwd: string;
@@ -28,6 +40,8 @@ export interface Environment {
   readonly outputFailure?: (() => Promise<Error | undefined>) | undefined;
   /** Progress and problems: one line to standard error. */
   log(line: string): void;
+  /** Where progress is shown; without it nobody wants to see any. */
+  readonly progress?: ProgressOutput | undefined;
   /** Of Pullquote. */
   readonly version: string;
   /** What ages are counted to; the clock's without it. */

@@ -14,6 +14,7 @@ import { EXIT } from './exit-codes.js';
 import { listOf } from './options/list-option.js';
 import { wholeNumber } from './options/whole-number.js';
 import { sayFailures } from './say-failures.js';
+import { addQuietOption, quieted } from './options/quiet-option.js';
 import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
 
 /** As the command line names them. */
@@ -23,6 +24,7 @@ type CommandOptions = OutlineOptions &
     readonly jobs: number | undefined;
     readonly cache: boolean;
     readonly verifyCache: boolean;
+    readonly quiet: boolean;
   };
 
 export function addBuildCommand(
@@ -53,9 +55,11 @@ export function addBuildCommand(
     .option('--no-cache', 'build all, and keep nothing for the next run')
     .option('--verify-cache', 'build all, and compare it with what was kept', false)
     .option('--handout-notes', 'print the speaker notes in the handout', DEFAULT_BUILD.handoutNotes);
-  addOutlineOptions(command).action(async (inputs: readonly string[], options: CommandOptions) => {
-    exit(await runBuild(inputs, options, environment));
-  });
+  addQuietOption(addOutlineOptions(command)).action(
+    async (inputs: readonly string[], options: CommandOptions) => {
+      exit(await runBuild(inputs, options, quieted(environment, options)));
+    },
+  );
 }
 
 async function runBuild(

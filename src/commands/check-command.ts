@@ -8,6 +8,7 @@ import type { Environment } from '../environment.js';
 import { printable } from '../text/terminal/printable.js';
 import { EXIT } from './exit-codes.js';
 import { sayFailures } from './say-failures.js';
+import { addQuietOption, quieted } from './options/quiet-option.js';
 import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
 
 /** As the command line names them. */
@@ -17,6 +18,7 @@ type CommandOptions = OutlineOptions & {
   readonly fit: boolean;
   readonly fix: boolean;
   readonly fixQuotes: boolean;
+  readonly quiet: boolean;
 };
 
 export function addCheckCommand(
@@ -44,9 +46,11 @@ export function addCheckCommand(
         .argParser(coveragePage)
         .default(false),
     );
-  addOutlineOptions(command).action(async (inputs: readonly string[], options: CommandOptions) => {
-    exit(await runCheck(inputs, options, environment));
-  });
+  addQuietOption(addOutlineOptions(command)).action(
+    async (inputs: readonly string[], options: CommandOptions) => {
+      exit(await runCheck(inputs, options, quieted(environment, options)));
+    },
+  );
 }
 
 async function runCheck(

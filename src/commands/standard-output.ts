@@ -3,19 +3,32 @@ import type { Writable } from 'node:stream';
 
 export interface LineOutput {
   write(line: string): void;
+  /** Shows a line on a terminal that the next one takes the place of, below all that is written; empty for none. */
+  show(line: string): void;
   /** Waits until all is written. @returns what went wrong; nothing when the reader just went away, as `head` does. */
   failure(): Promise<Error | undefined>;
 }
 
-export function lineOutput(stream: Writable): LineOutput {
-  const state: { error?: NodeJS.ErrnoException } = {};
+/** Back to the line's beginning, and nothing behind it. */
+const CLEAR = '\r\u001B[K';
+
+/** @param columns of the terminal: what is wider would take a line more, and stay */
+export function lineOutput(stream: Writable, columns: () => number = () => Infinity): LineOutput {
+  const state: { error?: NodeJS.ErrnoException; shown: string } = { shown: '' };
   stream.on('error', (error) => {
     state.error ??= error;
   });
   return {
     write: (line) => {
       // Whoever reads no more is told no more; the work itself goes on.
-      if (state.error === undefined) stream.write(`${line}\n`);
+      if (state.error !== undefined) return;
+      stream.write(state.shown === '' ? `${line}\n` : `${CLEAR}${line}\n${state.shown}`);
+    },
+    show: (line) => {
+      const shown = line.slice(0, Math.max(0, columns() - 1));
+      if (state.error !== undefined || shown === state.shown) return;
+      stream.write(`${CLEAR}${shown}`);
+      state.shown = shown;
     },
     failure: async () => {
       await new Promise<void>((resolve) => stream.write('', () => setImmediate(resolve)));

@@ -23,6 +23,7 @@ import {
   type TalkResult,
 } from './jobs/talk-builder.js';
 import { workerBuilder } from './jobs/worker-builder.js';
+import type { RunProgress } from './progress.js';
 import type { BuilderSettings } from './results/builder-settings.js';
 import type { KeptTalk, TalkResults } from './results/talk-results.js';
 
@@ -35,6 +36,7 @@ export interface TalksAsked {
   readonly verifies: boolean;
   /** How many are built at a time. @defaultValue what cores and memory allow */
   readonly jobs: number | undefined;
+  readonly progress: RunProgress;
 }
 
 export interface BuiltTalks extends Attempts<TalkResult> {
@@ -52,12 +54,17 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
     // Its browser starts while outlines are read.
     if (unknown.length > 0) void builder.open();
     const reading = await attemptEach(unknown, ({ path }) => recordedOutline(path, environment));
+    for (const { path } of reading.failures) asked.progress.failed(path);
     const outlines = new Map(reading.values.map((outline) => [outline.parsed.path, outline]));
     const readable = found.filter(({ path }) => outlines.has(path) || kept.has(path));
     const facts = readable.map(({ path }) => factsOf(path, outlines, kept, environment));
     const unread = reading.failures.map(({ path }) => unreadFacts(path, environment));
     const refusals = refusing([...facts, ...unread], asked.settings, environment);
-    const attempts = await attemptEach(readable, (one) => talkOf(one, kept.get(one.path)), jobs);
+    const attempts = await attemptEach(
+      readable,
+      (one) => asked.progress.follow(one.path, () => talkOf(one, kept.get(one.path))),
+      jobs,
+    );
     return { ...attempts, failures: [...reading.failures, ...attempts.failures], facts };
 
     async function talkOf(one: FoundOutline, talk: KeptTalk | undefined): Promise<TalkResult> {

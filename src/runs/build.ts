@@ -19,6 +19,7 @@ import { recoverFolders, recoverInputs } from '../pipeline/workshop/recover-fold
 import { copiesInFolders } from '../pipeline/workshop/sibling-copies.js';
 import { digestOf } from '../read/author-disk.js';
 import { buildTalks, type BuiltTalks } from './build-talks.js';
+import { openProgress, type RunProgress } from './progress.js';
 import type { BuilderSettings } from './results/builder-settings.js';
 import { openTalkResults, type TalkResults } from './results/talk-results.js';
 
@@ -54,6 +55,19 @@ const NOT_MEASURED =
  * @throws EnvironmentError when for one cause nothing could be built at all
  */
 export async function build(options: RunOptions, environment: Environment): Promise<BuildResult> {
+  const progress = openProgress(environment);
+  try {
+    return await buildAll(options, environment, progress);
+  } finally {
+    progress.end();
+  }
+}
+
+async function buildAll(
+  options: RunOptions,
+  environment: Environment,
+  progress: RunProgress,
+): Promise<BuildResult> {
   await recoverInputs(options.inputs, environment);
   const inputs = await findInputs(options, environment);
   const found = distinctOutputs(inputs.value);
@@ -63,6 +77,7 @@ export async function build(options: RunOptions, environment: Environment): Prom
     environment,
   );
   sayPassedOver(inputs.passedOver, environment);
+  progress.found(found.value.length);
   const suffixes = options.formats.map((format) => OUTPUTS[format].suffix);
   const settings: BuilderSettings = {
     options,
@@ -78,6 +93,7 @@ export async function build(options: RunOptions, environment: Environment): Prom
     results,
     verifies: options.cache === 'verify',
     jobs: options.jobs,
+    progress,
   };
   const talks = await buildTalks(asked, environment);
   const { values: built, facts } = talks;

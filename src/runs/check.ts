@@ -22,6 +22,7 @@ import type { Workshop } from '../pipeline/workshop/workshop.js';
 import { leadsOut } from '../write/folders/leads-out.js';
 import type { Environment } from '../environment.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
+import { openProgress, type RunProgress } from './progress.js';
 import { replaceFile } from '../write/whole/replace-file.js';
 import { writeOutputs } from '../write/outputs/write-outputs.js';
 
@@ -52,9 +53,23 @@ const NOT_MEASURED = 'Whether each slide fits was not measured: --no-fit asks fo
 
 /** @throws EnvironmentError when for one cause nothing could be checked at all */
 export async function check(options: CheckOptions, environment: Environment): Promise<CheckResult> {
+  const progress = openProgress(environment);
+  try {
+    return await checkAll(options, environment, progress);
+  } finally {
+    progress.end();
+  }
+}
+
+async function checkAll(
+  options: CheckOptions,
+  environment: Environment,
+  progress: RunProgress,
+): Promise<CheckResult> {
   await recoverInputs(options.inputs, environment);
   const found = await findInputs(options, environment);
   sayPassedOver(found.passedOver, environment);
+  progress.found(found.value.length);
   // What the handout and the speaker's copy lack is wrong as well, so all that is built by default is looked through.
   const { formats, output, draft, force } = DEFAULT_BUILD;
   const asked = { ...options, formats, output, draft, force };
@@ -64,7 +79,7 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   try {
     // One after the other: languages of a talk share a lock file.
     const attempts = await attemptEach(found.value, ({ path }) =>
-      checkOutline(path, options, workspace, environment),
+      progress.follow(path, () => checkOutline(path, options, workspace, environment)),
     );
     const { values: checked } = attempts;
     const failures = [...found.failures, ...attempts.failures];

@@ -39,3 +39,21 @@ test('a reader that went away is none', async () => {
   for (const line of ['a', 'b', 'c']) output.write(line);
   expect(await output.failure()).toBeUndefined();
 });
+
+test('what is written stands above the line that is shown', () => {
+  const { stream, taken } = failing('ENOSPC', 1000);
+  const output = lineOutput(stream, () => 5);
+  output.show('1/9 of all');
+  output.write('a');
+  output.show('2/9');
+  output.show('2/9');
+  output.show('');
+  output.write('b');
+  expect(screenOf(taken.join(''))).toBe('a\nb\n');
+  expect(taken.join('')).toContain('\r\u001B[K1/9 \r\u001B[Ka\n1/9 \r\u001B[K2/9\r');
+});
+
+/** What a terminal shows in the end. */
+function screenOf(text: string): string {
+  return text.replace(/[^\n]*\r\u001B\[K/g, '');
+}

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { CACHE, ROOT } from '../browser/helpers.js';
 import { outlineText } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
-import { pullquote, pullquoteProcess } from './support/command.js';
+import { pullquote, pullquoteProcess, quietly } from './support/command.js';
 
 const MD = ['--format', 'md'];
 
@@ -44,7 +44,10 @@ function inShell(
     PULLQUOTE_BROWSER_SANDBOX: 'off',
     ...env,
   };
-  const line = command.replace('pullquote', `"${process.execPath}" "${join(ROOT, 'dist/cli.cjs')}"`);
+  const program = `"${process.execPath}" "${join(ROOT, 'dist/cli.cjs')}"`;
+  const line = command.replace(/pullquote (\w+)/, (_, name: string) =>
+    [program, name, ...quietly([name])].join(' '),
+  );
   return spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { cwd, env: whole, encoding: 'utf8' });
 }
 

@@ -54,11 +54,16 @@ export function startPullquote(
   args: readonly string[],
   { cwd, env = {}, uid }: CommandOptions,
 ): ChildProcess {
-  return spawn(process.execPath, [join(ROOT, 'dist/cli.cjs'), ...args], {
+  return spawn(process.execPath, [join(ROOT, 'dist/cli.cjs'), ...args, ...quietly(args)], {
     ...{ cwd, ...(uid === undefined ? {} : { uid, gid: uid }) },
     env: { PATH: process.env['PATH'], PULLQUOTE_CACHE: CACHE, ...SANDBOX, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** What is said of progress depends on how fast the machine is. */
+export function quietly([command]: readonly string[]): readonly string[] {
+  return command === 'build' || command === 'check' ? ['--quiet'] : [];
 }
 
 export async function ended(child: ChildProcess): Promise<Ended> {
