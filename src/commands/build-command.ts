@@ -1,6 +1,7 @@
 /** `pullquote build`: arguments in, decks and their handouts out. */
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { build } from '../runs/build.js';
+import { parseShard, type Shard } from '../runs/shards/shard.js';
 import {
   DEFAULT_BUILD,
   DEFAULT_FORMATS,
@@ -25,6 +26,7 @@ type CommandOptions = OutlineOptions &
     readonly cache: boolean;
     readonly verifyCache: boolean;
     readonly quiet: boolean;
+    readonly shard: Shard | undefined;
   };
 
 export function addBuildCommand(
@@ -52,6 +54,7 @@ export function addBuildCommand(
         .default(DEFAULT_BUILD.handout),
     )
     .option('-j, --jobs <n>', 'outlines built at a time (default: what cores and memory allow)', wholeNumber)
+    .option('--shard <i/n>', 'build the i-th of n shares, for several machines: see docs/scale.md', shard)
     .option('--no-cache', 'build all, and keep nothing for the next run')
     .option('--verify-cache', 'build all, and compare it with what was kept', false)
     .option('--handout-notes', 'print the speaker notes in the handout', DEFAULT_BUILD.handoutNotes);
@@ -77,6 +80,7 @@ async function runBuild(
     handout,
     handoutNotes,
     jobs,
+    shard: share,
     cache,
     verifyCache,
     reporter,
@@ -84,7 +88,7 @@ async function runBuild(
   const asked = { inputs, formats: format, output, fit, draft, force, paper, handout, handoutNotes, jobs };
   const asksCache = verifyCache ? 'verify' : cache ? 'use' : 'off';
   const { written, unchanged, problems, texts, failures, unbuilt } = await build(
-    { ...asked, cache: asksCache, ...outlineOptions(options) },
+    { ...asked, shard: share, cache: asksCache, ...outlineOptions(options) },
     environment,
   );
   report(reporter, problems, texts, environment);
@@ -99,6 +103,12 @@ async function runBuild(
   }
   const isFaulty = draft ? unbuilt.length > 0 : problems.some(({ severity }) => severity === 'error');
   return isFaulty ? EXIT.problems : EXIT.done;
+}
+
+function shard(value: string): Shard {
+  const share = parseShard(value);
+  if (share !== undefined) return share;
+  throw new InvalidArgumentError('Write it as i/n, where i counts from 1 to n: 2/4 is the second of four.');
 }
 
 const formatList = (value: string): readonly Format[] =>

@@ -29,6 +29,8 @@ import type { KeptTalk, TalkResults } from './results/talk-results.js';
 
 export interface TalksAsked {
   readonly outlines: readonly FoundOutline[];
+  /** Outlines of the run that another machine builds: what is written here must not be written over them. */
+  readonly elsewhere: readonly FoundOutline[];
   readonly settings: BuilderSettings;
   /** What runs before kept; absent where nothing is. */
   readonly results: TalkResults | undefined;
@@ -58,7 +60,9 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
     const outlines = new Map(reading.values.map((outline) => [outline.parsed.path, outline]));
     const readable = found.filter(({ path }) => outlines.has(path) || kept.has(path));
     const facts = readable.map(({ path }) => factsOf(path, outlines, kept, environment));
-    const unread = reading.failures.map(({ path }) => unreadFacts(path, environment));
+    const unread = [...reading.failures, ...asked.elsewhere].map(({ path }) =>
+      unreadFacts(path, environment),
+    );
     const refusals = refusing([...facts, ...unread], asked.settings, environment);
     const attempts = await attemptEach(
       readable,

@@ -1,31 +1,29 @@
 /** The whole way, from outlines on disk to decks on disk. */
-import { join } from 'node:path';
-import { needsBrowser, openShop } from '../api/open-shop.js';
+import { needsBrowser } from '../api/open-shop.js';
 import { throwSoleCause, type Failure } from '../async/attempt.js';
 import type { Environment } from '../environment.js';
-import type { Checked, Problem } from '../model/problems/problem.js';
+import type { Problem } from '../model/problems/problem.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { distinctOutputs } from '../pipeline/find/distinct-outputs.js';
-import { findInputs, type FoundOutline } from '../pipeline/find/find-inputs.js';
+import { findInputs } from '../pipeline/find/find-inputs.js';
 import { sayPassedOver } from '../pipeline/find/say-passed-over.js';
-import { indexPage, type IndexEntry } from '../pipeline/index-page.js';
-import { runInputs } from '../pipeline/load/run-inputs.js';
-import { indexIsInput } from '../pipeline/outputs/output-problems.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
-import { indexPath, outputFolder, reportOn, writeIndexPage } from '../pipeline/outputs/write-deck.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import { folderOptions } from '../pipeline/workshop/folder-options.js';
 import { recoverFolders, recoverInputs } from '../pipeline/workshop/recover-folders.js';
 import { copiesInFolders } from '../pipeline/workshop/sibling-copies.js';
-import { digestOf } from '../read/author-disk.js';
-import { buildTalks, type BuiltTalks } from './build-talks.js';
+import { buildTalks } from './build-talks.js';
 import { openProgress, type RunProgress } from './progress.js';
+import { shareOf, sizesOf, type Shard } from './shards/shard.js';
 import type { BuilderSettings } from './results/builder-settings.js';
-import { openTalkResults, type TalkResults } from './results/talk-results.js';
+import { openTalkResults } from './results/talk-results.js';
+import { NO_INDEX, writeIndex } from './write-index.js';
 
 export interface RunOptions extends BuildOptions {
   /** How many outlines are built at a time. @defaultValue what cores and memory allow */
   readonly jobs?: number | undefined;
+  /** Builds a share of the outlines, and no page that lists them. */
+  readonly shard?: Shard | undefined;
   /** Whether results are taken from the cache and kept in it, or built all the same and compared. @defaultValue `use` */
   readonly cache?: 'use' | 'off' | 'verify' | undefined;
 }
@@ -77,7 +75,7 @@ async function buildAll(
     environment,
   );
   sayPassedOver(inputs.passedOver, environment);
-  progress.found(found.value.length);
+  const all = await sizesOf(found.value, environment.cwd);
   const suffixes = options.formats.map((format) => OUTPUTS[format].suffix);
   const settings: BuilderSettings = {
     options,
@@ -87,26 +85,32 @@ async function buildAll(
   };
   if (!needsBrowser(options) && found.value.length > 0) environment.log(NOT_MEASURED);
   const results = settings.keeps ? await openTalkResults(settings, environment) : undefined;
+  const outlines = options.shard === undefined ? all : shareOf(all, options.shard);
   const asked = {
-    outlines: found.value,
+    outlines,
+    elsewhere: all.filter((outline) => !outlines.includes(outline)),
     settings,
     results,
     verifies: options.cache === 'verify',
     jobs: options.jobs,
     progress,
   };
+  progress.found(outlines.length);
   const talks = await buildTalks(asked, environment);
   const { values: built, facts } = talks;
   const missed = [...inputs.problems, ...found.problems];
   const failures = [...inputs.failures, ...talks.failures];
   if (missed.length === 0) throwSoleCause({ values: built, failures });
-  const index = failures.length > 0 ? NO_INDEX : await writeIndex(talks, results, options, environment);
+  const isPart = options.shard !== undefined;
+  const index =
+    isPart || failures.length > 0 ? NO_INDEX : await writeIndex(talks, results, options, environment);
   return {
     problems: [
       ...missed,
       ...built.flatMap(({ problems }) => problems),
       ...index.problems,
-      ...unknownSources(options.sources, facts),
+      // Another shard may have an outline that names it.
+      ...(isPart ? [] : unknownSources(options.sources, facts)),
     ],
     texts: new Map(built.map(({ path, text }) => [path, text])),
     written: [...built.flatMap(({ isWritten, outputs }) => (isWritten ? outputs : [])), ...index.value],
@@ -117,40 +121,4 @@ async function buildAll(
       ...built.flatMap(({ path, outputs }) => (outputs.length === 0 ? [path] : [])),
     ],
   };
-}
-
-const NO_INDEX = { value: [], problems: [] };
-const INDEX: FoundOutline = { path: 'index.html', folder: '' };
-
-/** Lists the decks once all of them are there: a list with gaps would replace one without. */
-async function writeIndex(
-  { values: built, facts }: BuiltTalks,
-  results: TalkResults | undefined,
-  options: BuildOptions,
-  environment: Environment,
-): Promise<Checked<readonly string[]>> {
-  // What was not written must not be listed either.
-  const entries = built.flatMap(({ outputs, entry }) => (outputs.length > 0 ? (entry ?? []) : []));
-  if (built.length < 2 || entries.length < built.length) return NO_INDEX;
-  const made = [{ name: 'index.html', digest: digestOf(JSON.stringify(entries, hashOfFont)) }];
-  if ((await results?.standing(INDEX, { artifacts: made })) !== undefined) return NO_INDEX;
-  const shop = await openShop(options, environment, false);
-  try {
-    const page = await indexPage(entries, shop.workshop({ ...options, fit: false }, { dry: true }));
-    const read = await runInputs(facts, options, environment);
-    if ((await read.at(join(outputFolder(options, environment), page.name))) !== undefined) {
-      const report = reportOn(indexPath(page.name, options), options, environment);
-      return { value: [], problems: [indexIsInput(report)] };
-    }
-    const written = await writeIndexPage(page, options, environment);
-    if (written.value.length > 0) await results?.noteStanding(INDEX, made, written.value);
-    return written;
-  } finally {
-    await shop.close();
-  }
-}
-
-/** A font's hash stands for its bytes, and for the characters that it has. */
-function hashOfFont(key: string, value: unknown): unknown {
-  return key === 'fonts' ? (value as IndexEntry['fonts']).map(({ hash }) => hash) : value;
 }

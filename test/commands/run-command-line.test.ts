@@ -50,3 +50,9 @@ describe('present', () => {
     expect(stderr).toContain(said);
   });
 });
+
+test.each(['3/2', '0/4', '4', 'x/y'])('build --shard %s is no command', async (shard) => {
+  const { code, stderr } = await pullquote(['build', '--shard', shard], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain('Write it as i/n, where i counts from 1 to n: 2/4 is the second of four.');
+});

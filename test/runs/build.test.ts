@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { describe, expect, test } from 'vitest';
-import { build, type BuildResult } from '../../src/runs/build.js';
-import { DEFAULT_BUILD, type BuildOptions } from '../../src/pipeline/workshop/build-options.js';
+import { build, type BuildResult, type RunOptions } from '../../src/runs/build.js';
+import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { findOutlines } from '../../src/read/find-outlines.js';
 import { fontsOf } from '../e2e/support/pdf-fonts.js';
 import { testEnvironment } from '../support/environment.js';
@@ -16,7 +16,7 @@ const FAULTY = outlineText('## No id\n\n- a');
 
 async function run(
   cwd: string,
-  options: Partial<BuildOptions> = {},
+  options: Partial<RunOptions> = {},
 ): Promise<BuildResult & { log: readonly string[] }> {
   const log: string[] = [];
   const environment = { ...testEnvironment(cwd), log: (line: string) => void log.push(line) };
@@ -143,6 +143,33 @@ describe('a folder with folders', () => {
       expect(names.filter((name) => name.startsWith('.pullquote'))).toEqual([]);
     }
   });
+});
+
+test('shards together write what one run writes, but for the page that lists the decks', async () => {
+  const german = outlineText().replace('lang: en', 'lang: de');
+  const tree = {
+    'content/a.en.md': outlineText(),
+    'content/a.de.md': german,
+    'content/2026/b.en.md': outlineText(),
+    'content/c.en.md': FAULTY,
+    'content/d.en.md': outlineText('## D {#d}\n\n![The list](../output/c.en.html)'),
+  };
+  const whole = await tempFolder(tree);
+  const one = await run(whole, { formats: ['md', 'html'] });
+  const parts = await tempFolder(tree);
+  const shards = [];
+  for (const index of [1, 2, 3])
+    shards.push(await run(parts, { formats: ['md', 'html'], shard: { index, count: 3 } }));
+  const below = (cwd: string, paths: readonly string[]): readonly string[] =>
+    paths.map((path) => path.slice(cwd.length)).toSorted();
+  const written = below(
+    parts,
+    shards.flatMap((shard) => shard.written),
+  );
+  expect(written).toEqual(below(whole, one.written).filter((path) => path !== '/output/index.html'));
+  expect(shards.flatMap(({ problems }) => problems)).toHaveLength(one.problems.length);
+  for (const path of written)
+    expect(await readFile(parts + path, 'utf8')).toBe(await readFile(whole + path, 'utf8'));
 });
 
 describe('no outline is overwritten', () => {
