@@ -45,7 +45,7 @@ function inShell(
     ...env,
   };
   const program = `"${process.execPath}" "${join(ROOT, 'dist/cli.cjs')}"`;
-  const line = command.replace(/pullquote (\w+)/, (_, name: string) =>
+  const line = command.replace(/pullquote (\S+)/, (_, name: string) =>
     [program, name, ...quietly([name])].join(' '),
   );
   return spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { cwd, env: whole, encoding: 'utf8' });

@@ -97,14 +97,15 @@ async function findIn(input: string, { output }: FindOptions, cwd: string): Prom
 
 const NO_LANGUAGE = 'an outline says its language at its beginning, as `lang: en` between two lines `---`';
 
-/** What cannot be read, as its text or its front matter, is an outline if it is called so: then its author hears of it. */
+/** What is empty, or cannot be read, is an outline if it is called so: then its author hears of it. */
 async function frontOf(path: string, cwd: string): Promise<OutlineFront> {
   const { value: file } = await readSourceFile(path, cwd);
-  if (file === undefined) return { kind: isCalledOutline(path) ? 'outline' : 'other', sources: [] };
-  const front = outlineFront(file);
-  const isOtherLanguage = /^---\w/.test(file.text) && isCalledOutline(path);
-  return isOtherLanguage ? { ...front, kind: 'outline' } : front;
+  const front = file === undefined ? UNCLEAR : outlineFront(file);
+  if (front.kind !== 'unclear') return front;
+  return { ...front, kind: isCalledOutline(path) ? 'outline' : 'other' };
 }
+
+const UNCLEAR: OutlineFront = { kind: 'unclear', sources: [] };
 
 function isCalledOutline(path: string): boolean {
   return talkName(path).lang !== undefined;

@@ -7,8 +7,11 @@ import { splitFrontMatter } from '../../parse/front-matter/split-front-matter.js
 import { spansOf } from '../../text/spans.js';
 
 export interface OutlineFront {
-  /** An outline says its language, other Markdown does not; what Marp reads is a deck, also one that we made. */
-  readonly kind: 'outline' | 'deck' | 'other';
+  /**
+   * An outline says its language, other Markdown does not; what Marp reads is a deck, also one that we made. Front matter
+   * that cannot be read may say anything.
+   */
+  readonly kind: 'outline' | 'deck' | 'other' | 'unclear';
   /** Paths, as the front matter has them. */
   readonly sources: readonly string[];
 }
@@ -24,7 +27,7 @@ export function outlineFront(file: SourceFile): OutlineFront {
   const unread = readable ? yaml : file.text.slice(start, start + NEAR);
   const says = (key: string): boolean =>
     sound ? entryOf(node, key) !== undefined : start > 0 && lineOf(key).test(unread);
-  const kind = says('marp') ? 'deck' : says('lang') ? 'outline' : 'other';
+  const kind = says('marp') ? 'deck' : says('lang') ? 'outline' : sound || start === 0 ? 'other' : 'unclear';
   return { kind, sources: sourcesOf(node) };
 }
 

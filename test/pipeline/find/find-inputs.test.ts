@@ -64,6 +64,9 @@ describe('a folder that is named', () => {
       'c/d.en.md': '---\r\nlang:\r\n---\r\n',
       'c/e.en.md': Buffer.from([0xff, 0x00, 0xd8]),
       'c/f.en.md': `\n---\nlang: en\n---\n`,
+      'c/g.en.md': '',
+      'c/h.en.md': '---js\n{ title: 1 }\n---\n',
+      'c/i.en.md': '---\ntitle: [\n---\n',
     };
     expect(await find(all)).toEqual(Object.keys(all));
   });
@@ -121,11 +124,12 @@ test('a file that is named is read, whatever it says', async () => {
 test('what is called as an outline is and says no language is told', async () => {
   const cwd = await tempFolder({
     'c/a.en.md': '---\ntitle: A\n---\n',
-    'c/empty.de.md': '',
+    'c/empty.md': '',
+    'c/text.de.md': 'Text',
     'c/notes.md': 'Notes',
     'c/deck.en.md': '---\nmarp: true\n---\n',
     'c/z.en.md': OUTLINE,
   });
   const { passedOver } = await findInputs({ inputs: ['c'], sources: new Map() }, { cwd });
-  expect(passedOver).toEqual(['c/a.en.md']);
+  expect(passedOver).toEqual(['c/a.en.md', 'c/text.de.md']);
 });
