@@ -9,17 +9,29 @@ import { keepPackages } from './bundled-packages.mjs';
 
 const root = join(import.meta.dirname, '..');
 
-/** It draws, and is native; we read. */
-const CANVAS = 'require("@napi-rs/canvas")';
-const withoutCanvas = {
-  name: 'without-canvas',
+/** What is changed in pdf.js, each as [file, its code, ours]: a version that has it no longer stops the build. */
+const CHANGES = [
+  // It draws, and is native; we read.
+  ['pdf.mjs', 'require("@napi-rs/canvas")', 'undefined'],
+  // Browsers save the state at every line, and a state that is another's prototype is slow ever after: half of all time.
+  [
+    'pdf.worker.mjs',
+    'Object.assign(Object.create(this), this);\n    clone.textMatrix',
+    'Object.assign(new TextState(), this);\n    clone.textMatrix',
+  ],
+];
+const changedPdfjs = {
+  name: 'changed-pdfjs',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
-      if (!code.includes(CANVAS))
-        throw new Error(`pdfjs-dist has no ${CANVAS}: see what it loads in its place`);
-      return { contents: code.replace(CANVAS, 'undefined'), loader: 'js' };
-    });
+    for (const [file, theirs, ours] of CHANGES) {
+      const filter = new RegExp(String.raw`[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]${file}$`);
+      onLoad({ filter }, ({ path }) => {
+        const code = readFileSync(path, 'utf8');
+        if (!code.includes(theirs))
+          throw new Error(`${file} of pdfjs-dist has no ${theirs}: see what stands in its place`);
+        return { contents: code.replace(theirs, ours), loader: 'js' };
+      });
+    }
   },
 };
 
@@ -38,7 +50,7 @@ const { metafile } = await build({
   banner: {
     js: "import{createRequire as pullquoteRequire}from'node:module';const require=pullquoteRequire(import.meta.url);",
   },
-  plugins: [withoutCanvas],
+  plugins: [changedPdfjs],
 });
 keepPackages('documents', metafile);
 cpSync(join(root, 'node_modules/pdfjs-dist/cmaps'), join(root, 'generated/cmaps'), { recursive: true });

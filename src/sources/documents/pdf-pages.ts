@@ -7,9 +7,12 @@ for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) Reflect.set(globalThis,
 
 /** @param characterMaps folder of the tables for older Chinese, Japanese and Korean files */
 export async function pdfPages(bytes: Uint8Array, characterMaps: string): Promise<OpenPdf> {
+  const push: unknown = Reflect.get(Array.prototype, 'push');
   // It works in this thread, which is one of its own already, once it finds this module loaded.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // For the sake of one error in old engines it puts a slow one in its place, which all lists go through.
+  Reflect.set(Array.prototype, 'push', push);
   const document = await getDocument({
     ...{ data: bytes, cMapUrl: characterMaps, cMapPacked: true, verbosity: VerbosityLevel.ERRORS },
     ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false, enableXfa: false },

@@ -79,6 +79,35 @@ describe('PDF', () => {
     expect(facts.title).toBe('The mill');
   });
 
+  test('a line that begins anew what was set around it has its place and its size', async () => {
+    const file = await PDFDocument.create();
+    const font = (await file.embedFont(StandardFonts.Helvetica)).ref;
+    const content = file.context.stream(
+      [
+        'q 1 0 0 1 40 250 cm /F 10 Tf',
+        'q 1 0 0 1 0 20 cm BT /F 20 Tf (The mill) Tj ET Q',
+        'q BT 0 -30 Td (We did not sell it.) Tj ET Q',
+        'BT 0 -60 Td (Nobody helped.) Tj ET Q',
+      ].join('\n'),
+    );
+    const page = file.addPage([400, 300]).node;
+    page.set(PDFName.of('Contents'), file.context.register(content));
+    page.set(PDFName.of('Resources'), file.context.obj({ Font: { F: font } }));
+    expect(await openDocument('pdf', await file.save())).toMatchObject({
+      pdf: {
+        pages: [
+          {
+            pieces: [
+              { text: 'The mill', x: 40, y: 270, height: 20 },
+              { text: 'We did not sell it.', x: 40, y: 220, height: 10 },
+              { text: 'Nobody helped.', x: 40, y: 190, height: 10 },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
   test('a scan says that it has no text', async () => {
     expect(await rulesOf(await pdf([], []), 'scan.pdf')).toEqual([
       'source-empty: the PDF has no text on its 2 pages: they are pictures, as of a scan',
