@@ -34,8 +34,9 @@ function edit(indexed: IndexedSource): readonly IndexedSource[] {
     ({ range }) => !isBesideNegation(source.text, range, lang),
   );
   if (edits.length === 0) return [];
-  return (['joining', 'all', 'none'] as const).map((commas) => {
-    const text = without(source.text, edits, commas);
+  const texts = (['joining', 'all', 'none'] as const).map((commas) => without(source.text, edits, commas));
+  // Where no comma stands before an edit they are the same.
+  return [...new Set(texts)].map((text) => {
     const folded = foldText(text);
     return { ...indexed, source: { ...source, text }, folded, seeds: indexSeeds(folded.text) };
   });

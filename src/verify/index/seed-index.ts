@@ -1,5 +1,5 @@
 /** Finds a string in a long text without reading the text again: an index of short runs, built once. */
-import { at, lastOf } from '../../text/at.js';
+import { lastOf } from '../../text/at.js';
 
 const RUN = 4;
 /** Only every fourth run is kept; a longer needle has one of them somewhere in its first seven units. */
@@ -18,19 +18,21 @@ export function indexSeeds(text: string): SeedIndex {
   const buckets = new Uint32Array(2 ** bits + 1);
   for (let start = 0; start + RUN <= text.length; start += STEP)
     bump(buckets, hashAt(text, start, buckets.length - 1) + 1);
-  for (let bucket = 1; bucket < buckets.length; bucket += 1) bump(buckets, bucket, at(buckets, bucket - 1));
+  for (let bucket = 1; bucket < buckets.length; bucket += 1) bump(buckets, bucket, buckets[bucket - 1]);
   const positions = new Uint32Array(lastOf(buckets));
   const next = buckets.slice();
   for (let start = 0; start + RUN <= text.length; start += STEP) {
     const bucket = hashAt(text, start, buckets.length - 1);
-    positions[at(next, bucket)] = start;
-    bump(next, bucket);
+    positions[bump(next, bucket)] = start;
   }
   return { text, buckets, positions };
 }
 
-function bump(counts: Uint32Array, index: number, by = 1): void {
-  counts[index] = at(counts, index) + by;
+/** Once a run, so without asking whether there is such an index. @returns what it was. */
+function bump(counts: Uint32Array, index: number, by = 1): number {
+  const count = counts[index] ?? 0;
+  counts[index] = count + by;
+  return count;
 }
 
 /** @param size a power of two. */
