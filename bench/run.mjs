@@ -9,6 +9,9 @@ console.log(
 const { benchBuild } = await import('./build.mjs');
 await benchBuild();
 
+const { benchBatch } = await import('./batch.mjs');
+await benchBatch();
+
 const { importBundled } = await import('./bundled.mjs');
 const { benchVerify } = await importBundled('verify');
 benchVerify((line) => console.log(line));
