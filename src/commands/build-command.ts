@@ -1,6 +1,9 @@
 /** `pullquote build`: arguments in, decks and their handouts out. */
+import { resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { build } from '../runs/build.js';
+import type { ReporterName } from '../report/reporters.js';
+import { dropShardReport, reportPath, writeShardReport } from '../runs/shards/shard-report.js';
 import { parseShard, type Shard } from '../runs/shards/shard.js';
 import {
   DEFAULT_BUILD,
@@ -11,15 +14,18 @@ import {
 } from '../pipeline/workshop/build-options.js';
 import type { Environment } from '../environment.js';
 import { HANDOUT_LAYOUTS, PAPERS } from '../template/pages/template-handout.js';
-import { EXIT } from './exit-codes.js';
 import { listOf } from './options/list-option.js';
 import { wholeNumber } from './options/whole-number.js';
-import { sayFailures } from './say-failures.js';
+import { sayBuilt } from './say-built.js';
 import { addQuietOption, quieted } from './options/quiet-option.js';
-import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
+import { addOutlineOptions, outlineOptions, type OutlineOptions } from './options/outline-options.js';
+
+/** Of a run whose outputs and problems `merge` brings together with those of others. */
+const BLOB = 'blob';
+const WHOLE: Shard = { index: 1, count: 1 };
 
 /** As the command line names them. */
-type CommandOptions = OutlineOptions &
+type CommandOptions = Omit<OutlineOptions, 'reporter'> &
   Pick<BuildOptions, 'output' | 'fit' | 'draft' | 'force' | 'paper' | 'handout' | 'handoutNotes'> & {
     readonly format: readonly Format[];
     readonly jobs: number | undefined;
@@ -27,6 +33,7 @@ type CommandOptions = OutlineOptions &
     readonly verifyCache: boolean;
     readonly quiet: boolean;
     readonly shard: Shard | undefined;
+    readonly reporter: ReporterName | typeof BLOB;
   };
 
 export function addBuildCommand(
@@ -58,7 +65,7 @@ export function addBuildCommand(
     .option('--no-cache', 'build all, and keep nothing for the next run')
     .option('--verify-cache', 'build all, and compare it with what was kept', false)
     .option('--handout-notes', 'print the speaker notes in the handout', DEFAULT_BUILD.handoutNotes);
-  addQuietOption(addOutlineOptions(command)).action(
+  addQuietOption(addOutlineOptions(command, [BLOB])).action(
     async (inputs: readonly string[], options: CommandOptions) => {
       exit(await runBuild(inputs, options, quieted(environment, options)));
     },
@@ -67,42 +74,22 @@ export function addBuildCommand(
 
 async function runBuild(
   inputs: readonly string[],
-  options: CommandOptions,
+  { format: formats, shard: share, cache, verifyCache, reporter, ...options }: CommandOptions,
   environment: Environment,
 ): Promise<number> {
-  const {
-    format,
-    output,
-    fit,
-    draft,
-    force,
-    paper,
-    handout,
-    handoutNotes,
-    jobs,
-    shard: share,
-    cache,
-    verifyCache,
-    reporter,
-  } = options;
-  const asked = { inputs, formats: format, output, fit, draft, force, paper, handout, handoutNotes, jobs };
+  const { output, fit, draft, force, paper, handout, handoutNotes, jobs } = options;
+  const asked = { inputs, formats, output, fit, draft, force, paper, handout, handoutNotes, jobs };
   const asksCache = verifyCache ? 'verify' : cache ? 'use' : 'off';
-  const { written, unchanged, problems, texts, failures, unbuilt } = await build(
-    { ...asked, shard: share, cache: asksCache, ...outlineOptions(options) },
-    environment,
-  );
-  report(reporter, problems, texts, environment);
-  if (reporter === 'text') for (const path of written) environment.print(path);
-  if (unchanged > 0)
-    environment.log(`${unchanged === 1 ? '1 deck is' : `${String(unchanged)} decks are`} as built before.`);
-  // A draft is there to be shown in spite of its problems: what could not be drafted must not go unseen among them.
-  if (draft && unbuilt.length > 0) environment.log(`not built: ${unbuilt.join(', ')}`);
-  if (failures.length > 0) {
-    sayFailures(failures, environment);
-    return EXIT.environment;
-  }
-  const isFaulty = draft ? unbuilt.length > 0 : problems.some(({ severity }) => severity === 'error');
-  return isFaulty ? EXIT.problems : EXIT.done;
+  const whole = { ...asked, shard: share, cache: asksCache, ...outlineOptions(options) } as const;
+  if (reporter !== BLOB) return sayBuilt(await build(whole, environment), { draft, reporter }, environment);
+  const folder = resolve(environment.cwd, output);
+  const run = { shard: share ?? WHOLE, output: folder, draft, sources: [...whole.sources.keys()] };
+  await dropShardReport(reportPath(folder, run.shard));
+  const result = await build(whole, environment);
+  // Whoever looks at this machine's log sees what is wrong; the report is for the merge.
+  const exitCode = sayBuilt(result, { draft, reporter: 'text' }, environment);
+  environment.print(await writeShardReport(result, { ...run, exitCode }, environment));
+  return exitCode;
 }
 
 function shard(value: string): Shard {

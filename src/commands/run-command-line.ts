@@ -9,6 +9,7 @@ import { addDoctorCommand } from './doctor-command.js';
 import { EXIT } from './exit-codes.js';
 import { addExplainCommand } from './explain-command.js';
 import { addImportCommand } from './import-command.js';
+import { addMergeCommand } from './merge-command.js';
 import { addNewCommand } from './new-command.js';
 import { addPresentCommand } from './present-command.js';
 import { addRehearsalsCommand } from './rehearsals-command.js';
@@ -19,6 +20,7 @@ const COMMANDS = [
   addNewCommand,
   addImportCommand,
   addBuildCommand,
+  addMergeCommand,
   addCheckCommand,
   addPresentCommand,
   addRehearsalsCommand,

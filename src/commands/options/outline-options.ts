@@ -19,7 +19,8 @@ export interface OutlineOptions {
   readonly reporter: ReporterName;
 }
 
-export function addOutlineOptions(command: Command): Command {
+/** @param reporters what the command has besides those that print problems */
+export function addOutlineOptions(command: Command, reporters: readonly string[] = []): Command {
   const { rates } = DEFAULT_BUILD;
   return command
     .addOption(
@@ -49,12 +50,14 @@ export function addOutlineOptions(command: Command): Command {
       rates.charactersPerMinute,
     )
     .addOption(
-      new Option('--reporter <name>', 'how problems are printed').choices(REPORTER_NAMES).default('text'),
+      new Option('--reporter <name>', 'how problems are printed')
+        .choices([...REPORTER_NAMES, ...reporters])
+        .default('text'),
     );
 }
 
 export function outlineOptions(
-  options: OutlineOptions,
+  options: Omit<OutlineOptions, 'reporter'>,
 ): Pick<
   BuildOptions,
   'templates' | 'browser' | 'browserSandbox' | 'sources' | 'allowOutside' | 'allowRemote' | 'rates'
@@ -78,7 +81,7 @@ export function report(
   if (text !== '') (forPrograms ? environment.print : environment.log)(text);
 }
 
-const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+export const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
 
 function collectSource(value: string, sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const [, id, path] = /^([^=]+)=(.+)$/.exec(value) ?? [];

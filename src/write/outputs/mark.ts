@@ -61,14 +61,29 @@ export function withMark(name: string, bytes: Uint8Array): Uint8Array {
 }
 
 export function parseMark(name: string, bytes: Uint8Array): MarkState {
-  const kind = kindOf(name);
   const file = plain(name, bytes);
+  const found = findMark(name, file);
+  if (found === undefined) return mentionsMark(file) ? 'broken' : 'none';
+  return found.isIntact ? 'intact' : 'broken';
+}
+
+/** What `withMark` was given; undefined when the file is not as it gave it. */
+export function withoutMark(name: string, bytes: Uint8Array): Uint8Array | undefined {
+  const found = findMark(name, plain(name, bytes));
+  return found?.isIntact === true ? found.rest : undefined;
+}
+
+function findMark(
+  name: string,
+  file: Buffer,
+): { readonly rest: Uint8Array; readonly isIntact: boolean } | undefined {
+  const kind = kindOf(name);
   const from = kind.atEnd === true ? Math.max(0, file.length - NEAR) : 0;
   const found = kind.pattern.exec(file.toString('latin1', from, from + NEAR));
-  if (found === null) return mentionsMark(file) ? 'broken' : 'none';
+  if (found === null) return undefined;
   const at = from + found.index;
   const rest = Buffer.concat([file.subarray(0, at), file.subarray(at + found[0].length)]);
-  return found[0] === kind.mark(SAID + contentDigest(name, rest), at) ? 'intact' : 'broken';
+  return { rest, isIntact: found[0] === kind.mark(SAID + contentDigest(name, rest), at) };
 }
 
 /** In its own form, in whatever place and encoding: editors put signs and lines before it, or save all of it as UTF-16. */
