@@ -9,14 +9,13 @@ import { findInputs } from '../pipeline/find/find-inputs.js';
 import { sayPassedOver } from '../pipeline/find/say-passed-over.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
-import type { OutlineFacts } from '../pipeline/load/outline-facts.js';
 import { folderOptions } from '../pipeline/workshop/folder-options.js';
 import { recoverFolders, recoverInputs } from '../pipeline/workshop/recover-folders.js';
 import { copiesInFolders } from '../pipeline/workshop/sibling-copies.js';
 import { buildTalks } from './build-talks.js';
-import type { TalkResult } from './jobs/talk-builder.js';
 import { openProgress, type RunProgress } from './progress.js';
-import { shareOf, sizesOf, type Shard, type SizedOutline } from './shards/shard.js';
+import { shareOf, sizesOf, type Shard } from './shards/shard.js';
+import type { RunRecord } from './shards/shard-report.js';
 import type { BuilderSettings } from './results/builder-settings.js';
 import { openTalkResults } from './results/talk-results.js';
 import { NO_INDEX, writeIndex } from './write-index.js';
@@ -28,16 +27,6 @@ export interface RunOptions extends BuildOptions {
   readonly shard?: Shard | undefined;
   /** Whether results are taken from the cache and kept in it, or built all the same and compared. @defaultValue `use` */
   readonly cache?: 'use' | 'off' | 'verify' | undefined;
-}
-
-/** What a run did, outline by outline. */
-export interface RunRecord {
-  /** Of the whole run, also what another shard builds. */
-  readonly outlines: readonly SizedOutline[];
-  /** What kept outlines from being found. */
-  readonly missed: readonly Problem[];
-  readonly talks: readonly TalkResult[];
-  readonly facts: readonly OutlineFacts[];
 }
 
 export interface BuildResult {

@@ -5,14 +5,16 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
+import type { Failure } from '../../async/attempt.js';
 import type { Environment } from '../../environment.js';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
 import type { Problem } from '../../model/problems/problem.js';
+import type { OutlineFacts } from '../../pipeline/load/outline-facts.js';
 import type { IndexEntry } from '../../pipeline/index-page.js';
 import { digestOf } from '../../read/author-disk.js';
 import { makeFolder } from '../../write/folders/make-folder.js';
 import { replaceFile } from '../../write/whole/replace-file.js';
-import type { BuildResult } from '../build.js';
+import type { TalkResult } from '../jobs/talk-builder.js';
 import type { Shard, SizedOutline } from './shard.js';
 
 /** A folder beside the outputs; not a hidden one, which programs that carry files between machines leave out. */
@@ -84,7 +86,22 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
+/** What a run did, outline by outline. */
+export interface RunRecord {
+  /** Of the whole run, also what another shard builds. */
+  readonly outlines: readonly SizedOutline[];
+  /** What kept outlines from being found. */
+  readonly missed: readonly Problem[];
+  readonly talks: readonly TalkResult[];
+  readonly facts: readonly OutlineFacts[];
+}
+
 export type ShardReport = z.infer<typeof reportSchema>;
+
+export interface ReportedRun {
+  readonly run: RunRecord;
+  readonly failures: readonly Failure[];
+}
 
 export interface ShardRun {
   readonly shard: Shard;
@@ -101,7 +118,7 @@ export function reportPath(output: string, { index, count }: Shard): string {
 
 /** @returns where it lies */
 export async function writeShardReport(
-  result: BuildResult,
+  result: ReportedRun,
   run: ShardRun,
   environment: Environment,
 ): Promise<string> {
@@ -130,7 +147,7 @@ export async function dropShardReport(path: string): Promise<void> {
 }
 
 async function shardReport(
-  { run: { outlines, missed, talks, facts }, failures }: BuildResult,
+  { run: { outlines, missed, talks, facts }, failures }: ReportedRun,
   { shard, output, draft, sources, exitCode }: ShardRun,
   { cwd, version }: Environment,
 ): Promise<ShardReport> {
