@@ -8,6 +8,7 @@ import { shorten } from '../../text/shorten.js';
 export function assertOffline(files: TemplateFiles): void {
   const found = [...files]
     .filter(([name]) => name.endsWith('.css'))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, css]) =>
       loadedAddresses(css).map(
         ({ address, line }) => `\`${name}\`, line ${String(line)}: \`${shorten(address)}\``,

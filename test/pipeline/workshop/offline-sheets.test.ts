@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_BUILD } from '../../../src/pipeline/workshop/build-options.js';
+import { assertOffline } from '../../../src/pipeline/workshop/offline-sheets.js';
 import { loadResources } from '../../../src/pipeline/workshop/resources.js';
 import { testEnvironment } from '../../support/environment.js';
 import { tempFolder } from '../../support/temp-folder.js';
@@ -18,12 +19,17 @@ test('a style sheet that loads anything is refused with its place, whichever she
     expect.objectContaining({
       code: 'template-remote',
       message:
-        'a style sheet loads what is not in it: `styles/handout.css`, line 1: `x.png`; `looks/x.css`, line 2: `https://a.org/a.css`',
+        'a style sheet loads what is not in it: `looks/x.css`, line 2: `https://a.org/a.css`; `styles/handout.css`, line 1: `x.png`',
     }) as Error,
   );
 });
 
-test('one that has all in it, and ours, are read', async () => {
+test('ours load nothing', async () => {
+  const { files } = await load({ 'house/looks/x.css': '' });
+  expect(() => assertOffline(files)).not.toThrow();
+});
+
+test('one that has all in it is read', async () => {
   const css = 'a { background: url(data:image/png;base64,AAAA) }';
   const { files } = await load({ 'house/looks/x.css': css });
   expect(files.get('looks/x.css')).toBe(css);
