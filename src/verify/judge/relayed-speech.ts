@@ -1,5 +1,6 @@
 /** Tells whether a speaker quotes somebody else: words between quotation marks inside a turn, and who says them. */
 import { languagesIn } from '../../languages/sentence-languages.js';
+import { edgesIn } from '../../languages/word-edges.js';
 import type { TextRange } from '../../model/evidence.js';
 import { sentenceHead, sentenceTail } from './clause-limits.js';
 import { plainWords } from './negations.js';
@@ -29,7 +30,8 @@ export function relayedBy(
   const before = plainWords(
     sentenceTail(text.slice(Math.max(edges[0], open - REACH), open), text.slice(open, open + 8)),
   );
-  for (const language of scopePatternsOf(languagesIn(before + text.slice(...span), lang))) {
+  const languages = languagesIn(before + text.slice(...span), lang);
+  for (const language of scopePatternsOf(languages, edgesIn(before, behind))) {
     const opening = withoutFillers(before, language);
     if (language.own.test(opening)) return undefined;
     const found =

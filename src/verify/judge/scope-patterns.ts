@@ -1,6 +1,6 @@
 /** The scope rules of languages, compiled: what reading a sentence asks of them. */
 import type { ScopeRules, ScopeWords } from '../../languages/scope/scope-rules.js';
-import { edged } from '../../languages/word-edges.js';
+import { edged, type WordEdges } from '../../languages/word-edges.js';
 import type { ScopeKind } from '../../model/evidence.js';
 import { compiledRules } from './compiled-rules.js';
 
@@ -29,24 +29,25 @@ export interface ScopePattern {
 /** Of the languages that have rules. */
 export const scopePatternsOf = compiledRules(({ scope }) => scope, compile);
 
-function compile(rules: ScopeRules): ScopePatterns {
+function compile(rules: ScopeRules, edges: WordEdges): ScopePatterns {
+  const pattern = (source: string, flags = 'iu'): RegExp => new RegExp(edged(source, edges), flags);
+  // Marks may stand between such words and the clause that they govern.
+  const atEnd = (source: string): RegExp => pattern(String.raw`(?:${source})[\s,:，：、"'“‘「『«„—–-]*$`);
+  const atStart = (source: string): RegExp => pattern(String.raw`^["'”’」』»\s]*(?:${source})`);
   return {
     own: atEnd(rules.own),
-    fillers: new RegExp(
-      edged(String.raw`(?<=^|[\s,:，：、"'“‘「『«„—–-])(?:${rules.fillers})[\s,:，：、—–]*$`),
-      'iu',
-    ),
-    subject: rules.subject === undefined ? undefined : new RegExp(edged(rules.subject), 'iu'),
-    hearsay: rules.hearsay === undefined ? undefined : new RegExp(edged(rules.hearsay), 'iu'),
+    fillers: pattern(String.raw`(?<=^|[\s,:，：、"'“‘「『«„—–-])(?:${rules.fillers})[\s,:，：、—–]*$`),
+    subject: rules.subject === undefined ? undefined : pattern(rules.subject),
+    hearsay: rules.hearsay === undefined ? undefined : pattern(rules.hearsay),
     before: byKind(rules.before, atEnd),
     weak: atEnd(rules.weak),
-    condition: new RegExp(edged(rules.condition), 'giu'),
-    harmless: new RegExp(edged(rules.harmless), 'giu'),
-    opens: new RegExp(edged(rules.opens), 'iu'),
-    turns: new RegExp(edged(rules.turns), 'giu'),
+    condition: pattern(rules.condition, 'giu'),
+    harmless: pattern(rules.harmless, 'giu'),
+    opens: pattern(rules.opens),
+    turns: pattern(rules.turns, 'giu'),
     after: byKind(rules.after, atStart),
     speech: byKind({ reported: rules.speech }, atEnd),
-    tag: new RegExp(edged(String.raw`^\s*[,，]\s*(?:${rules.tag})\s*$`), 'iu'),
+    tag: pattern(String.raw`^\s*[,，]\s*(?:${rules.tag})\s*$`),
     asks: atStart(rules.asks),
   };
 }
@@ -57,13 +58,4 @@ function byKind(words: ScopeWords, build: (source: string) => RegExp): readonly 
     const source = words[kind];
     return source === undefined ? [] : [{ kind, pattern: build(source) }];
   });
-}
-
-/** Marks may stand between such words and the clause that they govern. */
-function atEnd(source: string): RegExp {
-  return new RegExp(edged(String.raw`(?:${source})[\s,:，：、"'“‘「『«„—–-]*$`), 'iu');
-}
-
-function atStart(source: string): RegExp {
-  return new RegExp(edged(String.raw`^["'”’」』»\s]*(?:${source})`), 'iu');
 }

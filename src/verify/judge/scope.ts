@@ -7,6 +7,7 @@
  * After the quote, what follows at once in its sentence decides, and its question mark.
  */
 import { languagesIn } from '../../languages/sentence-languages.js';
+import { edgesIn } from '../../languages/word-edges.js';
 import type { Scope } from '../../model/evidence.js';
 import { endsClause, sentenceHead, sentenceTail } from './clause-limits.js';
 import { SAMPLE } from './negation-scope.js';
@@ -54,7 +55,7 @@ export function scopeAround(
   const words = `${before} ${quote.slice(0, SAMPLE)} ${quote.slice(-SAMPLE)} ${rest}`;
   const ends = endsClause(text.slice(Math.max(0, end - 40), end), ahead);
   const isOver = isWhole(quote, ahead) || (ends && !/[,，、]["'”’」』»)\s]*$/u.test(quote));
-  for (const language of scopePatternsOf(languagesIn(words, lang))) {
+  for (const language of scopePatternsOf(languagesIn(words, lang), edgesIn(before, quote, rest))) {
     const found = scopeBefore(before, language);
     if (found !== undefined) return scopeOf(found, 'before');
     const following = isOver ? undefined : scopeAfter({ before, quote, rest, isQuestion }, language);
@@ -68,7 +69,7 @@ export function scopeWithin(text: string, [from, to]: Range, next: number, lang?
   const before = plainWords(sentenceTail(text.slice(from, next), text.slice(next, next + 8)));
   const seen = before.length - plainWords(text.slice(to, next)).length;
   const languages = languagesIn(before + text.slice(next, next + SAMPLE), lang);
-  for (const language of scopePatternsOf(languages)) {
+  for (const language of scopePatternsOf(languages, edgesIn(before))) {
     const found = scopeBefore(before, language);
     if (found !== undefined && found.end > seen) return scopeOf(found, 'within');
   }
@@ -100,7 +101,10 @@ function scopeBefore(sentence: string, language: ScopePatterns): ScopeMatch | un
   }
   const weak = language.weak.exec(governing);
   return (
-    matchWords(language.before, governing) ??
+    matchWords(
+      language.before.filter(({ kind }) => kind === 'reported'),
+      governing,
+    ) ??
     conditionIn(governing, language) ??
     (weak === null ? undefined : scopeMatch('supposed', weak, false))
   );
