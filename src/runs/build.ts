@@ -18,7 +18,7 @@ import { shareOf, sizesOf, type Shard } from './shards/shard.js';
 import type { RunRecord } from './shards/shard-report.js';
 import type { BuilderSettings } from './results/builder-settings.js';
 import { openTalkResults } from './results/talk-results.js';
-import { NO_INDEX, writeIndex } from './write-index.js';
+import { hasCovers, NO_INDEX, writeIndex } from './write-index.js';
 
 export interface RunOptions extends BuildOptions {
   /** How many outlines are built at a time. @defaultValue what cores and memory allow */
@@ -81,7 +81,7 @@ async function buildAll(
   const suffixes = options.formats.map((format) => OUTPUTS[format].suffix);
   const settings: BuilderSettings = {
     options,
-    covers: found.value.length > 1,
+    covers: hasCovers(found.value.length),
     copies: await copiesInFolders(found.value, suffixes, options, environment),
     keeps: options.cache !== 'off',
   };

@@ -14,6 +14,14 @@ import { digestOf } from '../read/author-disk.js';
 import type { TalkResult } from './jobs/talk-builder.js';
 import type { TalkResults } from './results/talk-results.js';
 
+/** A cover has some 100 KB, and all are in one page: with ten thousand nothing could make it, with more than these nobody would open it. */
+const MOST_COVERS = 200;
+
+/** Whether the page of so many decks shows pictures of them; without, it has their titles. */
+export function hasCovers(decks: number): boolean {
+  return decks > 1 && decks <= MOST_COVERS;
+}
+
 export const NO_INDEX = { value: [], problems: [] };
 const INDEX: FoundOutline = { path: 'index.html', folder: '' };
 
