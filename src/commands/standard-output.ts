@@ -12,7 +12,7 @@ export interface LineOutput {
 /** Back to the line's beginning, and nothing behind it. */
 const CLEAR = '\r\u001B[K';
 
-/** @param columns of the terminal: what is wider would take a line more, and stay */
+/** @param columns of the terminal, 0 where it does not say: what is wider would take a line more, and stay */
 export function lineOutput(stream: Writable, columns: () => number = () => Infinity): LineOutput {
   const state: { error?: NodeJS.ErrnoException; shown: string } = { shown: '' };
   stream.on('error', (error) => {
@@ -25,7 +25,8 @@ export function lineOutput(stream: Writable, columns: () => number = () => Infin
       stream.write(state.shown === '' ? `${line}\n` : `${CLEAR}${line}\n${state.shown}`);
     },
     show: (line) => {
-      const shown = line.slice(0, Math.max(0, columns() - 1));
+      const width = columns();
+      const shown = width > 0 ? line.slice(0, width - 1) : line;
       if (state.error !== undefined || shown === state.shown) return;
       stream.write(`${CLEAR}${shown}`);
       state.shown = shown;

@@ -16,8 +16,8 @@ export interface RunProgress {
   end(): void;
 }
 
-/** Sooner, a line would flash up and be gone. */
-const SOON_MS = 400;
+/** Sooner, a line would flash up and be gone; later, with the time that a process takes to begin, it would be half a second. */
+const SOON_MS = 150;
 const SECOND_MS = 1000;
 
 export function openProgress({ progress: output, log }: Pick<Environment, 'progress' | 'log'>): RunProgress {

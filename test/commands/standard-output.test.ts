@@ -53,6 +53,12 @@ test('what is written stands above the line that is shown', () => {
   expect(taken.join('')).toContain('\r\u001B[K1/9 \r\u001B[Ka\n1/9 \r\u001B[K2/9\r');
 });
 
+test('a terminal that does not say how wide it is shows the whole line', () => {
+  const { stream, taken } = failing('ENOSPC', 1000);
+  lineOutput(stream, () => 0).show('1/9 of all');
+  expect(taken.join('')).toBe('\r\u001B[K1/9 of all');
+});
+
 /** What a terminal shows in the end. */
 function screenOf(text: string): string {
   return text.replace(/[^\n]*\r\u001B\[K/g, '');

@@ -65,7 +65,7 @@ describe('on a terminal', () => {
   test('what is done at once shows nothing', async () => {
     const { progress, said, pass, done } = watched(true);
     progress.found(1);
-    pass(300);
+    pass(100);
     await done();
     progress.end();
     pass(1000);
