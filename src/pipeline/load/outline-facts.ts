@@ -15,7 +15,10 @@ export interface OutlineFacts {
 }
 
 /** Of an outline that could not be read, there is itself. */
-export function outlineFacts({ path, outline }: Pick<ParsedOutline, 'path' | 'outline'>, cwd: string): OutlineFacts {
+export function outlineFacts(
+  { path, outline }: Pick<ParsedOutline, 'path' | 'outline'>,
+  cwd: string,
+): OutlineFacts {
   if (outline === undefined) return { files: [resolve(cwd, path)], sources: [], incomplete: false };
   return { ...sourceFacts(outline), files: [...outlineFiles(outline), lockPath(outline)] };
 }
