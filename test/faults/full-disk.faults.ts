@@ -28,7 +28,7 @@ fullRow('the temporary folder', TEMP_SIZES, 2, ({ temp }, size) =>
 fullRow('the cache', CACHE_SIZES, 2, async ({ cwd }, size) => {
   const cache = join(cwd, 'cache');
   await mkdir(cache);
-  return withDisk(cache, size, (build) => build({ PULLQUOTE_CACHE: cache }));
+  return withDisk(cache, size, (build) => build({ PULLQUOTE_CACHE: cache }, []));
 });
 
 // Yesterday's outputs, then as much room as that disk has besides.
@@ -45,7 +45,7 @@ fullRow('the output folder', OUTPUT_SIZES, 3, async ({ cwd }, size) => {
   });
 });
 
-type Build = (env: Readonly<Record<string, string>>) => Promise<string | undefined>;
+type Build = (env: Readonly<Record<string, string>>, args?: readonly string[]) => Promise<string | undefined>;
 type Round = (project: TwoDeckProject, sizeKiB: number) => Promise<string | undefined>;
 
 function fullRow(place: string, sizes: readonly number[], short: number, round: Round): void {
@@ -73,8 +73,8 @@ async function withDisk(
   const { project } = calm;
   if (project === undefined || !mount(folder, sizeKiB)) throw new Error('the disk cannot be made');
   try {
-    return await run(async (env) => {
-      const end = await project.build(env);
+    return await run(async (env, args) => {
+      const end = await project.build(env, args);
       const losses = [...(await project.losses(end))];
       // Whatever was full is named, so that room can be made there.
       if (end?.code === 3 && !end.stderr.includes(folder)) losses.push(`not named: ${end.stderr}`);

@@ -30,7 +30,7 @@ async function changedProject(name: string): Promise<string> {
 const envOf = (cwd: string): Readonly<Record<string, string>> => ({ TMPDIR: join(cwd, 'temp') });
 
 async function buildTalk(cwd: string, formats: readonly string[]): Promise<void> {
-  const { code, stderr } = await pullquoteProcess(['build', 'content/talk.en.md', ...formats], {
+  const { code, stderr } = await pullquoteProcess(['build', '--no-cache', 'content/talk.en.md', ...formats], {
     cwd,
     env: envOf(cwd),
   });
@@ -85,7 +85,7 @@ beforeAll(async () => {
 async function killedAt(cwd: string, env: Readonly<Record<string, string>>): Promise<void> {
   const hook = pathToFileURL(join(import.meta.dirname, 'support/kill-at.mjs')).href;
   const whole = { ...envOf(cwd), NODE_OPTIONS: `--import ${hook}`, KILL_BELOW: join(cwd, 'output'), ...env };
-  await pullquoteProcess(['build', 'content/talk.en.md', ...PLAIN], { cwd, env: whole });
+  await pullquoteProcess(['build', '--no-cache', 'content/talk.en.md', ...PLAIN], { cwd, env: whole });
 }
 
 faultRow({
@@ -93,7 +93,7 @@ faultRow({
   rounds: { full: 100, short: 4 },
   async round(seed) {
     const cwd = await changedProject('whole');
-    const child = startPullquote(['build', 'content/talk.en.md'], { cwd, env: envOf(cwd) });
+    const child = startPullquote(['build', '--no-cache', 'content/talk.en.md'], { cwd, env: envOf(cwd) });
     const end = ended(child);
     await setTimeout(fraction(seed) * 1.1 * (calm.times[0] ?? 0));
     child.kill('SIGKILL');

@@ -76,6 +76,17 @@ test('what has not changed is not built again, and its problems are said again',
   expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
 });
 
+test('what killed runs left is cleared away, also by a run that builds nothing', async () => {
+  const { cwd, run } = await project();
+  await run();
+  const left = join(cwd, 'cache', 'fonts', 'half.tmp');
+  await mkdir(dirname(left), { recursive: true });
+  await writeFile(left, '');
+  await utimes(left, new Date('2020-01-01'), new Date('2020-01-01'));
+  expect((await run()).unchanged).toBe(2);
+  expect(await stat(left).catch(() => 'gone')).toBe('gone');
+});
+
 test('outputs that are gone, or were changed, are put back from the cache as they were', async () => {
   const { cwd, run } = await project();
   await run();

@@ -21,6 +21,9 @@ export interface TwoDeckProject {
   losses(end: Ended | undefined): Promise<readonly string[]>;
 }
 
+/** In one process, which is what something happens to, and whatever another round has built. */
+const ALONE = ['--no-cache', '--jobs', '1'];
+
 /** @param root an empty folder */
 export async function twoDeckProject(root: string): Promise<TwoDeckProject> {
   const [pristine, cwd] = [join(root, 'pristine'), join(root, 'round')];
@@ -36,7 +39,7 @@ export async function twoDeckProject(root: string): Promise<TwoDeckProject> {
       await rm(cwd, { recursive: true, force: true });
       await cp(pristine, cwd, { recursive: true });
     },
-    async build(env, args = []) {
+    async build(env, args = ALONE) {
       const child = startPullquote(['build', ...args], { cwd, env: { TMPDIR: temp, ...env } });
       const timer = setTimeout(() => child.kill('SIGABRT'), LONGEST_MS);
       const end = await ended(child);
@@ -65,7 +68,10 @@ async function writeOutlines(cwd: string, word: string): Promise<void> {
 
 async function outputsOf(cwd: string, word: string): Promise<Bytes> {
   await writeOutlines(cwd, word);
-  const { code, stderr } = await pullquoteProcess(['build'], { cwd, env: { TMPDIR: join(cwd, 'temp') } });
+  const { code, stderr } = await pullquoteProcess(['build', ...ALONE], {
+    cwd,
+    env: { TMPDIR: join(cwd, 'temp') },
+  });
   if (code !== 0) throw new Error(stderr);
   return folderBytes(join(cwd, 'output'));
 }
