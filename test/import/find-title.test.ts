@@ -62,6 +62,9 @@ test.each([
   ['Welcome to another episode of Night Shift for Bakers!', 'Night Shift for Bakers'],
   ['Welcome to the show. Welcome, Ben.', undefined],
   ['Welcome to Ann Host and her mill.', undefined],
+  ['Welcome to the Night\nShift podcast.', 'The Night Shift'],
+  ['Welcome to Night Shift\nBen: Hello.', 'Night Shift'],
+  ['Welcome to Night Shift\n\nBen comes in.', 'Night Shift'],
 ])('%s is the programme %s', (text, programme) => {
   expect(programmeIn(text, ['Ann Host'])).toBe(programme);
 });
