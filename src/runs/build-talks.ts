@@ -175,13 +175,19 @@ async function takeKept(
 
 /** @throws EnvironmentError when a kept result is not what building gives */
 function assertSame(path: string, fresh: TalkResult, kept: KeptTalk): void {
-  const differing = fresh.artifacts.filter(
-    ({ name, digest }) => kept.artifacts.find((one) => one.name === name)?.digest !== digest,
-  );
-  if (differing.length === 0 && fresh.artifacts.length === kept.artifacts.length) return;
+  const digestIn = ({ artifacts }: Pick<KeptTalk, 'artifacts'>, name: string): string | undefined =>
+    artifacts.find((one) => one.name === name)?.digest;
+  const names = new Set([...fresh.artifacts, ...kept.artifacts].map(({ name }) => name));
+  // What came of writing stands behind what building found.
+  const found = fresh.problems.slice(0, kept.problems.length);
+  const differing = [
+    ...[...names].filter((name) => digestIn(fresh, name) !== digestIn(kept, name)),
+    ...(JSON.stringify(found) === JSON.stringify(kept.problems) ? [] : ['its problems']),
+  ];
+  if (differing.length === 0) return;
   throw new EnvironmentError(
     'cache-differs',
-    `what the cache has of ${path} is not what building gives: ${differing.map(({ name }) => name).join(', ') || 'other files'}`,
+    `what the cache has of ${path} is not what building gives: ${differing.join(', ')}`,
     'please report it; `--no-cache` builds without what was kept',
   );
 }

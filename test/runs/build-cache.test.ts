@@ -5,6 +5,7 @@ import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { digestOf } from '../../src/read/author-disk.js';
 import { openTalkResults } from '../../src/runs/results/talk-results.js';
 import { build, type BuildResult, type RunOptions } from '../../src/runs/build.js';
+import { known } from '../../src/text/known.js';
 import { testEnvironment } from '../support/environment.js';
 import { folderBytes } from '../support/folder-bytes.js';
 import { outlineText } from '../support/outline-text.js';
@@ -212,32 +213,44 @@ test('asked to verify, it builds all and finds the same', async () => {
   expect({ unchanged, failures }).toEqual({ unchanged: 0, failures: [] });
 });
 
-test('asked to verify, it says what differs from what was kept', async () => {
+test.each([
+  ['other bytes', 'river.en.md', { bytes: 'of another day' }],
+  ['a file less', 'river.en.md', { bytes: undefined }],
+  [
+    'other problems',
+    'its problems',
+    { problems: [{ rule: 'file-empty', severity: 'error', message: 'x', file: 'y' }] },
+  ],
+] as const)('asked to verify, it says what differs from what was kept: %s', async (_, says, kept) => {
   const { cwd, run } = await project();
-  const path = 'content/river.en.md';
-  const options = { ...DEFAULT_BUILD, formats: ['md'] as const, inputs: [path] };
-  await run({ ...options, templates: [], draft: false });
+  const outline = { path: 'content/river.en.md', folder: '' };
+  const asked = { formats: ['md'] as const, inputs: [outline.path], templates: [], draft: false };
+  await run(asked);
   // As if a build had read less than it depends on.
   const environment = testEnvironment(cwd, { codeDigest: 'code', cacheFolder: join(cwd, 'cache') });
+  const options = { ...DEFAULT_BUILD, ...asked };
   const settings = { options, covers: false, copies: new Map([['', ['river.en.md']]]), keeps: true };
-  const results = await openTalkResults(settings, environment);
-  const file = join(cwd, path);
+  const results = known(await openTalkResults(settings, environment), 'what was kept');
+  const talk = known(await results.find(outline), 'the talk');
+  const artifacts = known(await results.artifacts(talk), 'its artifacts').flatMap(({ name, bytes }) => {
+    if (!('bytes' in kept)) return [{ name, bytes }];
+    return kept.bytes === undefined ? [] : [{ name, bytes: Buffer.from(kept.bytes) }];
+  });
+  const file = join(cwd, outline.path);
   const seen = [{ question: 'bytes', path: file, answer: digestOf(await readFile(file)) }] as const;
-  const facts = { files: [], sources: [], incomplete: false };
-  const talk = { text: '', problems: [], entry: undefined, facts };
-  await results?.keep({ path, folder: '' }, seen, talk, [
-    { name: 'river.en.md', bytes: Buffer.from('of another day') },
-  ]);
-  const { failures } = await run({ ...options, templates: [], draft: false, cache: 'verify' }).catch(
-    (error: unknown) => ({ failures: [{ path, error }] }),
-  );
-  expect(failures).toMatchObject([
-    {
-      path,
-      error: {
-        code: 'cache-differs',
-        message: 'what the cache has of content/river.en.md is not what building gives: river.en.md',
-      },
-    },
-  ]);
+  const problems = 'problems' in kept ? kept.problems : talk.problems;
+  await results.keep(outline, seen, { ...talk, problems }, artifacts);
+  await expect(run({ ...asked, cache: 'verify' })).rejects.toMatchObject({
+    code: 'cache-differs',
+    message: `what the cache has of content/river.en.md is not what building gives: ${says}`,
+  });
+});
+
+test('a picture that two talks share decides for both', async () => {
+  const { cwd, run } = await project();
+  await writeFile(join(cwd, 'content/river.en.md'), MILL);
+  await run();
+  expect((await run()).unchanged).toBe(2);
+  await writeFile(join(cwd, 'content/images/wheel.png'), await quarters(32, 32).png().toBuffer());
+  expect((await run()).unchanged).toBe(0);
 });
