@@ -1,8 +1,7 @@
 /** The Chromium that comes with the optional package `@sparticuz/chromium`, unpacked into our cache. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
+import { installedPackage, type InstalledPackage } from '../../read/installed-package.js';
 import { isDamaged, isWhole } from './cache-manifest.js';
 import { cachedFolder, removeFolder } from './cached-folder.js';
 import type { FoundBrowser } from '../installed/found-browser.js';
@@ -16,12 +15,6 @@ export interface BrowserCache {
   readonly cacheFolder: string;
   /** One that cannot be written to, filled before. */
   readonly readOnlyCache?: string | undefined;
-}
-
-/** The package as it is installed. */
-export interface BrowserPackage {
-  readonly root: string;
-  readonly version: string;
 }
 
 /**
@@ -58,7 +51,7 @@ function found(folder: string): FoundBrowser {
   return { executable: join(folder, EXECUTABLE), libraries: join(folder, LIBRARIES), origin: 'embedded' };
 }
 
-async function unpacked(folder: string, { root }: BrowserPackage): Promise<string> {
+async function unpacked(folder: string, { root }: InstalledPackage): Promise<string> {
   try {
     return await cachedFolder(folder, (target) => unpackChromium(join(root, 'bin'), target));
   } catch (cause) {
@@ -72,13 +65,6 @@ async function unpacked(folder: string, { root }: BrowserPackage): Promise<strin
 }
 
 /** Found without importing it: on import the package changes our own process's environment. */
-export async function browserPackage(): Promise<BrowserPackage | undefined> {
-  try {
-    // Its exports name only the entry, `<root>/build/cjs/index.cjs`.
-    const root = dirname(dirname(dirname(createRequire(import.meta.url).resolve(PACKAGE))));
-    const manifest = await readFile(join(root, 'package.json'), 'utf8');
-    return { root, version: (JSON.parse(manifest) as { readonly version: string }).version };
-  } catch {
-    return undefined;
-  }
+export function browserPackage(): Promise<InstalledPackage | undefined> {
+  return installedPackage(PACKAGE);
 }

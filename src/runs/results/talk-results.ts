@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { FoundOutline } from '../../pipeline/find/find-inputs.js';
 import type { IndexEntry } from '../../pipeline/index-page.js';
 import type { OutlineFacts } from '../../pipeline/load/outline-facts.js';
+import { imageEngineIdentity } from '../../pictures/image-engine-identity.js';
 import { digestOf, fileStamp, readBytes } from '../../read/author-disk.js';
 import { digestFetched } from '../../read/fetch-image.js';
 import { packageRoot } from '../../read/package-root.js';
@@ -142,6 +143,7 @@ async function runFacts({ options, covers }: BuilderSettings, environment: Envir
   return JSON.stringify([
     ...[SCHEME, codeDigest, process.version, environment.platform, environment.arch],
     await browserIdentity({ ...environment, explicit: browser }),
+    await imageEngineIdentity(),
     env['SOURCE_DATE_EPOCH'] ?? null,
     ...[formats, templates, fit, rates, draft, paper, handout, handoutNotes, [...sources], covers],
     ...[allowOutside, allowRemote],
