@@ -8,6 +8,7 @@ import { openCompiledCode } from './write/cache/compiled-code.js';
 import { userCache } from './write/cache/user-cache.js';
 import type { Environment } from './environment.js';
 import { ownVersion } from './read/own-version.js';
+import { EXIT } from './commands/exit-codes.js';
 import { endOutput } from './commands/end-output.js';
 import { lineOutput } from './commands/standard-output.js';
 
@@ -40,7 +41,8 @@ async function main(): Promise<number> {
   const code = await runCommandLine(args, environment);
   if (cache.isForThisRun)
     await rm(cache.cacheFolder, { recursive: true, force: true }).catch(() => undefined);
-  else await compiled.keep();
+  // What a mistyped command runs is nothing to keep.
+  else if (code !== EXIT.usage) await compiled.keep();
   return endOutput(code, [output, messages], environment);
 }
 

@@ -12,6 +12,7 @@ import { runInputs, type RunInputs } from '../pipeline/load/run-inputs.js';
 import { OUTPUTS } from '../pipeline/outputs/outputs.js';
 import { writeDeck } from '../pipeline/outputs/write-deck.js';
 import { folderOptions } from '../pipeline/workshop/folder-options.js';
+import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import { known } from '../text/known.js';
 import { inputsOverwritten } from '../api/inputs-overwritten.js';
 import { jobsFor, thisMachine } from './jobs/default-jobs.js';
@@ -53,8 +54,9 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
   const jobs = Math.max(1, Math.min(unknown.length, asked.jobs ?? jobsFor(await thisMachine())));
   const builder = builderOf(jobs, asked.settings, environment);
   try {
-    // Its browser starts while outlines are read.
+    // Its browser starts while outlines are read. Whoever builds clears away what killed runs left; where nobody does, we do.
     if (unknown.length > 0) void builder.open();
+    else await tidyUp(environment);
     const reading = await attemptEach(unknown, ({ path }) => recordedOutline(path, environment));
     for (const { path } of reading.failures) asked.progress.failed(path);
     const outlines = new Map(reading.values.map((outline) => [outline.parsed.path, outline]));

@@ -1,7 +1,6 @@
 /** The whole way, from outlines on disk to decks on disk. */
 import { needsBrowser } from '../api/open-shop.js';
 import { throwSoleCause, type Failure } from '../async/attempt.js';
-import { held } from '../async/held.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problems/problem.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
@@ -12,7 +11,6 @@ import { OUTPUTS } from '../pipeline/outputs/outputs.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import { folderOptions } from '../pipeline/workshop/folder-options.js';
 import { recoverFolders, recoverInputs } from '../pipeline/workshop/recover-folders.js';
-import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import { copiesInFolders } from '../pipeline/workshop/sibling-copies.js';
 import { buildTalks } from './build-talks.js';
 import { openProgress, type RunProgress } from './progress.js';
@@ -58,13 +56,10 @@ const NOT_MEASURED =
  */
 export async function build(options: RunOptions, environment: Environment): Promise<BuildResult> {
   const progress = openProgress(environment);
-  // Also where nothing has to be built.
-  const tidied = held(tidyUp(environment));
   try {
     return await buildAll(options, environment, progress);
   } finally {
     progress.end();
-    await tidied;
   }
 }
 

@@ -2,7 +2,6 @@
  * A child process: outlines come in, what came of building them goes out. An entry of the bundle of its own, and a light
  * one: what builds is loaded with what V8 made of it before.
  */
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { held } from '../../async/held.js';
@@ -16,7 +15,7 @@ import type { RecordedOutline, TalkBuilder } from './talk-builder.js';
 /** The first one opens the builder, the last one closes it; each between is an outline. */
 export type BuildRequest =
   | { readonly settings: BuilderSettings; readonly places: WorkerPlaces }
-  | { readonly path: string; readonly refused: readonly Problem[]; readonly folder: string }
+  | { readonly outline: RecordedOutline; readonly refused: readonly Problem[]; readonly folder: string }
   | { readonly close: true };
 
 /** The rest of its environment each process has by itself. */
@@ -32,7 +31,6 @@ type BuilderCode = typeof import('./talk-builder.js');
 interface Opened {
   readonly compiled: CompiledCode;
   readonly builder: TalkBuilder;
-  readonly recorded: (path: string) => Promise<RecordedOutline>;
 }
 
 answerRequests(work());
@@ -47,9 +45,8 @@ function work(): (request: unknown) => Promise<unknown> {
       return undefined;
     }
     if (opened === undefined) throw new Error('an outline came before what to build it with');
-    const { builder, compiled, recorded } = await opened;
-    if ('path' in request)
-      return builder.build(await recorded(request.path), request.refused, request.folder);
+    const { builder, compiled } = await opened;
+    if ('outline' in request) return builder.build(request.outline, request.refused, request.folder);
     await builder.close();
     await compiled.keep();
     return undefined;
@@ -58,16 +55,14 @@ function work(): (request: unknown) => Promise<unknown> {
 
 async function open(settings: BuilderSettings, places: WorkerPlaces): Promise<Opened> {
   const dist = dirname(fileURLToPath(import.meta.url));
-  const { cacheFolder, readOnlyCache } = places;
+  const { cacheFolder, readOnlyCache, codeDigest = '' } = places;
   const compiled = await openCompiledCode({
     folder: join(cacheFolder, 'code'),
     readOnly: readOnlyCache && join(readOnlyCache, 'code'),
-    facts: [await readFile(join(dist, 'digest'), 'utf8'), 'build-worker'],
+    facts: [codeDigest, 'build-worker'],
   });
-  const { openBuilder, recordedOutline } = compiled.load(join(dist, 'talk-builder.cjs')) as BuilderCode;
-  const environment = environmentOf(places);
-  const builder = await openBuilder(settings, environment);
-  return { compiled, builder, recorded: (path) => recordedOutline(path, environment) };
+  const { openBuilder } = compiled.load(join(dist, 'talk-builder.cjs')) as BuilderCode;
+  return { compiled, builder: await openBuilder(settings, environmentOf(places)) };
 }
 
 function environmentOf({ fontWorker, ...places }: WorkerPlaces): Environment {

@@ -20,13 +20,15 @@ export function workerBuilder(file: URL, settings: BuilderSettings, environment:
   };
 
   return {
-    async build({ parsed: { path } }, refused, folder) {
-      const request: BuildRequest = { path, refused, folder };
+    async build(outline, refused, folder) {
+      const request: BuildRequest = { outline, refused, folder };
       try {
         return await ask(request);
       } catch (error) {
         if (!(error instanceof WorkerDied) || run.isOver) throw error;
-        environment.log(`warning: ${error.message} while it built ${path}, which is built once more`);
+        environment.log(
+          `warning: ${error.message} while it built ${outline.parsed.path}, which is built once more`,
+        );
         return await ask(request).catch(blame);
       }
     },

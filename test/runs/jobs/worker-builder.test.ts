@@ -28,8 +28,9 @@ async function builderWith(build: string, logged: string[] = []): Promise<TalkBu
         }
       };
       process.once('disconnect', () => process.exit());
-      process.on('message', ({ path }) => {
-        if (path === undefined) return answer(undefined);
+      process.on('message', ({ outline }) => {
+        if (outline === undefined) return answer(undefined);
+        const { path } = outline.parsed;
         ${build}
       });`,
   });
