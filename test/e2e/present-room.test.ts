@@ -39,6 +39,7 @@ describe('several windows', () => {
     const audience = await openWindow(browser, live.address());
     const presenter = await presenterOf(audience);
     await press(presenter, 'ArrowRight', 2);
+    await untilPlace(presenter, 'first+0');
     await untilPlace(audience, 'first+0');
     await audience.bringToFront();
     await press(audience, 'o');

@@ -23,6 +23,11 @@ export function stageSync(
   let sent = 0;
   let unsent: { readonly change: StageChange; readonly at: number }[] = [];
   const meant = (): typeof unsent => unsent.filter(({ at }) => now() - at <= MEANT_FOR_MS);
+  const takeUnsent = (): readonly StageChange[] => {
+    const changes = meant().map(({ change }) => change);
+    unsent = [];
+    return changes;
+  };
   return {
     tell(change) {
       const open = link();
@@ -30,14 +35,13 @@ export function stageSync(
         unsent = [...meant(), { change, at: now() }];
         return;
       }
-      sent += 1;
-      open.send({ type: 'change', change });
+      // What waits was done earlier: sent afterwards, it would pull everybody back.
+      for (const earlier of [...takeUnsent(), change]) {
+        sent += 1;
+        open.send({ type: 'change', change: earlier });
+      }
     },
-    takeUnsent() {
-      const changes = meant().map(({ change }) => change);
-      unsent = [];
-      return changes;
-    },
+    takeUnsent,
     isCurrent: (acks) => acks >= sent,
     reset: () => (sent = 0),
   };

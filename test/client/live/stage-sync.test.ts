@@ -26,6 +26,18 @@ test('what was done without a connection is handed over once, in order', () => {
   expect(sync.takeUnsent()).toEqual([]);
 });
 
+test('what waited goes out before what is done once the connection stands', () => {
+  const { sync, sent, line } = room();
+  line.open = false;
+  sync.tell(at('one'));
+  line.open = true;
+  sync.tell(at('two'));
+  expect(sent).toEqual([at('one'), at('two')]);
+  expect(sync.takeUnsent()).toEqual([]);
+  expect(sync.isCurrent(1)).toBe(false);
+  expect(sync.isCurrent(2)).toBe(true);
+});
+
 test('what was done long ago is not meant any more', () => {
   const { sync, line } = room();
   line.open = false;
