@@ -1,5 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../browser/helpers.js';
 import {
@@ -105,6 +106,36 @@ describe('several windows', () => {
       await press(one, 'Home');
     }
     await untilPlace(other, 'cover+0');
+  });
+
+  test('are kept in step by the server alone: what the player writes for others moves nobody', async () => {
+    const live = await liveTest();
+    const browser = await liveBrowser();
+    const context = await browser.createBrowserContext();
+    const one = await openTab(await context.newPage(), live.address());
+    const other = await openTab(await context.newPage(), live.address('talk.en/?view=presenter'));
+    await press(one, 'ArrowRight');
+    await untilPlace(other, 'agenda+0');
+    const heard = one.evaluate(
+      () =>
+        new Promise<void>((resolve) =>
+          window.addEventListener('storage', ({ key }) => {
+            if (key === 'heard') resolve();
+          }),
+        ),
+    );
+    await other.evaluate(
+      (key) => {
+        const name = `bespoke-marp-sync-${key}`;
+        const said = JSON.parse(localStorage.getItem(name) ?? '{}') as object;
+        localStorage.setItem(name, JSON.stringify({ ...said, index: 3, fragmentIndex: 0 }));
+        // The last one is nobody's: when it is heard, so is the one before it.
+        localStorage.setItem('heard', 'yes');
+      },
+      await syncKeyOf(one),
+    );
+    await heard;
+    expect(await placeOf(one)).toBe('agenda+0');
   });
 
   test('stay in step when the server is gone', async () => {
@@ -325,3 +356,8 @@ describe('the start page', () => {
     expect(page.url()).toContain('/talk.en/');
   });
 });
+
+/** Under which the player tells the windows of its talk where it is. */
+function syncKeyOf(page: Page): Promise<string> {
+  return page.evaluate(() => (history.state as { marpBespokeSyncKey: string }).marpBespokeSyncKey);
+}

@@ -53,6 +53,7 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
   const opened: { link?: LiveLink } = {};
   const sync = stageSync(() => opened.link);
 
+  passSyncToServer(() => opened.link?.isOpen() ?? false);
   const player = openLivePlayer(script, {
     built: () => events.built(own.content),
     moved(to) {
@@ -78,7 +79,6 @@ export function openLiveWindow(config: PageConfig, script: string, events: Windo
     },
     lost: () => events.connected(false),
   });
-  passSyncToServer(() => opened.link?.isOpen() ?? false);
   listenToFrames((stem) => void load(stem));
   return {
     stem: () => own.stem,
@@ -174,15 +174,14 @@ function socketAddress({ socket, role }: PageConfig, stem: string, view: string)
   return `${socket}?${query.toString()}`;
 }
 
-/** While the server keeps windows in step it alone does; when it is gone the player's own way goes on. */
+/**
+ * While the server keeps windows in step it alone does; when it is gone the player's own way goes on. To be called
+ * before the player runs: a window hears of its storage in the order of listening, whoever captures.
+ */
 function passSyncToServer(isOpen: () => boolean): void {
-  window.addEventListener(
-    'storage',
-    (event) => {
-      if (isOpen() && event.key?.startsWith('bespoke-marp-sync-')) event.stopImmediatePropagation();
-    },
-    { capture: true },
-  );
+  window.addEventListener('storage', (event) => {
+    if (isOpen() && event.key?.startsWith('bespoke-marp-sync-')) event.stopImmediatePropagation();
+  });
 }
 
 /** The next slide and the overview are pages of their own. */
