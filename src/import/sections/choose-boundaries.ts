@@ -1,4 +1,5 @@
 /** Units in, those that begin another theme out, where a text has no headings of its own. */
+import { at, lastOf } from '../../text/at.js';
 import { MOST_THEMES } from './count-themes.js';
 import { depths } from './cohesion.js';
 import { opensTopic } from './opens-topic.js';
@@ -71,14 +72,14 @@ function best(
   before: readonly number[],
   { themes, flexible }: BoundaryOptions,
 ): readonly number[] {
-  const total = before.at(-1) ?? 0;
+  const total = lastOf(before);
   const least = (total / themes) * SMALLEST;
   const most = flexible ? Math.min(Math.max(themes, MOST_THEMES), Math.round(themes * MOST)) : themes;
   const chosen: number[] = [0];
   for (const { index, score } of candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)) {
     if (chosen.length >= (score < STRONG ? themes : most)) break;
-    const at = before[index] ?? 0;
-    const near = total - at < least || chosen.some((other) => Math.abs((before[other] ?? 0) - at) < least);
+    const here = at(before, index);
+    const near = total - here < least || chosen.some((other) => Math.abs(at(before, other) - here) < least);
     if (!near) chosen.push(index);
   }
   return chosen.sort((a, b) => a - b);
@@ -87,7 +88,7 @@ function best(
 /** The weight of all units before each, and of all at the end. */
 function lengthsBefore(units: readonly Unit[]): readonly number[] {
   const lengths = [0];
-  for (const { weight } of units) lengths.push((lengths.at(-1) ?? 0) + weight);
+  for (const { weight } of units) lengths.push(lastOf(lengths) + weight);
   return lengths;
 }
 

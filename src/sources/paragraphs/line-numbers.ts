@@ -1,4 +1,5 @@
 /** A plain text in, the same without the numbers of its lines out, as courts and archives print them beside each. */
+import { at } from '../../text/at.js';
 
 /** `12   Q.  words`; and a number on a line of its own, as what reads a PDF leaves it. */
 const FORMS = [/^[^\S\n]*(\d{1,4})(?:[^\S\n]+(?=\S)|[^\S\n]*$)/, /^[^\S\n]*(\d{1,4})[^\S\n]*$/] as const;
@@ -30,7 +31,7 @@ function numberOf(line: string, form: RegExp): number | undefined {
 function isCounted(numbers: readonly number[], worded: number): boolean {
   if (numbers.length < FEWEST || numbers.length < worded * SHARE) return false;
   const rising = numbers.filter(
-    (number, index) => index > 0 && (number === (numbers[index - 1] ?? 0) + 1 || number === 1),
+    (number, index) => index > 0 && (number === at(numbers, index - 1) + 1 || number === 1),
   );
   return rising.length >= (numbers.length - 1) * RISING;
 }

@@ -1,4 +1,5 @@
 /** Lines and their labels in, which of the times in them are stamps of a recording out: the rest is prose. */
+import { at } from '../../text/at.js';
 import type { SourceSpan } from '../../model/source-text.js';
 import type { LineChoice } from './choose-labels.js';
 import type { PlacedLine } from './read-lines.js';
@@ -58,7 +59,7 @@ function bareTimesRise(lines: readonly PlacedLine[]): boolean {
       .slice(0, head.leading)
       .flatMap(({ form, seconds }) => (form === 'square' ? [] : (seconds ?? []))),
   );
-  const rising = times.filter((seconds, index) => index > 0 && seconds >= (times[index - 1] ?? 0)).length;
+  const rising = times.filter((seconds, index) => index > 0 && seconds >= at(times, index - 1)).length;
   return times.length > 1 && rising >= (times.length - 1) * RISING;
 }
 

@@ -1,4 +1,5 @@
 /** The lines of a text in, which of them open a turn and whose out: a name's, nobody's where that is in doubt, or none. */
+import { at } from '../../text/at.js';
 import { labelWords } from '../../languages/label-words.js';
 import { rangeAt } from '../../text/range-at.js';
 import { SAYS_EN, SAYS_ZH } from '../../languages/words-of-saying.js';
@@ -125,7 +126,7 @@ function choose(one: LabelCandidate, context: Context): LineChoice | undefined {
 function isSomebody(one: LabelCandidate, { lines, words, first }: Context): boolean {
   const { line, label } = one;
   if (line <= first || label.form !== 'colon') return false;
-  const behind = lines[line]?.text.slice(label.end) ?? '';
+  const behind = at(lines, line).text.slice(label.end);
   return beginsSpeech(behind) && namesSomebody(label.written, words);
 }
 
@@ -149,7 +150,7 @@ function noteOf(
   if (isDirection(one) && one.empty) return 'direction';
   if (weighed.count(one.key) > 2 || (one.line > first && one.line < last) || weighed.known.has(one.key))
     return undefined;
-  const sentence = /[.!?。！？…]["'”’」]?\s*$/u.test(lines[one.line]?.text ?? '');
+  const sentence = /[.!?。！？…]["'”’」]?\s*$/u.test(at(lines, one.line).text);
   const isHeader = HEADERS.has(nameKey(one.label.written)) && (one.line < first || !sentence);
   const isTitle =
     one.line < first &&

@@ -1,4 +1,5 @@
 /** The lines of short captions in, whose each of them is out, where nobody speaks twice. */
+import { at } from '../../text/at.js';
 import { labelWords } from '../../languages/label-words.js';
 import { wordsBehindLabels, type LineChoice } from './choose-labels.js';
 import { beginsSpeech } from './doubtful-prefix.js';
@@ -22,7 +23,7 @@ export function soleLabels(lines: readonly ReadLine[]): ReadonlyMap<number, Line
   if (written[0]?.index !== 0 || names.size < 2 || written.length < lines.length * SHARE) return new Map();
   const words = wordsBehindLabels(lines);
   const isSound = written.every(({ index, label, part }) => {
-    const behind = lines[index]?.text.slice(label.end) ?? '';
+    const behind = at(lines, index).text.slice(label.end);
     return isPerson(part, words) && (beginsSpeech(behind) || /^\P{L}*\p{Lo}|^$/u.test(behind));
   });
   if (!isSound) return new Map();

@@ -50,8 +50,8 @@ export function stampsFrom(line: string, from: number): readonly Stamp[] {
   return Array.from(line.matchAll(WITHIN), stampOf).filter(({ start }) => start >= from);
 }
 
-function stampOf(match: RegExpMatchArray): Stamp {
-  const start = match.index ?? 0;
+function stampOf(match: RegExpExecArray): Stamp {
+  const start = match.index;
   const dated = match.groups?.['dated'] !== undefined;
   const [from, until] = Array.from(match[0].matchAll(TIMES), ([clock]) => secondsOf(clock));
   const form =

@@ -1,4 +1,5 @@
 /** What may be labels in, which names a transcript's turns go by out: by how often each stands there, and where. */
+import { at } from '../../text/at.js';
 import { labelWords } from '../../languages/label-words.js';
 import { listedNames } from './listed-names.js';
 import { mailHeaders } from './mail-headers.js';
@@ -73,7 +74,7 @@ function entryOf(
   lines: readonly ReadLine[],
 ): readonly { readonly line: number; readonly key: string; readonly behind: string }[] {
   if (label.form !== 'colon' || shape !== 'name' || role !== undefined) return [];
-  return [{ line, key, behind: lines[line]?.text.slice(label.end) ?? '' }];
+  return [{ line, key, behind: at(lines, line).text.slice(label.end) }];
 }
 
 interface KeyedPart extends NamePart {
