@@ -18,8 +18,10 @@ const SHARED = ['base', 'line-breaks', 'compositions', 'figures', 'made-slides']
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
   const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
+  const isLong = deck.slides.some(({ footer }) => footer.bar !== undefined);
   const sheets = [
     ...SHARED.map((sheet) => templateFile(files, `styles/${sheet}.css`)),
+    ...(isLong ? [templateFile(files, 'styles/many-themes.css')] : []),
     ...(deck.facts.guests.length > 1 ? [templateFile(files, 'styles/several-guests.css')] : []),
     ...figureKinds(deck).map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),
     deck.look.css,

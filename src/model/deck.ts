@@ -81,10 +81,16 @@ export interface Footer {
   readonly title: RichText;
   /** The source of the slide's quotes. */
   readonly source: RichText | undefined;
-  /** One a theme, in order: which has been reached. Empty on slides outside the themes. */
+  /** One a theme, in order: which has been reached. Empty on slides outside the themes, and where a bar shows it. */
   readonly progress: readonly Progress[];
-  /** They are too many to be counted. */
-  readonly many: boolean;
+  /** Of themes that are too many to be counted, how far they are. */
+  readonly bar: ProgressBar | undefined;
+}
+
+/** From 0 % at the first theme to 100 % at the last, by its digits: of what Marp lets through, only classes can say it. */
+export interface ProgressBar {
+  readonly tens: number;
+  readonly ones: number;
 }
 
 export type Progress = 'past' | 'here' | 'ahead';
@@ -100,6 +106,8 @@ export interface AgendaSlide extends SlideBase {
   readonly kind: 'agenda';
   /** The number of the first entry: not 1 where the agenda goes on from another slide. */
   readonly start: number;
+  /** How many digits its last number has, where that is more than two: they need a wider column. */
+  readonly digits: number | undefined;
   readonly entries: readonly AgendaEntry[];
 }
 

@@ -298,7 +298,17 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
   test('more than eight themes are called back at the end, and the progress is a bar', async () => {
     const page = await slides('many.en', form);
     expect(await page.$$eval('section.closing .entries li', (entries) => entries.length)).toBe(13);
-    expect(await page.$$eval('.progress.bar', (bars) => bars.length)).toBe(13);
+    const bars = await page.$$eval('.progress.bar', (all) =>
+      all.map((bar) => {
+        const { left, width } = bar.getBoundingClientRect();
+        const here = bar.querySelector('.here')?.getBoundingClientRect();
+        return { parts: bar.children.length, start: here && (here.left - left) / (width - here.width) };
+      }),
+    );
+    expect(bars.map(({ parts }) => parts)).toEqual(bars.map(() => 3));
+    expect(bars.map(({ start }) => start?.toFixed(2))).toEqual(
+      Array.from({ length: 13 }, (_, index) => (index / 12).toFixed(2)),
+    );
     const agendas = await page.$$eval('section.agenda .entries', (lists) =>
       lists.map((list) => getComputedStyle(list.children[0] ?? list).fontSize),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Deck } from '../../src/model/deck.js';
+import type { Deck, Footer } from '../../src/model/deck.js';
 import { makeProblem } from '../../src/model/problems/make-problem.js';
 import { evidenceByKey } from '../../src/model/evidence.js';
 import { plainText, text } from '../../src/model/inline.js';
@@ -167,11 +167,31 @@ describe('many themes', () => {
     expect(closing).toMatchObject({ entries: { length: called } });
   });
 
-  test.each([
-    [12, false],
-    [13, true],
-  ])('%i of them are a bar in the footer: %s', (count, many) => {
-    expect(plan(themes(count)).slides.at(3)?.footer.many).toBe(many);
+  test('more than a dozen are a bar in the footer, the same for each however many there are', () => {
+    const footers = (count: number): readonly Footer[] =>
+      plan(themes(count)).slides.flatMap(({ kind, footer }) => (kind === 'theme' ? [footer] : []));
+    expect(footers(12).every(({ progress, bar }) => progress.length === 12 && bar === undefined)).toBe(true);
+    const bars = footers(13).map(({ progress, bar }) => [progress.length, bar?.tens, bar?.ones]);
+    expect(bars).toEqual(
+      [0, 8, 17, 25, 33, 42, 50, 58, 67, 75, 83, 92, 100].map((percent) => [
+        0,
+        Math.floor(percent / 10),
+        percent % 10,
+      ]),
+    );
+    expect(new Set(footers(500).map(({ bar }) => (bar?.tens ?? 0) * 10 + (bar?.ones ?? 0))).size).toBe(101);
+  });
+
+  test('only theirs is a bar', () => {
+    const others = plan(themes(13)).slides.filter(({ kind }) => kind !== 'theme');
+    expect(others.map(({ footer }) => footer.bar)).toEqual(others.map(() => undefined));
+  });
+
+  test('their numbers in the agenda have the room that the last on a slide needs', () => {
+    const agenda = plan(themes(120)).slides.flatMap((slide) => (slide.kind === 'agenda' ? [slide] : []));
+    expect(agenda.map(({ start, digits }) => [start, digits])).toEqual(
+      Array.from({ length: 12 }, (_, index) => [index * 10 + 1, index < 9 ? undefined : 3]),
+    );
   });
 });
 

@@ -27,12 +27,14 @@ function entriesASlide(themes: readonly Section[], letters: number): number {
 }
 
 function agendaSlide(id: string, themes: readonly Section[], start: number): PlannedSlide {
+  const { length: digits } = String(start + themes.length - 1);
   return {
     id,
     make: (context, page) => ({
       ...slideBase(id, context.phrases.say('agenda'), page, context),
       kind: 'agenda',
       start,
+      digits: digits > 2 ? digits : undefined,
       entries: agendaEntries(themes, context),
     }),
   };

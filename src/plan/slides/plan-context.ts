@@ -68,7 +68,7 @@ export function slideBase(id: string, headline: RichText, page: number, context:
     page,
     density: 0,
     headline,
-    footer: { title: text(context.meta.title), source: undefined, progress: [], many: false },
+    footer: { title: text(context.meta.title), source: undefined, progress: [], bar: undefined },
     notes: [],
     minutes: undefined,
     faults: faultsOf(id, context.faults),

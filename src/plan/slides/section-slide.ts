@@ -1,5 +1,5 @@
 /** A section of the outline in, its one slide out. */
-import type { Footer, Progress, QuoteView, SectionSlide } from '../../model/deck.js';
+import type { Footer, Progress, ProgressBar, QuoteView, SectionSlide } from '../../model/deck.js';
 import { evidenceOf } from '../../model/evidence.js';
 import { plainText, text, type RichText } from '../../model/inline.js';
 import type { Block, Section } from '../../model/outline.js';
@@ -49,19 +49,26 @@ function ofType<T extends Block['type']>(
   return blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
 }
 
-/** Of more than a dozen nobody sees which one is marked. */
+/** Of more than a dozen nobody sees which one is marked, and a box a theme on each slide grows with their square. */
 const MOST_SQUARES = 12;
 
 function footer(section: Section, quotes: readonly QuoteView[], { meta, themes }: PlanContext): Footer {
   const reached = themes.indexOf(section);
   const progress = (index: number): Progress =>
     index < reached ? 'past' : index === reached ? 'here' : 'ahead';
+  const isTheme = reached !== -1;
+  const isBar = themes.length > MOST_SQUARES;
   return {
     title: text(meta.title),
     source: quotes.length === 0 ? undefined : quotedSources(quotes),
-    progress: reached === -1 ? [] : themes.map((_, index) => progress(index)),
-    many: themes.length > MOST_SQUARES,
+    progress: isTheme && !isBar ? themes.map((_, index) => progress(index)) : [],
+    bar: isTheme && isBar ? progressBar(reached / (themes.length - 1)) : undefined,
   };
+}
+
+function progressBar(share: number): ProgressBar {
+  const percent = Math.round(share * 100);
+  return { tens: Math.floor(percent / 10), ones: percent % 10 };
 }
 
 /** Each source once, with what must be said of it. */

@@ -130,7 +130,7 @@ describe('the order', () => {
     const source = { title: text('S'), publisher: undefined, url: 'https://a.org/x?y', qr: undefined };
     const deck = sampleDeck(
       [
-        { ...section(1), ...{ kind: 'agenda', id: 'agenda', start: 1, entries: [] } },
+        { ...section(1), ...{ kind: 'agenda', id: 'agenda', start: 1, digits: undefined, entries: [] } },
         { ...discussion, points: [text('Why?')] },
         section(2),
       ],
