@@ -14,8 +14,7 @@ import {
 } from '../pipeline/workshop/build-options.js';
 import type { Environment } from '../environment.js';
 import { HANDOUT_LAYOUTS, PAPERS } from '../template/pages/template-handout.js';
-import { listOf } from './options/list-option.js';
-import { wholeNumber } from './options/whole-number.js';
+import { listOf, wholeNumber } from './options/option-values.js';
 import { sayBuilt } from './say-built.js';
 import { addQuietOption, quieted } from './options/quiet-option.js';
 import { addOutlineOptions, outlineOptions, type OutlineOptions } from './options/outline-options.js';

@@ -2,8 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { browserDied, browserHangs } from '../start/browser-died.js';
 import type { ConnectedBrowser } from '../start/connect-browser.js';
-import { isFailedPrint } from './is-failed-print.js';
-import { isTimeout } from './is-timeout.js';
+import { isFailedPrint, isTimeout } from './puppeteer-errors.js';
 import { unlessAborted } from '../../async/unless-aborted.js';
 
 export interface BlankPage {
