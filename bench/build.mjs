@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { median, runAll } from './measure.mjs';
+import { compare, reportRatio, runAll } from './measure.mjs';
 
 const ROUNDS = 7;
 const STEM = 'altman-a16z.zh-CN';
@@ -37,23 +37,10 @@ export async function benchBuild() {
       ['(d) peak memory, five outputs / marp pdf', 1.3, commands.all, commands.marpPdf, 'peak'],
     ];
     for (const [name, aim, ours, theirs, unit] of cases)
-      report(name, aim, compare(ours, theirs, unit, folder), unit);
+      reportRatio(name, aim, compare(ours, theirs, { folder, rounds: ROUNDS, unit }), unit);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function compare(ours, theirs, unit, folder) {
-  return Array.from({ length: ROUNDS }, () => [runAll(ours, folder)[unit], runAll(theirs, folder)[unit]]);
-}
-
-function report(name, aim, rounds, unit) {
-  const ratio = median(rounds.map(([ours, theirs]) => ours / theirs));
-  const [ours, theirs] = [0, 1].map((side) => median(rounds.map((round) => round[side])));
-  const shown = unit === 'ms' ? 'ms' : 'MiB';
-  console.log(
-    `${name}: ${ratio.toFixed(2)} (aim ${aim}; ${ours.toFixed(0)} / ${theirs.toFixed(0)} ${shown}; median of ${rounds.length})`,
-  );
 }
 
 /** The outline, its Markdown and theme as plain Marp takes them, and warm caches. */

@@ -28,6 +28,21 @@ function runOne({ args, env = {}, before }, folder) {
   return { ms, peak: Number(readFileSync(memory, 'utf8')) / 1024 };
 }
 
+/** @returns for each round what both took, ours first, in `unit` */
+export function compare(ours, theirs, { folder, rounds, unit = 'ms' }) {
+  return Array.from({ length: rounds }, () => [runAll(ours, folder)[unit], runAll(theirs, folder)[unit]]);
+}
+
+/** Prints a row: the median of the rounds' ratios, since they are in turn. */
+export function reportRatio(name, aim, rounds, unit = 'ms') {
+  const ratio = median(rounds.map(([ours, theirs]) => ours / theirs));
+  const [ours, theirs] = [0, 1].map((side) => median(rounds.map((round) => round[side])));
+  const shown = unit === 'ms' ? 'ms' : 'MiB';
+  console.log(
+    `${name}: ${ratio.toFixed(2)} (aim ${aim}; ${ours.toFixed(0)} / ${theirs.toFixed(0)} ${shown}; median of ${rounds.length})`,
+  );
+}
+
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];

@@ -1,4 +1,4 @@
-/** Runs every benchmark, one after the other, and prints what the README quotes. */
+/** Runs every benchmark, one after the other, and prints what the README quotes; with `--long` also what takes many minutes. */
 import { cpus, totalmem } from 'node:os';
 
 const { model } = cpus()[0];
@@ -10,7 +10,7 @@ const { benchBuild } = await import('./build.mjs');
 await benchBuild();
 
 const { benchBatch } = await import('./batch.mjs');
-await benchBatch();
+await benchBatch({ isLong: process.argv.includes('--long') });
 
 const { importBundled } = await import('./bundled.mjs');
 const { benchVerify } = await importBundled('verify');
