@@ -8,7 +8,7 @@ import module, { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Script } from 'node:vm';
-import { existingCache, openCache, readCached, writeCached } from './content-cache.js';
+import { existingCache, openCache, readCached, readCachedNow, writeCached } from './content-cache.js';
 
 export interface CompiledCode {
   /** What a file of ours exports; what it requires of ours is loaded likewise. @param file absolute */
@@ -26,6 +26,12 @@ export interface CodePlaces {
   readonly facts: readonly string[];
 }
 
+/**
+ * Characters of code from which on what was compiled of a file has an entry of its own, read when the file is loaded: a
+ * run that finds everything built loads none of the large ones.
+ */
+const LARGE = 30_000;
+
 const NOTHING: ReadonlyMap<string, Buffer> = new Map();
 
 type Wrapped = (exports: unknown, require: unknown, own: object, file: string, folder: string) => void;
@@ -39,13 +45,18 @@ export async function openCompiledCode(places: CodePlaces): Promise<CompiledCode
 
 /** What `openCompiledCode` does where Node does not. */
 export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise<CompiledCode> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([process.version, process.platform, process.arch, ...facts]))
-    .digest('hex');
+  const keyOf = (...more: readonly string[]): string =>
+    createHash('sha256')
+      .update(JSON.stringify([process.version, process.platform, process.arch, ...facts, ...more]))
+      .digest('hex');
+  const key = keyOf();
   const own = await openCache(folder);
-  const kept = (await entryOf(own, key)) ?? (await entryOf(await existingCache(readOnly), key)) ?? NOTHING;
+  const filled = await existingCache(readOnly);
+  const kept = (await entryOf(own, key)) ?? (await entryOf(filled, key)) ?? NOTHING;
+  const places = [own, filled].filter((place) => place !== undefined);
   const modules = new Map<string, { exports: unknown }>();
   const scripts = new Map<string, Script>();
+  const large = new Set<string>();
 
   return { load, keep };
 
@@ -66,15 +77,28 @@ export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise
   function compile(file: string): Wrapped {
     const name = basename(file);
     const code = module.wrap(readFileSync(file, 'utf8'));
-    const script = new Script(code, { filename: file, cachedData: kept.get(name) });
+    if (code.length > LARGE) large.add(name);
+    const script = new Script(code, { filename: file, cachedData: keptOf(name) });
     if (script.cachedDataRejected !== false) scripts.set(name, script);
     return script.runInThisContext() as Wrapped;
+  }
+
+  function keptOf(name: string): Buffer | undefined {
+    if (!large.has(name)) return kept.get(name);
+    for (const place of places) {
+      const bytes = readCachedNow(place, keyOf(name));
+      if (bytes !== undefined) return bytes;
+    }
+    return undefined;
   }
 
   async function keep(): Promise<void> {
     if (own === undefined || scripts.size === 0) return;
     const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
-    await writeCached(own, key, serialize(new Map([...kept, ...made])));
+    const alone = made.filter(([name]) => large.has(name));
+    const together = made.filter(([name]) => !large.has(name));
+    await Promise.all(alone.map(([name, data]) => writeCached(own, keyOf(name), data)));
+    if (together.length > 0) await writeCached(own, key, serialize(new Map([...kept, ...together])));
   }
 }
 

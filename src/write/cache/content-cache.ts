@@ -1,7 +1,9 @@
 /** What can be made again, on disk: each entry under a key made of everything that decides its bytes. */
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { held } from '../../async/held.js';
 import { ownerName } from '../folders/owner.js';
 import { isTrusted, modesOfCache } from './cache-modes.js';
 import { makeFolder } from '../folders/make-folder.js';
@@ -33,12 +35,31 @@ export async function existingCache(folder: string | undefined): Promise<string 
 /** @returns undefined when there is no such entry, or not a whole one. */
 export async function readCached(folder: string, key: string): Promise<Buffer | undefined> {
   const path = join(folder, `${key}.cached`);
-  const entry = await readFile(path).catch(() => undefined);
+  const bytes = wholeOf(await readFile(path).catch(() => undefined));
+  if (bytes !== undefined) await noteUse(path);
+  return bytes;
+}
+
+/** The same, for who cannot wait. */
+export function readCachedNow(folder: string, key: string): Buffer | undefined {
+  const path = join(folder, `${key}.cached`);
+  const bytes = wholeOf(readNow(path));
+  if (bytes !== undefined) void held(noteUse(path));
+  return bytes;
+}
+
+function readNow(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function wholeOf(entry: Buffer | undefined): Buffer | undefined {
   if (entry === undefined) return undefined;
   const bytes = entry.subarray(DIGEST);
-  if (!digest(bytes).equals(entry.subarray(0, DIGEST))) return undefined;
-  await noteUse(path);
-  return bytes;
+  return digest(bytes).equals(entry.subarray(0, DIGEST)) ? bytes : undefined;
 }
 
 /** Its time is when it was last used, to the day: what was not used for longest is removed first. */

@@ -103,3 +103,24 @@ test('what Node has loaded already is not loaded once more', async () => {
   const code = await keptCode({ folder, readOnly: undefined, facts: [] });
   expect((code.load(file) as Loaded).seen()[0]).toBe(part.count);
 });
+
+test('what is large has an entry of its own, and is kept by its own file alone', async () => {
+  const { file, folder } = await program();
+  const part = join(file, '..', 'chunks', 'part.cjs');
+  await writeFile(part, `${PART}\n// ${'x'.repeat(30_000)}`);
+  const run = async (): Promise<readonly unknown[]> => {
+    const code = await keptCode({ folder, readOnly: undefined, facts: [] });
+    const seen = (code.load(file) as Loaded).seen();
+    await code.keep();
+    return seen;
+  };
+  await run();
+  const entries = await readdir(folder);
+  expect(entries).toHaveLength(2);
+  const before = await Promise.all(entries.map((entry) => readFile(join(folder, entry))));
+  await run();
+  expect(await Promise.all(entries.map((entry) => readFile(join(folder, entry))))).toEqual(before);
+  for (const entry of entries) await writeFile(join(folder, entry), 'garbled');
+  const [first, second] = await run();
+  expect(second).toBe(first);
+});
