@@ -100,6 +100,18 @@ describe('the architecture', () => {
     expect(importers.filter((file) => !file.startsWith(owner))).toEqual([]);
   });
 
+  test.each(['commands/run-command-line.ts', 'runs/build.ts'])(
+    'what finds out whether anything is to be done loads little: %s',
+    (start) => {
+      const loaded = loadedWith(start);
+      const foreign = loaded.filter((target) => !imports.has(target) && !target.startsWith('node:'));
+      expect(foreign.filter((name) => !['commander', 'picocolors'].includes(name))).toEqual([]);
+      const heavy =
+        /^(?:figures|looks|markup|parse|plan|render|sources|verify|languages\/(?!tags\/)[a-z]+)\//;
+      expect(loaded.filter((file) => heavy.test(file))).toEqual([]);
+    },
+  );
+
   test('no two exports have one name', () => {
     const homes = new Map<string, string[]>();
     for (const file of imports.keys())
@@ -133,6 +145,20 @@ function importsOf(file: string): readonly string[] {
           .replace(/\.js$/, '.ts')
       : specifier,
   );
+}
+
+/** All that is loaded when a file is: types are not, nor what it asks for later. */
+function loadedWith(start: string): readonly string[] {
+  const loaded = new Set([start]);
+  for (const file of loaded) {
+    const source = imports.has(file) ? readFileSync(join(SRC, file), 'utf8') : '';
+    const atOnce = source.matchAll(/^(?:import|export) (?!type )(?:[^'(]*? from )?'([^']+)'/gm);
+    for (const [, specifier = ''] of atOnce) {
+      const path = posix.join(posix.dirname(file), specifier.replace(/\.js$/, '.ts'));
+      loaded.add(specifier.startsWith('.') ? path : specifier);
+    }
+  }
+  return [...loaded];
 }
 
 /** What a file declares and exports; what it hands on is somebody else's. */

@@ -6,7 +6,7 @@ import { openRunBrowser } from '../browser/open-run-browser.js';
 import { sandboxPolicy } from '../browser/isolation/sandbox.js';
 import type { Environment } from '../environment.js';
 import { held } from '../async/held.js';
-import { OUTPUTS } from '../pipeline/outputs/outputs.js';
+import { needsBrowser } from '../pipeline/outputs/output-facts.js';
 import { pictureShop } from '../pictures/picture-shop.js';
 import { packedThemes } from '../render/packed-themes.js';
 import { loadResources } from '../pipeline/workshop/resources.js';
@@ -26,10 +26,6 @@ export interface Shop {
   /** Workshops that are asked for after it have the templates as they lie on disk. */
   reloadTemplates(): Promise<void>;
   close(): Promise<void>;
-}
-
-export function needsBrowser({ fit, formats }: BuildOptions, { dry = false }: WorkshopWay = {}): boolean {
-  return fit || (!dry && formats.some((format) => OUTPUTS[format].needsBrowser));
 }
 
 /** @param startsAtOnce whether the browser is known to be needed */

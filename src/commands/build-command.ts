@@ -1,9 +1,7 @@
 /** `pullquote build`: arguments in, decks and their handouts out. */
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { build } from '../runs/build.js';
-import type { ReporterName } from '../report/reporters.js';
-import { dropShardReport, reportPath, writeShardReport } from '../runs/shards/shard-report.js';
+import type { ReporterName } from '../report/reporter-names.js';
 import { parseShard, type Shard } from '../runs/shards/shard.js';
 import {
   DEFAULT_BUILD,
@@ -13,7 +11,7 @@ import {
   type Format,
 } from '../pipeline/workshop/build-options.js';
 import type { Environment } from '../environment.js';
-import { HANDOUT_LAYOUTS, PAPERS } from '../template/pages/template-handout.js';
+import { HANDOUT_LAYOUTS, PAPERS } from '../template/pages/handout-options.js';
 import { listOf, wholeNumber } from './options/option-values.js';
 import { sayBuilt } from './say-built.js';
 import { addQuietOption, quieted } from './options/quiet-option.js';
@@ -78,15 +76,18 @@ async function runBuild(
 ): Promise<number> {
   const { output, fit, draft, force, paper, handout, handoutNotes, jobs } = options;
   const asked = { inputs, formats, output, fit, draft, force, paper, handout, handoutNotes, jobs };
+  // What builds is loaded by who builds.
+  const { build } = await import('../runs/build.js');
   const asksCache = verifyCache ? 'verify' : cache ? 'use' : 'off';
   const whole = { ...asked, shard: share, cache: asksCache, ...outlineOptions(options) } as const;
   if (reporter !== BLOB) return sayBuilt(await build(whole, environment), { draft, reporter }, environment);
+  const { dropShardReport, reportPath, writeShardReport } = await import('../runs/shards/shard-report.js');
   const folder = resolve(environment.cwd, output);
   const run = { shard: share ?? WHOLE, output: folder, draft, sources: [...whole.sources.keys()] };
   await dropShardReport(reportPath(folder, run.shard));
-  const result = await build(whole, environment);
+  const result = await build({ ...whole, entries: true }, environment);
   // Whoever looks at this machine's log sees what is wrong; the report is for the merge.
-  const exitCode = sayBuilt(result, { draft, reporter: 'text' }, environment);
+  const exitCode = await sayBuilt(result, { draft, reporter: 'text' }, environment);
   environment.print(await writeShardReport(result, { ...run, exitCode }, environment));
   return exitCode;
 }

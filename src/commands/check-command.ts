@@ -1,15 +1,14 @@
 /** `pullquote check`: arguments in, everything wrong with outlines out; writes nothing unless told. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
-import { check } from '../runs/check.js';
-import { fix, type FixOptions } from '../runs/fix.js';
+import type { FixOptions } from '../runs/fix.js';
 import type { Failure } from '../async/attempt.js';
 import type { Environment } from '../environment.js';
 import { printable } from '../text/terminal/printable.js';
 import { EXIT } from './exit-codes.js';
 import { sayFailures } from './say-failures.js';
 import { addQuietOption, quieted } from './options/quiet-option.js';
-import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
+import { addOutlineOptions, outlineOptions, type OutlineOptions } from './options/outline-options.js';
 
 /** As the command line names them. */
 type CommandOptions = OutlineOptions & {
@@ -63,10 +62,14 @@ async function runCheck(
   const unused = { paper, handout, handoutNotes };
   const asFound = { ...unused, ...outlineOptions(options), inputs };
   const mended = await mend(asFound, options, environment);
+  const { check } = await import('../runs/check.js');
   const checked = await check({ ...asFound, updateEvidence, coverage: asked, fit }, environment);
   const { problems, texts, written, coverage } = checked;
   const failures = [...mended, ...checked.failures];
-  report(reporter, problems, texts, environment);
+  if (problems.length > 0 || reporter !== 'text') {
+    const { report } = await import('./options/report-problems.js');
+    report(reporter, problems, texts, environment);
+  }
   if (reporter === 'text') {
     for (const line of [...coverage, ...written]) environment.print(line);
     if (problems.length === 0 && failures.length === 0) environment.log('No problems.');
@@ -85,6 +88,7 @@ async function mend(
   environment: Environment,
 ): Promise<readonly Failure[]> {
   if (!asked && !quotes) return [];
+  const { fix } = await import('../runs/fix.js');
   const { fixed, failures } = await fix({ ...options, quotes }, environment);
   for (const line of fixed) {
     if (reporter === 'text') environment.print(printable(line));

@@ -3,7 +3,6 @@ import { availableParallelism, release, tmpdir, totalmem } from 'node:os';
 import { Option, type Command } from 'commander';
 import { SANDBOX_POLICIES } from '../browser/isolation/sandbox.js';
 import type { DoctorOptions } from '../doctor/doctor-options.js';
-import { examine } from '../doctor/examine.js';
 import { canBuild } from '../doctor/finding.js';
 import { findingsJson, findingsText } from '../doctor/format-findings.js';
 import type { Host } from '../doctor/host.js';
@@ -34,6 +33,7 @@ export function addDoctorCommand(
 
 async function runDoctor(options: CommandOptions, environment: Environment): Promise<number> {
   const { print, version, printsColor = false } = environment;
+  const { examine } = await import('../doctor/examine.js');
   const findings = await examine(options, environment, thisHost(environment));
   print(
     options.reporter === 'json'

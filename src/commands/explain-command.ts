@@ -5,10 +5,8 @@ import type { Command } from 'commander';
 import type { Environment } from '../environment.js';
 import { RULES, type RuleName } from '../model/problems/rules.js';
 import { packageRoot } from '../read/package-root.js';
-import { formatPage } from '../report/page/format-page.js';
 import { RULE_PAGES, ruleUrl } from '../report/rule-url.js';
 import { didYouMean } from '../text/did-you-mean.js';
-import { alignTable } from '../text/terminal/align-table.js';
 import { printable } from '../text/terminal/printable.js';
 import { EXIT } from './exit-codes.js';
 
@@ -30,18 +28,20 @@ export function addExplainCommand(
 
 async function runExplain(rule: string | undefined, environment: Environment): Promise<number> {
   if (rule === undefined) {
-    environment.print(listOfRules());
+    environment.print(await listOfRules());
     return EXIT.done;
   }
   const name = NAMES.find((each) => each === rule);
   if (name === undefined) return sayUnknown(rule, environment);
+  const { formatPage } = await import('../report/page/format-page.js');
   const page = await readFile(join(packageRoot(), ruleUrl(name)), 'utf8');
   const { printsColor: color = false, columns: width = COLUMNS } = environment;
   environment.print(formatPage(page, { width, color, folder: RULE_PAGES }));
   return EXIT.done;
 }
 
-function listOfRules(): string {
+async function listOfRules(): Promise<string> {
+  const { alignTable } = await import('../text/terminal/align-table.js');
   const rows = NAMES.map((name) => [name, RULES[name].severity, RULES[name].summary]);
   return alignTable(rows, () => false)
     .map((row) => row.join('  ').trimEnd())

@@ -6,7 +6,6 @@ import { languageInName } from '../import/files/import-name.js';
 import { EVERY_WORD, type SpeakerName } from '../model/outline.js';
 import type { Environment } from '../environment.js';
 import { withoutUnseen } from '../text/unseen.js';
-import { formatProblems } from '../report/text-reporter.js';
 import { EXIT } from './exit-codes.js';
 import { canonicalLanguage } from '../languages/tags/canonical-language.js';
 
@@ -78,8 +77,10 @@ async function runImport(options: ImportOptions, environment: Environment): Prom
   const { importSource } = await import('../import/import-source.js');
   const result = await importSource({ ...options, lang: options.lang ?? named }, environment);
   const { problems, warnings = [] } = result;
-  if (problems.length + warnings.length > 0)
+  if (problems.length + warnings.length > 0) {
+    const { formatProblems } = await import('../report/text-reporter.js');
     environment.log(formatProblems([...warnings, ...problems], new Map(), { color: environment.color }));
+  }
   if (problems.length > 0) return EXIT.problems;
   return result.taken === true ? refuse(result, environment) : report(result, options.merge, environment);
 }

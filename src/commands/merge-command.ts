@@ -2,8 +2,7 @@
 import { Option, type Command } from 'commander';
 import type { Environment } from '../environment.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-options.js';
-import { REPORTER_NAMES, type ReporterName } from '../report/reporters.js';
-import { merge } from '../runs/merge.js';
+import { REPORTER_NAMES, type ReporterName } from '../report/reporter-names.js';
 import { collect } from './options/outline-options.js';
 import { sayBuilt } from './say-built.js';
 
@@ -35,7 +34,8 @@ export function addMergeCommand(
       new Option('--reporter <name>', 'how problems are printed').choices(REPORTER_NAMES).default('text'),
     )
     .action(async (folders: readonly string[], options: CommandOptions) => {
+      const { merge } = await import('../runs/merge.js');
       const result = await merge({ ...options, folders }, environment);
-      exit(sayBuilt(result, { draft: result.draft, reporter: options.reporter }, environment));
+      exit(await sayBuilt(result, { draft: result.draft, reporter: options.reporter }, environment));
     });
 }

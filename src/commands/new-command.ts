@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Environment } from '../environment.js';
 import { packageRoot } from '../read/package-root.js';
-import { createFiles, type CreatedFile } from '../write/whole/create-files.js';
+import type { CreatedFile } from '../write/whole/create-files.js';
 import { recoverFolder } from '../write/whole/recover-folder.js';
 import { EXIT } from './exit-codes.js';
 
@@ -39,6 +39,7 @@ async function runNew(name: string, { lang, folder }: NewOptions, environment: E
   const into = join(environment.cwd, folder);
   await recoverFolder(into, environment.log);
   const files = await starterFiles(name, lang, into);
+  const { createFiles } = await import('../write/whole/create-files.js');
   // The outline is what the user knows: where both are there, it is named.
   const taken = await createFiles(into, files.toReversed());
   if (taken !== undefined) return refuse(relative(environment.cwd, taken), environment);

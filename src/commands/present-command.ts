@@ -8,11 +8,9 @@ import type { Environment } from '../environment.js';
 import { held } from '../async/held.js';
 import { DEFAULT_PORT, type PresentOptions } from '../server/present-options.js';
 import { openAddress } from '../server/open-address.js';
-import { qrModules } from '../plan/citations/qr-code.js';
 import { terminalQr } from '../server/terminal-qr.js';
 import { EXIT } from './exit-codes.js';
-import { addOutlineOptions, outlineOptions, report, type OutlineOptions } from './options/outline-options.js';
-import { runRehearsals } from './rehearsals-command.js';
+import { addOutlineOptions, outlineOptions, type OutlineOptions } from './options/outline-options.js';
 
 /** What is under way when somebody wants it to stop may come to its end within this. */
 const PATIENCE_MS = 150;
@@ -61,6 +59,7 @@ async function runPresent(
     ...{ inputs, port, remote, follow, token, overlay, editor, poll, rehearse, draft },
     ...outlineOptions(options),
   };
+  const { report } = await import('./options/report-problems.js');
   const { problems: missed } = await findTalks(inputs, environment.cwd);
   if (missed.length > 0) {
     // What is not there when the talk is to be shown was misspelt.
@@ -91,7 +90,7 @@ async function runPresent(
     return EXIT.done;
   }
   try {
-    sayAddresses(talks, port, environment);
+    await sayAddresses(talks, port, environment);
     // Where nobody can read them, nobody can come.
     const unsaid = await Promise.race([environment.outputFailure?.(), stopped.then(() => undefined)]);
     if (unsaid !== undefined) return EXIT.environment;
@@ -106,7 +105,11 @@ async function runPresent(
   return EXIT.done;
 }
 
-function sayAddresses({ addresses }: LiveTalks, asked: number, environment: Environment): void {
+async function sayAddresses(
+  { addresses }: LiveTalks,
+  asked: number,
+  environment: Environment,
+): Promise<void> {
   const { address, audience, remote, follow } = addresses;
   const { port } = new URL(address);
   if (asked !== 0 && Number(port) !== asked)
@@ -123,13 +126,17 @@ function sayAddresses({ addresses }: LiveTalks, asked: number, environment: Envi
   ] as const)
     for (const each of found) environment.print(`${name.padEnd(11)}${each}`);
   const [phone] = remote;
-  if (phone !== undefined) environment.print(`\n${terminalQr(qrModules(phone))}\n`);
+  if (phone !== undefined) {
+    const { qrModules } = await import('../plan/citations/qr-code.js');
+    environment.print(`\n${terminalQr(qrModules(phone))}\n`);
+  }
   environment.log('Ctrl-C stops.');
 }
 
 async function sayRecorded(outlines: readonly string[], environment: Environment): Promise<void> {
   if (outlines.length === 0) environment.log('Nothing was recorded: the clock was never started (press t).');
-  for (const outline of outlines) await runRehearsals(outline, { writeMinutes: false }, environment);
+  const { showRehearsals } = await import('./show-rehearsals.js');
+  for (const outline of outlines) await showRehearsals(outline, { writeMinutes: false }, environment);
 }
 
 /** Waits for the work, whatever comes of it, but not for longer. */

@@ -1,17 +1,20 @@
 /** What came of building outlines in, what people and programs hear of it out, and the exit code. */
 import type { Environment } from '../environment.js';
-import type { ReporterName } from '../report/reporters.js';
+import type { ReporterName } from '../report/reporter-names.js';
 import type { BuildResult } from '../runs/build.js';
 import { EXIT } from './exit-codes.js';
-import { report } from './options/outline-options.js';
 import { sayFailures } from './say-failures.js';
 
-export function sayBuilt(
+export async function sayBuilt(
   { problems, texts, written, unchanged, failures, unbuilt }: Omit<BuildResult, 'run'>,
   { draft, reporter }: { readonly draft: boolean; readonly reporter: ReporterName },
   environment: Environment,
-): number {
-  report(reporter, problems, texts, environment);
+): Promise<number> {
+  // Nothing is what a person is told of no problems.
+  if (problems.length > 0 || reporter !== 'text') {
+    const { report } = await import('./options/report-problems.js');
+    report(reporter, problems, texts, environment);
+  }
   if (reporter === 'text') for (const path of written) environment.print(path);
   if (unchanged > 0)
     environment.log(`${unchanged === 1 ? '1 deck is' : `${String(unchanged)} decks are`} as built before.`);

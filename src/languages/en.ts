@@ -5,6 +5,7 @@ import { EN_SCOPE } from './scope/en.js';
 import { EN_NEGATION } from './negation/en.js';
 import { EN_SPEECH } from './speech/en.js';
 import type { LanguageRecord } from './language-record.js';
+import { ENGLISH_RATE } from './speaking-rates.js';
 
 export const EN = {
   tag: 'en',
@@ -26,7 +27,7 @@ export const EN = {
     within: 160,
     follows: String.raw`["“]?(?:and|so|but|or|then|why not|really|yes|no|couldn|how so|is (?:that|it|this)|are they|was (?:that|it)|does (?:that|it)|do they|did (?:they|it|she|he)|have you never)\b`,
   },
-  speakingRate: { unit: 'word', perMinute: 130 },
+  speakingRate: ENGLISH_RATE,
   unnamedTheme: { en: 'Theme {number}: please name it| (words: {words})' },
   quotationMarks: { en: '“|”|‘|’' },
 } as const satisfies LanguageRecord;

@@ -5,6 +5,7 @@ import { ZH_SCOPE } from './scope/zh.js';
 import { ZH_NEGATION } from './negation/zh.js';
 import { ZH_SPEECH } from './speech/zh.js';
 import type { LanguageRecord } from './language-record.js';
+import { CHINESE_RATE } from './speaking-rates.js';
 
 export const ZH = {
   tag: 'zh',
@@ -24,7 +25,7 @@ export const ZH = {
     within: 40,
     follows: '(?:那|可是|但|所以|真的|是吗|然后|这|她|他|它|当时)',
   },
-  speakingRate: { unit: 'character', perMinute: 220 },
+  speakingRate: CHINESE_RATE,
   unnamedTheme: {
     zh: '主题{number}：请命名|（词语：{words}）',
     'zh-TW': '主題{number}：請命名|（詞語：{words}）',

@@ -4,7 +4,7 @@ import type { Artifact } from '../model/artifact.js';
 import { clustersOf, embedFonts, missingGlyphs, type AddedFont } from '../fonts/index.js';
 import { templateIndex, type IndexedDeck } from '../template/pages/template-index.js';
 import { faceCharacters } from './fonts/face-characters.js';
-import { OUTPUTS } from './outputs/outputs.js';
+import { OUTPUT_FACTS } from './outputs/output-facts.js';
 import type { ProducedDeck } from './print/print-deck.js';
 import type { Workshop } from './workshop/workshop.js';
 
@@ -36,7 +36,7 @@ export function indexEntry(
 ): IndexEntry {
   const { stem, lang, title, subtitle, facts, minutes, accent, ratio } = deck;
   const file = (format: Format): string | undefined =>
-    artifacts.map(({ name }) => name).find((name) => name === stem + OUTPUTS[format].suffix);
+    artifacts.map(({ name }) => name).find((name) => name === stem + OUTPUT_FACTS[format].suffix);
   return {
     deck: { stem, lang, title, subtitle, facts, minutes, accent, ratio },
     folder,

@@ -1,19 +1,5 @@
 /** Speaker notes in, the minutes it takes to say them out. */
-import { EN } from '../languages/en.js';
-import { ZH } from '../languages/zh.js';
-
-/** How fast one speaks to an audience: slower than one talks, with pauses. */
-export interface SpeakingRates {
-  /** Of Chinese and Japanese, whose words are not parted by spaces. */
-  readonly charactersPerMinute: number;
-  /** Of every other language. */
-  readonly wordsPerMinute: number;
-}
-
-export const DEFAULT_RATES: SpeakingRates = {
-  charactersPerMinute: ZH.speakingRate.perMinute,
-  wordsPerMinute: EN.speakingRate.perMinute,
-};
+import type { SpeakingRates } from './speaking-rates.js';
 
 export interface SpeakingTime {
   readonly minutes: number;

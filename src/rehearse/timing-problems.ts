@@ -3,7 +3,8 @@ import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { Span } from '../model/position.js';
 import type { Problem } from '../model/problems/problem.js';
-import { DEFAULT_RATES, speakingTime, type SpeakingRates, type SpeakingTime } from './speaking-time.js';
+import { DEFAULT_RATES, type SpeakingRates } from './speaking-rates.js';
+import { speakingTime, type SpeakingTime } from './speaking-time.js';
 
 /**
  * How much longer than planned is worth a word: a tenth, since nobody's pace is known better, and at least a

@@ -3,11 +3,9 @@ import type { Problem } from '../model/problems/problem.js';
 import { formatGithub } from './github-reporter.js';
 import { inOrder } from './in-order.js';
 import { formatJson } from './json-reporter.js';
+import type { ReporterName } from './reporter-names.js';
 import { formatSarif } from './sarif-reporter.js';
 import { formatProblems } from './text-reporter.js';
-
-export const REPORTER_NAMES = ['text', 'json', 'github', 'sarif'] as const;
-export type ReporterName = (typeof REPORTER_NAMES)[number];
 
 export interface ReportContext {
   /** The texts that problems point into, by the path that the problems name. */

@@ -8,22 +8,13 @@ import type { Problem } from '../model/problems/problem.js';
 import type { FoundOutline } from '../pipeline/find/find-inputs.js';
 import { stemOf } from '../pipeline/find/find-talks.js';
 import { outlineFacts, type OutlineFacts } from '../pipeline/load/outline-facts.js';
-import { runInputs, type RunInputs } from '../pipeline/load/run-inputs.js';
-import { OUTPUTS } from '../pipeline/outputs/outputs.js';
-import { writeDeck } from '../pipeline/outputs/write-deck.js';
+import type { RunInputs } from '../pipeline/load/run-inputs.js';
+import { OUTPUT_FACTS } from '../pipeline/outputs/output-facts.js';
 import { folderOptions } from '../pipeline/workshop/folder-options.js';
 import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import { known } from '../text/known.js';
-import { inputsOverwritten } from '../api/inputs-overwritten.js';
 import { jobsFor, thisMachine } from './jobs/default-jobs.js';
-import {
-  openBuilder,
-  recordedOutline,
-  type RecordedOutline,
-  type TalkBuilder,
-  type TalkResult,
-} from './jobs/talk-builder.js';
-import { workerBuilder } from './jobs/worker-builder.js';
+import type { RecordedOutline, TalkBuilder, TalkResult } from './jobs/talk-builder.js';
 import type { RunProgress } from './progress.js';
 import type { BuilderSettings } from './results/builder-settings.js';
 import type { KeptTalk, TalkResults } from './results/talk-results.js';
@@ -57,7 +48,7 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
     // Its browser starts while outlines are read. Whoever builds clears away what killed runs left; where nobody does, we do.
     if (unknown.length > 0) void builder.open();
     else await tidyUp(environment);
-    const reading = await attemptEach(unknown, ({ path }) => recordedOutline(path, environment));
+    const reading = await attemptEach(unknown, ({ path }) => read(path, environment));
     for (const { path } of reading.failures) asked.progress.failed(path);
     const outlines = new Map(reading.values.map((outline) => [outline.parsed.path, outline]));
     const readable = found.filter(({ path }) => outlines.has(path) || kept.has(path));
@@ -77,7 +68,7 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
       const { path, folder } = one;
       const taken = talk && !verifies && (await takeKept(one, talk, refusals, asked, environment));
       if (taken) return taken;
-      const outline = outlines.get(path) ?? (await recordedOutline(path, environment));
+      const outline = outlines.get(path) ?? (await read(path, environment));
       const fresh = await (await builder.open()).build(outline, await refusals(one), folder);
       if (talk !== undefined) assertSame(path, fresh, talk);
       return fresh;
@@ -85,6 +76,12 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
   } finally {
     await builder.close();
   }
+}
+
+/** What reads and builds is loaded when something has to be built. */
+async function read(path: string, environment: Environment): Promise<RecordedOutline> {
+  const { recordedOutline } = await import('./jobs/talk-builder.js');
+  return recordedOutline(path, environment);
 }
 
 type Refusals = (outline: FoundOutline) => Promise<readonly Problem[]>;
@@ -105,10 +102,14 @@ interface LazyBuilder {
 /** Opened by the first outline that has to be built: a browser is started for it. */
 function builderOf(jobs: number, settings: BuilderSettings, environment: Environment): LazyBuilder {
   const { buildWorker } = environment;
-  const open = (): Promise<TalkBuilder> => {
-    if (jobs < 2 || buildWorker === undefined) return openBuilder(settings, environment);
+  const open = async (): Promise<TalkBuilder> => {
+    if (jobs < 2 || buildWorker === undefined) {
+      const { openBuilder } = await import('./jobs/talk-builder.js');
+      return openBuilder(settings, environment);
+    }
     if (environment.cacheNotice !== undefined) environment.log(`warning: ${environment.cacheNotice}`);
-    return Promise.resolve(workerBuilder(buildWorker, settings, environment));
+    const { workerBuilder } = await import('./jobs/worker-builder.js');
+    return workerBuilder(buildWorker, settings, environment);
   };
   let opened: Promise<TalkBuilder> | undefined;
   return {
@@ -138,10 +139,13 @@ function refusing(
   environment: Environment,
 ): Refusals {
   let inputs: Promise<RunInputs> | undefined;
+  const readByRun = async (): Promise<RunInputs> =>
+    (await import('../pipeline/load/run-inputs.js')).runInputs(facts, options, environment);
   return async ({ path, folder }) => {
-    const read = await (inputs ??= held(runInputs(facts, options, environment)));
-    const names = options.formats.map((format) => stemOf(path) + OUTPUTS[format].suffix);
-    return inputsOverwritten(path, names, read, folderOptions(options, folder), environment);
+    const inputsOfRun = await (inputs ??= held(readByRun()));
+    const names = options.formats.map((format) => stemOf(path) + OUTPUT_FACTS[format].suffix);
+    const { inputsOverwritten } = await import('../api/inputs-overwritten.js');
+    return inputsOverwritten(path, names, inputsOfRun, folderOptions(options, folder), environment);
   };
 }
 
@@ -154,7 +158,7 @@ async function takeKept(
   environment: Environment,
 ): Promise<TalkResult | undefined> {
   const { path, folder } = outline;
-  const result = { ...talk, path };
+  const result = { ...talk, path, entry: undefined };
   if (results === undefined || talk.artifacts.length === 0)
     return { ...result, outputs: [], isWritten: false };
   const standing = await results.standing(outline, talk);
@@ -164,6 +168,7 @@ async function takeKept(
   const refused = await refusals(outline);
   if (refused.length > 0)
     return { ...result, outputs: [], isWritten: false, problems: [...talk.problems, ...refused] };
+  const { writeDeck } = await import('../pipeline/outputs/write-deck.js');
   const { value: outputs, problems } = await writeDeck(
     artifacts,
     posix.join(folder, stemOf(path)),

@@ -1,5 +1,4 @@
 /** The whole way, from outlines on disk to decks on disk. */
-import { needsBrowser } from '../api/open-shop.js';
 import { throwSoleCause, type Failure } from '../async/attempt.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problems/problem.js';
@@ -7,7 +6,7 @@ import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { distinctOutputs } from '../pipeline/find/distinct-outputs.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
 import { sayPassedOver } from '../pipeline/find/say-passed-over.js';
-import { OUTPUTS } from '../pipeline/outputs/outputs.js';
+import { needsBrowser, OUTPUT_FACTS } from '../pipeline/outputs/output-facts.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import { folderOptions } from '../pipeline/workshop/folder-options.js';
 import { recoverFolders, recoverInputs } from '../pipeline/workshop/recover-folders.js';
@@ -18,7 +17,9 @@ import { shareOf, sizesOf, type Shard } from './shards/shard.js';
 import type { RunRecord } from './shards/shard-report.js';
 import type { BuilderSettings } from './results/builder-settings.js';
 import { openTalkResults } from './results/talk-results.js';
-import { hasCovers, NO_INDEX, writeIndex } from './write-index.js';
+import { hasCovers, NO_INDEX } from './index-facts.js';
+import { listTalks, withEntries } from './list-talks.js';
+import { openKnownFronts } from './results/known-fronts.js';
 
 export interface RunOptions extends BuildOptions {
   /** How many outlines are built at a time. @defaultValue what cores and memory allow */
@@ -27,6 +28,8 @@ export interface RunOptions extends BuildOptions {
   readonly shard?: Shard | undefined;
   /** Whether results are taken from the cache and kept in it, or built all the same and compared. @defaultValue `use` */
   readonly cache?: 'use' | 'off' | 'verify' | undefined;
+  /** Whether the record of the run has what pages say of each deck, for a report. @defaultValue false */
+  readonly entries?: boolean | undefined;
 }
 
 export interface BuildResult {
@@ -69,7 +72,10 @@ async function buildAll(
   progress: RunProgress,
 ): Promise<BuildResult> {
   await recoverInputs(options.inputs, environment);
-  const inputs = await findInputs(options, environment);
+  const keeps = options.cache !== 'off';
+  const fronts = keeps ? await openKnownFronts(options.inputs, environment) : undefined;
+  const inputs = await findInputs(options, environment, fronts?.read);
+  await fronts?.keep();
   const found = distinctOutputs(inputs.value);
   const folders = ['', ...found.value.map(({ folder }) => folder)];
   await recoverFolders(
@@ -78,12 +84,12 @@ async function buildAll(
   );
   sayPassedOver(inputs.passedOver, environment);
   const all = await sizesOf(found.value, environment.cwd);
-  const suffixes = options.formats.map((format) => OUTPUTS[format].suffix);
+  const suffixes = options.formats.map((format) => OUTPUT_FACTS[format].suffix);
   const settings: BuilderSettings = {
     options,
     covers: hasCovers(found.value.length),
     copies: await copiesInFolders(found.value, suffixes, options, environment),
-    keeps: options.cache !== 'off',
+    keeps,
   };
   if (!needsBrowser(options) && found.value.length > 0) environment.log(NOT_MEASURED);
   const results = settings.keeps ? await openTalkResults(settings, environment) : undefined;
@@ -99,13 +105,16 @@ async function buildAll(
   };
   progress.found(outlines.length);
   const talks = await buildTalks(asked, environment);
-  const { values: built, facts } = talks;
+  const { facts } = talks;
+  const built = options.entries === true ? await withEntries(talks.values, asked, environment) : talks.values;
   const missed = [...inputs.problems, ...found.problems];
   const failures = [...inputs.failures, ...talks.failures];
   if (missed.length === 0) throwSoleCause({ values: built, failures });
   const isPart = options.shard !== undefined;
   const index =
-    isPart || failures.length > 0 ? NO_INDEX : await writeIndex(talks, results, options, environment);
+    isPart || failures.length > 0
+      ? NO_INDEX
+      : await listTalks({ ...talks, values: built }, asked, environment);
   return {
     run: { outlines: all, missed, talks: built, facts },
     problems: [

@@ -22,7 +22,8 @@ import { digestOf } from '../read/author-disk.js';
 import { withoutMark } from '../write/outputs/mark.js';
 import type { BuildResult } from './build.js';
 import { gatherShards, type GatheredShard } from './shards/gather-shards.js';
-import { NO_INDEX, writeIndex } from './write-index.js';
+import { NO_INDEX } from './index-facts.js';
+import { writeIndex } from './write-index.js';
 
 export interface MergeOptions extends Pick<BuildOptions, 'output' | 'force' | 'templates'> {
   /** That shards wrote into, or with such folders in them. */
@@ -73,8 +74,7 @@ export async function merge(options: MergeOptions, environment: Environment): Pr
   const values = await Promise.all(
     placed.map(async ({ outputs, talk }) => ({ outputs, entry: await entryOf(talk, fonts, environment) })),
   );
-  const index =
-    failures.length > 0 ? NO_INDEX : await writeIndex({ values, facts }, undefined, asked, environment);
+  const index = failures.length > 0 ? NO_INDEX : await writeIndex({ values, facts }, asked, environment);
   return {
     draft,
     problems: [

@@ -69,7 +69,7 @@ export function openProgress({ progress: output, log }: Pick<Environment, 'progr
   };
 }
 
-const SILENT: RunProgress = {
+export const SILENT: RunProgress = {
   found: () => undefined,
   follow: (_, work) => work(),
   failed: () => undefined,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseOutline } from '../../src/parse/parse-outline.js';
-import { speakingTime, DEFAULT_RATES } from '../../src/rehearse/speaking-time.js';
+import { DEFAULT_RATES } from '../../src/rehearse/speaking-rates.js';
+import { speakingTime } from '../../src/rehearse/speaking-time.js';
 import { timingProblems } from '../../src/rehearse/timing-problems.js';
 import { formatProblems } from '../../src/report/text-reporter.js';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { makeProblem } from '../../src/model/problems/make-problem.js';
 import type { Problem } from '../../src/model/problems/problem.js';
 import { inOrder } from '../../src/report/in-order.js';
-import { REPORTER_NAMES, REPORTERS } from '../../src/report/reporters.js';
+import { REPORTER_NAMES } from '../../src/report/reporter-names.js';
+import { REPORTERS } from '../../src/report/reporters.js';
 
 function problem(message: string, file: string, line?: number, column = 1): Problem {
   const at = line === undefined ? undefined : { line, column, offset: 0 };

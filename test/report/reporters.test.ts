@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import ajvDraft04 from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/model/problems/problem.js';
-import { REPORTERS, type ReporterName } from '../../src/report/reporters.js';
+import type { ReporterName } from '../../src/report/reporter-names.js';
+import { REPORTERS } from '../../src/report/reporters.js';
 
 const PROBLEMS: readonly Problem[] = [
   {

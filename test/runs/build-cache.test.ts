@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { digestOf } from '../../src/read/author-disk.js';
@@ -239,7 +240,7 @@ test.each([
   const file = join(cwd, outline.path);
   const seen = [{ question: 'bytes', path: file, answer: digestOf(await readFile(file)) }] as const;
   const problems = 'problems' in kept ? kept.problems : talk.problems;
-  await results.keep(outline, seen, { ...talk, problems }, artifacts);
+  await results.keep(outline, seen, { ...talk, problems, entry: undefined }, artifacts);
   await expect(run({ ...asked, cache: 'verify' })).rejects.toMatchObject({
     code: 'cache-differs',
     message: `what the cache has of content/river.en.md is not what building gives: ${says}`,
@@ -254,3 +255,46 @@ test('a picture that two talks share decides for both', async () => {
   await writeFile(join(cwd, 'content/images/wheel.png'), await quarters(32, 32).png().toBuffer());
   expect((await run()).unchanged).toBe(0);
 });
+
+test('a page of the decks that another template made is made anew, though the decks are built', async () => {
+  const { cwd, run } = await project();
+  await writeFile(join(cwd, 'mine/index.html.hbs'), '<p>first</p>');
+  await run();
+  const page = (): Promise<string> => readFile(join(cwd, 'output/index.html'), 'utf8');
+  expect(await page()).toContain('first');
+  await writeFile(join(cwd, 'mine/index.html.hbs'), '<p>second</p>');
+  await run({ output: 'elsewhere' });
+  expect((await run()).written.map((path) => basename(path))).toContain('index.html');
+  expect(await page()).toContain('second');
+});
+
+test('where what the page says of a deck is gone from the cache, the page is the same', async () => {
+  const { cwd, run } = await project();
+  await run();
+  const page = join(cwd, 'output/index.html');
+  const before = await readFile(page);
+  await rm(page);
+  const folder = join(cwd, 'cache/results');
+  const entries = await Promise.all(
+    (await readdir(folder)).map(async (name) => {
+      const path = join(folder, name);
+      return { path, value: valueOf((await readFile(path)).subarray(32)) };
+    }),
+  );
+  const isOfPage = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && 'deck' in value;
+  const ofPage = entries.filter(({ value }) => isOfPage(value));
+  expect(ofPage).toHaveLength(2);
+  await rm(known(ofPage[0], 'an entry').path);
+  await writeFile(known(ofPage[1], 'an entry').path, 'garbled');
+  expect((await run()).unchanged).toBe(2);
+  expect(await readFile(page)).toEqual(before);
+});
+
+function valueOf(bytes: Buffer): unknown {
+  try {
+    return deserialize(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -2,9 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SANDBOX_POLICIES, type SandboxPolicy } from '../../browser/isolation/sandbox.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../../pipeline/workshop/build-options.js';
-import type { Environment } from '../../environment.js';
-import type { Problem } from '../../model/problems/problem.js';
-import { REPORTER_NAMES, REPORTERS, type ReporterName } from '../../report/reporters.js';
+import { REPORTER_NAMES, type ReporterName } from '../../report/reporter-names.js';
 
 /** As the command line names them. */
 export interface OutlineOptions {
@@ -66,19 +64,6 @@ export function outlineOptions(
   const { wordsPerMinute, charactersPerMinute } = options;
   const rates = { wordsPerMinute, charactersPerMinute };
   return { templates, browser, browserSandbox, sources: source, allowOutside, allowRemote, rates };
-}
-
-/** Where problems go: people read them beside the progress, programs read them as the result. */
-export function report(
-  name: ReporterName,
-  problems: readonly Problem[],
-  texts: ReadonlyMap<string, string>,
-  environment: Environment,
-): void {
-  const { forPrograms, format } = REPORTERS[name];
-  const { color, version } = environment;
-  const text = format(problems, { texts, color, version });
-  if (text !== '') (forPrograms ? environment.print : environment.log)(text);
 }
 
 export const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];

@@ -8,7 +8,8 @@ import { NONE_THERE, noOutlines, readInput } from '../../read/find-outlines.js';
 import { readSourceFile } from '../../read/read-source-file.js';
 import { walkFolder } from '../../read/walk-folder.js';
 import { talkName } from '../../text/talk-name.js';
-import { outlineFront, type OutlineFront } from './outline-front.js';
+import type { SourceFile } from '../../model/source-file.js';
+import type { OutlineFront } from './outline-front.js';
 
 /** An outline, and where its outputs go. */
 export interface FoundOutline {
@@ -33,6 +34,12 @@ export interface FindOptions {
   readonly output?: string | undefined;
 }
 
+/** What the front matter of a file says, as `outlineFront` reads it. */
+export type FrontReader = (file: SourceFile) => Promise<OutlineFront>;
+
+/** What reads YAML is loaded when there is some to read. */
+export const readFront: FrontReader = async (file) => (await import('./outline-front.js')).outlineFront(file);
+
 /** Open at a time: systems allow some hundreds. */
 const MOST_FILES = 32;
 
@@ -46,8 +53,12 @@ interface Candidate extends FoundOutline {
 export async function findInputs(
   options: FindOptions,
   { cwd }: Pick<Environment, 'cwd'>,
+  reader: FrontReader = readFront,
 ): Promise<FoundInputs> {
-  const { values, failures } = await attemptEach(options.inputs, (input) => findIn(input, options, cwd));
+  const frontOf = (path: string): Promise<OutlineFront> => frontAt(path, cwd, reader);
+  const { values, failures } = await attemptEach(options.inputs, (input) =>
+    findIn(input, options, cwd, frontOf),
+  );
   const candidates = onceEach(values.flatMap(({ value }) => value));
   const outlines = candidates.filter(({ isNamed, front }) => isNamed || front.kind === 'outline');
   const sources = await sourcesOf(outlines, options, cwd);
@@ -68,12 +79,17 @@ interface FoundIn extends Checked<readonly Candidate[]> {
   readonly failures: readonly Failure[];
 }
 
-async function findIn(input: string, { output }: FindOptions, cwd: string): Promise<FoundIn> {
+async function findIn(
+  input: string,
+  { output }: FindOptions,
+  cwd: string,
+  frontOf: (path: string) => Promise<OutlineFront>,
+): Promise<FoundIn> {
   const { value: named, problems } = await readInput(input, cwd);
   if (named === undefined) return { value: [], problems, failures: [] };
   const { name, path, isFolder } = named;
   if (!isFolder) {
-    const front = await frontOf(name, cwd);
+    const front = await frontOf(name);
     return { value: [{ path: name, folder: '', isNamed: true, front }], problems: [], failures: [] };
   }
   const walk = await walkFolder(path, name, output === undefined ? [] : [resolve(cwd, output)]);
@@ -82,7 +98,7 @@ async function findIn(input: string, { output }: FindOptions, cwd: string): Prom
   );
   const read = await attemptEach(
     files,
-    async (file) => ({ ...file, isNamed: false, front: await frontOf(file.path, cwd) }),
+    async (file) => ({ ...file, isNamed: false, front: await frontOf(file.path) }),
     MOST_FILES,
   );
   const found = read.values.some(({ front }) => front.kind === 'outline');
@@ -98,9 +114,9 @@ async function findIn(input: string, { output }: FindOptions, cwd: string): Prom
 const NO_LANGUAGE = 'an outline says its language at its beginning, as `lang: en` between two lines `---`';
 
 /** What is empty, or cannot be read, is an outline if it is called so: then its author hears of it. */
-async function frontOf(path: string, cwd: string): Promise<OutlineFront> {
+async function frontAt(path: string, cwd: string, read: FrontReader): Promise<OutlineFront> {
   const { value: file } = await readSourceFile(path, cwd);
-  const front = file === undefined ? UNCLEAR : outlineFront(file);
+  const front = file === undefined ? UNCLEAR : await read(file);
   if (front.kind !== 'unclear') return front;
   return { ...front, kind: isCalledOutline(path) ? 'outline' : 'other' };
 }

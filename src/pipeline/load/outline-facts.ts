@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Outline } from '../../model/outline.js';
 import { outlineFiles } from './outline-files.js';
-import { lockPath } from './read-evidence.js';
+import { lockPath } from './lock-path.js';
 import type { ParsedOutline } from './read-outline.js';
 
 export interface OutlineFacts {

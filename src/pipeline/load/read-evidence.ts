@@ -1,5 +1,5 @@
 /** An outline in, the evidence for its quotations out, from the sources and the lock file that lie on disk. */
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { BuildOptions } from '../workshop/build-options.js';
 import type { Environment } from '../../environment.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
@@ -14,14 +14,10 @@ import {
   type GivenTexts,
   type VerifiedOutline,
 } from '../../verify/verify-texts.js';
+import { lockPath } from './lock-path.js';
 
 /** Where sources are looked for. */
 export type SourceOptions = Pick<BuildOptions, 'sources' | 'allowOutside'>;
-
-/** Where the lock file of a talk lies: one for all its languages. */
-export function lockPath({ file }: Outline): string {
-  return join(file.folder, `${file.name}.evidence.json`);
-}
 
 export async function readEvidence(
   outline: Outline,

@@ -1,4 +1,4 @@
-/** Every kind of output, each with the end of its name and how it is made: to add one, add a row. */
+/** How every kind of output is made: to add one, add a row here and in `output-facts.ts`. */
 import { themeFile } from '../../looks/theme.js';
 import type { Format } from '../workshop/build-options.js';
 import type { PageHandle } from '../../browser/page/page-handle.js';
@@ -20,6 +20,7 @@ import { quoteContexts } from '../compose/quote-contexts.js';
 import type { MadeDeck } from '../compose/make-deck.js';
 import { slideSize, type DeckPages } from '../pages/open-deck-pages.js';
 import type { Resources } from '../workshop/resources.js';
+import { OUTPUT_FACTS } from './output-facts.js';
 
 /** A deck on its way to its outputs: all that any of them is made from. */
 export interface Production {
@@ -31,39 +32,23 @@ export interface Production {
   readonly facts: PdfFacts;
 }
 
-export interface Output {
-  /** What the file is called after the deck's stem. */
-  readonly suffix: string;
-  readonly needsBrowser: boolean;
-  make(production: Production, pages: DeckPages | undefined): string | Promise<Uint8Array>;
-}
+type MakeOutput = (production: Production, pages: DeckPages | undefined) => string | Promise<Uint8Array>;
 
-export const OUTPUTS: Readonly<Record<Format, Output>> = {
-  md: written('.md', ({ made }) => embedPictures(made.markdown(made.deck), made.pictures)),
-  html: written('.html', (production) => playerPage(production, 'screen')),
-  presenter: written('.presenter.html', (production) => playerPage(production, 'presenter')),
-  notes: written('.notes.txt', ({ made }) => speakerNotes(made.deck)),
-  theme: written('.theme.css', ({ made, fonts }) => `${themeFile(made.theme)}\n${fonts.screen}`),
-  pdf: printed('.pdf', printSlides),
-  handout: printed('.handout.pdf', printHandout),
-  png: printed('.png', pictureCover),
+export const OUTPUTS: Readonly<Record<Format, MakeOutput>> = {
+  md: ({ made }) => embedPictures(made.markdown(made.deck), made.pictures),
+  html: (production) => playerPage(production, 'screen'),
+  presenter: (production) => playerPage(production, 'presenter'),
+  notes: ({ made }) => speakerNotes(made.deck),
+  theme: ({ made, fonts }) => `${themeFile(made.theme)}\n${fonts.screen}`,
+  pdf: printed(printSlides),
+  handout: printed(printHandout),
+  png: printed(pictureCover),
 };
 
-function written(suffix: string, make: (production: Production) => string): Output {
-  return { suffix, needsBrowser: false, make };
-}
-
-function printed(
-  suffix: string,
-  make: (production: Production, pages: DeckPages) => Promise<Uint8Array>,
-): Output {
-  return {
-    suffix,
-    needsBrowser: true,
-    make: (production, pages) => {
-      if (pages === undefined) throw new Error(`${suffix} was asked for without a browser`);
-      return make(production, pages);
-    },
+function printed(make: (production: Production, pages: DeckPages) => Promise<Uint8Array>): MakeOutput {
+  return (production, pages) => {
+    if (pages === undefined) throw new Error('what is printed was asked for without a browser');
+    return make(production, pages);
   };
 }
 
@@ -79,7 +64,8 @@ function playerPage(production: Production, copy: 'screen' | 'presenter'): strin
       css: templateFile(resources.files, 'present/stage.css'),
       stem: made.deck.stem,
       languages:
-        resources.siblings?.(made.deck.stem, OUTPUTS[copy === 'screen' ? 'html' : 'presenter'].suffix) ?? [],
+        resources.siblings?.(made.deck.stem, OUTPUT_FACTS[copy === 'screen' ? 'html' : 'presenter'].suffix) ??
+        [],
     },
   };
   const whole = copy === 'screen' ? content : { ...content, ...presenterParts(content.css, production) };

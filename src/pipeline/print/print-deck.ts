@@ -4,6 +4,7 @@ import type { Deck } from '../../model/deck.js';
 import type { Locale } from '../../model/locale.js';
 import type { AddedFont } from '../../fonts/index.js';
 import type { ComposedDeck } from '../compose/compose-deck.js';
+import { OUTPUT_FACTS } from '../outputs/output-facts.js';
 import { OUTPUTS, pictureCover, type Production } from '../outputs/outputs.js';
 import type { DeckPages } from '../pages/open-deck-pages.js';
 import type { Workshop } from '../workshop/workshop.js';
@@ -29,8 +30,8 @@ export async function printDeck(
   const production: Production = { loaded, made, fonts, resources, options, facts };
   const artifacts = await Promise.all(
     options.formats.map(async (format) => {
-      const { suffix, make } = OUTPUTS[format];
-      const bytes = await make(production, pages);
+      const { suffix } = OUTPUT_FACTS[format];
+      const bytes = await OUTPUTS[format](production, pages);
       return { name: made.deck.stem + suffix, bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes };
     }),
   );

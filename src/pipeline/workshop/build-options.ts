@@ -1,7 +1,7 @@
 /** What can be asked of a build, and what is built when nothing is. */
 import type { SandboxPolicy } from '../../browser/isolation/sandbox.js';
-import { DEFAULT_RATES, type SpeakingRates } from '../../rehearse/speaking-time.js';
-import type { HandoutLayout, Paper } from '../../template/pages/template-handout.js';
+import { DEFAULT_RATES, type SpeakingRates } from '../../rehearse/speaking-rates.js';
+import type { HandoutLayout, Paper } from '../../template/pages/handout-options.js';
 
 /** Kinds of output: `md` is the Marp Markdown, `html` the audience's copy, `presenter` the speaker's with notes. */
 export const FORMATS = ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'] as const;

@@ -1,12 +1,15 @@
 /** What builds one outline after another: here, or in another process. What goes in and comes out is data. */
-import { needsBrowser, openShop } from '../../api/open-shop.js';
+import { openShop } from '../../api/open-shop.js';
 import { workspaceOf } from '../../api/workspace.js';
 import type { Environment } from '../../environment.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { indexEntry, type IndexEntry } from '../../pipeline/index-page.js';
 import { outlineFacts } from '../../pipeline/load/outline-facts.js';
 import { readOutline, type ParsedOutline } from '../../pipeline/load/read-outline.js';
+import { needsBrowser } from '../../pipeline/outputs/output-facts.js';
 import { siblingCopies } from '../../pipeline/workshop/sibling-copies.js';
+import { digestOf } from '../../read/author-disk.js';
+import type { TemplateFiles } from '../../read/template-file.js';
 import { recordingReads, type Observation } from '../../read/recorded-reads.js';
 import type { BuilderSettings } from '../results/builder-settings.js';
 import { openTalkResults, type KeptArtifact } from '../results/talk-results.js';
@@ -40,8 +43,12 @@ export interface TalkResult {
   /** Whether they had to be written. */
   readonly isWritten: boolean;
   readonly artifacts: readonly KeptArtifact[];
-  /** What the page of all decks says of it; absent when it was not built. */
+  /** What the page of all decks says of it; absent when it was not built, and where it waits in the cache. */
   readonly entry: IndexEntry | undefined;
+  /** Under which it waits there. */
+  readonly entryDigest: string | undefined;
+  /** Of the templates that it was made with. */
+  readonly templatesDigest: string;
 }
 
 export async function recordedOutline(path: string, environment: Environment): Promise<RecordedOutline> {
@@ -56,6 +63,7 @@ export async function openBuilder(settings: BuilderSettings, environment: Enviro
     openShop(options, environment, needsBrowser(options)),
   );
   const workspace = workspaceOf(shop, options, environment, { covers });
+  const templatesDigest = digestOfFiles(workspace.workshop().resources.files);
   const results = keeps ? await openTalkResults(settings, environment) : undefined;
 
   return {
@@ -66,11 +74,12 @@ export async function openBuilder(settings: BuilderSettings, environment: Enviro
       );
       const { value: outputs, problems } = await workspace.write(built, { folder });
       const { path, text, produced } = built;
-      const talk = { text, problems: built.problems, entry: produced && indexEntry(produced, folder) };
+      const entry = produced && indexEntry(produced, folder);
+      const talk = { text, problems: built.problems, entry, templatesDigest };
       const facts = outlineFacts(parsed, environment.cwd);
-      const artifacts =
+      const { artifacts, entryDigest } =
         refused.length > 0 || results === undefined
-          ? []
+          ? NOT_KEPT
           : await results.keep(
               { path, folder },
               [...seen, ...shared, ...seenNow],
@@ -79,8 +88,16 @@ export async function openBuilder(settings: BuilderSettings, environment: Enviro
             );
       if (outputs.length > 0) await results?.noteStanding({ path, folder }, artifacts, outputs);
       const all = [...built.problems, ...problems];
-      return { ...talk, path, outputs, artifacts, isWritten: outputs.length > 0, problems: all };
+      const isWritten = outputs.length > 0;
+      return { ...talk, path, outputs, artifacts, entryDigest, isWritten, problems: all };
     },
     close: shop.close,
   };
+}
+
+const NOT_KEPT = { artifacts: [], entryDigest: undefined };
+
+/** Folders list them in any order. */
+function digestOfFiles(files: TemplateFiles): string {
+  return digestOf(JSON.stringify([...files].toSorted(([one], [other]) => (one < other ? -1 : 1))));
 }

@@ -1,5 +1,6 @@
 /** What came of building outlines, kept from one run to the next. */
 import { join, relative, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { browserIdentity } from '../../browser/browser-identity.js';
 import type { Environment } from '../../environment.js';
 import type { Artifact } from '../../model/artifact.js';
@@ -23,7 +24,10 @@ export interface KeptTalk {
   readonly text: string;
   /** What building it found; not what came of writing its outputs. */
   readonly problems: readonly Problem[];
-  readonly entry: IndexEntry | undefined;
+  /** Of what the page of all decks says of it, which has a picture in it and is read for that page alone. */
+  readonly entryDigest: string | undefined;
+  /** Of the templates that it was made with. */
+  readonly templatesDigest: string;
   readonly facts: OutlineFacts;
   readonly artifacts: readonly KeptArtifact[];
 }
@@ -40,9 +44,13 @@ export interface TalkResults {
   keep(
     outline: FoundOutline,
     seen: readonly Observation[],
-    talk: Omit<KeptTalk, 'artifacts'>,
+    talk: Omit<KeptTalk, 'artifacts' | 'entryDigest'> & { readonly entry: IndexEntry | undefined },
     artifacts: readonly Artifact[],
-  ): Promise<readonly KeptArtifact[]>;
+  ): Promise<Pick<KeptTalk, 'artifacts' | 'entryDigest'>>;
+  /** @returns undefined when it is not there any more */
+  entry(digest: string): Promise<IndexEntry | undefined>;
+  /** What the page of all decks is made from, in place of its bytes. */
+  index(talks: readonly Pick<KeptTalk, 'entryDigest' | 'templatesDigest'>[]): KeptArtifact;
   /** @returns undefined when an artifact is not there any more */
   artifacts(talk: KeptTalk): Promise<readonly Artifact[] | undefined>;
   /** @returns absolute paths of its outputs, if all of them are as we wrote them */
@@ -56,7 +64,7 @@ export interface TalkResults {
 }
 
 /** Raise it when what is kept gets another shape. */
-const SCHEME = 1;
+const SCHEME = 2;
 
 /** @returns undefined where nothing can be kept, or nobody knows which code runs */
 export async function openTalkResults(
@@ -94,16 +102,25 @@ function talkResults(
         }
       );
     },
-    async keep(outline, seen, talk, artifacts) {
+    async keep(outline, seen, { entry, ...talk }, artifacts) {
       const path = resolve(cwd, outline.path);
       const read = seen.find((one) => one.question === 'bytes' && one.path === path);
       const named = await Promise.all(
         artifacts.map(async ({ name, bytes }) => ({ name, digest: await kept.keepBytes(bytes) })),
       );
-      const facts = { ...talk.facts, files: talk.facts.files.map((file) => relative(cwd, file)) };
-      if (read !== undefined)
-        await kept.keep(keyFor(outline, read.answer), seen, { ...talk, facts, artifacts: named });
-      return named;
+      const entryDigest = entry && (await kept.keepBytes(serialize(entry)));
+      const files = talk.facts.files.map((file) => relative(cwd, file));
+      const result = { ...talk, facts: { ...talk.facts, files }, entryDigest, artifacts: named };
+      if (read !== undefined) await kept.keep(keyFor(outline, read.answer), seen, result);
+      return { artifacts: named, entryDigest };
+    },
+    async entry(digest) {
+      const bytes = await kept.bytes(digest);
+      return bytes && (deserialize(bytes) as IndexEntry);
+    },
+    index(talks) {
+      const made = talks.map(({ entryDigest, templatesDigest }) => [entryDigest, templatesDigest]);
+      return { name: 'index.html', digest: digestOf(JSON.stringify([facts, made])) };
     },
     async artifacts(talk) {
       const found = await Promise.all(

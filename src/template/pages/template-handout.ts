@@ -3,23 +3,10 @@ import type { Deck, Slide } from '../../model/deck.js';
 import { plainText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
 import type { WordBreaksByLanguage } from '../../model/word-breaks.js';
+import type { HandoutLayout, HandoutOptions } from './handout-options.js';
 import { slideWords } from './slide-words.js';
 import { templateFile, type TemplateFiles } from '../../read/template-file.js';
 import type { Templates } from '../templates.js';
-
-/** `reading` sets slides beside their reading text; the others are slides with ruled lines or alone. */
-export const HANDOUT_LAYOUTS = ['reading', '3up', '6up'] as const;
-export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
-
-export const PAPERS = ['a4', 'letter'] as const;
-export type Paper = (typeof PAPERS)[number];
-
-export interface HandoutOptions {
-  readonly layout: HandoutLayout;
-  readonly paper: Paper;
-  /** Whether speaker notes are printed: they are the speaker's own unless asked for. */
-  readonly notes: boolean;
-}
 
 export interface HandoutSlides {
   /** One `<svg>` a slide, in the deck's order. */

@@ -1,11 +1,8 @@
 /** A folder in, the same without anything that a killed run left in it out: its work brought to an end, or undone. */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
-import { contentDigest, digestOfFile } from './digest.js';
-import { readJournal, stagedPath, type JournalEntry } from './journal.js';
 import { isLeft, leftIn, removeLeft } from '../folders/litter.js';
-import { putInPlace, takeBack } from './put-in-place.js';
 import { inTurn, isStaging, turnFile } from './staging.js';
 
 /** Names of temporary files before runs had a folder for them: `.talk.en.md.4242.tmp`. */
@@ -23,6 +20,8 @@ export async function recoverFolder(folder: string, say: (line: string) => void)
   await removeLeft(folder, (name) => OLD_TEMPORARY.test(name));
   const left = await leftIn(folder, isStaging);
   if (left.length === 0 && !(await isTurnLeft(folder))) return;
+  // What brings it to an end is loaded for those few runs alone.
+  const { recoverStaging } = await import('./recover-staging.js');
   try {
     // Taking the turn breaks one that was left.
     await inTurn(folder, async () => {
@@ -48,51 +47,4 @@ async function isTurnLeft(folder: string): Promise<boolean> {
   const turn = turnFile(folder);
   const [holder] = await readdir(turn).catch(() => []);
   return holder !== undefined && isLeft(join(turn, holder), holder);
-}
-
-/** Killed at this, it is recovered by the next run. */
-async function recoverStaging(folder: string, name: string, say: (line: string) => void): Promise<void> {
-  const staging = join(folder, name);
-  const journal = await readJournal(staging);
-  if (journal !== undefined) await finish(folder, staging, journal.files, say);
-  await rm(staging, { recursive: true, force: true, maxRetries: 3 });
-}
-
-async function finish(
-  folder: string,
-  staging: string,
-  files: readonly JournalEntry[],
-  say: (line: string) => void,
-): Promise<void> {
-  if (!(await areWhole(staging, files))) return takeBack({ folder, staging, files });
-  const now = await Promise.all(files.map((entry, index) => asItIsNow(folder, staging, entry, index)));
-  const placing = { folder, staging, files: now };
-  // Where a place has become a folder, say, none can be put in place any more.
-  const aside = await putInPlace(placing).catch(() => undefined);
-  if (aside === undefined) return takeBack(placing);
-  say(`What a run that was killed had begun to write into ${folder} is now in place.`);
-  for (const [place, path] of aside) say(`Your changed ${place} is kept as ${path}.`);
-}
-
-/** Each is in its place already, or waits as it was written. */
-async function areWhole(staging: string, files: readonly JournalEntry[]): Promise<boolean> {
-  const whole = await Promise.all(
-    files.map(async ({ name, digest }, index) => {
-      const staged = await readFile(stagedPath(staging, index)).catch(() => undefined);
-      return staged === undefined || contentDigest(name, staged) === digest;
-    }),
-  );
-  return whole.every(Boolean);
-}
-
-/** Somebody may have worked in its place since: that is theirs. */
-async function asItIsNow(
-  folder: string,
-  staging: string,
-  entry: JournalEntry,
-  index: number,
-): Promise<JournalEntry> {
-  if ((await digestOfFile(stagedPath(staging, index))) === undefined) return entry;
-  const before = (await digestOfFile(join(folder, entry.name))) ?? null;
-  return before === entry.before ? entry : { ...entry, before, setAside: before !== null };
 }

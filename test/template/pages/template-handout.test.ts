@@ -6,11 +6,8 @@ import { text } from '../../../src/model/inline.js';
 import type { Deck } from '../../../src/model/deck.js';
 import type { Locale } from '../../../src/model/locale.js';
 import { readTemplates } from '../../../src/read/read-templates.js';
-import {
-  HANDOUT_LAYOUTS,
-  templateHandout,
-  type HandoutOptions,
-} from '../../../src/template/pages/template-handout.js';
+import { HANDOUT_LAYOUTS, type HandoutOptions } from '../../../src/template/pages/handout-options.js';
+import { templateHandout } from '../../../src/template/pages/template-handout.js';
 import { compileTemplates } from '../../../src/template/templates.js';
 import { sampleDeck, quote, section } from '../../support/sample-deck.js';
 
