@@ -6,17 +6,23 @@ import { sourceLine } from '../units/one-line.js';
 import type { QuoteCandidate } from '../quotes/quote-candidates.js';
 import type { SourceSection } from '../sections/section.js';
 import { unnamedHeadline } from '../../languages/unnamed-headline.js';
+import type { Topic } from '../sections/topic.js';
 import type { Talk } from '../units/talk.js';
 import type { KeyPhrase } from './key-phrases.js';
 import { topicHeadline } from './topic-headline.js';
 
 /** Of a heading, in the unit of `roomFor`: 24 words; an outline itself refuses 200 characters. */
 const LONGEST = 48;
-/** A quotation that is a headline: three to ten words, less where an agenda has many lines. */
-const QUOTED = { least: 6, most: 20, mostOfMany: 16 };
-const MANY_THEMES = 6;
-/** A quotation says so much by itself that it can open a slide. */
-const STANDS_ALONE = 0.95;
+/** A quotation that is a headline: three to ten words. */
+const QUOTED = { least: 6, most: 20 };
+/** A quotation says so much by itself that it can open a slide; one that gives no reason and sets nothing right, if it is about the theme. */
+const STANDS_ALONE = { score: 0.95, central: 0.25 };
+const IS_CENTRAL = { score: 1.05, central: 0.5 };
+/** What somebody did is a story, and what somebody is told to do speaks to one person: neither is what a theme comes to. */
+const SELF =
+  /\bI\b(?! (?:just |really |always )?(?:think|believe|learned|realized|realised|found)\b)|\b(?:[Mm]e|[Mm]y)\b|我(?!们|才?明白|才?知道|觉得|认为|相信|发现)/;
+const OURS = /\b(?:[Ww]e|us|[Oo]urs?)\b|我们/;
+const SPOKEN_TO = /^(?:you|your|look|see|go|take|think|imagine|check)\b|^[你您]/i;
 /** Words that help to name a theme. */
 const HINTS = 5;
 
@@ -27,15 +33,17 @@ export interface Headline {
 }
 
 export interface Headlining extends Choosing {
-  /** How many themes there are. */
-  readonly themes: number;
-  /** Of this one, from 1. */
+  /** Of the theme, from 1. */
   readonly number: number;
   /** What the section is about, the foremost first. */
   readonly phrases: readonly KeyPhrase[];
   /** Words that stand below the headline: it must fit them. */
   readonly shown: readonly string[];
+  /** What the hosts say in the section. */
+  readonly asked: readonly string[];
   readonly talk: Talk;
+  /** What the section says that the others do not. */
+  readonly central: Topic;
   /** BCP 47: of the talk that is drafted. */
   readonly lang: string;
 }
@@ -45,17 +53,13 @@ export function chooseHeadline(
   text: string,
   { heading }: SourceSection,
   candidates: () => readonly QuoteCandidate[],
-  { themes, number, phrases, shown, talk, lang, ...choosing }: Headlining,
+  { number, phrases, shown, asked, talk, central, lang, ...choosing }: Headlining,
 ): Headline {
   const own = heading && headingWords(sourceLine(text.slice(heading.start, heading.end)));
   if (own !== undefined && saysMore(own)) return { words: shortened(own, LONGEST) };
-  const topic = topicHeadline(phrases, { and: talk.and, taken: choosing.taken, shown });
+  const topic = topicHeadline(phrases, { taken: choosing.taken, shown, asked });
   if (topic !== undefined) return { words: topic };
-  const most = themes > MANY_THEMES ? QUOTED.mostOfMany : QUOTED.most;
-  const fit = candidates().filter(
-    ({ words, score }) =>
-      score >= STANDS_ALONE && talk.substance(words) > 0 && isHeadline(words, QUOTED.least, most),
-  );
+  const fit = candidates().filter((one) => isHeadline(one.words) && isClaim(one, talk, central(one.words)));
   const [quote] = chooseQuotes(fit, { ...choosing, most: 1 });
   if (quote !== undefined) return { words: marked(quote.words), quote };
   return {
@@ -73,9 +77,17 @@ function saysMore(heading: string): boolean {
 }
 
 /** One sentence. */
-function isHeadline(words: string, least: number, most: number): boolean {
+function isHeadline(words: string): boolean {
   const room = roomFor(words);
-  return room >= least && room <= most && !/[.!?。！？]./u.test(words);
+  return room >= QUOTED.least && room <= QUOTED.most && !/[.!?。！？]./u.test(words);
+}
+
+/** Says something that holds, and not only of who says it. */
+function isClaim({ words, score }: QuoteCandidate, talk: Talk, central: number): boolean {
+  if (SELF.test(words)) return false;
+  if (talk.substance(words) > 0) return score >= STANDS_ALONE.score && central >= STANDS_ALONE.central;
+  if (!talk.isKnown || OURS.test(words) || SPOKEN_TO.test(words)) return false;
+  return score >= IS_CENTRAL.score && central >= IS_CENTRAL.central;
 }
 
 /** A headline that is somebody's words says so. */

@@ -11,10 +11,10 @@ export interface Phrase {
   readonly count: number;
   /** Of its words, by themselves, on average: what a passing phrase is made of stands nowhere else. */
   readonly wordCount: number;
-  /** Parts of the text in which it stands. */
-  readonly spread: number;
-  /** 0 to 1: how much of the text lies between its first and its last. */
-  readonly reach: number;
+  /** Of {@link STRETCHES} equal stretches of the text, those in which it stands. */
+  readonly stretches: number;
+  /** How many different people say it. */
+  readonly voices: number;
   /** As it is written most. */
   readonly written: string;
   /** Mostly with capitals: a name. */
@@ -27,39 +27,56 @@ interface Counting {
   capitals: number;
   likeNoun: number;
   likeVerb: number;
-  readonly parts: Set<number>;
+  readonly places: number[];
+  readonly voices: Set<string>;
   readonly forms: Map<string, number>;
 }
 
+/** Of a text: enough to tell what is said throughout from what is said here and there. */
+export const STRETCHES = 8;
 const LONGEST = 4;
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** @param parts of the text, in order: a phrase of several of them is none of a passing remark */
-export function gatherPhrases(parts: readonly string[], talk: Talk): readonly Phrase[] {
+/** What one person says without a break. */
+export interface SaidPart {
+  readonly words: string;
+  /** Where nobody is known, no two parts have the same. */
+  readonly speaker: string;
+}
+
+/** @param parts of the text, in order: a phrase that stands in many stretches of it is none of a passing remark */
+export function gatherPhrases(parts: readonly SaidPart[], talk: Talk): readonly Phrase[] {
   const found = new Map<string, Counting>();
-  parts.forEach((part, index) => {
-    for (const run of runsIn(part))
-      for (let at = 0; at < run.length; at += 1) countFrom(run, at, { found, talk, part: index });
-  });
+  let length = 0;
+  for (const { words, speaker } of parts)
+    for (const run of runsIn(words)) {
+      for (let at = 0; at < run.length; at += 1)
+        countFrom(run, at, { found, talk, speaker, place: length + at });
+      length += run.length;
+    }
   return [...found].flatMap(([key, counting]) => {
-    const { words, count, capitals, likeNoun, likeVerb, parts: stands, forms } = counting;
+    const { words, count, capitals, likeNoun, likeVerb, places, voices, forms } = counting;
     const isName = capitals * 2 > count;
     if (count < 2 || !(isName || (likeNoun >= 0.3 * count && likeVerb <= 0.2 * count))) return [];
-    const [[written] = ['']] = [...forms].sort((a, b) => b[1] - a[1]);
+    const [[most] = ['']] = [...forms].sort((a, b) => b[1] - a[1]);
+    const isManifold = words.length === 1 && !isName && (forms.get(`${most}s`) ?? 0) > 1;
+    const written = isManifold ? `${most}s` : most;
     const alone = words.reduce((sum, word) => sum + (found.get(word)?.count ?? count), 0);
-    const reach = (Math.max(...stands) - Math.min(...stands)) / parts.length;
     const wordCount = alone / words.length;
-    return [{ key, words, count, wordCount, spread: stands.size, reach, written, isName }];
+    const stretches = new Set(places.map((place) => Math.floor((place * STRETCHES) / length))).size;
+    return [{ key, words, count, wordCount, stretches, voices: voices.size, written, isName }];
   });
 }
 
 interface Gathering {
   readonly found: Map<string, Counting>;
   readonly talk: Talk;
-  readonly part: number;
+  readonly speaker: string;
+  /** Of the run's word, among all words of the text. */
+  readonly place: number;
 }
 
-function countFrom(run: readonly RunWord[], at: number, { found, talk, part }: Gathering): void {
+function countFrom(run: readonly RunWord[], at: number, { found, talk, speaker, place }: Gathering): void {
   const before = run[at - 1];
   for (let length = 1; length <= LONGEST; length += 1) {
     const words = run.slice(at, at + length);
@@ -77,7 +94,8 @@ function countFrom(run: readonly RunWord[], at: number, { found, talk, part }: G
     const keys = words.map(({ plain }) => (HAN.test(plain) ? plain : termOf(plain)));
     const counting = countingOf(keys, found);
     counting.count += 1;
-    counting.parts.add(part);
+    counting.places.push(place);
+    counting.voices.add(speaker);
     if (first.isCapital && last.isCapital) counting.capitals += 1;
     const isHan = HAN.test(first.plain);
     if (
@@ -95,7 +113,7 @@ function countFrom(run: readonly RunWord[], at: number, { found, talk, part }: G
 
 /** `New` of New York: a word that says nothing else, with a capital before another. */
 function isOfName(word: RunWord, next: RunWord | undefined): boolean {
-  return word.isCapital && word.plain.length > 2 && next?.isCapital === true;
+  return word.isCapital && word.plain.length > 2 && word.plain !== 'the' && next?.isCapital === true;
 }
 
 /** What a phrase may begin and end with. */
@@ -109,8 +127,8 @@ function countingOf(words: readonly string[], found: Map<string, Counting>): Cou
   const key = words.join(' ');
   const known = found.get(key);
   if (known !== undefined) return known;
-  const none = { words, count: 0, capitals: 0, likeNoun: 0, likeVerb: 0, parts: new Set<number>() };
-  const counting: Counting = { ...none, forms: new Map() };
+  const none = { words, count: 0, capitals: 0, likeNoun: 0, likeVerb: 0 };
+  const counting: Counting = { ...none, places: [], voices: new Set(), forms: new Map() };
   found.set(key, counting);
   return counting;
 }

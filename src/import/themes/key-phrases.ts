@@ -1,7 +1,7 @@
 /** Sections in, what each is about in the source's own terms out: phrases that it comes back to and the others do not. */
 import type { SourceSection } from '../sections/section.js';
 import type { Talk } from '../units/talk.js';
-import { gatherPhrases, type Phrase } from './gather-phrases.js';
+import { gatherPhrases, STRETCHES, type SaidPart, type Phrase } from './gather-phrases.js';
 
 export interface KeyPhrase {
   /** As it is written most. */
@@ -9,9 +9,11 @@ export interface KeyPhrase {
   readonly words: readonly string[];
   readonly count: number;
   readonly wordCount: number;
-  readonly spread: number;
-  readonly reach: number;
+  readonly stretches: number;
+  readonly voices: number;
   readonly isName: boolean;
+  /** 0 to 1: how much of what all sections say of it this one says. */
+  readonly share: number;
   readonly score: number;
   /** No other section says more of it. */
   readonly isOwn: boolean;
@@ -23,6 +25,10 @@ const MOST = 24;
 /** By the number of words: two that belong together say more than one. */
 const BY_LENGTH = [0, 1, 2.2, 2.6, 2.6];
 const NAMED = 1.4;
+/** What another person takes up is talked about. */
+const TAKEN_UP = 1.25;
+/** Twice as often is not twice as much. */
+const OFTEN = 0.6;
 
 /** For each section, the foremost first. @param names of the people who talk: they are no topic of theirs */
 export function keyPhrases(
@@ -34,7 +40,11 @@ export function keyPhrases(
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const gathered = sections.map((section) => gatherPhrases(partsOf(text, section), talk));
   const spread = new Map<string, number>();
-  for (const phrases of gathered) for (const { key } of phrases) spread.set(key, (spread.get(key) ?? 0) + 1);
+  const total = new Map<string, number>();
+  for (const { key, count } of gathered.flat()) {
+    spread.set(key, (spread.get(key) ?? 0) + 1);
+    total.set(key, (total.get(key) ?? 0) + count);
+  }
   const foremost = gathered.map((phrases) => {
     const scored = phrases
       .filter(
@@ -46,6 +56,7 @@ export function keyPhrases(
       )
       .map((phrase) => ({
         ...phrase,
+        share: phrase.count / (total.get(phrase.key) ?? phrase.count),
         score: scoreOf(phrase, Math.log(1 + sections.length / (spread.get(phrase.key) ?? 1))),
       }))
       .sort((one, other) => other.score - one.score || other.count - one.count)
@@ -76,25 +87,26 @@ function stemOf(written: string): string {
   return written.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
 }
 
-function partsOf(text: string, { units }: SourceSection): readonly string[] {
-  const parts: string[] = [];
+function partsOf(text: string, { units }: SourceSection): readonly SaidPart[] {
+  const parts: SaidPart[] = [];
   let left = SAMPLE;
-  for (const { start, end } of units) {
+  for (const [index, { start, end, speaker }] of units.entries()) {
     if (left <= 0) break;
-    parts.push(text.slice(start, Math.min(end, start + left)));
+    const words = text.slice(start, Math.min(end, start + left));
+    parts.push({ words, speaker: speaker ?? String(index) });
     left -= end - start;
   }
   return parts;
 }
 
-function scoreOf({ count, words, wordCount, spread, reach, isName }: Phrase, rarity: number): number {
+function scoreOf({ count, words, wordCount, stretches, voices, isName }: Phrase, rarity: number): number {
   return (
-    Math.log(1 + count + Math.min(2 * count, 0.4 * (wordCount - count))) *
-    (0.8 + 0.4 * reach) *
+    (count + Math.min(2 * count, 0.4 * (wordCount - count))) ** OFTEN *
+    (0.5 + stretches / STRETCHES) *
     rarity *
     (BY_LENGTH[words.length] ?? 1) *
     (isName ? NAMED : 1) *
-    (spread > 1 ? 1.2 : 1)
+    (voices > 1 ? TAKEN_UP : 1)
   );
 }
 

@@ -79,11 +79,12 @@ export function makeTheme(section: SourceSection, given: ThemeContext): ThemePar
   ];
   const question = chooseQuestion(section, context);
   const found = pointsOf(section, context, [...all, ...present(question)]);
-  const headline = chooseHeadline(text, section, () => candidatesIn(section, context, HEADLINE), {
+  const short = () => candidatesIn(section, context, HEADLINE).filter((one) => mayLead(one, all, context));
+  const headline = chooseHeadline(text, section, short, {
     ...choosing,
-    ...{ themes: context.themes, number: context.number, phrases, talk, lang: context.lang },
-    taken: [...context.taken, ...all.slice(0, 2).map(({ words }) => words)],
+    ...{ number: context.number, phrases, talk, central: context.topic, lang: context.lang },
     shown: [...all.slice(0, 2), ...present(question)].map(({ words }) => words).concat(found),
+    asked: within(people.asked, section).map(({ start, end }) => text.slice(start, end)),
   });
   const quotes = all.filter(({ words }) => words !== headline.quote?.words);
   const points = found.filter((point) => !headline.words.includes(point));
@@ -99,6 +100,19 @@ export function makeTheme(section: SourceSection, given: ThemeContext): ThemePar
     extent: [check.placeOf(section.start), check.placeOf(Math.max(section.start, section.end - 1))],
     rest: unusedPlaces(section, used, check),
   };
+}
+
+/** A quotation becomes the headline where others are left below it that tell whose words they are; out of a longer one only what says a good deal is taken. */
+function mayLead(
+  candidate: QuoteCandidate,
+  quotes: readonly ChosenQuote[],
+  { talk, people }: ThemeContext,
+): boolean {
+  return quotes.every((quote) => {
+    if (!overlaps(quote, candidate)) return true;
+    if (quote.words !== candidate.words) return talk.substance(candidate.words) > 0;
+    return quotes.length > 1 && people.by === 'labels';
+  });
 }
 
 /** So many phrases of a theme are what it is about; who says one of them speaks of that, and the foremost says most. */

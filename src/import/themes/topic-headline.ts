@@ -1,76 +1,90 @@
 /** Key phrases in, a headline that names the topic out; none where nothing stands out. */
-import { shareOfPhrase, type KeyPhrase } from './key-phrases.js';
+import { hasPhrase, shareOfPhrase, type KeyPhrase } from './key-phrases.js';
 
 export interface Naming {
-  /** Between two topics. */
-  readonly and: string;
   /** Headlines so far. */
   readonly taken: readonly string[];
   /** What stands below the headline. */
   readonly shown: readonly string[];
+  /** What the hosts say in the section: who asks for a thing names it. */
+  readonly asked: readonly string[];
 }
 
-/** A second topic is named when it weighs nearly as much as the first; one word alone needs it sooner. */
-const SECOND = { beside: 0.5, besideOneWord: 0.35 };
-/** Two topics side by side are each said so often at least. */
-const OFTEN = 3;
-/** How much more a topic weighs for standing below the headline. */
-const WEIGHT = 0.7;
+/** How much more a topic weighs for standing below the headline, for each further line there, and for being asked about. */
+const WEIGHT = { shown: 0.7, line: 0.15, asked: 0.3 };
 /** As many words of a topic stand below it: a headline over words about something else is none. */
 const SHOWN = 0.5;
-/** What does not stand there comes back in the whole theme. */
-const THROUGHOUT = { count: 3, spread: 3, reach: 0.25 };
+/** What the other sections speak of as much is no topic of this one. */
+const SHARE = 0.45;
 
 export function topicHeadline(
   phrases: readonly KeyPhrase[],
-  { and, taken, shown }: Naming,
+  { taken, shown, asked }: Naming,
 ): string | undefined {
-  const below = shown.join('\n');
-  const own = phrases
-    .filter(({ isOwn }) => isOwn)
-    .map((phrase) => ({ ...phrase, shown: shareOfPhrase(below, phrase) }))
-    .map((phrase) => ({ ...phrase, score: phrase.score * (1 + WEIGHT * phrase.shown) }))
-    .sort((one, other) => other.score - one.score);
-  const named = namedBy(own.filter(isTopic), and) ?? own.find(isPassing)?.written;
-  const words = named?.replace(/^\p{Ll}(?=[\p{Ll}-]+(?:\s|$))/u, (letter) => letter.toUpperCase());
+  const [below, asks] = [shown.join('\n'), asked.join('\n')];
+  const topics = phrases
+    .filter(({ isOwn, share }) => isOwn && share >= SHARE)
+    .map((phrase) => ({
+      ...phrase,
+      shown: shareOfPhrase(below, phrase),
+      lines: shown.filter((line) => hasPhrase(line, phrase)).length,
+      isAsked: hasPhrase(asks, phrase),
+    }))
+    .map((phrase) => ({ ...phrase, weight: weightOf(phrase) }))
+    .sort((one, other) => other.weight - one.weight);
+  const named = topics.find((phrase) => isTopic(phrase, phrases)) ?? topics.find(isCentralWord);
+  const words = named?.written.replace(/^\p{Ll}(?=[\p{Ll}-]+(?:\s|$))/u, (letter) => letter.toUpperCase());
   return words === undefined || taken.includes(words) ? undefined : words;
 }
 
-type ShownPhrase = KeyPhrase & {
+type PlacedPhrase = KeyPhrase & {
   /** 0 to 1: how much of it stands below the headline. */
   readonly shown: number;
+  /** How many of the lines below have it. */
+  readonly lines: number;
+  readonly isAsked: boolean;
 };
 
-/** The foremost, with a second beside it where that one is as good. */
-function namedBy(topics: readonly ShownPhrase[], and: string): string | undefined {
-  const first = topics.find(isTelling) ?? topics[0];
-  if (first === undefined) return undefined;
-  const least = first.words.length > 1 ? SECOND.beside : SECOND.besideOneWord;
-  const second = topics.find(
-    (other) =>
-      isTelling(other) &&
-      other.shown >= SHOWN &&
-      other.count >= OFTEN &&
-      other.score >= least * first.score &&
-      !other.words.some((word) => first.words.includes(word)),
+function weightOf({ score, words, isName, share, shown, lines, isAsked }: PlacedPhrase): number {
+  const places = WEIGHT.shown * shown + WEIGHT.line * Math.max(0, lines - 1);
+  const own = isName || words.length === 1 ? share : 1;
+  return score * own * (1 + places + (isAsked ? WEIGHT.asked : 0));
+}
+
+/** What is said in one place only is an example, an anecdote's object, a passing remark. */
+function isTopic(phrase: PlacedPhrase, all: readonly KeyPhrase[]): boolean {
+  if (phrase.words.length > 1)
+    return phrase.stretches < 2
+      ? isKindOfTopic(phrase, all)
+      : comesBack(phrase) || isKindOfTopic(phrase, all);
+  return phrase.isName && isCentralName(phrase);
+}
+
+/** Said twice only, it is made of words that come back by themselves, or is asked and answered. */
+function comesBack({ count, wordCount, stretches, shown, voices, isAsked }: PlacedPhrase): boolean {
+  if (count > 2) return shown >= SHOWN || voices > 1 || stretches > 2 || count > 3;
+  if (wordCount >= 5 && shown >= SHOWN) return true;
+  return wordCount >= 2.5 && (shown === 1 || (voices > 1 && isAsked));
+}
+
+/** `salt kiln` where kilns are what the section is about. */
+function isKindOfTopic({ words, shown }: PlacedPhrase, all: readonly KeyPhrase[]): boolean {
+  return (
+    shown >= SHOWN &&
+    all.some(({ words: [only, ...more], isOwn, count, stretches }) => {
+      return only === words.at(-1) && more.length === 0 && isOwn && count >= 6 && stretches >= 4;
+    })
   );
-  if (second !== undefined) return `${first.written}${and}${second.written}`;
-  return isTelling(first) ? first.written : undefined;
 }
 
-/** A common word by itself tells little. */
-function isTelling({ words, isName }: KeyPhrase): boolean {
-  return words.length > 1 || isName;
+/** A product or a place is soon named without being what is talked about. */
+function isCentralName({ count, stretches, voices, shown, isAsked }: PlacedPhrase): boolean {
+  return count >= 4 && stretches >= 3 && (count >= 8 || ((voices > 1 || isAsked) && shown > 0));
 }
 
-function isTopic({ words, count, wordCount, spread, reach, isName, shown }: ShownPhrase): boolean {
-  const { count: often, spread: wide, reach: far } = THROUGHOUT;
-  if (shown < SHOWN && (count < often || spread < wide || reach < far)) return false;
-  if (words.length > 1) return count >= 3 || (spread > 1 && (isName || wordCount >= 4));
-  return isName ? count >= 4 && (spread > 2 || (spread > 1 && count > 4)) : count >= 8 && spread > 3;
-}
-
-/** Said twice, and shown as it is: better than nothing, where spaces tell what belongs together. */
-function isPassing({ words, written, shown }: ShownPhrase): boolean {
-  return words.length > 1 && shown === 1 && !/\p{Script=Han}/u.test(written);
+/** A common word by itself tells little, unless everybody comes back to it all the time; a Chinese one has two characters or more. */
+function isCentralWord({ words, written, ...phrase }: PlacedPhrase): boolean {
+  const { count, stretches, voices, share, shown, isAsked } = phrase;
+  if (words.length > 1 || voices < 2 || share < 0.65 || (shown === 0 && !isAsked)) return false;
+  return /^\p{Script=Han}{2}/u.test(written) ? count >= 5 && stretches >= 5 : count >= 8 && stretches >= 4;
 }

@@ -3,6 +3,8 @@ import { LANGUAGES, languageRecord } from '../../languages/registry.js';
 import type { SpeechWords } from '../../languages/speech/speech-words.js';
 
 export interface Talk {
+  /** How people talk in the language itself is known, not only in what is mixed into it. */
+  readonly isKnown: boolean;
   /** How often a pattern's words stand in a text. */
   count(words: string, kind: Counted): number;
   /** Of reasons, definitions, contrasts, stories and judgements: how many kinds there are. */
@@ -28,7 +30,6 @@ export interface Talk {
   /** Lower case. */
   readonly verbs: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
-  readonly and: string;
 }
 
 export interface Anaphor {
@@ -70,6 +71,7 @@ export function talkIn(lang: string): Talk {
   const wordSet = (part: 'verbs' | 'vague'): ReadonlySet<string> =>
     new Set(speech.flatMap((one) => one[part].split(' ')));
   return {
+    isKnown: own?.speech !== undefined,
     count: (words, kind) =>
       counted[kind].reduce((sum, pattern) => sum + (words.match(pattern)?.length ?? 0), 0),
     substance: (words) =>
@@ -90,7 +92,6 @@ export function talkIn(lang: string): Talk {
     isFunctionWord: (word) => functionWords.has(word),
     verbs: wordSet('verbs'),
     vague: wordSet('vague'),
-    and: own?.speech?.and ?? ', ',
   };
 }
 

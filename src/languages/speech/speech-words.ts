@@ -42,6 +42,4 @@ export interface SpeechWords {
   readonly verbs: string;
   /** Words that name no topic by themselves: lower case, parted by spaces. */
   readonly vague: string;
-  /** Between two topics of a headline. */
-  readonly and: string;
 }

@@ -8,24 +8,38 @@ import { isUnnamed, unnamedHeadline } from '../../../src/languages/unnamed-headl
 
 const unit = { speaker: 'Ben', role: undefined, weight: 1, terms: [], pauseSeconds: 0 } as const;
 
+interface Around {
+  readonly shown?: readonly string[];
+  readonly asked?: readonly string[];
+}
+
 /** Headlines of sections, each a list of turns. */
 function headlines(
+  lang: string,
+  ...sections: readonly (readonly string[])[]
+): readonly (string | undefined)[] {
+  return headlinesAmid({}, lang, ...sections);
+}
+
+/** Every other turn is the host's. */
+function headlinesAmid(
+  { shown = [], asked = [] }: Around,
   lang: string,
   ...sections: readonly (readonly string[])[]
 ): readonly (string | undefined)[] {
   const text = sections.flat().join('\n');
   let at = 0;
   const made = sections.map((turns) => {
-    const units = turns.map((turn) => {
+    const units = turns.map((turn, index) => {
       const start = at;
       at += turn.length + 1;
-      return { ...unit, start, end: start + turn.length };
+      return { ...unit, speaker: index % 2 === 0 ? 'Ann' : 'Ben', start, end: start + turn.length };
     });
     return { heading: undefined, start: units[0]?.start ?? 0, end: at, units };
   });
   const talk = talkIn(lang);
   return keyPhrases(text, made, talk, ['Ben Guest']).map((phrases) =>
-    topicHeadline(phrases, { and: talk.and, taken: [], shown: [] }),
+    topicHeadline(phrases, { taken: [], shown, asked }),
   );
 }
 
@@ -61,6 +75,74 @@ describe('the headline of a section', () => {
     [['The kiln.', 'A wheel.', 'The bench.']],
   ])('is none where only talk comes back: %j', (turns) => {
     expect(headlines('en', turns)).toEqual([undefined]);
+  });
+
+  const DRY = [
+    'How do you dry the wood?',
+    'Wood takes two winters in the yard, and a third one under the roof of the shed.',
+    'Does everybody wait so long?',
+    'No. I read of Quickdry, and I saw Quickdry once, and Quickdry, they say, and Quickdry again, splits it.',
+    'What splits?',
+    'The heart splits first, then the rest of the log, from the end towards the middle.',
+    'And then?',
+    'Then you burn it, and it warms you for an evening, which is more than most mistakes do.',
+  ];
+
+  test('is no product that is named in one place only, though a quotation names it', () => {
+    expect(headlinesAmid({ shown: ['I read of Quickdry.'] }, 'en', DRY)).toEqual([undefined]);
+  });
+
+  test('is a product that both come back to', () => {
+    const turns = DRY.map((turn) => `${turn} So much for Quickdry.`);
+    expect(headlinesAmid({ shown: ['I read of Quickdry.'] }, 'en', turns)).toEqual(['Quickdry']);
+  });
+
+  test('is no product that the other sections speak of as much', () => {
+    const turns = DRY.map((turn) => `${turn} So much for Quickdry.`);
+    const elsewhere = turns.map((turn) => turn.replaceAll('Quickdry', 'Quickdry and Quickdry'));
+    expect(headlinesAmid({ shown: ['I read of Quickdry.'] }, 'en', turns, elsewhere)[0]).toBeUndefined();
+  });
+
+  test('is one topic, and not two that stand side by side', () => {
+    const turns = ['The salt kiln and the flood gates.', 'Our salt kiln, our flood gates.'];
+    const [headline] = headlinesAmid({ shown: turns }, 'en', [...turns, ...turns]);
+    expect(['Salt kiln', 'Flood gates']).toContain(headline);
+  });
+
+  test('is said twice only if it is asked and answered, or stands below', () => {
+    const answer = 'Salt comes from the sea, the kiln from the hill, and neither likes the other.';
+    const rest = [
+      'Who lights the fire?',
+      'Whoever wakes first, since the kiln is cold by then, and the salt is wet.',
+    ];
+    const asked = ['What is a salt kiln?'];
+    const taken = [...asked, `${answer} A salt kiln eats its walls.`, ...rest];
+    expect(headlinesAmid({ asked }, 'en', taken)).toEqual(['Salt kiln']);
+    const alone = [
+      'What is that?',
+      `${answer} A salt kiln eats its walls, a salt kiln eats its roof.`,
+      ...rest,
+    ];
+    expect(headlines('en', alone)).toEqual([undefined]);
+  });
+
+  test('is a common word only where everybody comes back to it all the time', () => {
+    const turns = ['Why investors?', 'The investors came.', 'Which investors?', 'Our investors stayed.'];
+    const asked = ['Why investors?'];
+    expect(headlinesAmid({ asked }, 'en', [...turns, ...turns])).toEqual(['Investors']);
+    expect(headlinesAmid({ asked }, 'en', turns)).toEqual([undefined]);
+  });
+
+  test.each([[['石头很重。', '石头很白。', '石头很多。', '谁搬石头？', '石头在堤上。', '没有石头。']]])(
+    'is a common word of Chinese that comes back throughout: %j',
+    (turns) => {
+      expect(headlinesAmid({ asked: ['谁搬石头？'] }, 'zh', turns, ['今天下雨。'])[0]).toBe('石头');
+    },
+  );
+
+  test('does not end in what only gives a verb its direction', () => {
+    const turns = ['要冲尖端上去。', '你冲尖端上去。', '他们冲尖端上去。', '尖端上去。'];
+    expect(headlinesAmid({ shown: turns }, 'zh', turns, ['今天下雨。'])[0]).not.toBe('尖端上去');
   });
 
   test('names a topic in Chinese', () => {
