@@ -5,7 +5,7 @@ import type { WordsCheck } from '../quotes/check-words.js';
 import { clauseRuns } from '../units/clause-runs.js';
 import { hasClause } from '../units/has-clause.js';
 import { sourceLine } from '../units/one-line.js';
-import { dangling } from '../quotes/dangling.js';
+import { leansOnTalk } from './leans-on-talk.js';
 import { scoreWords } from '../quotes/score-quote.js';
 import { sentencesIn } from '../units/sentences.js';
 import type { Talk } from '../units/talk.js';
@@ -17,16 +17,17 @@ const ROOM = { least: 9, most: 26 };
 const IDEAL = [13, 26] as const;
 const MOST_TRIES = 80;
 /** A point has no sentence before it. Written words are thought over, spoken ones are not. */
-const WORTH_SHOWING = { spoken: 0.5, written: 0.15 };
-/** What is cut from a sentence is rarely all that was meant; what a speaker says of themselves is a story, and no point. */
-const COSTS = { cut: 0.2, self: 0.3 };
+const WORTH_SHOWING = { spoken: 0.55, written: 0.15 };
+/** What is cut from a sentence is rarely all that was meant. */
+const CUT = 0.2;
+/** What somebody says that hardly touches the theme is no point of it. */
+const CENTRAL = 0.25;
 /** Of the conversation itself, not of what was said in it. */
 const META =
   /话题|主持人|记者|提到|谈到|问到|被问|采访|评论说|网友|观众留言|\b(?:asked|interview(?:er|ed)?|talked to|conversation|this episode)\b/i;
 const INCOMPLETE = /[“”"「」『』[\]…]|\.{2}|--|\s[-–]\s|[-–?？:：]$/;
 /** A question is none without its mark, which a point does not show. */
-const ASKS = /^(?:what|how|why|who|where|when|which|whose)\b|(?:吗|呢|什么|怎么|为什么)$/i;
-const SELF = /^I\b|^我(?!们)/;
+const ASKS = /^(?:\p{L}+, )?(?:what|how|why|who|where|when|which|whose)\b|(?:吗|呢|什么|怎么|为什么)$/iu;
 /** What somebody does, and no more of it. */
 const PARTICIPLE = /^(?:just )?[\p{L}-]+ing\b[^,]*(?:,| that )/iu;
 
@@ -122,22 +123,12 @@ function pointOf(
   const isWhole = run.end === sentence.end;
   if (INCOMPLETE.test(words) || PARTICIPLE.test(words)) return [];
   if (talk.refersBack(words) || talk.isReaction(words) || (own && talk.isHeadless(words))) return [];
-  if (ASKS.test(words) || (own && (talk.count(words, 'asides') > 0 || dangling(words, talk) > 0))) return [];
+  if (ASKS.test(words) || (own && leansOnTalk(words, talk))) return [];
   if (!hasClause(words, isWhole)) return [];
-  const score = scoreWords(words, talk, {
-    central: topic(words),
-    answers: false,
-    reported: !own,
-    ideal: IDEAL,
-  });
-  return [
-    {
-      start,
-      end: run.end,
-      words,
-      score: score - (isWhole ? 0 : COSTS.cut) - (SELF.test(words) ? COSTS.self : 0),
-    },
-  ];
+  const central = topic(words);
+  if (own && central < CENTRAL) return [];
+  const score = scoreWords(words, talk, { central, answers: false, reported: !own, ideal: IDEAL });
+  return [{ start, end: run.end, words, score: score - (isWhole ? 0 : CUT) }];
 }
 
 function capitalised(words: string): string {
