@@ -19,18 +19,36 @@ const CHANGES = [
     'Object.assign(Object.create(this), this);\n    clone.textMatrix',
     'Object.assign(new TextState(), this);\n    clone.textMatrix',
   ],
+  // Asked for three times a letter: a product of three matrices, one half of zeros, by way of lists in between.
+  [
+    'pdf.worker.mjs',
+    'return Util.transform(textState.ctm, Util.transform(textState.textMatrix, tsm));',
+    `const { ctm: c, textMatrix: m } = textState;
+      const width = tsm[0], height = tsm[3], rise = tsm[5];
+      const m0 = m[0] * width, m1 = m[1] * width, m2 = m[2] * height, m3 = m[3] * height;
+      const m4 = m[2] * rise + m[4], m5 = m[3] * rise + m[5];
+      return [
+        c[0] * m0 + c[2] * m1, c[1] * m0 + c[3] * m1, c[0] * m2 + c[2] * m3, c[1] * m2 + c[3] * m3,
+        c[0] * m4 + c[2] * m5 + c[4], c[1] * m4 + c[3] * m5 + c[5],
+      ];`,
+  ],
 ];
+
+function changed(code, [file, theirs, ours]) {
+  if (!code.includes(theirs))
+    throw new Error(`${file} of pdfjs-dist has no ${theirs}: see what stands in its place`);
+  return code.replace(theirs, () => ours);
+}
+
 const changedPdfjs = {
   name: 'changed-pdfjs',
   setup({ onLoad }) {
-    for (const [file, theirs, ours] of CHANGES) {
+    for (const file of new Set(CHANGES.map(([file]) => file))) {
       const filter = new RegExp(String.raw`[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]${file}$`);
-      onLoad({ filter }, ({ path }) => {
-        const code = readFileSync(path, 'utf8');
-        if (!code.includes(theirs))
-          throw new Error(`${file} of pdfjs-dist has no ${theirs}: see what stands in its place`);
-        return { contents: code.replace(theirs, ours), loader: 'js' };
-      });
+      onLoad({ filter }, ({ path }) => ({
+        contents: CHANGES.filter(([name]) => name === file).reduce(changed, readFileSync(path, 'utf8')),
+        loader: 'js',
+      }));
     }
   },
 };

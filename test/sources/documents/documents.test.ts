@@ -108,6 +108,40 @@ describe('PDF', () => {
     });
   });
 
+  test('letters that are raised, narrowed, turned and enlarged are where they are drawn', async () => {
+    const file = await PDFDocument.create();
+    const font = (await file.embedFont(StandardFonts.Helvetica)).ref;
+    const content = file.context.stream(
+      [
+        '2 0 0 2 10 20 cm',
+        'q BT /F 10 Tf 50 Tz 3 Ts 1.5 0 0 1.5 20 100 Tm (The mill) Tj ET Q',
+        'q 0 1 -1 0 100 20 cm BT /F 8 Tf 1 0 0 2 5 6 Tm (We left.) Tj ET Q',
+      ].join('\n'),
+    );
+    const page = file.addPage([400, 300]).node;
+    page.set(PDFName.of('Contents'), file.context.register(content));
+    page.set(PDFName.of('Resources'), file.context.obj({ Font: { F: font } }));
+    const answer = await openDocument('pdf', await file.save());
+    expect('pdf' in answer && answer.pdf.pages[0]?.pieces).toMatchInlineSnapshot(`
+      [
+        {
+          "height": 30,
+          "text": "The mill",
+          "width": 52.5,
+          "x": 50,
+          "y": 229,
+        },
+        {
+          "height": 32,
+          "text": "We left.",
+          "width": 54.24000000000001,
+          "x": 198,
+          "y": 70,
+        },
+      ]
+    `);
+  });
+
   test('a scan says that it has no text', async () => {
     expect(await rulesOf(await pdf([], []), 'scan.pdf')).toEqual([
       'source-empty: the PDF has no text on its 2 pages: they are pictures, as of a scan',
