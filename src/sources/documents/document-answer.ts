@@ -8,6 +8,13 @@ export interface DocumentRequest {
   /** Where the tables lie by which older PDF files name Chinese, Japanese and Korean characters; ends with a slash. */
   readonly characterMaps: string;
   readonly limits: DocumentLimits;
+  readonly part: DocumentPart;
+}
+
+/** Of the pages of a PDF: the part `number`, from 0, of so many that are read at the same time. */
+export interface DocumentPart {
+  readonly number: number;
+  readonly of: number;
 }
 
 export interface DocumentLimits {

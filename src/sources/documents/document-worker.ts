@@ -7,11 +7,11 @@ const request = workerData as DocumentRequest;
 limitMemory(request.limits);
 parentPort?.postMessage(await answer(request));
 
-async function answer({ kind, bytes, characterMaps }: DocumentRequest): Promise<DocumentAnswer> {
+async function answer({ kind, bytes, characterMaps, part }: DocumentRequest): Promise<DocumentAnswer> {
   try {
     // Loaded within the limits, and only what this document needs.
     if (kind === 'docx') return { html: await (await import('./docx-html.js')).docxHtml(bytes) };
-    return { pdf: await (await import('./pdf-pages.js')).pdfPages(bytes, characterMaps) };
+    return { pdf: await (await import('./pdf-pages.js')).pdfPages(bytes, characterMaps, part) };
   } catch (error) {
     return { fault: faultOf(error) };
   }

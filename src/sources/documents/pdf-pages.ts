@@ -1,12 +1,16 @@
 /** The bytes of a PDF file in, the pieces of text on its pages out. Nothing is drawn, and no script runs. */
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import type { OpenPdf, PdfPage } from './document-answer.js';
+import type { DocumentPart, OpenPdf, PdfPage } from './document-answer.js';
 
 /** What would draw asks for them as it is loaded. */
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) Reflect.set(globalThis, name, Object);
 
 /** @param characterMaps folder of the tables for older Chinese, Japanese and Korean files */
-export async function pdfPages(bytes: Uint8Array, characterMaps: string): Promise<OpenPdf> {
+export async function pdfPages(
+  bytes: Uint8Array,
+  characterMaps: string,
+  part: DocumentPart,
+): Promise<OpenPdf> {
   const push: unknown = Reflect.get(Array.prototype, 'push');
   // It works in this thread, which is one of its own already, once it finds this module loaded.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
@@ -18,7 +22,8 @@ export async function pdfPages(bytes: Uint8Array, characterMaps: string): Promis
     ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false, enableXfa: false },
   }).promise;
   const pages: PdfPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
+  const before = (parts: number): number => Math.floor((document.numPages * parts) / part.of);
+  for (let number = before(part.number) + 1; number <= before(part.number + 1); number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     pages.push({

@@ -142,6 +142,26 @@ describe('PDF', () => {
     `);
   });
 
+  test.each([
+    ['an even number of pages', 4],
+    ['an odd one', 3],
+    ['fewer pages than threads', 1],
+  ])('two threads read what one does: %s', async (_, count) => {
+    const bytes = await pdf(
+      ...Array.from({ length: count }, (_, page) => [`Page ${String(page)}.`, 'We left.']),
+    );
+    const alone = await openDocument('pdf', bytes, undefined, 1);
+    expect(alone).toMatchObject({ pdf: { title: 'The mill', pages: { length: count } } });
+    expect(await openDocument('pdf', bytes, undefined, 2)).toEqual(alone);
+  });
+
+  test('two threads refuse what one does', async () => {
+    const bytes = (await pdf(['We did not sell it.'], ['Nobody helped.'])).subarray(0, 200);
+    const alone = await openDocument('pdf', bytes, undefined, 1);
+    expect(alone).toHaveProperty('fault');
+    expect(await openDocument('pdf', bytes, undefined, 2)).toEqual(alone);
+  });
+
   test('a scan says that it has no text', async () => {
     expect(await rulesOf(await pdf([], []), 'scan.pdf')).toEqual([
       'source-empty: the PDF has no text on its 2 pages: they are pictures, as of a scan',
