@@ -33,7 +33,49 @@ function sectionClasses(slide: SectionSlide): readonly string[] {
     ...(words.length > 0 ? [`words-${lengthOf(words)}`] : []),
     ...(words.some((quote) => emsOf(quote) > MANY_WORDS) ? ['words-many'] : []),
     ...(slide.paragraphs.length === 0 && areFew(slide.points) ? ['few-words'] : []),
+    ...(art === 'none' && isShout(slide) ? ['shout'] : []),
+    ...(art === 'full' && hasLeadingNumber(slide) ? ['number'] : []),
   ];
+}
+
+/** Six words fill a page, or twelve characters of a script that parts none. */
+const MOST_WORDS = 6;
+const MOST_CHARACTERS = 12;
+/** In ems of the smallest type that is still a shout: what a line holds, in 4:3 too, and what the page does. */
+const WIDEST_WORD = 6.5;
+const MOST_EMS = 22;
+
+/** A few words that stand alone. */
+function isShout({ question, quotes, points, paragraphs, kind }: SectionSlide): boolean {
+  const [quote, ...others] = quotes;
+  if (quote === undefined || others.length > 0 || question || quote.original !== undefined) return false;
+  if (kind === 'discussion' || points.length + paragraphs.length > 0) return false;
+  const said = plainText(quote.text);
+  const units = said.match(UNITS) ?? [];
+  const characters = units.filter((unit) => unit >= '\u2e80').length;
+  const words = units.length - characters;
+  const widest = Math.max(...said.split(/\s+|(?<=[\u2e80-\uffff])/u).map((word) => emsOf(text(word))));
+  return (
+    words / MOST_WORDS + characters / MOST_CHARACTERS <= 1 &&
+    widest <= WIDEST_WORD &&
+    emsOf(quote.text) <= MOST_EMS
+  );
+}
+
+/** A word of a script that parts its words, or one character of one that does not. */
+const UNITS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\u2e80-\u9fff])[\p{L}\p{M}\p{N}’'-])+/gu;
+
+/** In ems of the smallest type that a number is set in which has the page. */
+const WIDEST_NUMBER = 2.4;
+
+/** Numbers alone, of which the first is short enough to be as tall as half of the page. */
+function hasLeadingNumber({ figures: [figure, ...others], pictures }: SectionSlide): boolean {
+  if (figure?.kind !== 'stats' || others.length + pictures.length > 0) return false;
+  const [first, ...rest] = figure.items;
+  // Two of a kind share the page.
+  if (rest.length < 2 || rest.length > 3) return false;
+  return first?.label !== undefined && emsOf(first.label) <= WIDEST_NUMBER;
 }
 
 function artOf({ figures, pictures, question, quotes, paragraphs, points }: SectionSlide): Art {

@@ -97,6 +97,63 @@ test('few words are set larger: a Chinese character is as wide as two Latin lett
   expect(classesOf('now I find '.repeat(10))).not.toContain('words-many');
 });
 
+describe('a shout', () => {
+  const isShout = (parts: Partial<SectionSlide>): boolean =>
+    compositionClasses(slide(parts)).includes('shout');
+
+  test.each([
+    ['one word', 'No.', true],
+    ['six words', 'We never asked the river itself.', true],
+    ['words with an apostrophe and a hyphen', 'It’s a well-kept secret, isn’t it?', true],
+    ['seven words', 'We have never asked the river itself.', false],
+    ['twelve characters', '我们从来没有问过河流的话。', true],
+    ['thirteen characters', '我们从来没有问过这河流的话。', false],
+    ['a mixed line counts both', 'AI 会改变我们', true],
+    ['kana', 'ありがとう、みなさん。', true],
+    ['words of Hangul', '우리는 강에게 묻지 않았다', true],
+    ['a word that no line of large type holds', 'Grundstücksverkehrsgenehmigung!', false],
+    [
+      'words that together are more than a page',
+      'Extraordinary circumstances invariably require considerable self-restraint',
+      false,
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(isShout({ quotes: [quote(words)] })).toBe(expected);
+  });
+
+  test('stands alone', () => {
+    const quotes = [quote('Water always wins.')];
+    expect(isShout({ quotes: [...quotes, quote('So.')] })).toBe(false);
+    expect(isShout({ quotes, question: quote('Will it hold?') })).toBe(false);
+    expect(isShout({ quotes, points: [text('It did')] })).toBe(false);
+    expect(isShout({ quotes, figures: [stack] })).toBe(false);
+    expect(isShout({ quotes: [{ ...quote('So.'), original: { text: text('就这样'), lang: 'zh' } }] })).toBe(
+      false,
+    );
+  });
+});
+
+describe('a number that has the page', () => {
+  const numbers = (...labels: readonly string[]): SectionSlide['figures'] => [
+    { kind: 'stats', items: labels.map((label) => ({ label: text(label), text: text('of them') })) },
+  ];
+  const isNumber = (parts: Partial<SectionSlide>): boolean =>
+    compositionClasses(slide(parts)).includes('number');
+
+  test('is the first of a few, short, on a slide of its own', () => {
+    expect(isNumber({ figures: numbers('41', '12,000', '3') })).toBe(true);
+    expect(isNumber({ figures: numbers('$7bn', '9', '212', '40 %') })).toBe(true);
+    expect(isNumber({ figures: numbers('1.000.000 €', '12 %', '3') })).toBe(false);
+    expect(isNumber({ figures: numbers('1', '2', '3', '4', '5') })).toBe(false);
+    expect(isNumber({ figures: numbers('41', '12,000', '3'), quotes: [quote('so')] })).toBe(false);
+    expect(isNumber({ figures: [...numbers('41', '3', '4'), stack] })).toBe(false);
+  });
+
+  test('two of a kind share the page instead', () => {
+    expect(isNumber({ figures: numbers('41', '3') })).toBe(false);
+  });
+});
+
 test('a headline whose clauses fit a line breaks between them only', () => {
   expect(compositionClasses(slide({ headline: text('这场押注，一家公司托不起') }))).toContain(
     'short-headline',
