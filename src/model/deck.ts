@@ -2,7 +2,7 @@
 import type { FigureData } from './figure.js';
 import type { RichText } from './inline.js';
 import type { Look } from './look.js';
-import type { Ratio } from './outline.js';
+import type { Ratio, SectionKind } from './outline.js';
 
 export interface Deck {
   /** `altman-a16z.zh-CN`: the stem of every output's name. */
@@ -119,10 +119,10 @@ export interface AgendaEntry {
   readonly minutes: RichText | undefined;
 }
 
-/** A slide made from a section: a theme, an aside, a slide of the author's own, a discussion. */
+/** A slide made from a section: a theme, an aside, a slide of the author's own, a discussion, a divider. */
 export interface SectionSlide extends SlideBase {
-  readonly kind: 'theme' | 'aside' | 'plain' | 'discussion';
-  /** Of the theme among the themes, from 1; absent on other slides. */
+  readonly kind: SectionKind;
+  /** Of the theme among the themes, of a divider among the dividers, from 1; absent on other slides. */
   readonly number: number | undefined;
   readonly question: QuoteView | undefined;
   readonly quotes: readonly QuoteView[];

@@ -91,8 +91,8 @@ export interface StatedSpeaker extends SpeakerName {
 /** The key that states whose all words of a source are. */
 export const EVERY_WORD = 'all';
 
-/** `plain` is a slide of the author's own; `aside` is no theme and stays out of the agenda. */
-export type SectionKind = 'theme' | 'aside' | 'plain' | 'discussion';
+/** `plain` is a slide of the author's own; `aside` is no theme and stays out of the agenda; `divider` opens a part. */
+export type SectionKind = 'theme' | 'aside' | 'plain' | 'discussion' | 'divider';
 
 export interface Section {
   readonly kind: SectionKind;

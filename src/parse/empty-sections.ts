@@ -10,7 +10,7 @@ export function emptySections(
 ): readonly Problem[] {
   const faulty = new Set(known.filter(({ severity }) => severity === 'error').map(({ section }) => section));
   return sections
-    .filter(({ kind }) => kind !== 'discussion' || !meta.omit.includes(kind))
+    .filter(({ kind }) => kind !== 'divider' && (kind !== 'discussion' || !meta.omit.includes(kind)))
     .filter((section) => !faulty.has(section.id) && !showsSomething(section))
     .map((section) =>
       makeProblem('section-empty', {

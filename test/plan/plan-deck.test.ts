@@ -96,6 +96,20 @@ describe('which slides there are', () => {
   });
 });
 
+test('dividers are counted by themselves, and the agenda lists themes alone', () => {
+  const deck = plan([
+    planSection('begin', { kind: 'divider' }),
+    planSection('one'),
+    planSection('two'),
+    planSection('end', { kind: 'divider' }),
+    planSection('three'),
+  ]);
+  const numbers = deck.slides.flatMap((slide) => ('number' in slide ? [[slide.id, slide.number]] : []));
+  expect(Object.fromEntries(numbers)).toEqual({ begin: 1, one: 1, two: 2, end: 2, three: 3 });
+  const agenda = deck.slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.entries : []));
+  expect(agenda).toHaveLength(3);
+});
+
 describe('the sources', () => {
   const quoting = (id: string, ...numbers: number[]): Section =>
     planSection(id, {

@@ -61,6 +61,7 @@ export const RULES = {
   'id-invalid': { severity: 'error', summary: 'An id has characters it cannot have' },
   'id-reserved': { severity: 'error', summary: 'An id belongs to a slide that Pullquote makes itself' },
   'section-empty': { severity: 'warning', summary: 'A slide shows nothing but its headline' },
+  'divider-content': { severity: 'error', summary: 'A divider holds what it does not show' },
 
   // Blocks and running text.
   'unsupported-markdown': { severity: 'error', summary: 'Markdown that an outline has no place for' },

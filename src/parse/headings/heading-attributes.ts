@@ -26,6 +26,7 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map([
   ['.aside', 'aside'],
   ['.plain', 'plain'],
   ['.discussion', 'discussion'],
+  ['.section', 'divider'],
 ]);
 const KNOWN = [...KINDS.keys(), 'minutes=', 'reveal', '#id'];
 
@@ -70,10 +71,15 @@ function withKind(
   report(
     'heading-attributes',
     spanAt(start, end),
-    `a section cannot be both \`.${attributes.kind}\` and \`${text}\``,
+    `a section cannot be both \`${writtenKind(attributes.kind)}\` and \`${text}\``,
     'keep one of them',
   );
   return attributes;
+}
+
+/** As a heading writes it. */
+function writtenKind(kind: SectionKind): string {
+  return [...KINDS].find(([, known]) => known === kind)?.[0] ?? kind;
 }
 
 function withId(
@@ -117,7 +123,7 @@ function reportUnknown(
     spanAt(start, end),
     `a heading has no attribute \`${shorten(text)}\``,
     near === undefined
-      ? 'it can have `#an-id`, `minutes=4`, `reveal`, and one of `.aside`, `.plain` or `.discussion`, with spaces between; braces to be shown are written `\\{ \\}`'
+      ? 'it can have `#an-id`, `minutes=4`, `reveal`, and one of `.aside`, `.plain`, `.discussion` or `.section`, with spaces between; braces to be shown are written `\\{ \\}`'
       : `did you mean \`${near === 'minutes=' ? 'minutes=4' : near}\`?`,
     isFree === true && after !== undefined ? replacing(text, after, spanAt(start, end), 'form') : undefined,
   );

@@ -32,6 +32,8 @@ export interface PlanContext extends Omit<PlanOptions, 'locale'> {
   readonly facts: Facts;
   readonly sources: readonly SourceView[];
   readonly themes: readonly Section[];
+  /** Each opens a part of the talk. */
+  readonly dividers: readonly Section[];
   readonly pages: ReadonlyMap<string, number>;
   readonly coverNotes: readonly string[];
 }
@@ -57,6 +59,7 @@ export function planContext(
     facts: facts(meta, options, say),
     sources: meta.sources.map((source) => sourceView(source, meta.lang, say)),
     themes: outline.sections.filter(({ kind }) => kind === 'theme'),
+    dividers: outline.sections.filter(({ kind }) => kind === 'divider'),
     coverNotes: outline.coverNotes,
   };
 }

@@ -23,7 +23,7 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
     kind,
     minutes,
     reveal,
-    number: kind === 'theme' ? context.themes.indexOf(section) + 1 : undefined,
+    number: numberOf(section, context),
     question: question?.view,
     quotes,
     paragraphs: kind === 'plain' ? reading : [],
@@ -40,6 +40,13 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
   function cite(quote: Extract<Block, { type: 'quote' }>): QuoteView {
     return citeQuote(quote, evidenceOf(quote, context.evidence), context.meta, context.phrases);
   }
+}
+
+/** Themes are counted, and so are the parts that they stand in. */
+function numberOf(section: Section, { themes, dividers }: PlanContext): number | undefined {
+  const counted = section.kind === 'theme' ? themes : section.kind === 'divider' ? dividers : [];
+  const index = counted.indexOf(section);
+  return index === -1 ? undefined : index + 1;
 }
 
 function ofType<T extends Block['type']>(

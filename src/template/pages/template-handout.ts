@@ -85,7 +85,7 @@ function runningTitle(title: string): string {
 
 /** Made slides say nothing that the handout's own head and lists do not; questions come at its end. */
 function hasReading({ slide }: HandoutEntry): boolean {
-  return slide.kind === 'theme' || slide.kind === 'aside' || slide.kind === 'plain';
+  return ['theme', 'aside', 'plain', 'divider'].includes(slide.kind);
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

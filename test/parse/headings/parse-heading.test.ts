@@ -44,6 +44,7 @@ describe('parseHeading', () => {
   test.each([
     ['{#x}', 'theme'],
     ['{#x .plain}', 'plain'],
+    ['{#x .section}', 'divider'],
     ['{.discussion #x}', 'discussion'],
   ])('%s is a %s', (attributes, kind) => {
     expect(headingOf(`## A ${attributes}`).kind).toBe(kind);
@@ -137,7 +138,7 @@ describe('parseHeading', () => {
       talk.en.md:9:40 error unknown-attribute: a heading has no attribute \`x=y\`
         9 | ## A {#a aside minute=4 .revael .asid, x=y revael}
           |                                        ^^^
-        hint: it can have \`#an-id\`, \`minutes=4\`, \`reveal\`, and one of \`.aside\`, \`.plain\` or \`.discussion\`, with spaces between; braces to be shown are written \`\\{ \\}\`
+        hint: it can have \`#an-id\`, \`minutes=4\`, \`reveal\`, and one of \`.aside\`, \`.plain\`, \`.discussion\` or \`.section\`, with spaces between; braces to be shown are written \`\\{ \\}\`
 
       talk.en.md:9:44 error unknown-attribute: a heading has no attribute \`revael\`
         9 | ## A {#a aside minute=4 .revael .asid, x=y revael}
