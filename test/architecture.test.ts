@@ -100,7 +100,7 @@ describe('the architecture', () => {
     expect(importers.filter((file) => !file.startsWith(owner))).toEqual([]);
   });
 
-  test.each(['commands/run-command-line.ts', 'runs/build.ts'])(
+  test.each(['commands/run-command-line.ts', 'runs/build.ts', 'runs/check.ts'])(
     'what finds out whether anything is to be done loads little: %s',
     (start) => {
       const loaded = loadedWith(start);

@@ -5,6 +5,7 @@ import type { BrowserHandle } from '../browser/open-browser.js';
 import { openRunBrowser } from '../browser/open-run-browser.js';
 import { sandboxPolicy } from '../browser/isolation/sandbox.js';
 import type { Environment } from '../environment.js';
+import type { EnvironmentError } from '../model/problems/environment-error.js';
 import { held } from '../async/held.js';
 import { needsBrowser } from '../pipeline/outputs/output-facts.js';
 import { pictureShop } from '../pictures/picture-shop.js';
@@ -25,6 +26,8 @@ export interface Shop {
   workshop(options: BuildOptions, way?: WorkshopWay): Workshop;
   /** Workshops that are asked for after it have the templates as they lie on disk. */
   reloadTemplates(): Promise<void>;
+  /** Whether a browser was of use and could not be had, so that something was not measured. */
+  isUnmeasured(): boolean;
   close(): Promise<void>;
 }
 
@@ -37,6 +40,11 @@ export async function openShop(
   if (environment.cacheNotice !== undefined) environment.log(`warning: ${environment.cacheNotice}`);
   const warn = once((warning) => environment.log(`warning: ${warning}`));
   let browser: RunBrowser | undefined;
+  let isUnmeasured = false;
+  const sayUnmeasured = (cause: EnvironmentError): void => {
+    isUnmeasured = true;
+    warn(`${UNMEASURED}: ${cause.message}; ${cause.hint}`);
+  };
   const theBrowser = (): RunBrowser => (browser ??= runBrowser(() => start(options, environment, warn)));
   if (startsAtOnce) theBrowser();
   const tidied = held(tidyUp(environment));
@@ -66,12 +74,13 @@ export async function openShop(
           dry,
           covers,
           browser: needsBrowser(asked, way) ? theBrowser() : undefined,
-          unmeasured: dry ? (cause) => warn(`${UNMEASURED}: ${cause.message}; ${cause.hint}`) : undefined,
+          unmeasured: dry ? sayUnmeasured : undefined,
         };
       },
       async reloadTemplates() {
         resources = await loadResources(options, environment);
       },
+      isUnmeasured: () => isUnmeasured,
       close,
     };
   } catch (error) {

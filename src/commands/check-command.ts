@@ -17,6 +17,8 @@ type CommandOptions = OutlineOptions & {
   readonly fit: boolean;
   readonly fix: boolean;
   readonly fixQuotes: boolean;
+  readonly cache: boolean;
+  readonly verifyCache: boolean;
   readonly quiet: boolean;
 };
 
@@ -36,6 +38,8 @@ export function addCheckCommand(
       'the same, and put the words of the source into quotations that nearly have them',
       false,
     )
+    .option('--no-cache', 'check all, and keep nothing for the next run')
+    .option('--verify-cache', 'check all, and compare it with what was kept', false)
     .option('--no-fit', 'do not measure whether each slide fits: no browser is started')
     .addOption(
       new Option(
@@ -58,12 +62,13 @@ async function runCheck(
   environment: Environment,
 ): Promise<number> {
   const { updateEvidence, coverage: asked, fit, reporter } = options;
+  const cache = options.verifyCache ? 'verify' : options.cache ? 'use' : 'off';
   const { paper, handout, handoutNotes } = DEFAULT_BUILD;
   const unused = { paper, handout, handoutNotes };
   const asFound = { ...unused, ...outlineOptions(options), inputs };
   const mended = await mend(asFound, options, environment);
   const { check } = await import('../runs/check.js');
-  const checked = await check({ ...asFound, updateEvidence, coverage: asked, fit }, environment);
+  const checked = await check({ ...asFound, updateEvidence, coverage: asked, fit, cache }, environment);
   const { problems, texts, written, coverage } = checked;
   const failures = [...mended, ...checked.failures];
   if (problems.length > 0 || reporter !== 'text') {

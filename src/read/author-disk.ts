@@ -10,8 +10,9 @@ import { note, type Observation, type Question } from './recorded-reads.js';
 
 export async function readBytes(path: string): Promise<Buffer> {
   // Before it is read: what is changed meanwhile has another stamp the next time.
-  const stats = await stat(path, { bigint: true }).catch(() => undefined);
-  return observed('bytes', path, readFile(path), (bytes) => digestOf(bytes), stats && stampOf(stats));
+  const stampedAt = Date.now();
+  const stamp = await fileStamp(path);
+  return observed('bytes', path, readFile(path), (bytes) => digestOf(bytes), { stamp, stampedAt });
 }
 
 export function statOf(path: string): Promise<BigIntStats> {
@@ -28,8 +29,13 @@ export function realPathOf(path: string): Promise<string> {
 }
 
 /** Records bytes that were read in another way. @param digest SHA-256, in hexadecimal digits */
-export function noteBytes(path: string, digest: string, stamp: string): void {
-  note('bytes', path, () => ({ answer: digest, stamp }));
+export function noteBytes(
+  path: string,
+  digest: string,
+  stamped: Pick<Observation, 'stamp' | 'stampedAt'>,
+): void {
+  const { stamp, stampedAt } = stamped;
+  note('bytes', path, () => ({ answer: digest, stamp, stampedAt }));
 }
 
 /** Records what a server sent. @param digest SHA-256, in hexadecimal digits */
@@ -58,11 +64,11 @@ async function observed<T>(
   path: string,
   asking: Promise<T>,
   answer: (value: T) => string,
-  stamp?: string,
+  stamped: Pick<Observation, 'stamp' | 'stampedAt'> = {},
 ): Promise<T> {
   try {
     const value = await asking;
-    note(question, path, () => ({ answer: answer(value), stamp }));
+    note(question, path, () => ({ answer: answer(value), ...stamped }));
     return value;
   } catch (error) {
     note(question, path, () => ({ answer: codeOf(error) }));

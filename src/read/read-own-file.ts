@@ -33,6 +33,8 @@ export interface FoundFile {
   readonly bytes: number;
   /** Another one whenever the file was written anew. */
   readonly stamp: string;
+  /** Just before that was asked for, in milliseconds. */
+  readonly stampedAt: number;
 }
 
 export async function findOwnFile(
@@ -54,6 +56,7 @@ export async function findOwnFile(
   if (!allowOutside && !inside) {
     return refuse('outside-folder', `“${path}” lies outside the outline's folder`, OUTSIDE_HINT);
   }
+  const stampedAt = Date.now();
   const facts = real === undefined ? undefined : await statOf(real).catch(absent(path));
   if (real === undefined || facts === undefined) {
     const { hint, meant } = await missingHint(path, target, file.folder);
@@ -61,7 +64,8 @@ export async function findOwnFile(
     return refuse('file-missing', `there is no file “${path}”`, hint, fix);
   }
   if (!facts.isFile()) return refuse('file-kind', `“${path}” is no regular file`, PATHS_HINT);
-  return { value: { path: real, bytes: Number(facts.size), stamp: stampOf(facts) }, problems: [] };
+  const found = { path: real, bytes: Number(facts.size), stamp: stampOf(facts), stampedAt };
+  return { value: found, problems: [] };
 }
 
 /** Which file is meant only its author knows; none where the path is written in another way than it is read. */

@@ -16,6 +16,8 @@ export interface Observation {
   readonly answer: string;
   /** Of a file whose bytes were read: where it is the same, they are. */
   readonly stamp?: string | undefined;
+  /** When the stamp was taken, or just before, in milliseconds: what is written soon after may have the same. */
+  readonly stampedAt?: number | undefined;
 }
 
 const recording = new AsyncLocalStorage<Map<string, Observation>>();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { build } from '../../src/runs/build.js';
-import { check, type CheckOptions, type CheckResult } from '../../src/runs/check.js';
+import { check, type CheckResult } from '../../src/runs/check.js';
+import type { CheckOptions } from '../../src/runs/checker.js';
 import { testEnvironment } from '../support/environment.js';
 import { tempFolder } from '../support/temp-folder.js';
 

@@ -93,7 +93,7 @@ async function findPicture(
   if (file === undefined) return { value: undefined, problems };
   if (file.bytes > MOST_BYTES) return { value: TOO_LARGE, problems };
   const read = (): Promise<Buffer> => readFile(file.path).catch(unreadable(ref.path));
-  const note = (digest: string): void => noteBytes(file.path, digest, file.stamp);
+  const note = (digest: string): void => noteBytes(file.path, digest, file);
   return { value: { name: file.stamp, read, note }, problems };
 }
 

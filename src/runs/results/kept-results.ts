@@ -11,8 +11,6 @@ import { fromPortable, toPortable, type DiskToday, type Roots } from './still-cu
 /** One way that the work went: other contents of what it reads are another one. */
 interface Variant {
   readonly seen: readonly Observation[];
-  /** In milliseconds. */
-  readonly at: number;
   /** Key of the result. */
   readonly result: string;
 }
@@ -52,15 +50,13 @@ export async function openKeptResults(
   return {
     async find(key) {
       const variants = await variantsOf(key);
-      for (const { seen, at, result } of variants) {
-        const absolute = fromPortable(seen, roots);
-        const today = await disk.compare(absolute, at);
+      for (const { seen, result } of variants) {
+        const today = await disk.compare(fromPortable(seen, roots));
         if (!today.isCurrent) continue;
-        const value = await read(place, result);
+        const value = valueOf(await contentOf(place, result));
         if (value === undefined) continue;
-        const isFresh = today.seen.every((one, index) => one.stamp === absolute[index]?.stamp);
-        const variant = { seen: toPortable(today.seen, roots), at: Date.now(), result };
-        if (!isFresh) await keepVariant(key, variant, variants);
+        const variant = { seen: toPortable(today.seen, roots), result };
+        if (!today.isFresh) await keepVariant(key, variant, variants);
         return value;
       }
       return undefined;
@@ -69,12 +65,12 @@ export async function openKeptResults(
       const bytes = serialize(value);
       const result = digestOf(bytes);
       await writeCached(place, result, bytes);
-      const variant = { seen: toPortable(seen, roots), at: Date.now(), result };
+      const variant = { seen: toPortable(seen, roots), result };
       await keepVariant(key, variant, await variantsOf(key));
     },
     read: (key) => read(place, key),
     write: (key, value) => writeCached(place, key, serialize(value)),
-    bytes: (digest) => readCached(place, digest),
+    bytes: (digest) => contentOf(place, digest),
     async keepBytes(bytes) {
       const digest = digestOf(bytes);
       await writeCached(place, digest, bytes);
@@ -83,9 +79,18 @@ export async function openKeptResults(
   };
 }
 
-/** An entry that cannot be read is none. */
 async function read(place: string, key: string): Promise<unknown> {
-  const bytes = await readCached(place, key);
+  return valueOf(await readCached(place, key));
+}
+
+/** What is whole may still be another entry, where somebody copied files under wrong names. */
+async function contentOf(place: string, digest: string): Promise<Buffer | undefined> {
+  const bytes = await readCached(place, digest);
+  return bytes && digestOf(bytes) === digest ? bytes : undefined;
+}
+
+/** An entry that cannot be read is none. */
+function valueOf(bytes: Buffer | undefined): unknown {
   try {
     return bytes && deserialize(bytes);
   } catch {

@@ -18,19 +18,20 @@ export interface Roots {
 
 export interface Currency {
   readonly isCurrent: boolean;
-  /** The same observations with today's stamps, where files had to be read to know. */
+  /** The same observations; with today's stamps, where files had to be read to know. */
   readonly seen: readonly Observation[];
+  /** Whether no file had to be. */
+  readonly isFresh: boolean;
 }
 
 /** Asks each question once in a run, whatever it is asked for. */
 export interface DiskToday {
-  /** @param at when the observations were made, in milliseconds */
-  compare(seen: readonly Observation[], at: number): Promise<Currency>;
+  compare(seen: readonly Observation[]): Promise<Currency>;
 }
 
 export function diskToday(digestFetched: (url: string) => Promise<string>): DiskToday {
   const answers = new Map<string, Promise<string>>();
-  const stamps = new Map<string, Promise<string | undefined>>();
+  const stamps = new Map<string, Promise<Stamped>>();
   const once = <T>(kept: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> => {
     const asked = kept.get(key) ?? held(ask());
     kept.set(key, asked);
@@ -41,25 +42,33 @@ export function diskToday(digestFetched: (url: string) => Promise<string>): Disk
       question === 'fetched' ? digestFetched(path) : answerOf(question, path),
     );
 
-  async function look(one: Observation, at: number): Promise<Observation | undefined> {
+  async function look(one: Observation): Promise<Observation | undefined> {
     if (one.stamp === undefined) return (await answer(one)) === one.answer ? one : undefined;
-    const stamp = await once(stamps, one.path, () => fileStamp(one.path));
-    if (stamp === one.stamp && !isYoung(stamp, at)) return one;
-    return (await answer(one)) === one.answer ? { ...one, stamp } : undefined;
+    const { stamp, stampedAt } = await once(stamps, one.path, () => stampOfToday(one.path));
+    if (stamp === one.stamp && !isYoung(one)) return one;
+    return (await answer(one)) === one.answer ? { ...one, stamp, stampedAt } : undefined;
   }
 
   return {
-    async compare(seen, at) {
-      const today = await Promise.all(seen.map((one) => look(one, at)));
+    async compare(seen) {
+      const today = await Promise.all(seen.map(look));
       const same = today.filter((one) => one !== undefined);
-      return { isCurrent: same.length === seen.length, seen: same };
+      const isFresh = today.every((one, index) => one === seen[index]);
+      return { isCurrent: same.length === seen.length, seen: same, isFresh };
     },
   };
 }
 
-function isYoung(stamp: string, at: number): boolean {
+type Stamped = Pick<Observation, 'stamp' | 'stampedAt'>;
+
+async function stampOfToday(path: string): Promise<Stamped> {
+  const stampedAt = Date.now();
+  return { stamp: await fileStamp(path), stampedAt };
+}
+
+function isYoung({ stamp = '', stampedAt = 0 }: Stamped): boolean {
   const [, , , modified = '0', changed = '0'] = stamp.split(' ');
-  const from = BigInt(Math.floor(at)) * 1_000_000n - YOUNG_NS;
+  const from = BigInt(Math.floor(stampedAt)) * 1_000_000n - YOUNG_NS;
   return BigInt(modified) > from || BigInt(changed) > from;
 }
 

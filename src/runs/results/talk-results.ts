@@ -1,22 +1,18 @@
 /** What came of building outlines, kept from one run to the next. */
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { browserIdentity } from '../../browser/browser-identity.js';
 import type { Environment } from '../../environment.js';
 import type { Artifact } from '../../model/artifact.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { FoundOutline } from '../../pipeline/find/find-inputs.js';
 import type { IndexEntry } from '../../pipeline/index-page.js';
 import type { OutlineFacts } from '../../pipeline/load/outline-facts.js';
-import { imageEngineIdentity } from '../../pictures/image-engine-identity.js';
 import { digestOf, fileStamp, readBytes } from '../../read/author-disk.js';
-import { digestFetched } from '../../read/fetch-image.js';
-import { packageRoot } from '../../read/package-root.js';
 import type { Observation } from '../../read/recorded-reads.js';
 import { talkName } from '../../text/talk-name.js';
 import type { BuilderSettings } from './builder-settings.js';
-import { openKeptResults, type KeptResults } from './kept-results.js';
-import { diskToday } from './still-current.js';
+import type { KeptResults } from './kept-results.js';
+import { openResultsOfRun, runFacts } from './run-facts.js';
 
 /** All that a run needs of an outline that need not be built again. */
 export interface KeptTalk {
@@ -63,18 +59,12 @@ export interface TalkResults {
   ): Promise<void>;
 }
 
-/** Raise it when what is kept gets another shape. */
-const SCHEME = 2;
-
 /** @returns undefined where nothing can be kept, or nobody knows which code runs */
 export async function openTalkResults(
   settings: BuilderSettings,
   environment: Environment,
 ): Promise<TalkResults | undefined> {
-  const { cwd, cacheFolder, codeDigest } = environment;
-  if (codeDigest === undefined) return undefined;
-  const roots = { cwd, own: packageRoot() };
-  const kept = await openKeptResults(join(cacheFolder, 'results'), diskToday(digestFetched), roots);
+  const kept = await openResultsOfRun(environment);
   return kept && talkResults(kept, await runFacts(settings, environment), settings, environment);
 }
 
@@ -150,19 +140,4 @@ function talkResults(
 interface Standing {
   readonly artifacts: readonly KeptArtifact[];
   readonly outputs: readonly { readonly path: string; readonly stamp: string | undefined }[];
-}
-
-/** Everything that decides what is built, beside the outline and what it reads; no clock, and no machine's path. */
-async function runFacts({ options, covers }: BuilderSettings, environment: Environment): Promise<string> {
-  const { env, codeDigest } = environment;
-  const { formats, templates, browser, fit, rates, draft, paper, handout, handoutNotes } = options;
-  const { sources, allowOutside, allowRemote } = options;
-  return JSON.stringify([
-    ...[SCHEME, codeDigest, process.version, environment.platform, environment.arch],
-    await browserIdentity({ ...environment, explicit: browser }),
-    await imageEngineIdentity(),
-    env['SOURCE_DATE_EPOCH'] ?? null,
-    ...[formats, templates, fit, rates, draft, paper, handout, handoutNotes, [...sources], covers],
-    ...[allowOutside, allowRemote],
-  ]);
 }
