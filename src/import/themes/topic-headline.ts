@@ -12,6 +12,8 @@ export interface Naming {
 
 /** How much more a topic weighs for standing below the headline, for each further line there, and for being asked about. */
 const WEIGHT = { shown: 0.7, line: 0.15, asked: 0.3 };
+/** Against a phrase of common words, which says what a product or a place is talked about for: unless it is named that often. */
+const NAME = { weight: 0.6, often: 8 };
 /** As many words of a topic stand below it: a headline over words about something else is none. */
 const SHOWN = 0.5;
 /** What the other sections speak of as much is no topic of this one. */
@@ -45,19 +47,17 @@ type PlacedPhrase = KeyPhrase & {
   readonly isAsked: boolean;
 };
 
-function weightOf({ score, words, isName, share, shown, lines, isAsked }: PlacedPhrase): number {
+function weightOf({ score, words, count, isName, share, shown, lines, isAsked }: PlacedPhrase): number {
   const places = WEIGHT.shown * shown + WEIGHT.line * Math.max(0, lines - 1);
-  const own = isName || words.length === 1 ? share : 1;
+  const own = (isName && count < NAME.often ? NAME.weight : 1) * (isName || words.length === 1 ? share : 1);
   return score * own * (1 + places + (isAsked ? WEIGHT.asked : 0));
 }
 
 /** What is said in one place only is an example, an anecdote's object, a passing remark. */
 function isTopic(phrase: PlacedPhrase, all: readonly KeyPhrase[]): boolean {
-  if (phrase.words.length > 1)
-    return phrase.stretches < 2
-      ? isKindOfTopic(phrase, all)
-      : comesBack(phrase) || isKindOfTopic(phrase, all);
-  return phrase.isName && isCentralName(phrase);
+  if (phrase.words.length === 1) return phrase.isName && isCentralName(phrase);
+  if (phrase.isName && (phrase.count < 3 || (phrase.stretches < 3 && phrase.voices < 2))) return false;
+  return (phrase.stretches > 1 && comesBack(phrase)) || isKindOfTopic(phrase, all);
 }
 
 /** Said twice only, it is made of words that come back by themselves, or is asked and answered. */
@@ -72,19 +72,20 @@ function isKindOfTopic({ words, shown }: PlacedPhrase, all: readonly KeyPhrase[]
   return (
     shown >= SHOWN &&
     all.some(({ words: [only, ...more], isOwn, count, stretches }) => {
-      return only === words.at(-1) && more.length === 0 && isOwn && count >= 6 && stretches >= 4;
+      return only === words.at(-1) && more.length === 0 && isOwn && count >= 6 && stretches >= 3;
     })
   );
 }
 
 /** A product or a place is soon named without being what is talked about. */
-function isCentralName({ count, stretches, voices, shown, isAsked }: PlacedPhrase): boolean {
-  return count >= 4 && stretches >= 3 && (count >= 8 || ((voices > 1 || isAsked) && shown > 0));
+function isCentralName({ count, stretches, share, voices, shown, isAsked }: PlacedPhrase): boolean {
+  if (count < 4 || stretches < 4 || share < 0.6) return false;
+  return (count >= 8 && stretches >= 5) || ((voices > 1 || isAsked) && shown > 0);
 }
 
 /** A common word by itself tells little, unless everybody comes back to it all the time; a Chinese one has two characters or more. */
 function isCentralWord({ words, written, ...phrase }: PlacedPhrase): boolean {
   const { count, stretches, voices, share, shown, isAsked } = phrase;
   if (words.length > 1 || voices < 2 || share < 0.65 || (shown === 0 && !isAsked)) return false;
-  return /^\p{Script=Han}{2}/u.test(written) ? count >= 5 && stretches >= 5 : count >= 8 && stretches >= 4;
+  return /^\p{Script=Han}{2}/u.test(written) ? count >= 5 && stretches >= 5 : count >= 6 && stretches >= 4;
 }

@@ -103,6 +103,16 @@ describe('the headline of a section', () => {
     expect(headlinesAmid({ shown: ['I read of Quickdry.'] }, 'en', turns, elsewhere)[0]).toBeUndefined();
   });
 
+  test('is rather a phrase of common words than a name, unless the name is said that often', () => {
+    const dry = 'Quickdry would spoil the kiln wood.';
+    const asked = [dry];
+    const bare = DRY.filter((turn) => !turn.includes('Quickdry'));
+    const few = bare.slice(0, 6).map((turn) => `${turn} ${dry}`);
+    expect(headlinesAmid({ shown: asked, asked }, 'en', few)).toEqual(['Kiln wood']);
+    const many = bare.map((turn, index) => `${turn} ${index < 3 ? dry : 'Again, Quickdry or Quickdry.'}`);
+    expect(headlinesAmid({ shown: asked, asked }, 'en', many)).toEqual(['Quickdry']);
+  });
+
   test('is one topic, and not two that stand side by side', () => {
     const turns = ['The salt kiln and the flood gates.', 'Our salt kiln, our flood gates.'];
     const [headline] = headlinesAmid({ shown: turns }, 'en', [...turns, ...turns]);
