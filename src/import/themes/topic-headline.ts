@@ -12,7 +12,7 @@ export interface Naming {
 
 /** How much more a topic weighs for standing below the headline, for each further line there, and for being asked about. */
 const WEIGHT = { shown: 0.7, line: 0.15, asked: 0.3 };
-/** Against a phrase of common words, which says what a product or a place is talked about for: unless it is named that often. */
+/** Of one word, against a phrase of common words, which says what a product or a place is talked about for: unless it is named that often. */
 const NAME = { weight: 0.6, often: 8 };
 /** As many words of a topic stand below it: a headline over words about something else is none. */
 const SHOWN = 0.5;
@@ -49,14 +49,16 @@ type PlacedPhrase = KeyPhrase & {
 
 function weightOf({ score, words, count, isName, share, shown, lines, isAsked }: PlacedPhrase): number {
   const places = WEIGHT.shown * shown + WEIGHT.line * Math.max(0, lines - 1);
-  const own = (isName && count < NAME.often ? NAME.weight : 1) * (isName || words.length === 1 ? share : 1);
+  const own =
+    (isName && words.length === 1 && count < NAME.often ? NAME.weight : 1) *
+    (isName || words.length === 1 ? share : 1);
   return score * own * (1 + places + (isAsked ? WEIGHT.asked : 0));
 }
 
 /** What is said in one place only is an example, an anecdote's object, a passing remark. */
 function isTopic(phrase: PlacedPhrase, all: readonly KeyPhrase[]): boolean {
   if (phrase.words.length === 1) return phrase.isName && isCentralName(phrase);
-  if (phrase.isName && (phrase.count < 3 || (phrase.stretches < 3 && phrase.voices < 2))) return false;
+  if (phrase.isName && phrase.stretches < 3 && phrase.voices < 2) return false;
   return (phrase.stretches > 1 && comesBack(phrase)) || isKindOfTopic(phrase, all);
 }
 
@@ -72,7 +74,7 @@ function isKindOfTopic({ words, shown }: PlacedPhrase, all: readonly KeyPhrase[]
   return (
     shown >= SHOWN &&
     all.some(({ words: [only, ...more], isOwn, count, stretches }) => {
-      return only === words.at(-1) && more.length === 0 && isOwn && count >= 6 && stretches >= 3;
+      return only === words.at(-1) && more.length === 0 && isOwn && count >= 6 && stretches >= 4;
     })
   );
 }
