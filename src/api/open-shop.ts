@@ -12,6 +12,7 @@ import { pictureShop } from '../pictures/picture-shop.js';
 import { packedThemes } from '../render/packed-themes.js';
 import { loadResources } from '../pipeline/workshop/resources.js';
 import { runBrowser, type RunBrowser } from '../browser/run-browser.js';
+import { sourceShelf } from '../verify/source-shelf.js';
 import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
 
@@ -61,6 +62,7 @@ export async function openShop(
         workers: { file: environment.fontWorker },
       },
       pictures: pictureShop(join(environment.cacheFolder, 'pictures')),
+      sources: sourceShelf(),
       packTheme: packedThemes(join(environment.cacheFolder, 'themes')),
       sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
     };

@@ -8,7 +8,8 @@ import { sourceFacts } from '../pipeline/load/outline-facts.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { decodeText } from '../read/decode-text.js';
 import { talkName } from '../text/talk-name.js';
-import { verifyTexts, type GivenSource } from '../verify/verify-texts.js';
+import type { GivenSource } from '../verify/source-shelf.js';
+import { verifyTexts } from '../verify/verify-texts.js';
 
 /** A source to check against: its whole text, as a file of that name would hold it. */
 export interface SourceInput {

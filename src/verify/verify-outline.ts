@@ -11,6 +11,7 @@ import { explainQuote } from './explain/explain-quote.js';
 import { indexSource, type IndexedSource } from './index/index-source.js';
 import { inlineQuotations } from './inline-quotations.js';
 import { outdatedProblems } from './outdated-evidence.js';
+import { sourceShelf, type IndexWay, type SourceShelf } from './source-shelf.js';
 import { stateSpeakers } from './attribution/state-speakers.js';
 import { speakersIn } from './attribution/stated-in.js';
 import { statementProblems } from './attribution/statement-problems.js';
@@ -31,18 +32,24 @@ interface Placed {
  *
  * @param sources by id; those that could not be read are left out
  * @param unread ids of sources whose own problem says why their quotes cannot be checked
+ * @param shelf where what was made of a source is found again
  */
 export function verifyOutline(
   outline: Outline,
   sources: ReadonlyMap<string, SourceText>,
   lock?: EvidenceLock,
   unread: ReadonlySet<string> = new Set(),
+  shelf: SourceShelf = sourceShelf(),
 ): Checked<readonly Evidence[]> {
   const indexed = new Map(
-    [...sources].map(([id, source]) => [
-      id,
-      indexSource(stateSpeakers(source, speakersIn(outline.meta, id)), languageOf(source, id, outline)),
-    ]),
+    [...sources].map(([id, source]) => {
+      const speakers = speakersIn(outline.meta, id);
+      const said = outline.meta.sources.find((one) => one.id === id)?.lang;
+      const way = { speakers, said, ofTalk: outline.meta.lang };
+      const index = (): IndexedSource =>
+        indexSource(stateSpeakers(source, speakers), languageOf(source, way));
+      return [id, shelf.index(source, way, index)];
+    }),
   );
   const placed = outline.sections.flatMap((section) =>
     quotesOf(section).map((quote) => ({ section, evidence: judge(quote, outline, indexed, lock) })),
@@ -67,9 +74,8 @@ export function verifyOutline(
 }
 
 /** As the author says, else as its words tell, else as the outline's. */
-function languageOf(source: SourceText, id: string, { meta }: Outline): string {
-  const said = meta.sources.find((one) => one.id === id)?.lang;
-  return said ?? tellLanguage(source.text) ?? meta.lang;
+function languageOf(source: SourceText, { said, ofTalk }: IndexWay): string {
+  return said ?? tellLanguage(source.text) ?? ofTalk;
 }
 
 /** The quotes of a section, in order. */

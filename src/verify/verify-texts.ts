@@ -6,17 +6,10 @@ import type { EvidenceLock } from '../model/evidence-lock.js';
 import { evidenceByKey, type EvidenceByKey } from '../model/evidence.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problems/problem.js';
-import type { SourceFormat, SourceText } from '../model/source-text.js';
+import type { SourceText } from '../model/source-text.js';
 import { readLock } from './lock/read-lock.js';
+import { sourceShelf, type GivenSource, type SourceShelf } from './source-shelf.js';
 import { verifyOutline } from './verify-outline.js';
-
-export interface GivenSource {
-  /** As messages print it; its extension helps to tell the format. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** @defaultValue what the bytes begin with, and what the path ends with, tell */
-  readonly format?: SourceFormat | undefined;
-}
 
 export interface GivenTexts {
   /** By id: those that are at hand. */
@@ -37,12 +30,13 @@ export interface VerifiedOutline {
 export async function verifyTexts(
   outline: Outline,
   { sources, lock, unread = new Set() }: GivenTexts,
+  shelf: SourceShelf = sourceShelf(),
 ): Promise<Checked<VerifiedOutline>> {
-  const read = await extractAll(sources);
+  const read = await extractAll(sources, shelf);
   const texts = new Map(read.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])));
   const broken = read.filter(({ value }) => value === undefined).map(({ id }) => id);
   const locked = lock === undefined ? NO_LOCK : readLock(lock.text, lock.path);
-  const verified = verifyOutline(outline, texts, locked.value, new Set([...unread, ...broken]));
+  const verified = verifyOutline(outline, texts, locked.value, new Set([...unread, ...broken]), shelf);
   return {
     value: { evidence: evidenceByKey(verified.value), sources: texts, lock: locked.value },
     problems: [...read.flatMap(({ problems }) => problems), ...locked.problems, ...verified.problems],
@@ -53,14 +47,18 @@ const NO_LOCK: Checked<undefined> = { value: undefined, problems: [] };
 
 type Extracted = Checked<SourceText | undefined> & { readonly id: string };
 
-/** Reading HTML articles takes much code, which decks without a source at hand never load. */
-async function extractAll(sources: ReadonlyMap<string, GivenSource>): Promise<readonly Extracted[]> {
-  if (sources.size === 0) return [];
-  const { readSource } = await import('../sources/read-source.js');
+function extractAll(
+  sources: ReadonlyMap<string, GivenSource>,
+  shelf: SourceShelf,
+): Promise<readonly Extracted[]> {
   return Promise.all(
-    [...sources].map(async ([id, { path, bytes, format }]) => {
-      const { value, problems } = await readSource(bytes, path, format);
-      return { id, value: value?.source, problems };
-    }),
+    [...sources].map(async ([id, given]) => ({ id, ...(await shelf.read(given, extract)) })),
   );
+}
+
+/** Reading HTML articles takes much code, which decks without a source at hand never load. */
+async function extract({ path, bytes, format }: GivenSource): Promise<Checked<SourceText | undefined>> {
+  const { readSource } = await import('../sources/read-source.js');
+  const { value, problems } = await readSource(bytes, path, format);
+  return { value: value?.source, problems };
 }

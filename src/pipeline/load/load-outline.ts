@@ -49,14 +49,15 @@ export async function loadOutline(
     resources: { files },
     pictures: shop,
     fontFolders,
-  }: Pick<Workshop, 'options' | 'resources' | 'pictures' | 'fontFolders'>,
+    sources,
+  }: Pick<Workshop, 'options' | 'resources' | 'pictures' | 'fontFolders' | 'sources'>,
   environment: Environment,
 ): Promise<Loading> {
   if (outline === undefined) return { loaded: undefined, problems };
   const [pictures, fontFiles, verified, breaks] = await Promise.all([
     loadPictures(outline, options, shop),
     readFonts(outline, options),
-    readEvidence(outline, options, environment),
+    readEvidence(outline, options, environment, sources),
     loadWordBreaks(shownLanguages(outline), join(packageRoot(), 'generated', 'hyphenation')),
   ]);
   const own = await readAuthorFonts(fontFiles.value);

@@ -8,12 +8,8 @@ import type { Checked } from '../../model/problems/problem.js';
 import { absent as notThere } from '../../read/absent.js';
 import { readBytes, statOf } from '../../read/author-disk.js';
 import { readOwnFile } from '../../read/read-own-file.js';
-import {
-  verifyTexts,
-  type GivenSource,
-  type GivenTexts,
-  type VerifiedOutline,
-} from '../../verify/verify-texts.js';
+import type { GivenSource, SourceShelf } from '../../verify/source-shelf.js';
+import { verifyTexts, type GivenTexts, type VerifiedOutline } from '../../verify/verify-texts.js';
 import { lockPath } from './lock-path.js';
 
 /** Where sources are looked for. */
@@ -23,12 +19,13 @@ export async function readEvidence(
   outline: Outline,
   options: SourceOptions,
   environment: Environment,
+  shelf?: SourceShelf,
 ): Promise<Checked<VerifiedOutline>> {
   const [read, lock] = await Promise.all([
     readSources(outline, options, environment),
     readLockFile(lockPath(outline), environment),
   ]);
-  const verified = await verifyTexts(outline, { ...read.value, lock });
+  const verified = await verifyTexts(outline, { ...read.value, lock }, shelf);
   return { value: verified.value, problems: [...read.problems, ...verified.problems] };
 }
 

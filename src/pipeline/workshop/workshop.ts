@@ -5,6 +5,7 @@ import type { FontFolders } from '../fonts/deck-fonts.js';
 import type { PictureShop } from '../../pictures/picture-shop.js';
 import type { PackTheme } from '../../render/packed-themes.js';
 import type { Resources } from './resources.js';
+import type { SourceShelf } from '../../verify/source-shelf.js';
 import type { RunBrowser } from '../../browser/run-browser.js';
 
 export interface Workshop {
@@ -12,6 +13,8 @@ export interface Workshop {
   readonly resources: Resources;
   readonly fontFolders: FontFolders;
   readonly pictures: PictureShop;
+  /** Interviews that several outlines quote from. */
+  readonly sources?: SourceShelf | undefined;
   readonly packTheme: PackTheme;
   /** Whether decks are only checked: nothing is made of them. */
   readonly dry: boolean;
