@@ -46,8 +46,10 @@ export async function openShop(
     isUnmeasured = true;
     warn(`${UNMEASURED}: ${cause.message}; ${cause.hint}`);
   };
-  const theBrowser = (): RunBrowser => (browser ??= runBrowser(() => start(options, environment, warn)));
-  if (startsAtOnce) theBrowser();
+  const theBrowser = (): RunBrowser =>
+    (browser ??= runBrowser((onStarted) => start(options, environment, warn, onStarted)));
+  // Its start takes longest, and has many short waits: with other work between, it would come after that.
+  if (startsAtOnce) await theBrowser().underWay;
   const tidied = held(tidyUp(environment));
   const close = async (): Promise<void> => {
     await browser?.close();
@@ -98,10 +100,11 @@ async function start(
   { browser, browserSandbox }: Pick<BuildOptions, 'browser' | 'browserSandbox'>,
   environment: Environment,
   warn: (warning: string) => void,
+  onStarted: () => void,
 ): Promise<BrowserHandle> {
   const policy = browserSandbox ?? sandboxPolicy(environment.env);
   const { openBrowser = openRunBrowser } = environment;
-  const opened = await openBrowser({ ...environment, explicit: browser, sandbox: policy });
+  const opened = await openBrowser({ ...environment, explicit: browser, sandbox: policy, onStarted });
   const { sandbox } = opened;
   if (!sandbox.on && policy !== 'off')
     warn(

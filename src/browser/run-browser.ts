@@ -5,6 +5,8 @@ import { EnvironmentError } from '../model/problems/environment-error.js';
 import { held } from '../async/held.js';
 
 export interface RunBrowser {
+  /** Resolves when its process has been started, or cannot be: what keeps us busy is left until then. */
+  readonly underWay: Promise<void>;
   get(): Promise<BrowserHandle>;
   /** Does `work`; if the browser dies under it, once more from the start with a new one. */
   survive<T>(work: () => Promise<T>): Promise<T>;
@@ -16,10 +18,19 @@ async function blame(error: unknown): Promise<never> {
   throw await blameFullTemp(error);
 }
 
-export function runBrowser(start: () => Promise<BrowserHandle>): RunBrowser {
-  const current = { starting: held(start()), closed: false };
+/** @param start calls back when its process has been started, long before it is there */
+export function runBrowser(start: (onStarted: () => void) => Promise<BrowserHandle>): RunBrowser {
+  let onStarted: () => void = () => undefined;
+  const underWay = held(
+    new Promise<void>((resolve) => {
+      onStarted = () => resolve();
+    }),
+  );
+  const current = { starting: held(start(onStarted)), closed: false };
+  current.starting.then(onStarted, onStarted);
   const closeStarted = async (): Promise<void> => (await current.starting.catch(() => undefined))?.close();
   return {
+    underWay,
     get: () => current.starting,
     async close() {
       current.closed = true;
@@ -32,7 +43,7 @@ export function runBrowser(start: () => Promise<BrowserHandle>): RunBrowser {
         if (current.closed || !(error instanceof EnvironmentError) || error.code !== 'browser-died')
           throw error;
         await closeStarted();
-        current.starting = held(start());
+        current.starting = held(start(onStarted));
         return await work().catch(blame);
       }
     },

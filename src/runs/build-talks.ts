@@ -45,8 +45,9 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
   const jobs = Math.max(1, Math.min(unknown.length, asked.jobs ?? jobsFor(await thisMachine())));
   const builder = builderOf(jobs, asked.settings, environment);
   try {
-    // Its browser starts while outlines are read. Whoever builds clears away what killed runs left; where nobody does, we do.
-    if (unknown.length > 0) void builder.open();
+    // Its browser starts while outlines are read; what fails is told by the first that is built. Whoever builds clears away
+    // what killed runs left; where nobody does, we do.
+    if (unknown.length > 0) await builder.open().catch(() => undefined);
     else await tidyUp(environment);
     const reading = await attemptEach(unknown, ({ path }) => read(path, environment));
     for (const { path } of reading.failures) asked.progress.failed(path);

@@ -27,6 +27,31 @@ test('a second death is told; where the temporary folder is full, with its name'
   await expect(dying()).rejects.toMatchObject({ code: 'temp-unwritable', message: /\/proc/ });
 });
 
+test('what keeps us busy is left until the process is started, which answers later', async () => {
+  let start: () => void = () => undefined;
+  let answer: (browser: BrowserHandle) => void = () => undefined;
+  const run = runBrowser((onStarted) => {
+    start = onStarted;
+    return new Promise((resolve) => (answer = resolve));
+  });
+  const seen: string[] = [];
+  const busy = run.underWay.then(() => seen.push('busy'));
+  await new Promise(setImmediate);
+  seen.push('started');
+  start();
+  await busy;
+  expect(seen).toEqual(['started', 'busy']);
+  answer(handle('1'));
+  expect(await (await run.get()).version()).toBe('1');
+});
+
+test('nobody waits for a process that cannot be started, or for one that tells of no start', async () => {
+  const failing = runBrowser(() => Promise.reject(browserDied()));
+  await expect(failing.underWay).resolves.toBeUndefined();
+  await expect(failing.get()).rejects.toMatchObject({ code: 'browser-died' });
+  await expect(runBrowser(() => Promise.resolve(handle('1'))).underWay).resolves.toBeUndefined();
+});
+
 function handle(version: string): BrowserHandle {
   return {
     ...{ pid: undefined, sandbox: { on: true } },

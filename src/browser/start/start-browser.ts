@@ -28,6 +28,8 @@ export interface StartOptions {
   readonly startTimeoutMs?: number | undefined;
   /** How long a started browser may take for one answer: to load, measure or print a page. @defaultValue 60 000 */
   readonly answerTimeoutMs?: number | undefined;
+  /** Called when a process has been started, long before it answers. */
+  readonly onStarted?: (() => void) | undefined;
 }
 
 export interface StartedBrowser {
@@ -108,6 +110,7 @@ async function tryStart(
       env: { ...env, TZ: 'UTC', TMPDIR: folder, ...fonts, ...paths },
       folder,
     });
+    options.onStarted?.();
     const connected = await firstAnswer(browser, startTimeoutMs, answerTimeoutMs);
     return connected instanceof FailedStart ? connected : { process: browser, connected, sandbox };
   } catch (error) {
