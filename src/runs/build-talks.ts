@@ -43,7 +43,7 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
   const kept = await keptTalks(asked);
   const unknown = found.filter(({ path }) => verifies || !kept.has(path));
   const jobs = Math.max(1, Math.min(unknown.length, asked.jobs ?? jobsFor(await thisMachine())));
-  const builder = builderOf(jobs, asked.settings, environment);
+  const builder = builderOf({ jobs, isForOne: found.length === 1 }, asked.settings, environment);
   try {
     // Its browser starts while outlines are read; what fails is told by the first that is built. Whoever builds clears away
     // what killed runs left; where nobody does, we do.
@@ -101,12 +101,16 @@ interface LazyBuilder {
 }
 
 /** Opened by the first outline that has to be built: a browser is started for it. */
-function builderOf(jobs: number, settings: BuilderSettings, environment: Environment): LazyBuilder {
+function builderOf(
+  { jobs, isForOne }: { readonly jobs: number; readonly isForOne: boolean },
+  settings: BuilderSettings,
+  environment: Environment,
+): LazyBuilder {
   const { buildWorker } = environment;
   const open = async (): Promise<TalkBuilder> => {
     if (jobs < 2 || buildWorker === undefined) {
       const { openBuilder } = await import('./jobs/talk-builder.js');
-      return openBuilder(settings, environment);
+      return openBuilder(settings, environment, isForOne);
     }
     if (environment.cacheNotice !== undefined) environment.log(`warning: ${environment.cacheNotice}`);
     const { workerBuilder } = await import('./jobs/worker-builder.js');

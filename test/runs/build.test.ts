@@ -4,7 +4,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { describe, expect, test } from 'vitest';
 import { build, type BuildResult, type RunOptions } from '../../src/runs/build.js';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
+import type { Environment } from '../../src/environment.js';
 import { findOutlines } from '../../src/read/find-outlines.js';
+import { known } from '../../src/text/known.js';
 import { fontsOf } from '../e2e/support/pdf-fonts.js';
 import { testEnvironment } from '../support/environment.js';
 import { readPdf } from '../pdf/read-pdf.js';
@@ -37,6 +39,29 @@ describe('each outline is built by itself', () => {
     const { written } = await run(cwd, { inputs: ['content', 'content/a.en.md', './content'] });
     expect(written).toHaveLength(1);
   });
+});
+
+test.each([
+  [['a'], false],
+  [['a', 'b'], true],
+] as const)('the browser of %j ends when their outputs are written: %s', async (stems, isAfter) => {
+  const cwd = await tempFolder(
+    Object.fromEntries(stems.map((stem) => [`content/${stem}.en.md`, outlineText()])),
+  );
+  const lent = testEnvironment(cwd);
+  const there: boolean[] = [];
+  const environment: Environment = {
+    ...lent,
+    openBrowser: async (options) => ({
+      ...(await known(lent.openBrowser, 'a browser')(options)),
+      close: async () => {
+        const files: readonly string[] = await readdir(join(cwd, 'output')).catch(() => []);
+        there.push(files.includes('a.en.pdf'));
+      },
+    }),
+  };
+  await build({ ...DEFAULT_BUILD, formats: ['pdf'], cache: 'off' }, environment);
+  expect(there[0]).toBe(isAfter);
 });
 
 describe('the page that lists the decks', () => {

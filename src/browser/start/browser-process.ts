@@ -1,11 +1,13 @@
 /** One running browser: its pipes and its temp folder, and the promise that neither outlives our own process. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { held } from '../../async/held.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const STDERR_KEPT = 16_384;
+const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
 
 export interface ProcessOptions {
   readonly executable: string;
@@ -63,12 +65,13 @@ export class BrowserProcess {
     this.#removeFolder();
   }
 
-  /** Kills it and waits until it is gone. */
+  /** Kills it and waits until it is gone, beside what else is done; should we end meanwhile, the rest happens at once. */
   async close(): Promise<void> {
-    this.kill();
+    this.#killGroup();
+    // A dying browser still writes into its folder.
     await this.ended;
-    // A dying browser can still have written into it.
-    this.#removeFolder();
+    await rm(this.#folder, REMOVAL).catch(() => undefined);
+    this.#untie();
   }
 
   #watchEnd(): Promise<Error | undefined> {
@@ -115,9 +118,9 @@ export class BrowserProcess {
   /** A dying browser may still write into it; what stays is litter, and no reason to lose a deck. */
   #removeFolder(): void {
     try {
-      rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+      rmSync(this.#folder, REMOVAL);
     } catch {
-      // It is tried once more when the browser has ended.
+      // The next run clears it away.
     }
   }
 }

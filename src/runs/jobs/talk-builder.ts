@@ -1,6 +1,7 @@
 /** What builds one outline after another: here, or in another process. What goes in and comes out is data. */
 import { openShop } from '../../api/open-shop.js';
 import { workspaceOf } from '../../api/workspace.js';
+import { held } from '../../async/held.js';
 import type { Environment } from '../../environment.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { indexEntry, type IndexEntry } from '../../pipeline/index-page.js';
@@ -56,8 +57,16 @@ export async function recordedOutline(path: string, environment: Environment): P
   return { parsed, seen };
 }
 
-/** In this process. */
-export async function openBuilder(settings: BuilderSettings, environment: Environment): Promise<TalkBuilder> {
+/**
+ * In this process.
+ *
+ * @param isForOne whether it builds one outline only: its browser then ends while the outputs are written
+ */
+export async function openBuilder(
+  settings: BuilderSettings,
+  environment: Environment,
+  isForOne = false,
+): Promise<TalkBuilder> {
   const { options, covers, copies, keeps } = settings;
   const { value: shop, seen: shared } = await recordingReads(() =>
     openShop(options, environment, needsBrowser(options)),
@@ -72,6 +81,7 @@ export async function openBuilder(settings: BuilderSettings, environment: Enviro
       const { value: built, seen: seenNow } = await recordingReads(() =>
         workspace.build(parsed, { refuse: () => Promise.resolve(refused), siblings }),
       );
+      if (isForOne) void held(shop.close());
       const { value: outputs, problems } = await workspace.write(built, { folder });
       const { path, text, produced } = built;
       const entry = produced && indexEntry(produced, folder);
