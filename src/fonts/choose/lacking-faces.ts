@@ -37,8 +37,12 @@ export function lackingFaces(
     known.set(face, covered);
     return covered;
   };
+  // Hundreds of texts ask for the same few families.
+  const byFamily = facesByFamily(faces);
   return texts.map((text) => {
-    const chain = familiesOf(text.families).flatMap((family) => chosen(family, text, faces).map(coveringOf));
+    const chain = familiesOf(text.families).flatMap((family) =>
+      chosen(text, byFamily.get(family.toLowerCase()) ?? []).map(coveringOf),
+    );
     // Nearly all stand alone, and are there.
     const doubtful = text.clusters.filter((cluster) => !isThere(cluster, chain));
     return assignGlyphs(doubtful, chain).missing;
@@ -46,8 +50,18 @@ export function lackingFaces(
 }
 
 function isThere(cluster: string, chain: readonly Covering[]): boolean {
-  const [first = 0, ...more] = codePointsOf(cluster);
-  return more.length === 0 && chain.some(({ codePoints }) => codePoints.has(first));
+  const first = cluster.codePointAt(0) ?? 0;
+  const isAlone = cluster.length === (first > 0xffff ? 2 : 1);
+  return isAlone && chain.some(({ codePoints }) => codePoints.has(first));
+}
+
+function facesByFamily(faces: readonly PageFace[]): ReadonlyMap<string, readonly PageFace[]> {
+  const byFamily = new Map<string, PageFace[]>();
+  for (const face of faces) {
+    const name = nameOf(face.family) ?? '';
+    byFamily.set(name, [...(byFamily.get(name) ?? []), face]);
+  }
+  return byFamily;
 }
 
 function codePointsIn(texts: readonly StyledText[]): readonly number[] {
@@ -67,20 +81,16 @@ export function familiesOf(families: string): readonly string[] {
   );
 }
 
-export const isFamily = (one: string, other: string): boolean =>
-  familiesOf(one)[0]?.toLowerCase() === familiesOf(other)[0]?.toLowerCase();
+export const isFamily = (one: string, other: string): boolean => nameOf(one) === nameOf(other);
+
+const nameOf = (family: string): string | undefined => familiesOf(family)[0]?.toLowerCase();
 
 /**
  * Of a family only the faces of one style and one weight are asked, even if others have more characters.
  *
  * @see https://drafts.csswg.org/css-fonts-4/#font-style-matching
  */
-function chosen(
-  family: string,
-  { weight, italic }: StyledText,
-  faces: readonly PageFace[],
-): readonly PageFace[] {
-  const own = faces.filter((face) => isFamily(face.family, family));
+function chosen({ weight, italic }: StyledText, own: readonly PageFace[]): readonly PageFace[] {
   const leaning = own.filter(({ style }) => (style !== 'normal') === italic);
   const styled = leaning.length > 0 ? leaning : own;
   const ranks = styled.map((face) => rank(weightsOf(face), weight));

@@ -59,6 +59,12 @@ test('a face that claims all characters has those of its font', () => {
   expect(lackingFaces([text], own, [])).toEqual([[0x61, 0x62]]);
 });
 
+test('a family with a comma in its name is one family', () => {
+  expect(missing('aλ', '"Plain, Wide"', {}, [face('"Plain, Wide"', 'U+61'), face('Plain', 'U+3BB')])).toBe(
+    'λ',
+  );
+});
+
 test('each text is asked of its own faces', () => {
   const style = { families: 'Pullquote Sans', weight: 400, clusters: ['熱', 'a'] };
   expect(
