@@ -9,7 +9,7 @@ export interface PicturePlace {
 
 /** Twice what the looks give each of them: `templates/styles/compositions.css` and `made-slides.css`. */
 const LOGO: PictureBox = { width: 400, height: 128, fit: 'inside' };
-const PORTRAIT: PictureBox = { width: 1000, height: 660, fit: 'outside' };
+const PORTRAIT: PictureBox = { width: 960, height: 1300, fit: 'outside' };
 const BESIDE_TEXT: PictureBox = { width: 1280, height: 1440, fit: 'inside' };
 const ALONE: PictureBox = { width: 2320, height: 1200, fit: 'inside' };
 
