@@ -1,10 +1,12 @@
-/** A page of rendered slides in, the density of each slide out, with a problem for each that none holds. */
+/** A page of rendered slides in, how each is set out, with a problem for each that no density holds. */
 import { makeProblem } from '../model/problems/make-problem.js';
-import type { Deck } from '../model/deck.js';
+import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
-import { SLIDE_CLASS } from '../text/slide-class.js';
+import { at } from '../text/at.js';
+import { SLIDE_CLASS, type SlideSetting } from '../text/slide-class.js';
+import { calmInPage } from './calm-in-page.js';
 import { lendDrawn } from './drawn-in-page.js';
 import { fitInPage, type Overflow } from './measure-in-page.js';
 import { lendStruckTexts } from './struck-in-page.js';
@@ -17,31 +19,41 @@ export interface EvaluatingPage {
   evaluate<A, R>(run: (argument: A) => R, argument: A): Promise<R>;
 }
 
-/** Densities by slide id. */
-export type Densities = ReadonlyMap<string, number>;
+/** By slide id. */
+export type SlideSettings = ReadonlyMap<string, SlideSetting>;
 
 export async function fitSlides(
   page: EvaluatingPage,
   deck: Deck,
   outline: Outline,
-): Promise<Checked<Densities>> {
-  const { densities, overflows } = await measureSlides(page);
-  if (densities.length !== deck.slides.length) {
-    throw new Error(`measured ${densities.length} slides of ${deck.slides.length}`);
+): Promise<Checked<SlideSettings>> {
+  const { settings, overflows } = await measureSlides(page);
+  if (settings.length !== deck.slides.length) {
+    throw new Error(`measured ${settings.length} slides of ${deck.slides.length}`);
   }
   return {
-    value: new Map(deck.slides.map(({ id }, index) => [id, densities[index] ?? 0])),
+    value: new Map(deck.slides.map(({ id }, index) => [id, at(settings, index)])),
     problems: overflows.map((overflow) => overflowProblem(overflow, deck, outline)),
   };
 }
 
-/** The density each slide of the page needs, and what the densest does not hold. */
+/** How each slide of the page is to be set, and what the densest setting does not hold. */
 export async function measureSlides(
   page: EvaluatingPage,
-): Promise<{ readonly densities: readonly number[]; readonly overflows: readonly Overflow[] }> {
+): Promise<{ readonly settings: readonly SlideSetting[]; readonly overflows: readonly Overflow[] }> {
   await page.evaluate(lendDrawn, undefined);
   await page.evaluate(lendStruckTexts, undefined);
-  return page.evaluate(fitInPage, { densest: DENSEST, patterns: SLIDE_CLASS });
+  // Where the words stand decides how many lines they make, and that where they stand on the picture.
+  await page.evaluate(calmInPage, { step: 'side', pattern: SLIDE_CLASS.calm });
+  const { densities, overflows } = await page.evaluate(fitInPage, {
+    densest: DENSEST,
+    patterns: SLIDE_CLASS,
+  });
+  const calms = await page.evaluate(calmInPage, { step: 'veil', pattern: SLIDE_CLASS.calm });
+  return {
+    settings: densities.map((density, index) => ({ density, calm: calms[index] ?? undefined })),
+    overflows,
+  };
 }
 
 function overflowProblem(overflow: Overflow, deck: Deck, outline: Outline): Problem {
@@ -67,10 +79,15 @@ const WHERE: Readonly<Record<Overflow['kind'], string>> = {
 const MADE_HINT =
   'this slide is made from the front matter and the headlines: shorten those that stand on it';
 
-/** The deck with each slide at its density. */
-export function withDensities(deck: Deck, densities: Densities): Deck {
-  return {
-    ...deck,
-    slides: deck.slides.map((slide) => ({ ...slide, density: densities.get(slide.id) ?? slide.density })),
-  };
+/** The deck with each slide as it is set. */
+export function withSettings(deck: Deck, settings: SlideSettings): Deck {
+  return { ...deck, slides: deck.slides.map((slide) => withSetting(slide, settings.get(slide.id))) };
+}
+
+function withSetting(slide: Slide, setting: SlideSetting | undefined): Slide {
+  if (setting === undefined) return slide;
+  const { density, calm } = setting;
+  return 'bleed' in slide && slide.bleed !== undefined && calm !== undefined
+    ? { ...slide, density, bleed: { ...slide.bleed, calm } }
+    : { ...slide, density };
 }

@@ -119,7 +119,7 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
     const boxes: { element: Element; box: DOMRect }[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement;
-      if (!element || element.closest('.footer, .faults')) continue;
+      if (!element || element.closest('.footer, .faults, .full')) continue;
       if (node instanceof Text && node.data.trim() !== '') {
         const range = document.createRange();
         range.selectNodeContents(node);

@@ -1,7 +1,7 @@
 /** One outline of a live talk: each time it is read anew, a deck that is shown, or what is wrong with it. */
 import { setImmediate as otherEvents } from 'node:timers/promises';
 import type { OwnWorkspace } from '../api/workspace.js';
-import type { Densities } from '../fit/fit-slides.js';
+import type { SlideSettings } from '../fit/fit-slides.js';
 import type { LiveDeck } from '../model/live/live-deck.js';
 import type { Problem } from '../model/problems/problem.js';
 import { deckWords } from '../pipeline/compose/deck-words.js';
@@ -46,7 +46,7 @@ interface Version {
 }
 
 interface Kept {
-  densities: Densities;
+  settings: SlideSettings;
   revision: number;
   files: readonly string[];
   /** The version that is shown and not yet measured. */
@@ -69,7 +69,7 @@ export function liveOutline(
   const { fontFolders, browser } = workspace.workshop();
   const fonts = liveFonts(fontFolders);
   const fit = liveFit(browser, events.unmeasured);
-  const kept: Kept = { densities: new Map(), revision: 0, files: [], faulty: false };
+  const kept: Kept = { settings: new Map(), revision: 0, files: [], faulty: false };
 
   return {
     path,
@@ -144,13 +144,13 @@ export function liveOutline(
     const version = { loaded, made, fonts: { ...fonts.setFor(needs), css: fonts.css() } };
     const measured = await fit.measure(version, workshop.resources.templates);
     if (measured === undefined) return undefined;
-    kept.densities = measured.densities;
+    kept.settings = measured.settings;
     kept.faulty = hasErrors([...measured.overflows, ...measured.unset]);
     return measured;
   }
 
   function isShown({ made }: Version): boolean {
-    const { slides } = settleDeck(made, kept.densities).rendered;
+    const { slides } = settleDeck(made, kept.settings).rendered;
     return (
       slides.length === kept.deck?.slides.length &&
       kept.deck.slides.every(({ html }, index) => html === slides[index])
@@ -160,7 +160,7 @@ export function liveOutline(
   function publish({ made, loaded, workshop }: Version): void {
     kept.revision += 1;
     const { templates } = workshop.resources;
-    kept.deck = liveDeck(settleDeck(made, kept.densities), loaded, templates, fonts.css(), kept.revision);
+    kept.deck = liveDeck(settleDeck(made, kept.settings), loaded, templates, fonts.css(), kept.revision);
     events.deck(kept.deck);
   }
 

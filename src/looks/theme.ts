@@ -18,9 +18,11 @@ const SHARED = ['base', 'line-breaks', 'compositions', 'figures', 'made-slides']
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
   const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
+  const bleeds = deck.slides.some((slide) => 'bleed' in slide && slide.bleed !== undefined);
   const isLong = deck.slides.some(({ footer }) => footer.bar !== undefined);
   const sheets = [
     ...SHARED.map((sheet) => templateFile(files, `styles/${sheet}.css`)),
+    ...(bleeds ? [templateFile(files, 'styles/bleed.css')] : []),
     ...(isLong ? [templateFile(files, 'styles/many-themes.css')] : []),
     ...(deck.facts.guests.length > 1 ? [templateFile(files, 'styles/several-guests.css')] : []),
     ...figureKinds(deck).map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),

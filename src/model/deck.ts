@@ -2,7 +2,7 @@
 import type { FigureData } from './figure.js';
 import type { RichText } from './inline.js';
 import type { Look } from './look.js';
-import type { Ratio, SectionKind } from './outline.js';
+import type { Focus, Ratio, SectionKind } from './outline.js';
 
 export interface Deck {
   /** `altman-a16z.zh-CN`: the stem of every output's name. */
@@ -136,8 +136,24 @@ export interface SectionSlide extends SlideBase {
   readonly reveal: boolean;
   readonly figures: readonly FigureData[];
   readonly pictures: readonly ImageView[];
+  /** The picture that fills the slide, below its words. */
+  readonly bleed: BleedView | undefined;
   /** For the handout. */
   readonly reading: readonly RichText[];
+}
+
+export interface BleedView extends ImageView {
+  /** In steps of 5. */
+  readonly focus: Focus;
+  readonly calm: Calm;
+}
+
+/** How words stand on a picture that fills their slide. See `fit`. */
+export interface Calm {
+  /** The side on which less happens: the words stand there. */
+  readonly side: 'left' | 'right';
+  /** How dense the veil between picture and words is, in tenths: as thin as the words can be read on. */
+  readonly veil: number;
 }
 
 export interface QuoteView {

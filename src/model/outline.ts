@@ -163,7 +163,15 @@ export interface Picture {
   readonly type: 'picture';
   readonly path: string;
   readonly alt: string;
+  /** It fills the slide from edge to edge; otherwise it is shown whole. */
+  readonly bleed?: Focus | undefined;
   readonly span: Span;
+}
+
+/** Which point of a picture stays in sight where its edges are cut off, in percent from its left and its upper edge. */
+export interface Focus {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A paragraph: for the handout, not for the slide. */

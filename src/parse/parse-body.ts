@@ -2,6 +2,7 @@
 import type { LooseBlock, Note, Outline, Section } from '../model/outline.js';
 import { assignIds } from './headings/assign-ids.js';
 import type { Context } from '../markup/context.js';
+import { reportCrowdedBleeds } from './crowded-bleeds.js';
 import { reportDividerContents } from './divider-contents.js';
 import { findComments, type Comment } from './comments/find-comments.js';
 import type { ParsedHeading } from './headings/parse-heading.js';
@@ -42,7 +43,10 @@ export function parseBody(
   const sections = groups.map((group, index) =>
     sectionOf(group, at(ids, index), starts[index + 1] ?? text.length, notes, text, context),
   );
-  for (const section of sections) if (section.kind === 'divider') reportDividerContents(section, context);
+  for (const section of sections) {
+    if (section.kind === 'divider') reportDividerContents(section, context);
+    reportCrowdedBleeds(section, context);
+  }
   return {
     coverNotes: notes.filter((note) => startOf(note) < (starts[0] ?? Infinity)).map((note) => note.text),
     sections,

@@ -42,13 +42,13 @@ async function runPhases(
 ): Promise<Checked<ProducedDeck | undefined>> {
   const composed = await composeDeck(loaded, known, workshop);
   return withPages(composed, workshop, async (pages) => {
-    const { densities, overflows, unset } = await measure(composed, pages);
+    const { settings, overflows, unset } = await measure(composed, pages);
     const problems = [...composed.problems, ...unset, ...overflows];
     const isFaulty = problems.some(({ severity }) => severity === 'error');
     if (workshop.dry || (isFaulty && !workshop.options.draft)) return { value: undefined, problems };
     const settled = (deck: ComposedDeck): ComposedDeck => ({
       ...deck,
-      made: settleDeck(deck.made, densities),
+      made: settleDeck(deck.made, settings),
     });
     if (!isFaulty) return { value: await printDeck(settled(composed), pages, workshop), problems };
     // Each faulty slide of a draft says what is wrong, in letters that the outline need not have.
@@ -60,7 +60,7 @@ async function runPhases(
 
 /** Nothing is measured where there is no browser to measure in. */
 async function measure(composed: ComposedDeck, pages: DeckPages | undefined): Promise<Measured> {
-  if (pages === undefined) return { densities: new Map(), overflows: [], unset: [] };
+  if (pages === undefined) return { settings: new Map(), overflows: [], unset: [] };
   const others = pages.handoutAhead === undefined ? [] : [await pages.handoutAhead];
   return measureDeck(composed, { slides: pages.slides, others });
 }

@@ -1,10 +1,23 @@
 /**
- * Marp keeps nothing of a slide but its classes, so they carry its id and its density. Here they are written, and read
- * wherever a slide has gone: in rendered HTML, in a browser's page.
+ * Marp keeps nothing of a slide but its classes, so they carry its id and what was measured of it. Here they are written,
+ * and read wherever a slide has gone: in rendered HTML, in a browser's page.
  */
+import type { Calm } from '../model/deck.js';
 
-export function slideClass({ id, density }: { readonly id: string; readonly density: number }): string {
-  return `id-${id} density-${density}`;
+/** What is measured of a slide. */
+export interface SlideSetting {
+  /** 0 is the most open. */
+  readonly density: number;
+  /** Of a slide that a picture fills. */
+  readonly calm?: Calm | undefined;
+}
+
+export function slideClass({ id, density, calm }: SlideSetting & { readonly id: string }): string {
+  return [`id-${id}`, `density-${density}`, ...(calm === undefined ? [] : [calmClass(calm)])].join(' ');
+}
+
+function calmClass({ side, veil }: Calm): string {
+  return `calm-${side} veil-${veil}`;
 }
 
 /**
@@ -14,6 +27,7 @@ export function slideClass({ id, density }: { readonly id: string; readonly dens
 export const SLIDE_CLASS = {
   id: String.raw`(?<=(?:^|["\s])id-)[\w-]+`,
   density: String.raw`(?<=(?:^|["\s])density-)\d+`,
+  calm: String.raw`(?<=^|["\s])calm-\w+ veil-\d+`,
 } as const;
 
 export type SlideClassPatterns = Readonly<Record<keyof typeof SLIDE_CLASS, string>>;
@@ -26,8 +40,9 @@ export function slideIdIn(slide: string): string | undefined {
 }
 
 /** Marp repeats a slide's classes in attributes of its own: all of them change. */
-export function withDensityIn(slide: string, density: number): string {
-  return slide.replace(SECTION, (section) =>
-    section.replace(new RegExp(SLIDE_CLASS.density, 'g'), String(density)),
-  );
+export function withSettingIn(slide: string, { density, calm }: SlideSetting): string {
+  return slide.replace(SECTION, (section) => {
+    const set = section.replace(new RegExp(SLIDE_CLASS.density, 'g'), String(density));
+    return calm === undefined ? set : set.replace(new RegExp(SLIDE_CLASS.calm, 'g'), calmClass(calm));
+  });
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { fitSlides, withDensities, type EvaluatingPage } from '../../src/fit/fit-slides.js';
+import { fitSlides, withSettings, type EvaluatingPage } from '../../src/fit/fit-slides.js';
+import { calmInPage } from '../../src/fit/calm-in-page.js';
 import type { Overflow } from '../../src/fit/measure-in-page.js';
+import { text } from '../../src/model/inline.js';
 import { planOutline, planSection } from '../support/plan-outline.js';
 import { sampleDeck, section } from '../support/sample-deck.js';
 
@@ -9,17 +11,38 @@ const outline = planOutline([planSection('one')]);
 
 /** A page that answers what it is told to. */
 function page(densities: readonly number[], overflows: readonly Overflow[] = []): EvaluatingPage {
-  return { evaluate: () => Promise.resolve({ densities, overflows } as never) };
+  const calms = densities.map(() => null);
+  return {
+    evaluate: (run) =>
+      Promise.resolve((run === (calmInPage as unknown) ? calms : { densities, overflows }) as never),
+  };
 }
 
 test('densities go by slide', async () => {
   const { value, problems } = await fitSlides(page([0, 2]), deck, outline);
   expect([...value]).toEqual([
-    ['one', 0],
-    ['two', 2],
+    ['one', { density: 0, calm: undefined }],
+    ['two', { density: 2, calm: undefined }],
   ]);
   expect(problems).toEqual([]);
-  expect(withDensities(deck, value).slides.map(({ density }) => density)).toEqual([0, 2]);
+  expect(withSettings(deck, value).slides.map(({ density }) => density)).toEqual([0, 2]);
+});
+
+test('how words stand on a picture goes by slide, where a picture fills it', () => {
+  const calm = { side: 'right', veil: 3 } as const;
+  const view = { src: 'pictures/1', alt: text('A hive'), focus: { x: 50, y: 50 } };
+  const filled = sampleDeck([
+    section(1, { id: 'one', bleed: { ...view, calm: { side: 'left', veil: 9 } } }),
+    section(2, { id: 'two' }),
+  ]);
+  const settings = new Map([
+    ['one', { density: 1, calm }],
+    ['two', { density: 0, calm: undefined }],
+  ]);
+  expect(withSettings(filled, settings).slides).toMatchObject([
+    { bleed: { ...view, calm } },
+    { bleed: undefined },
+  ]);
 });
 
 test('slides that are not measured are a bug of ours', async () => {

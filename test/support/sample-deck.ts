@@ -30,7 +30,7 @@ export function section(page: number, parts: Partial<SectionSlide> = {}): Sectio
       start: 1,
       reveal: false,
     },
-    ...{ figures: [], pictures: [], reading: [] },
+    ...{ figures: [], pictures: [], bleed: undefined, reading: [] },
     ...parts,
   };
 }

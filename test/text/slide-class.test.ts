@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slideClass, slideIdIn, withDensityIn } from '../../src/text/slide-class.js';
+import { slideClass, slideIdIn, withSettingIn } from '../../src/text/slide-class.js';
 
 const rendered = (classes: string): string =>
   `<svg><foreignObject><section id="1" data-class="theme ${classes} even" class="theme ${classes} even">` +
@@ -12,7 +12,9 @@ test('what is written is read', () => {
     fc.property(id, fc.nat(12), fc.nat(12), (own, density, other) => {
       const slide = rendered(slideClass({ id: own, density }));
       expect(slideIdIn(slide)).toBe(own);
-      expect(withDensityIn(slide, other)).toBe(rendered(slideClass({ id: own, density: other })));
+      expect(withSettingIn(slide, { density: other })).toBe(
+        rendered(slideClass({ id: own, density: other })),
+      );
     }),
   );
 });
@@ -22,5 +24,14 @@ test.each(['', 'grid-4', 'void-x my-id-x', 'idx'])('%j bears no id', (classes) =
 });
 
 test('an id that looks like a density is left', () => {
-  expect(withDensityIn(rendered('id-density-2 density-0'), 3)).toBe(rendered('id-density-2 density-3'));
+  expect(withSettingIn(rendered('id-density-2 density-0'), { density: 3 })).toBe(
+    rendered('id-density-2 density-3'),
+  );
+});
+
+test('how words stand on a picture is written beside it, and changed with it', () => {
+  const before = { id: 'x', density: 0, calm: { side: 'left', veil: 9 } } as const;
+  const after = { id: 'x', density: 2, calm: { side: 'right', veil: 0 } } as const;
+  expect(slideClass(before)).toBe('id-x density-0 calm-left veil-9');
+  expect(withSettingIn(rendered(slideClass(before)), after)).toBe(rendered(slideClass(after)));
 });

@@ -1,12 +1,18 @@
 /** A picture of Markdown in, the model's out; what its author wrote and nobody would see is reported. */
-import type { Picture } from '../../model/outline.js';
+import type { Focus, Picture } from '../../model/outline.js';
+import type { Span } from '../../model/position.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
 import { withoutFiller } from '../../markup/filler.js';
 import { reportTitle } from '../../markup/inline/parse-inline.js';
 import type { Image, PhrasingContent } from '../../markup/parse-markdown.js';
 import { shorten } from '../../text/shorten.js';
 
-export function parsePicture(image: Image, context: ChunkContext): Picture {
+/** @param braces what stands directly behind it */
+export function parsePicture(
+  image: Image,
+  braces: PhrasingContent | undefined,
+  context: ChunkContext,
+): Picture {
   const span = context.spanOf(image);
   const alt = withoutFiller(image.alt ?? '')
     .replace(/\s+/g, ' ')
@@ -14,7 +20,8 @@ export function parsePicture(image: Image, context: ChunkContext): Picture {
   const path = decoded(withoutFiller(image.url));
   reportFaults({ type: 'picture', path, alt, span }, context);
   if (image.title) reportTitle(image, 'path', 'put them between the brackets, or into a paragraph', context);
-  return { type: 'picture', path, alt, span };
+  const bleed = braces && parseAttributes(braces, context);
+  return { type: 'picture', path, alt, ...(bleed && { bleed }), span };
 }
 
 /** Editors write spaces in paths as `%20`. */
@@ -56,17 +63,47 @@ function reportFaults({ alt, path, span }: Picture, { report }: ChunkContext): v
     );
 }
 
-/** `{width=50%}`, as other tools have it behind a picture. */
+/** `{.bleed focus="30% 60%"}`, or `{width=50%}` as other tools have it. */
 export function isBraces(node: PhrasingContent): boolean {
   return node.type === 'text' && /^\s*\{[^{}]*\}\s*$/.test(node.value);
 }
 
-export function reportBraced(braces: PhrasingContent, context: ChunkContext): void {
-  const { start } = context.offsetsOf(braces);
-  context.report(
-    'unsupported-markdown',
-    context.spanAt(start, context.offsetsOf(braces).end),
-    `a picture has no attributes in braces`,
-    'delete them; Pullquote chooses its place and its size',
+const HINT =
+  'a picture can have `.bleed`, which fills the slide with it, and `focus="30% 60%"`, the point that stays in sight then; Pullquote chooses its place and its size';
+const MIDDLE: Focus = { x: 50, y: 50 };
+
+/** Undefined where it is to be shown whole. */
+function parseAttributes(braces: PhrasingContent, context: ChunkContext): Focus | undefined {
+  const { start, end } = context.offsetsOf(braces);
+  const tokens = [...context.text.slice(start, end).matchAll(/[\w.-]+=(?:"[^"]*"|[“”][^“”]*[“”])|[^\s{}]+/g)];
+  const known = { bleeds: false, focus: MIDDLE, focused: false };
+  for (const { 0: token, index } of tokens) {
+    const span = context.spanAt(start + index, start + index + token.length);
+    const value = /^focus=["“”]?([^"“”]*)["“”]?$/.exec(token)?.[1];
+    if (token === '.bleed' || token === 'bleed') known.bleeds = true;
+    else if (value !== undefined)
+      Object.assign(known, { focus: focusOf(value, span, context), focused: true });
+    else context.report('unknown-attribute', span, `a picture has no attribute \`${shorten(token)}\``, HINT);
+  }
+  if (known.focused && !known.bleeds)
+    context.report(
+      'unknown-attribute',
+      context.spanAt(start, end),
+      '`focus` does nothing to a picture that is shown whole',
+      'write `.bleed` before it to fill the slide with the picture, or delete it',
+    );
+  return known.bleeds ? known.focus : undefined;
+}
+
+function focusOf(value: string, span: Span, { report }: ChunkContext): Focus {
+  const [, x, y] = /^(\d{1,3}(?:\.\d+)?)%[ ,]+(\d{1,3}(?:\.\d+)?)%$/.exec(value.trim()) ?? [];
+  if (x !== undefined && y !== undefined && Number(x) <= 100 && Number(y) <= 100)
+    return { x: Number(x), y: Number(y) };
+  report(
+    'unknown-attribute',
+    span,
+    `\`${shorten(value)}\` is no point of a picture`,
+    'write how far it is from the left and from the top: `focus="30% 60%"`',
   );
+  return MIDDLE;
 }

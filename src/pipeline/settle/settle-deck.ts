@@ -1,17 +1,28 @@
-/** Third phase: a deck and the densities that were measured in, the deck as it is shown and printed out. */
-import { withDensities, type Densities } from '../../fit/fit-slides.js';
+/** Third phase: a deck and what was measured of its slides in, the deck as it is shown and printed out. */
+import { withSettings, type SlideSettings } from '../../fit/fit-slides.js';
+import type { Slide } from '../../model/deck.js';
 import type { MadeDeck } from '../compose/make-deck.js';
-import { withDensityIn } from '../../text/slide-class.js';
+import { at } from '../../text/at.js';
+import { slideClass, withSettingIn, type SlideSetting } from '../../text/slide-class.js';
 
-/** @returns the very same deck when no density changes */
-export function settleDeck(made: MadeDeck, densities: Densities): MadeDeck {
-  const deck = withDensities(made.deck, densities);
-  if (deck.slides.every(({ density }, index) => density === made.deck.slides[index]?.density)) return made;
+/** @returns the very same deck when nothing changes */
+export function settleDeck(made: MadeDeck, settings: SlideSettings): MadeDeck {
+  const deck = withSettings(made.deck, settings);
+  if (deck.slides.every((slide, index) => isSetAlike(slide, at(made.deck.slides, index)))) return made;
   const slides = made.rendered.slides.map((slide, index) => {
     const planned = deck.slides[index];
     if (planned === undefined) throw new Error(`slide ${index + 1} was rendered and not planned`);
-    // A density is a class of its slide and nothing else, so that no slide is rendered again.
-    return withDensityIn(slide, planned.density);
+    // A setting is classes of its slide and nothing else, so that no slide is rendered again.
+    return withSettingIn(slide, settingOf(planned));
   });
   return { ...made, deck, rendered: { ...made.rendered, slides } };
+}
+
+function isSetAlike(one: Slide, other: Slide): boolean {
+  const classOf = (slide: Slide): string => slideClass({ id: slide.id, ...settingOf(slide) });
+  return classOf(one) === classOf(other);
+}
+
+function settingOf(slide: Slide): SlideSetting {
+  return { density: slide.density, calm: 'bleed' in slide ? slide.bleed?.calm : undefined };
 }

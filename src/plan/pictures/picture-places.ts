@@ -11,6 +11,7 @@ export interface PicturePlace {
 const LOGO: PictureBox = { width: 400, height: 128, fit: 'inside' };
 const PORTRAIT: PictureBox = { width: 960, height: 1300, fit: 'outside' };
 const BESIDE_TEXT: PictureBox = { width: 1280, height: 1440, fit: 'inside' };
+const BLEED: PictureBox = { width: 2560, height: 1440, fit: 'outside' };
 const ALONE: PictureBox = { width: 2320, height: 1200, fit: 'inside' };
 
 /** One for each time that a picture is named; a path that is named twice has the larger place twice. */
@@ -32,7 +33,7 @@ export function picturePlaces({ meta, sections }: Outline): readonly PicturePlac
 function sectionPlaces({ blocks }: Section): readonly PicturePlace[] {
   const hasText = blocks.some(({ type }) => type === 'quote' || type === 'points');
   const pictures = blocks.filter((block) => block.type === 'picture');
-  return pictures.map((ref) => ({ ref, box: hasText ? BESIDE_TEXT : ALONE }));
+  return pictures.map((ref) => ({ ref, box: ref.bleed ? BLEED : hasText ? BESIDE_TEXT : ALONE }));
 }
 
 /** What fills one place and is whole in another must be large enough for both. */

@@ -1,8 +1,17 @@
 /** A section of the outline in, its one slide out. */
-import type { Footer, Progress, ProgressBar, QuoteView, SectionSlide } from '../../model/deck.js';
+import type {
+  BleedView,
+  Calm,
+  Footer,
+  Progress,
+  ProgressBar,
+  QuoteView,
+  SectionSlide,
+} from '../../model/deck.js';
 import { evidenceOf } from '../../model/evidence.js';
 import { plainText, text, type RichText } from '../../model/inline.js';
-import type { Block, Section } from '../../model/outline.js';
+import { bleedingPicture } from '../../model/bleeding-picture.js';
+import type { Block, Picture, Section } from '../../model/outline.js';
 import { citeQuote } from '../citations/cite-quote.js';
 import { imageView, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 
@@ -17,6 +26,8 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
   const question = cited.find(({ role }) => role === 'host');
   const lists = ofType(blocks, 'points');
   const reading = ofType(blocks, 'reading').map((block) => block.text);
+  const pictures = ofType(blocks, 'picture');
+  const bleeding = bleedingPicture(section);
   const quotes = cited.filter((entry) => entry !== question).map(({ view }) => view);
   return {
     ...slideBase(id, headline, page, context),
@@ -31,7 +42,10 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
     start: lists.find(({ ordered }) => ordered === true)?.start ?? 1,
     points: lists.flatMap(({ items }) => items),
     figures: ofType(blocks, 'figure').map(({ data }) => data),
-    pictures: ofType(blocks, 'picture').flatMap(({ path, alt }) => imageView(path, alt, context) ?? []),
+    pictures: pictures.flatMap((picture) =>
+      picture === bleeding ? [] : (imageView(picture.path, picture.alt, context) ?? []),
+    ),
+    bleed: bleeding && bleedView(bleeding, context),
     reading,
     notes: ofType(blocks, 'note').map((block) => block.text),
     footer: footer(section, quotes, context),
@@ -47,6 +61,18 @@ function numberOf(section: Section, { themes, dividers }: PlanContext): number |
   const counted = section.kind === 'theme' ? themes : section.kind === 'divider' ? dividers : [];
   const index = counted.indexOf(section);
   return index === -1 ? undefined : index + 1;
+}
+
+/** Until it is measured the veil is as dense as it can be: whatever the picture, the words can be read. */
+const UNMEASURED: Calm = { side: 'left', veil: 9 };
+
+function bleedView(
+  { path, alt, bleed = { x: 50, y: 50 } }: Picture,
+  context: PlanContext,
+): BleedView | undefined {
+  const image = imageView(path, alt, context);
+  const inSteps = (percent: number): number => Math.round(percent / 5) * 5;
+  return image && { ...image, focus: { x: inSteps(bleed.x), y: inSteps(bleed.y) }, calm: UNMEASURED };
 }
 
 function ofType<T extends Block['type']>(

@@ -7,8 +7,8 @@ import type { SectionSlide, Slide } from '../../model/deck.js';
 import type { FigureType } from '../../figures/parts/figure-type.js';
 import { plainText, text, type RichText } from '../../model/inline.js';
 
-/** What a figure asks for, or `full`: it is all there is. */
-type Art = FigureType['art'] | 'full' | 'none';
+/** What a figure asks for, or `full`: it is all there is, or `bleed`: a picture lies below everything. */
+type Art = FigureType['art'] | 'full' | 'bleed' | 'none';
 
 export function compositionClasses(slide: Slide): readonly string[] {
   return [
@@ -21,7 +21,8 @@ function sectionClasses(slide: SectionSlide): readonly string[] {
   const art = artOf(slide);
   const words = slide.quotes.map((quote) => quote.text);
   const isEven = (slide.number ?? slide.page) % 2 === 0;
-  const leads = words.length > 0 && (art === 'none' || !isEven) ? 'quote' : 'headline';
+  const isOpen = art === 'none' || art === 'bleed';
+  const leads = words.length > 0 && (isOpen || !isEven) ? 'quote' : 'headline';
   return [
     // Points alone have a wider column than points beside something.
     ...shortClauses('points', slide.points, art === 'none' && words.length === 0 ? 13 : 9),
@@ -33,7 +34,7 @@ function sectionClasses(slide: SectionSlide): readonly string[] {
     ...(words.length > 0 ? [`words-${lengthOf(words)}`] : []),
     ...(words.some((quote) => emsOf(quote) > MANY_WORDS) ? ['words-many'] : []),
     ...(slide.paragraphs.length === 0 && areFew(slide.points) ? ['few-words'] : []),
-    ...(art === 'none' && isShout(slide) ? ['shout'] : []),
+    ...(isOpen && isShout(slide) ? ['shout'] : []),
     ...(art === 'full' && hasLeadingNumber(slide) ? ['number'] : []),
   ];
 }
@@ -78,7 +79,8 @@ function hasLeadingNumber({ figures: [figure, ...others], pictures }: SectionSli
   return first?.label !== undefined && emsOf(first.label) <= WIDEST_NUMBER;
 }
 
-function artOf({ figures, pictures, question, quotes, paragraphs, points }: SectionSlide): Art {
+function artOf({ figures, pictures, bleed, question, quotes, paragraphs, points }: SectionSlide): Art {
+  if (bleed !== undefined) return 'bleed';
   if (figures.length + pictures.length === 0) return 'none';
   if (!question && quotes.length + paragraphs.length + points.length === 0) return 'full';
   const places = figures.map((figure) => figureType(figure).art);

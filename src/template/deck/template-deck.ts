@@ -41,7 +41,7 @@ function templateSlide(
 function slideClasses(slide: Slide): readonly string[] {
   return [
     slide.kind,
-    slideClass(slide),
+    slideClass({ ...slide, calm: 'bleed' in slide ? slide.bleed?.calm : undefined }),
     ...(slide.faults.length > 0 ? ['faulty'] : []),
     ...contentClasses(slide),
     ...compositionClasses(slide),

@@ -46,13 +46,13 @@ function contentOf(slide: Slide, locale: Locale): readonly string[] {
 }
 
 function sectionWords(slide: SectionSlide, locale: Locale): readonly string[] {
-  const { question, quotes, paragraphs, points, figures, pictures } = slide;
+  const { question, quotes, paragraphs, points, figures, pictures, bleed } = slide;
   return [
     ...[...(question === undefined ? [] : [question]), ...quotes].map((quote) => quoteWords(quote, locale)),
     ...paragraphs.map(plainText),
     ...points.map(plainText),
     ...figures.flatMap((figure) => figureType(figure).words(figure)),
-    ...pictures.map(({ alt }) => plainText(alt)),
+    ...[...pictures, ...(bleed === undefined ? [] : [bleed])].map(({ alt }) => plainText(alt)),
   ];
 }
 

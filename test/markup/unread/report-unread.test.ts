@@ -276,15 +276,15 @@ describe('what is read, but not shown or not all of it', () => {
       expect(rules(`![${alt}](a.png)`)).toEqual([]);
   });
 
-  test('braces behind a picture', () => {
+  test('braces behind a picture that hold what no picture has', () => {
     expect(themeComplaints('![A hive](hive.png){width=50%}')).toMatchInlineSnapshot(`
-      "talk.en.md:11:20 error unsupported-markdown: a picture has no attributes in braces
+      "talk.en.md:11:21 error unknown-attribute: a picture has no attribute \`width=50%\`
         11 | ![A hive](hive.png){width=50%}
-           |                    ^^^^^^^^^^^
-        hint: delete them; Pullquote chooses its place and its size
+           |                     ^^^^^^^^^
+        hint: a picture can have \`.bleed\`, which fills the slide with it, and \`focus="30% 60%"\`, the point that stays in sight then; Pullquote chooses its place and its size
 
       1 error
-      to read more: pullquote explain unsupported-markdown"
+      to read more: pullquote explain unknown-attribute"
     `);
   });
 

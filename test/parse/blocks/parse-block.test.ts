@@ -88,6 +88,85 @@ describe('points', () => {
   });
 });
 
+describe('a picture’s attributes', () => {
+  const bleedOf = (attributes: string): unknown =>
+    (blocksOf(`![A hive](hive.jpg)${attributes}`)[0] as { bleed?: unknown }).bleed;
+
+  test.each([
+    ['', undefined],
+    ['{.bleed}', { x: 50, y: 50 }],
+    ['{ .bleed }', { x: 50, y: 50 }],
+    ['{.bleed focus="30% 60%"}', { x: 30, y: 60 }],
+    ['{focus="0% 100%" .bleed}', { x: 0, y: 100 }],
+    ['{.bleed focus="12.5%, 60%"}', { x: 12.5, y: 60 }],
+    ['{.bleed focus=“30% 60%”}', { x: 30, y: 60 }],
+    [' {.bleed}', { x: 50, y: 50 }],
+  ])('%j', (attributes, bleed) => {
+    expect(bleedOf(attributes)).toEqual(bleed);
+  });
+
+  test('each belongs to the picture before it', () => {
+    expect(blocksOf('![A](a.jpg){.bleed}\n![B](b.jpg)')).toMatchObject([{ bleed: {} }, { alt: 'B' }]);
+    expect(blocksOf('![A](a.jpg)\n![B](b.jpg){.bleed}')).toMatchObject([{ alt: 'A' }, { bleed: {} }]);
+  });
+
+  test('what no picture has is said, with its place', () => {
+    expect(
+      themeComplaints('![A](a.jpg){.bleed .bled focus="30 60" width=50%}\n\n![B](b.jpg){focus="30% 60%"}'),
+    ).toMatchInlineSnapshot(`
+      "talk.en.md:11:1 warning bleed-crowded: a picture cannot fill a slide that shows another picture or a figure: it is shown whole
+        11 | ![A](a.jpg){.bleed .bled focus="30 60" width=50%}
+           | ^^^^^^^^^^^
+        hint: give one of them a theme of its own, or delete \`.bleed\`
+
+      talk.en.md:11:20 error unknown-attribute: a picture has no attribute \`.bled\`
+        11 | ![A](a.jpg){.bleed .bled focus="30 60" width=50%}
+           |                    ^^^^^
+        hint: a picture can have \`.bleed\`, which fills the slide with it, and \`focus="30% 60%"\`, the point that stays in sight then; Pullquote chooses its place and its size
+
+      talk.en.md:11:26 error unknown-attribute: \`30 60\` is no point of a picture
+        11 | ![A](a.jpg){.bleed .bled focus="30 60" width=50%}
+           |                          ^^^^^^^^^^^^^
+        hint: write how far it is from the left and from the top: \`focus="30% 60%"\`
+
+      talk.en.md:11:40 error unknown-attribute: a picture has no attribute \`width=50%\`
+        11 | ![A](a.jpg){.bleed .bled focus="30 60" width=50%}
+           |                                        ^^^^^^^^^
+        hint: a picture can have \`.bleed\`, which fills the slide with it, and \`focus="30% 60%"\`, the point that stays in sight then; Pullquote chooses its place and its size
+
+      talk.en.md:13:12 error unknown-attribute: \`focus\` does nothing to a picture that is shown whole
+        13 | ![B](b.jpg){focus="30% 60%"}
+           |            ^^^^^^^^^^^^^^^^^
+        hint: write \`.bleed\` before it to fill the slide with the picture, or delete it
+
+      4 errors, 1 warning
+      to read more: pullquote explain bleed-crowded (or unknown-attribute)"
+    `);
+  });
+
+  test('braces before a picture are no attributes of it', () => {
+    expect(themeComplaints('{.bleed} ![A](a.jpg)')).not.toBe('');
+  });
+});
+
+describe('a picture that fills its slide', () => {
+  test('shares it with no other and with no figure', () => {
+    expect(
+      bodyComplaints(
+        '## A {#a}\n\n![A](a.jpg){.bleed}\n\n![B](b.jpg)\n\n## B {#b}\n\n![C](c.jpg){.bleed}\n\n- said\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "talk.en.md:11:1 warning bleed-crowded: a picture cannot fill a slide that shows another picture or a figure: it is shown whole
+        11 | ![A](a.jpg){.bleed}
+           | ^^^^^^^^^^^
+        hint: give one of them a theme of its own, or delete \`.bleed\`
+
+      1 warning
+      to read more: pullquote explain bleed-crowded"
+    `);
+  });
+});
+
 describe('pictures', () => {
   test('stand on lines of their own', () => {
     expect(blocksOf('![A *shelf*](images/a%20b.png)\n![B](<c d.svg>)')).toEqual([

@@ -18,6 +18,12 @@ test('a picture alone has more room than one beside words; one in both has the l
   expect(both).toMatchObject({ width: alone?.width, height: beside?.height });
 });
 
+test('a picture that fills its slide is cut to it', () => {
+  const bleeding: Block = { ...picture('hive.jpg'), bleed: { x: 50, y: 50 } } as Block;
+  const [place] = picturePlaces(planOutline([planSection('one', { blocks: [bleeding, points] })]));
+  expect(place?.box).toEqual({ width: 2560, height: 1440, fit: 'outside' });
+});
+
 test('logos are small, and photos of people fill their place', () => {
   const ref = (path: string): { path: string; span: typeof SPAN } => ({ path, span: SPAN });
   const guests = [{ name: 'Ada', also: [], photo: ref('ada.jpg') }];

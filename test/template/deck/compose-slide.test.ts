@@ -36,6 +36,7 @@ const slide = (parts: Partial<SectionSlide>): SectionSlide => ({
   reveal: false,
   figures: [],
   pictures: [],
+  bleed: undefined,
   reading: [],
   ...parts,
 });
@@ -65,6 +66,20 @@ describe('what leads, and where the art stands', () => {
     ],
     ['a comparison below a quote', slide({ quotes: [quote('so')], figures: [compare] }), ['art-band']],
     ['a drawing alone', slide({ figures: [stack] }), ['lead-headline', 'art-full']],
+    [
+      'a picture that fills the slide, with words on it',
+      slide({
+        number: 2,
+        quotes: [quote('so')],
+        bleed: {
+          src: 'pictures/1',
+          alt: text('A hive'),
+          focus: { x: 50, y: 50 },
+          calm: { side: 'left', veil: 9 },
+        },
+      }),
+      ['lead-quote', 'art-bleed', 'shout'],
+    ],
     ['a section that is no theme goes by its page', slide({ number: undefined, page: 8 }), ['even']],
   ])('%s', (_, given, classes) => {
     expect(compositionClasses(given)).toEqual(expect.arrayContaining(classes));
