@@ -1,4 +1,4 @@
-/** Draws the pictures of docs/gallery.md: every figure in every look and both languages. */
+/** Draws the pictures of docs/gallery.md: every figure and every kind of slide in every look and both languages. */
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -30,6 +30,7 @@ try {
 
 function build() {
   mkdirSync(join(folder, 'content'));
+  copyFileSync(join(gallery, 'dusk.jpg'), join(folder, 'content', 'dusk.jpg'));
   for (const look of LOOKS) {
     for (const lang of LANGUAGES) {
       const outline = readFileSync(join(gallery, `gallery.${lang}.md`), 'utf8').replace(
