@@ -29,6 +29,8 @@ test.each([
   ['altman-a16z.en', 'midnight', '16:9'],
   ['altman-a16z.zh-CN', 'midnight', '4:3'],
   ['lost-property.en', 'editorial', '4:3'],
+  // Every figure, and every kind of slide.
+  ['gallery.en', 'editorial', '16:9'],
 ] as const)('%s, %s, %s', async (name, look, ratio) => {
   const { ours, marps } = await bothPages(name, look, ratio);
   expect(marps).toHaveLength(ours.length);
@@ -45,8 +47,9 @@ async function bothPages(
   ratio: string,
 ): Promise<{ ours: readonly PNG[]; marps: readonly PNG[] }> {
   const cwd = join(folder, `${name}-${look}-${ratio.replace(':', '-')}`);
-  await cp(join(ROOT, 'content'), join(cwd, 'content'), { recursive: true });
-  const outline = await readFile(join(ROOT, 'content', `${name}.md`), 'utf8');
+  const from = join(ROOT, name.startsWith('gallery') ? 'docs/gallery' : 'content');
+  await cp(from, join(cwd, 'content'), { recursive: true });
+  const outline = await readFile(join(from, `${name}.md`), 'utf8');
   const changed = outline.replace(/^look: .*$/m, `look: ${look}`).replace(/^ratio: .*$/m, `ratio: ${ratio}`);
   await writeFile(join(cwd, 'content', `${name}.md`), changed);
   const { code, stderr } = await pullquote(['build', `content/${name}.md`, '--format', 'md,theme,html,png'], {
