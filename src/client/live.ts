@@ -10,6 +10,7 @@ import { keyHelp } from './keys/key-help.js';
 import { keyList } from './keys/key-list.js';
 import { keyMap, listenToKeys } from './keys/keys.js';
 import { laserPointer } from './keys/laser.js';
+import { takePlaceFromAddress } from './player/carry-place.js';
 import { openLiveWindow } from './live/live-window.js';
 import { loadFacesWhenIdle } from './ui/load-faces.js';
 import { nameOverviewFrame, namePage, nameParts } from './player/name-parts.js';
@@ -28,6 +29,7 @@ import { wordsIn, type ClientWords } from './ui/words.js';
 const config = pageData('pullquote-config') as PageConfig;
 const script = document.getElementById('pullquote-player')?.textContent;
 
+takePlaceFromAddress();
 if (script) openPage(script);
 else openOutlineWait(config);
 

@@ -1,5 +1,7 @@
 /** Running text as the author meant it: unescaped, free of any output format. */
 
+import type { Span } from './position.js';
+
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'code'; readonly value: string }
@@ -7,7 +9,14 @@ export type Inline =
   | { readonly type: 'break'; readonly value: string }
   | { readonly type: 'strong'; readonly children: RichText }
   | { readonly type: 'emphasis'; readonly children: RichText }
-  | { readonly type: 'link'; readonly url: string; readonly children: RichText };
+  | {
+      readonly type: 'link';
+      /** Of the web, or `#id` of a slide. */
+      readonly url: string;
+      readonly children: RichText;
+      /** Of a link to a slide: whether there is one is known later. */
+      readonly span?: Span | undefined;
+    };
 
 export type RichText = readonly Inline[];
 

@@ -7,6 +7,7 @@ import { reportDividerContents } from './divider-contents.js';
 import { findComments, type Comment } from './comments/find-comments.js';
 import type { ParsedHeading } from './headings/parse-heading.js';
 import { joinAttributions } from './quotes/join-attributions.js';
+import { reportInnerLinks } from './inner-links.js';
 import { keyQuotes } from './quotes/key-quotes.js';
 import { parsePieces, type BlockPiece, type BodyPiece } from './parse-pieces.js';
 import type { NamedInMeta } from './quotes/parse-attribution.js';
@@ -47,6 +48,7 @@ export function parseBody(
     if (section.kind === 'divider') reportDividerContents(section, context);
     reportCrowdedBleeds(section, context);
   }
+  reportInnerLinks(sections, context);
   return {
     coverNotes: notes.filter((note) => startOf(note) < (starts[0] ?? Infinity)).map((note) => note.text),
     sections,

@@ -5,6 +5,7 @@ import type { Outline } from '../model/outline.js';
 import { agendaSlides } from './slides/agenda-slides.js';
 import { closingSlide } from './slides/closing-slide.js';
 import { coverSlide } from './slides/cover-slide.js';
+import { withPageLinks } from './words/inner-links.js';
 import { printOwnWords } from './words/own-words.js';
 import { phrases } from './words/phrases.js';
 import { planContext, type PlannedSlide, type PlanOptions } from './slides/plan-context.js';
@@ -14,9 +15,10 @@ import { sourcesSlides } from './slides/sources-slides.js';
 export function planDeck(written: Outline, options: PlanOptions): Deck {
   const outline = printOwnWords(written, phrases(options.locale, written.meta.lang).printed);
   const { meta, file } = outline;
-  const planned = plannedSlides(outline);
-  const pages = new Map(planned.map(({ id }, index) => [id, index + 1]));
-  const context = planContext(outline, pages, options);
+  const pages = new Map(plannedSlides(outline).map(({ id }, index) => [id, index + 1]));
+  const linked = withPageLinks(outline, pages);
+  const planned = plannedSlides(linked);
+  const context = planContext(linked, pages, options);
   return {
     stem: file.lang === undefined ? file.name : `${file.name}.${file.lang}`,
     lang: meta.lang,

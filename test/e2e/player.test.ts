@@ -26,6 +26,15 @@ beforeAll(async () => {
 });
 afterAll(() => shared.browser?.close());
 
+test('an address that ends in a theme’s id opens it there', async () => {
+  const { page } = await open('lost-property.en.html');
+  const slides = deck('en').deck.slides;
+  const id = slides[3]?.id ?? '';
+  await page.goto(`${page.url().replace(/#.*/, '')}?#${id}`);
+  expect(await slideShown(page)).toBe(id);
+  expect(new URL(page.url()).hash).toBe('#4');
+});
+
 describe.each([
   ['altman-a16z.zh-CN.html', 'zh'],
   ['lost-property.en.html', 'en'],

@@ -10,9 +10,11 @@ export function addressWithPlace(href: string, { slide, fragment }: StagePlace, 
   return `${href}${query}${MARK}${encodeURIComponent(slide)}.${fragment}`;
 }
 
-/** Before the player reads the address: what was carried becomes a number that it understands. */
+/** Before the player reads the address: what was carried, or the id of a slide, becomes a number that it understands. */
 export function takePlaceFromAddress(): void {
-  const [, id = '', fragment = '0'] = /^#at=([^.]*)\.(\d+)$/.exec(location.hash) ?? [];
+  const [, carried, fragment = '0'] = /^#at=([^.]*)\.(\d+)$/.exec(location.hash) ?? [];
+  const [, named] = /^#([a-z][a-z0-9-]*)$/.exec(location.hash) ?? [];
+  const id = carried ?? named ?? '';
   if (id === '') return;
   setAddress(slideIds().indexOf(decodeURIComponent(id)), Number(fragment));
 }

@@ -93,6 +93,9 @@ export function reportTitle(
   );
 }
 
+/** The id of a slide. */
+const INNER = /^#[a-z][a-z0-9-]*$/;
+
 function linkOf(node: Link, children: RichText, context: InlineContext): RichText {
   const { url, title } = node;
   const target = withoutFiller(url);
@@ -100,13 +103,14 @@ function linkOf(node: Link, children: RichText, context: InlineContext): RichTex
     if (title) reportTitle(node, 'address', 'put them into the line', context);
     return [{ type: 'link', url: target, children }];
   }
+  if (INNER.test(target)) return [{ type: 'link', url: target, children, span: context.spanOf(node) }];
   context.report(
     'link-target',
     context.spanOf(node),
     target === '' ? 'this link leads nowhere' : `a link cannot lead to \`${shorten(target)}\``,
     PICTURE_FILE.test(target)
       ? 'begin a picture with an exclamation mark, on a line of its own: `![what it shows](path)`'
-      : 'use an address that begins with `https://`, `http://` or `mailto:`, or leave the link out',
+      : 'use an address that begins with `https://`, `http://` or `mailto:`, or the id of a slide, such as `#sources`; or leave the link out',
   );
   return children;
 }

@@ -84,7 +84,7 @@ export const RULES = {
     summary: 'What looks like the sign of a comment opens or closes none',
   },
   'fence-open': { severity: 'error', summary: 'The fence of a figure is never closed' },
-  'link-target': { severity: 'error', summary: 'A link leads to no web or mail address' },
+  'link-target': { severity: 'error', summary: 'A link leads to no web or mail address, and to no slide' },
   'point-empty': { severity: 'error', summary: 'A point of a list has no words' },
   'image-unread': {
     severity: 'error',

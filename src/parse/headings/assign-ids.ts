@@ -8,7 +8,7 @@ import { shorten } from '../../text/shorten.js';
 import { slugify, UNNAMED_ID } from '../../text/slugify.js';
 
 /** Of the slides that are made from the front matter. */
-const RESERVED: readonly string[] = ['cover', 'agenda', 'closing', 'sources'];
+export const MADE_SLIDES: readonly string[] = ['cover', 'agenda', 'closing', 'sources'];
 
 /** A missing or faulty id is reported, and replaced by one like `section-3`, so that a draft can go on. */
 export function assignIds(headings: readonly ParsedHeading[], context: Context): readonly string[] {
@@ -63,7 +63,7 @@ function faultOf(id: string, taken: ReadonlySet<string>) {
       'id-invalid',
       `${shown} cannot be an id: it begins with a letter, and has lower-case letters, digits and hyphens`,
     ] as const;
-  if (RESERVED.includes(id))
+  if (MADE_SLIDES.includes(id))
     return ['id-reserved', `${shown} is the id of a slide that Pullquote makes itself`] as const;
   if (taken.has(id)) return ['id-duplicate', `another heading has the id ${shown} already`] as const;
   return undefined;
@@ -72,7 +72,7 @@ function faultOf(id: string, taken: ReadonlySet<string>) {
 /** From what was written if that gives one, else from the headline. */
 function suggestion(id: string, headline: RichText, taken: ReadonlySet<string>): string {
   const words = slugify(id) ?? slugify(plainText(headline)) ?? UNNAMED_ID;
-  return freeId(RESERVED.includes(words) ? `the-${words}` : words, taken);
+  return freeId(MADE_SLIDES.includes(words) ? `the-${words}` : words, taken);
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

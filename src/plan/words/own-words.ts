@@ -1,7 +1,7 @@
 /** An outline in, the same with the marks of its own words as its language prints them out; quotations stay as they are. */
-import { figureType } from '../../figures/registry.js';
+import { withSectionTexts } from '../../figures/section-texts.js';
 import { plainText, text } from '../../model/inline.js';
-import type { Block, Meta, Outline, Person, Section } from '../../model/outline.js';
+import type { Meta, Outline, Person } from '../../model/outline.js';
 import type { Phrases } from './phrases.js';
 
 type Print = Phrases['printed'];
@@ -10,7 +10,7 @@ export function printOwnWords(outline: Outline, print: Print): Outline {
   return {
     ...outline,
     meta: printMeta(outline.meta, print),
-    sections: outline.sections.map((section) => printSection(section, print)),
+    sections: outline.sections.map((section) => withSectionTexts(section, print)),
   };
 }
 
@@ -28,25 +28,4 @@ function printMeta(meta: Meta, print: Print): Meta {
     guests: meta.guests.map(person),
     hosts: meta.hosts.map(person),
   };
-}
-
-function printSection(section: Section, print: Print): Section {
-  return {
-    ...section,
-    headline: print(section.headline),
-    blocks: section.blocks.map((block) => printBlock(block, print)),
-  };
-}
-
-function printBlock(block: Block, print: Print): Block {
-  switch (block.type) {
-    case 'points':
-      return { ...block, items: block.items.map(print) };
-    case 'reading':
-      return { ...block, text: print(block.text) };
-    case 'figure':
-      return { ...block, data: figureType(block.data).withTexts(block.data, print) };
-    default:
-      return block;
-  }
 }

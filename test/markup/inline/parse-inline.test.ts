@@ -125,17 +125,17 @@ describe('running text with faults', () => {
         "talk.en.md:11:5 error link-target: a link cannot lead to \`javascript:alert(1)\`
           11 | See [this](javascript:alert(1)), [that](notes.html) and [it]().
              |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
+          hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or the id of a slide, such as \`#sources\`; or leave the link out
 
         talk.en.md:11:34 error link-target: a link cannot lead to \`notes.html\`
           11 | See [this](javascript:alert(1)), [that](notes.html) and [it]().
              |                                  ^^^^^^^^^^^^^^^^^^
-          hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
+          hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or the id of a slide, such as \`#sources\`; or leave the link out
 
         talk.en.md:11:57 error link-target: this link leads nowhere
           11 | See [this](javascript:alert(1)), [that](notes.html) and [it]().
              |                                                         ^^^^^^
-          hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
+          hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or the id of a slide, such as \`#sources\`; or leave the link out
 
         3 errors
         to read more: pullquote explain link-target"

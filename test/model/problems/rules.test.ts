@@ -47,7 +47,7 @@ describe('the pages of the rules', () => {
     const broken = ['README', ...NAMES].flatMap((name) =>
       [...pageOf(name).matchAll(/\]\(([^)\s]+)\)/g)]
         .map(([, target = '']) => target)
-        .filter((target) => !/^https?:|^images\/|^\.\.\/private\//.test(target) && !leads(target))
+        .filter((target) => !/^https?:|^images\/|^\.\.\/private\/|^#/.test(target) && !leads(target))
         .map((target) => `${name}: ${target}`),
     );
     expect(broken).toEqual([]);

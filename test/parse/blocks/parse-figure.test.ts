@@ -319,7 +319,7 @@ describe('figures with faults', () => {
       talk.en.md:13:18 error link-target: a link cannot lead to \`g\`
         13 | - "![d](e.png)": "[f](g)"
            |                  ^^^^^^^^
-        hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or leave the link out
+        hint: use an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or the id of a slide, such as \`#sources\`; or leave the link out
 
       2 errors, 1 warning
       to read more: pullquote explain raw-html (or unsupported-markdown, link-target)"
