@@ -10,9 +10,8 @@ test('a link to a slide that is there is none of our business', () => {
 });
 
 test('one to a slide that is not is said, with its place', () => {
-  expect(
-    bodyComplaints('## Hive {#hive}\n\n- **[see](#hvie)**\n\n[There](#nowhere), and [here](#Hive).\n'),
-  ).toMatchInlineSnapshot(`
+  expect(bodyComplaints('## Hive {#hive}\n\n- **[see](#hvie)**\n\n[There](#nowhere), and [here](#Hive).\n'))
+    .toMatchInlineSnapshot(`
     "talk.en.md:11:5 error link-target: there is no slide \`#hvie\`
       11 | - **[see](#hvie)**
          |     ^^^^^^^^^^^^
