@@ -3,7 +3,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chooseCache, type Cache } from './write/cache/choose-cache.js';
+import { cacheCare } from './write/cache/cache-care.js';
+import { chooseCache, isReadOnlyCache, type Cache } from './write/cache/choose-cache.js';
 import { openCompiledCode } from './write/cache/compiled-code.js';
 import { userCache } from './write/cache/user-cache.js';
 import type { Environment } from './environment.js';
@@ -28,7 +29,8 @@ void main().then((code) => {
 
 async function main(): Promise<number> {
   const named = process.env['PULLQUOTE_CACHE'];
-  const cache = await chooseCache({ named, user: await userCache(), temp: tmpdir() });
+  const isReadOnly = isReadOnlyCache(process.env['PULLQUOTE_CACHE_READONLY']);
+  const cache = await chooseCache({ named, user: await userCache(), temp: tmpdir(), isReadOnly });
   const args = process.argv.slice(2);
   const codeDigest = await readFile(join(dist, 'digest'), 'utf8');
   const compiled = await openCompiledCode({
@@ -50,6 +52,7 @@ function processEnvironment(cache: Cache, codeDigest: string): Environment {
   const { env, platform, arch } = process;
   return {
     ...cache,
+    cacheCare: cacheCare(messages.write),
     cwd: workingFolder(),
     env,
     platform,

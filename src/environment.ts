@@ -1,6 +1,7 @@
 /** What a run takes from the machine: everything that is not in its arguments, in one place. */
 import type { BrowserHandle } from './browser/open-browser.js';
 import type { RunBrowserOptions } from './browser/open-run-browser.js';
+import type { CacheCare } from './write/cache/cache-care.js';
 
 /** Where somebody who waits looks. */
 export interface ProgressOutput {
@@ -22,10 +23,12 @@ export interface Environment {
   readonly arch: string;
   /** The user's own folder for what can be made again: the unpacked browser, cut-down fonts. */
   readonly cacheFolder: string;
-  /** One that was filled before, and cannot be written to. */
+  /** One that was filled before, and cannot be written to or shall not be. */
   readonly readOnlyCache?: string | undefined;
   /** Said once by what uses the cache, where it is not kept where it should be. */
   readonly cacheNotice?: string | undefined;
+  /** What is done where a cache fails; without it each part of the cache has its own warning. */
+  readonly cacheCare?: CacheCare | undefined;
   /** Lends the browser of a run, which closes it as if it were its own; without it one is found and started. */
   readonly openBrowser?: ((options: RunBrowserOptions) => Promise<BrowserHandle>) | undefined;
   /** The compiled worker that cuts fonts down; without it that is done on the main thread. */

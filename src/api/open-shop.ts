@@ -1,5 +1,4 @@
 /** Opens what decks are produced with; its browser is closed with it, whatever happened. */
-import { join } from 'node:path';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
 import { openRunBrowser } from '../browser/open-run-browser.js';
@@ -12,6 +11,7 @@ import { pictureShop } from '../pictures/picture-shop.js';
 import { packedThemes } from '../render/packed-themes.js';
 import { loadResources } from '../pipeline/workshop/resources.js';
 import { runBrowser, type RunBrowser } from '../browser/run-browser.js';
+import { partOf, sayCacheNotice } from '../write/cache/cache-part.js';
 import { sourceShelf } from '../verify/source-shelf.js';
 import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
@@ -38,7 +38,7 @@ export async function openShop(
   environment: Environment,
   startsAtOnce: boolean,
 ): Promise<Shop> {
-  if (environment.cacheNotice !== undefined) environment.log(`warning: ${environment.cacheNotice}`);
+  sayCacheNotice(environment);
   const warn = once((warning) => environment.log(`warning: ${warning}`));
   let browser: RunBrowser | undefined;
   let isUnmeasured = false;
@@ -59,13 +59,12 @@ export async function openShop(
     let resources = await loadResources(options, environment);
     const shared = {
       fontFolders: {
-        cacheFolder: join(environment.cacheFolder, 'fonts'),
-        readOnlyCache: fontsIn(environment.readOnlyCache),
+        cache: partOf(environment, 'fonts'),
         workers: { file: environment.fontWorker },
       },
-      pictures: pictureShop(join(environment.cacheFolder, 'pictures')),
+      pictures: pictureShop(partOf(environment, 'pictures')),
       sources: sourceShelf(),
-      packTheme: packedThemes(join(environment.cacheFolder, 'themes')),
+      packTheme: packedThemes(partOf(environment, 'themes')),
       sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
     };
     return {
@@ -92,9 +91,6 @@ export async function openShop(
     throw error;
   }
 }
-
-const fontsIn = (cache: string | undefined): string | undefined =>
-  cache === undefined ? undefined : join(cache, 'fonts');
 
 async function start(
   { browser, browserSandbox }: Pick<BuildOptions, 'browser' | 'browserSandbox'>,

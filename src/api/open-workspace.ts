@@ -7,7 +7,8 @@ import type { Environment } from '../environment.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-options.js';
 import { packageRoot } from '../read/package-root.js';
 import { ownVersion } from '../read/own-version.js';
-import { chooseCache } from '../write/cache/choose-cache.js';
+import { cacheCare } from '../write/cache/cache-care.js';
+import { chooseCache, isReadOnlyCache } from '../write/cache/choose-cache.js';
 import { userCache } from '../write/cache/user-cache.js';
 import { openShop } from './open-shop.js';
 import { workspaceOf, type Workspace } from './workspace.js';
@@ -73,14 +74,16 @@ async function ownEnvironment(given: Partial<Environment>): Promise<OwnEnvironme
     fontWorker: pathToFileURL(join(root, 'dist', 'font-worker.cjs')),
     print: () => undefined,
     log: () => undefined,
+    cacheCare: cacheCare((line) => given.log?.(line)),
   };
   if (given.cacheFolder !== undefined)
     return {
       environment: { ...own, ...given, cacheFolder: given.cacheFolder },
       removeCache: () => Promise.resolve(),
     };
-  const named = (given.env ?? env)['PULLQUOTE_CACHE'];
-  const cache = await chooseCache({ named, user: await userCache(), temp: tmpdir() });
+  const { PULLQUOTE_CACHE: named, PULLQUOTE_CACHE_READONLY: readOnly } = given.env ?? env;
+  const isReadOnly = isReadOnlyCache(readOnly);
+  const cache = await chooseCache({ named, user: await userCache(), temp: tmpdir(), isReadOnly });
   return {
     environment: { ...own, ...cache, ...given, cacheFolder: cache.cacheFolder },
     removeCache: async () => {

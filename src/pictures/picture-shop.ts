@@ -1,7 +1,7 @@
 /** Makes pictures to embed: each is read, decoded and scaled once in a run, and once for all runs of this machine. */
 import { held } from '../async/held.js';
 import { createHash } from 'node:crypto';
-import { openCache, readCached, writeCached } from '../write/cache/content-cache.js';
+import type { CachePart } from '../write/cache/cache-part.js';
 import type { EmbeddedPicture, PictureBox } from '../model/picture.js';
 import { loadImageEngine, type ImageEngine } from './image-engine.js';
 import { imageType } from './metadata/image-type.js';
@@ -33,14 +33,13 @@ const AT_A_TIME = 2;
 
 /** @param load heavy, and wanted only where there is a picture */
 export function pictureShop(
-  cacheFolder: string,
+  cache: CachePart,
   load: () => Promise<ImageEngine | undefined> = loadImageEngine,
 ): PictureShop {
   const made = new Map<string, Promise<MadePicture>>();
   const run = limited(AT_A_TIME);
-  const kept: { engine?: Promise<ImageEngine | undefined>; folder?: Promise<string | undefined> } = {};
+  const kept: { engine?: Promise<ImageEngine | undefined> } = {};
   const engine = (): Promise<ImageEngine | undefined> => (kept.engine ??= held(load()));
-  const folder = (): Promise<string | undefined> => (kept.folder ??= held(openCache(cacheFolder)));
 
   const makeOf = async (bytes: Buffer, box: PictureBox): Promise<MadePicture> => {
     const digest = createHash('sha256').update(bytes).digest('hex');
@@ -48,15 +47,14 @@ export function pictureShop(
   };
 
   const makeOnce = async (bytes: Buffer, digest: string, box: PictureBox): Promise<MadePicture['made']> => {
-    const [scaler, place] = await Promise.all([engine(), folder()]);
-    if (scaler === undefined || place === undefined || bytes.length === 0)
-      return preparePicture(bytes, box, scaler);
+    const scaler = await engine();
+    if (scaler === undefined || bytes.length === 0) return preparePicture(bytes, box, scaler);
     const key = keyOf(digest, box, scaler);
-    const cached = await readCached(place, key);
+    const cached = await cache.read(key);
     const type = cached && imageType(cached);
     if (cached !== undefined && type !== undefined) return { type, bytes: cached };
     const picture = await preparePicture(bytes, box, scaler);
-    if (!isFault(picture)) await writeCached(place, key, picture.bytes);
+    if (!isFault(picture)) await cache.write(key, picture.bytes);
     return picture;
   };
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { held } from '../async/held.js';
 import type { Ratio } from '../model/outline.js';
-import { openCache, readCached, writeCached } from '../write/cache/content-cache.js';
+import type { CachePart } from '../write/cache/cache-part.js';
 import { MARP_VERSION } from './new-marp.js';
 import { packTheme } from './pack-theme.js';
 
@@ -13,10 +13,8 @@ const SCHEME = 1;
 /** While somebody edits a style sheet each save is a theme of its own; each takes some 100 KB. */
 const MOST_REMEMBERED = 50;
 
-/** @param cacheFolder absolute; made when absent, for its owner alone */
-export function packedThemes(cacheFolder: string): PackTheme {
+export function packedThemes(cache: CachePart): PackTheme {
   const packed = new Map<string, Promise<string>>();
-  let opened: Promise<string | undefined> | undefined;
 
   return (rules, ratio) => {
     const key = keyOf(rules, ratio);
@@ -29,11 +27,10 @@ export function packedThemes(cacheFolder: string): PackTheme {
   };
 
   async function packOnce(key: string, rules: string, ratio: Ratio): Promise<string> {
-    const folder = await (opened ??= held(openCache(cacheFolder)));
-    const cached = folder === undefined ? undefined : await readCached(folder, key);
+    const cached = await cache.read(key);
     if (cached !== undefined) return cached.toString();
     const css = packTheme(rules, ratio);
-    if (folder !== undefined) await writeCached(folder, key, Buffer.from(css));
+    await cache.write(key, Buffer.from(css));
     return css;
   }
 }

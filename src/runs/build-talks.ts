@@ -112,7 +112,6 @@ function builderOf(
       const { openBuilder } = await import('./jobs/talk-builder.js');
       return openBuilder(settings, environment, isForOne);
     }
-    if (environment.cacheNotice !== undefined) environment.log(`warning: ${environment.cacheNotice}`);
     const { workerBuilder } = await import('./jobs/worker-builder.js');
     return workerBuilder(buildWorker, settings, environment);
   };

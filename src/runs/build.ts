@@ -12,6 +12,7 @@ import { folderOptions } from '../pipeline/workshop/folder-options.js';
 import { recoverFolders, recoverInputs } from '../pipeline/workshop/recover-folders.js';
 import { copiesInFolders } from '../pipeline/workshop/sibling-copies.js';
 import { buildTalks } from './build-talks.js';
+import { sayCacheNotice } from '../write/cache/cache-part.js';
 import { openProgress, type RunProgress } from './progress.js';
 import { shareOf, sizesOf, type Shard } from './shards/shard.js';
 import type { RunRecord } from './shards/shard-report.js';
@@ -72,6 +73,7 @@ async function buildAll(
   progress: RunProgress,
 ): Promise<BuildResult> {
   await recoverInputs(options.inputs, environment);
+  sayCacheNotice(environment);
   const keeps = options.cache !== 'off';
   const fronts = keeps ? await openKnownFronts(options.inputs, environment) : undefined;
   const inputs = await findInputs(options, environment, fronts?.read);

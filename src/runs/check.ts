@@ -11,6 +11,7 @@ import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-opt
 import { recoverInputs } from '../pipeline/workshop/recover-folders.js';
 import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import type { CheckedOutline, Checker, CheckOptions } from './checker.js';
+import { sayCacheNotice } from '../write/cache/cache-part.js';
 import { openProgress, type RunProgress } from './progress.js';
 import { openCheckResults, type CheckResults, type KeptCheck } from './results/check-results.js';
 import { openKnownFronts } from './results/known-fronts.js';
@@ -45,6 +46,7 @@ async function checkAll(
   progress: RunProgress,
 ): Promise<CheckResult> {
   await recoverInputs(options.inputs, environment);
+  sayCacheNotice(environment);
   const keeps = options.cache !== 'off';
   const fronts = keeps ? await openKnownFronts(options.inputs, environment) : undefined;
   const found = await findInputs(options, environment, fronts?.read);

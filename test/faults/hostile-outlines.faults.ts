@@ -1,4 +1,5 @@
 /** Outlines as hostile people write them, through every stage up to the pages; a sample of them in the browser. */
+import { cachePart } from '../../src/write/cache/cache-part.js';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -41,10 +42,10 @@ const BASES = await Promise.all(
 );
 const environment = testEnvironment(folder);
 const resources = await loadResources(DEFAULT_BUILD, environment);
-const pictures = pictureShop(join(CACHE, 'pictures'));
-const fontFolders = { cacheFolder: join(CACHE, 'fonts'), workers: {} };
+const pictures = pictureShop(cachePart({ folder: join(CACHE, 'pictures') }));
+const fontFolders = { cache: cachePart({ folder: join(CACHE, 'fonts') }), workers: {} };
 
-const packTheme = packedThemes(join(CACHE, 'themes'));
+const packTheme = packedThemes(cachePart({ folder: join(CACHE, 'themes') }));
 const shared: { browser?: BrowserContext } = {};
 afterAll(() => shared.browser?.close());
 

@@ -1,3 +1,4 @@
+import { cachePart } from '../../src/write/cache/cache-part.js';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { liveFonts } from '../../src/live/live-fonts.js';
@@ -5,7 +6,7 @@ import { fontNeeds, type DeckWords, type FontNeeds } from '../../src/pipeline/fo
 import { CACHE } from '../browser/helpers.js';
 
 const fonts = (): ReturnType<typeof liveFonts> =>
-  liveFonts({ cacheFolder: join(CACHE, 'fonts'), workers: { file: undefined } });
+  liveFonts({ cache: cachePart({ folder: join(CACHE, 'fonts') }), workers: { file: undefined } });
 
 const needs = (slide: string, { css = '', ...more }: Partial<DeckWords> & { css?: string } = {}): FontNeeds =>
   fontNeeds({ slides: [`<p>${slide}</p>`, css], notes: [], contexts: [], handout: [], ...more }, []);

@@ -2,7 +2,7 @@
 import type { AddedFont } from '../installed/added-font.js';
 import { fontCoverage } from '../bundled/font-coverage.js';
 import { faceCss } from './face-css.js';
-import { existingCache, openCache, readCached } from '../../write/cache/content-cache.js';
+import type { CachePart } from '../../write/cache/cache-part.js';
 import { readToolVersions } from './font-key.js';
 import { groupFontJobs } from './group-font-jobs.js';
 import { planFonts, type FontOutput, type FontPlan } from './plan-fonts.js';
@@ -12,10 +12,8 @@ export interface FontRequest {
   /** One for each style sheet wanted; work that two of them share is done once. */
   readonly outputs: readonly FontOutput[];
   readonly addedFonts: readonly AddedFont[];
-  /** Absolute; made when absent, for its owner alone. Without it nothing is cached. */
-  readonly cacheFolder?: string | undefined;
-  /** Absolute; asked before the cache, never written to. */
-  readonly readOnlyCache?: string | undefined;
+  /** Without it nothing is cached. */
+  readonly cache?: CachePart | undefined;
   readonly workers?: FontWorkers | undefined;
 }
 
@@ -50,15 +48,14 @@ function allClusters(outputs: readonly FontOutput[]): ReadonlySet<string> {
 
 async function makeFonts(
   plans: readonly FontPlan[],
-  { cacheFolder, readOnlyCache, workers }: FontRequest,
+  { cache, workers }: FontRequest,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const folder = cacheFolder === undefined ? undefined : await openCache(cacheFolder);
-  const folders = [await existingCache(readOnlyCache), folder].flatMap((each) => each ?? []);
-  const cached = await readAll(folders, keysOf(plans));
+  const cached = await readAll(cache, keysOf(plans));
   const made = await runFontJobs(
-    groupFontJobs(plans, (key) => cached.has(key), folder),
+    groupFontJobs(plans, (key) => cached.has(key)),
     workers ?? {},
   );
+  if (cache !== undefined) await Promise.all([...made].map(([key, bytes]) => cache.write(key, bytes)));
   return new Map([...cached, ...made]);
 }
 
@@ -69,19 +66,11 @@ function keysOf(plans: readonly FontPlan[]): readonly string[] {
 }
 
 async function readAll(
-  folders: readonly string[],
+  cache: CachePart | undefined,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const read = await Promise.all(keys.map(async (key) => [key, await readFirst(folders, key)] as const));
+  const read = await Promise.all(keys.map(async (key) => [key, await cache?.read(key)] as const));
   return new Map(read.flatMap(([key, bytes]) => (bytes === undefined ? [] : [[key, bytes]])));
-}
-
-async function readFirst(folders: readonly string[], key: string): Promise<Buffer | undefined> {
-  for (const folder of folders) {
-    const bytes = await readCached(folder, key);
-    if (bytes !== undefined) return bytes;
-  }
-  return undefined;
 }
 
 function planCss({ faces, format }: FontPlan, fonts: ReadonlyMap<string, Uint8Array>): string {

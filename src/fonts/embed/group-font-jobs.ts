@@ -9,7 +9,6 @@ type Wanted = PlannedFont & { readonly format: FontFormat };
 export function groupFontJobs(
   plans: readonly FontPlan[],
   isDone: (key: string) => boolean,
-  cacheFolder: string | undefined,
 ): readonly FontJob[] {
   const fonts = plans.flatMap(({ faces, format }) =>
     faces.flatMap(({ fonts: planned }) => planned.map((font) => ({ ...font, format }))),
@@ -18,7 +17,6 @@ export function groupFontJobs(
   return groupBy(once, ({ file }) => file.hash).map(([first, ...others]) => ({
     file: first.file,
     tasks: tasksFor([first, ...others]),
-    cacheFolder,
   }));
 }
 

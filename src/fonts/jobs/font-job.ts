@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
 import { BUNDLED_FONTS, type BundledFont, type BundledFontName } from '../bundled/bundled-fonts.js';
-import { writeCached } from '../../write/cache/content-cache.js';
 import { packageFolder } from '../files/package-folder.js';
 import { cutFont, packFont, toSfnt, type Cut, type FontFormat } from '../files/subset-font-file.js';
 
@@ -25,21 +24,17 @@ export interface FontTask {
 export interface FontJob {
   readonly file: FontJobFile;
   readonly tasks: readonly FontTask[];
-  readonly cacheFolder: string | undefined;
 }
 
 export type FontResult = readonly [key: string, bytes: Uint8Array];
 
-/** Does the job and puts the results into the cache. @throws EnvironmentError when a bundled file is not ours. */
-export async function runFontJob({ file, tasks, cacheFolder }: FontJob): Promise<readonly FontResult[]> {
+/** @throws EnvironmentError when a bundled file is not ours. */
+export async function runFontJob({ file, tasks }: FontJob): Promise<readonly FontResult[]> {
   const sfnt = await readFont(file);
   const results: FontResult[] = [];
   for (const { cut, outputs } of tasks) {
     const subset = await cutFont(sfnt, cut);
     for (const { key, format } of outputs) results.push([key, packFont(subset, format)]);
-  }
-  if (cacheFolder !== undefined) {
-    await Promise.all(results.map(([key, bytes]) => writeCached(cacheFolder, key, bytes)));
   }
   return results;
 }

@@ -54,11 +54,17 @@ export function isSystemError(error: unknown): error is SystemError {
 }
 
 /** `EACCES: permission denied, open '/a/b'` as a sentence. @param shown the path as the user knows it */
-export function systemMessage({ message, syscall, path }: SystemError, shown = path): string {
-  const reason = /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
+export function systemMessage(error: SystemError, shown = error.path): string {
+  const { syscall } = error;
+  const reason = systemReason(error);
   return shown === undefined
     ? `${syscall} failed: ${reason}`
     : `cannot ${VERBS[syscall] ?? 'use'} ${shown}: ${reason}`;
+}
+
+/** `EACCES: permission denied, open '/a/b'` as `permission denied`. */
+export function systemReason({ message }: SystemError): string {
+  return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
 }
 
 const VERBS: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 import { embedFonts, type AddedFont, type FontWorkers } from '../../fonts/index.js';
 import { lacksOf, type FontNeeds } from './font-needs.js';
 import type { FontLacks } from './glyph-problems.js';
+import type { CachePart } from '../../write/cache/cache-part.js';
 import { withSheetFonts } from './sheet-fonts.js';
 
 export interface DeckFonts {
@@ -17,9 +18,7 @@ export interface DeckFonts {
 }
 
 export interface FontFolders {
-  readonly cacheFolder: string;
-  /** Fonts that were made before, where nothing can be written. */
-  readonly readOnlyCache?: string | undefined;
+  readonly cache: CachePart;
   readonly workers: FontWorkers;
 }
 

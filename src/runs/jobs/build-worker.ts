@@ -8,6 +8,7 @@ import { held } from '../../async/held.js';
 import { answerRequests, sayLine } from '../../async/answer-requests.js';
 import type { Environment } from '../../environment.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { cacheCare } from '../../write/cache/cache-care.js';
 import { openCompiledCode, type CompiledCode } from '../../write/cache/compiled-code.js';
 import type { BuilderSettings } from '../results/builder-settings.js';
 import type { RecordedOutline, TalkBuilder } from './talk-builder.js';
@@ -73,5 +74,6 @@ function environmentOf({ fontWorker, ...places }: WorkerPlaces): Environment {
     fontWorker: fontWorker === undefined ? undefined : new URL(fontWorker),
     print: () => undefined,
     log: sayLine,
+    cacheCare: cacheCare(sayLine),
   };
 }

@@ -15,7 +15,7 @@ export function workerBuilder(file: URL, settings: BuilderSettings, environment:
   // What holds for all of them is said once.
   const said = new Set<string>();
   const onLine = (line: string): void => {
-    if (!said.has(line)) environment.log(line);
+    if (!said.has(line) && environment.cacheCare?.hasSaid(line) !== true) environment.log(line);
     said.add(line);
   };
 

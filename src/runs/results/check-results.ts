@@ -25,12 +25,12 @@ export interface CheckResults {
   keep(path: string, seen: readonly Observation[], check: KeptCheck): Promise<void>;
 }
 
-/** @returns undefined where nothing can be kept, or nobody knows which code runs */
+/** @returns undefined where nobody knows which code runs */
 export async function openCheckResults(
   options: BuildOptions,
   environment: Environment,
 ): Promise<CheckResults | undefined> {
-  const kept = await openResultsOfRun(environment);
+  const kept = openResultsOfRun(environment);
   if (kept === undefined) return undefined;
   const facts = await runFacts({ options, covers: false }, environment);
   const { cwd } = environment;

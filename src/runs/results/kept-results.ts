@@ -5,7 +5,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { digestOf } from '../../read/author-disk.js';
 import type { Observation } from '../../read/recorded-reads.js';
-import { openCache, readCached, writeCached } from '../../write/cache/content-cache.js';
+import type { CachePart } from '../../write/cache/cache-part.js';
 import { fromPortable, toPortable, type DiskToday, type Roots } from './still-current.js';
 
 /** One way that the work went: other contents of what it reads are another one. */
@@ -30,22 +30,12 @@ export interface KeptResults {
   keepBytes(bytes: Uint8Array): Promise<string>;
 }
 
-/**
- * @param folder absolute; made when absent, for its owner alone
- * @returns undefined where there can be no such folder
- */
-export async function openKeptResults(
-  folder: string,
-  disk: DiskToday,
-  roots: Roots,
-): Promise<KeptResults | undefined> {
-  const place = await openCache(folder);
-  if (place === undefined) return undefined;
+export function openKeptResults(cache: CachePart, disk: DiskToday, roots: Roots): KeptResults {
   const variantsOf = async (key: string): Promise<readonly Variant[]> =>
-    ((await read(place, key)) as readonly Variant[] | undefined) ?? [];
+    ((await read(cache, key)) as readonly Variant[] | undefined) ?? [];
   const keepVariant = async (key: string, variant: Variant, others: readonly Variant[]): Promise<void> => {
     const kept = [variant, ...others.filter(({ result }) => result !== variant.result)];
-    await writeCached(place, key, serialize(kept.slice(0, MOST_VARIANTS)));
+    await cache.write(key, serialize(kept.slice(0, MOST_VARIANTS)));
   };
   return {
     async find(key) {
@@ -53,7 +43,7 @@ export async function openKeptResults(
       for (const { seen, result } of variants) {
         const today = await disk.compare(fromPortable(seen, roots));
         if (!today.isCurrent) continue;
-        const value = valueOf(await contentOf(place, result));
+        const value = valueOf(await contentOf(cache, result));
         if (value === undefined) continue;
         const variant = { seen: toPortable(today.seen, roots), result };
         if (!today.isFresh) await keepVariant(key, variant, variants);
@@ -64,28 +54,28 @@ export async function openKeptResults(
     async keep(key, seen, value) {
       const bytes = serialize(value);
       const result = digestOf(bytes);
-      await writeCached(place, result, bytes);
+      await cache.write(result, bytes);
       const variant = { seen: toPortable(seen, roots), result };
       await keepVariant(key, variant, await variantsOf(key));
     },
-    read: (key) => read(place, key),
-    write: (key, value) => writeCached(place, key, serialize(value)),
-    bytes: (digest) => contentOf(place, digest),
+    read: (key) => read(cache, key),
+    write: (key, value) => cache.write(key, serialize(value)),
+    bytes: (digest) => contentOf(cache, digest),
     async keepBytes(bytes) {
       const digest = digestOf(bytes);
-      await writeCached(place, digest, bytes);
+      await cache.write(digest, bytes);
       return digest;
     },
   };
 }
 
-async function read(place: string, key: string): Promise<unknown> {
-  return valueOf(await readCached(place, key));
+async function read(cache: CachePart, key: string): Promise<unknown> {
+  return valueOf(await cache.read(key));
 }
 
 /** What is whole may still be another entry, where somebody copied files under wrong names. */
-async function contentOf(place: string, digest: string): Promise<Buffer | undefined> {
-  const bytes = await readCached(place, digest);
+async function contentOf(cache: CachePart, digest: string): Promise<Buffer | undefined> {
+  const bytes = await cache.read(digest);
   return bytes && digestOf(bytes) === digest ? bytes : undefined;
 }
 

@@ -1,11 +1,10 @@
 /** What front matter says, kept by the text it stands in: of an outline that was found before, no YAML is read again. */
-import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Environment } from '../../environment.js';
 import { readFront, type FrontReader } from '../../pipeline/find/find-inputs.js';
 import type { OutlineFront } from '../../pipeline/find/outline-front.js';
 import { digestOf } from '../../read/author-disk.js';
-import { openCache, readCached, writeCached } from '../../write/cache/content-cache.js';
+import { partOf } from '../../write/cache/cache-part.js';
 
 export interface KnownFronts {
   readonly read: FrontReader;
@@ -18,12 +17,13 @@ type Fronts = ReadonlyMap<string, OutlineFront>;
 /** @param inputs of the run: other runs have files of their own */
 export async function openKnownFronts(
   inputs: readonly string[],
-  { cwd, cacheFolder, codeDigest }: Environment,
+  environment: Environment,
 ): Promise<KnownFronts> {
-  const folder = codeDigest === undefined ? undefined : await openCache(join(cacheFolder, 'results'));
-  if (folder === undefined) return { read: readFront, keep: () => Promise.resolve() };
+  const { cwd, codeDigest } = environment;
+  if (codeDigest === undefined) return { read: readFront, keep: () => Promise.resolve() };
+  const cache = partOf(environment, 'results');
   const key = digestOf(JSON.stringify(['fronts', codeDigest, cwd, inputs]));
-  const bytes = await readCached(folder, key);
+  const bytes = await cache.read(key);
   const before: Fronts = bytes === undefined ? new Map() : (deserialize(bytes) as Fronts);
   const now = new Map<string, OutlineFront>();
   return {
@@ -35,7 +35,7 @@ export async function openKnownFronts(
     },
     async keep() {
       const isSame = now.size === before.size && [...now.keys()].every((digest) => before.has(digest));
-      if (!isSame) await writeCached(folder, key, serialize(now));
+      if (!isSame) await cache.write(key, serialize(now));
     },
   };
 }

@@ -59,12 +59,12 @@ export interface TalkResults {
   ): Promise<void>;
 }
 
-/** @returns undefined where nothing can be kept, or nobody knows which code runs */
+/** @returns undefined where nobody knows which code runs */
 export async function openTalkResults(
   settings: BuilderSettings,
   environment: Environment,
 ): Promise<TalkResults | undefined> {
-  const kept = await openResultsOfRun(environment);
+  const kept = openResultsOfRun(environment);
   return kept && talkResults(kept, await runFacts(settings, environment), settings, environment);
 }
 

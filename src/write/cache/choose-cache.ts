@@ -1,6 +1,8 @@
 /** Where what can be made again is kept: the folder the user names, the user's cache, or a private one in the temporary folder. */
 import { lstat, mkdir, mkdtemp, readdir, rmdir } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
+import { answeredWithin } from '../../async/answered-within.js';
+import { ANSWER_MS, reasonOf } from './cache-care.js';
 import { isTrusted, modesOfCache } from './cache-modes.js';
 import { makeFolder } from '../folders/make-folder.js';
 
@@ -13,6 +15,18 @@ export interface CachePlaces {
   readonly temp: string;
   /** @defaultValue this process's own; absent on Windows. */
   readonly uid?: number | undefined;
+  /** Whether what is named, or else the user's own, is read and never written to. @defaultValue false */
+  readonly isReadOnly?: boolean | undefined;
+  /** @defaultValue the system's */
+  readonly disk?: CacheDisk | undefined;
+}
+
+/** What a disk is asked to find out what a cache is good for; it may refuse, or never answer. */
+export interface CacheDisk {
+  /** By trying: permissions alone say nothing of a disk that is read-only. */
+  tryWriting(folder: string): Promise<void>;
+  /** The names in it. */
+  list(folder: string): Promise<readonly string[]>;
 }
 
 export interface Cache {
@@ -25,44 +39,85 @@ export interface Cache {
   readonly isForThisRun: boolean;
 }
 
-export async function chooseCache({
-  named,
-  user,
-  temp,
-  uid = process.getuid?.(),
-}: CachePlaces): Promise<Cache> {
+/** What `PULLQUOTE_CACHE_READONLY` says. */
+export function isReadOnlyCache(variable: string | undefined): boolean {
+  return variable !== undefined && variable !== '' && variable !== '0';
+}
+
+/** @param limitMs what one answer of a disk may take; one that does not come makes the cache useless */
+export async function chooseCache(
+  { named, user, temp, uid = process.getuid?.(), isReadOnly = false, disk = SYSTEM_DISK }: CachePlaces,
+  limitMs = ANSWER_MS,
+): Promise<Cache> {
   // A home that is empty, or no whole path, would put the user's cache where they happen to stand.
   const home = user !== undefined && isAbsolute(user) ? user : undefined;
   const places = [named, home].flatMap((place) =>
     place === undefined || place === '' ? [] : [resolve(place)],
   );
-  const kept = await firstOf(places, isWritable);
-  const readOnlyCache = await firstOf(
-    places.slice(0, kept === undefined ? undefined : places.indexOf(kept)),
-    isFilled,
+  const [wanted] = places;
+  const onlyRead = isReadOnly ? wanted : undefined;
+  const trial = cacheTrial(disk, limitMs);
+  const kept = await firstOf(
+    places.filter((place) => place !== onlyRead),
+    trial.isWritable,
   );
-  if (kept !== undefined)
-    return {
-      cacheFolder: kept,
-      readOnlyCache,
-      cacheNotice: noticeOf(places, kept, readOnlyCache),
-      isForThisRun: false,
-    };
-  const { folder, isForThisRun } = await temporaryCache(temp, uid);
-  return {
-    cacheFolder: folder,
-    readOnlyCache,
-    cacheNotice: noticeOf(places, folder, readOnlyCache),
-    isForThisRun,
-  };
+  const before = kept === undefined ? places : places.slice(0, places.indexOf(kept));
+  const readOnlyCache = await firstOf(onlyRead === undefined ? before : [onlyRead], trial.isFilled);
+  const { folder, isForThisRun } =
+    kept === undefined ? await temporaryCache(temp, uid) : { folder: kept, isForThisRun: false };
+  const why = wanted === undefined ? undefined : trial.faultOf(wanted);
+  const notice =
+    onlyRead === undefined
+      ? `${wanted === undefined ? 'there is no home for a cache' : `the cache ${wanted} ${why ?? ''}`}, so ${folder} is used; PULLQUOTE_CACHE names another`
+      : `the cache ${onlyRead}, which is only read, ${why ?? ''}: nothing is taken from it`;
+  const isAsWanted = readOnlyCache !== undefined || (folder === wanted && onlyRead === undefined);
+  return { cacheFolder: folder, readOnlyCache, cacheNotice: isAsWanted ? undefined : notice, isForThisRun };
 }
 
-function noticeOf(places: readonly string[], chosen: string, filled: string | undefined): string | undefined {
-  const [wanted] = places;
-  if (chosen === wanted || filled !== undefined) return undefined;
-  const why =
-    wanted === undefined ? 'there is no home for a cache' : `the cache ${wanted} cannot be written to`;
-  return `${why}, so ${chosen} is used; PULLQUOTE_CACHE names another`;
+interface CacheTrial {
+  isWritable(place: string): Promise<boolean>;
+  isFilled(place: string): Promise<boolean>;
+  /** Why it is not, as what follows its name in a sentence. */
+  faultOf(place: string): string | undefined;
+}
+
+function cacheTrial(disk: CacheDisk, limitMs: number): CacheTrial {
+  const faults = new Map<string, string>();
+  const silent = new Set<string>();
+  async function ask(place: string, work: () => Promise<boolean>): Promise<boolean> {
+    if (silent.has(place)) return false;
+    const answer = await answeredWithin(limitMs, work);
+    if (answer !== undefined) return answer.value;
+    silent.add(place);
+    faults.set(place, `did not answer within ${String(limitMs / 1000)} s`);
+    return false;
+  }
+  const orFault = (place: string, work: () => Promise<boolean>, fault: (error: unknown) => string) =>
+    ask(place, () =>
+      work().catch((error: unknown) => {
+        faults.set(place, fault(error));
+        return false;
+      }),
+    );
+  return {
+    isWritable: (place) =>
+      orFault(
+        place,
+        () => disk.tryWriting(place).then(() => true),
+        () => 'cannot be written to',
+      ),
+    isFilled: (place) =>
+      orFault(
+        place,
+        async () => {
+          const isFilled = (await disk.list(place)).some((name) => OURS.test(name));
+          if (!isFilled && !faults.has(place)) faults.set(place, 'has nothing in it');
+          return isFilled;
+        },
+        (error) => faults.get(place) ?? `cannot be read (${reasonOf(error)})`,
+      ),
+    faultOf: (place) => faults.get(place),
+  };
 }
 
 async function firstOf(
@@ -73,26 +128,16 @@ async function firstOf(
   return undefined;
 }
 
-/** By trying: permissions alone say nothing of a disk that is read-only. */
-async function isWritable(folder: string): Promise<boolean> {
-  try {
+const SYSTEM_DISK: CacheDisk = {
+  async tryWriting(folder) {
     await makeFolder(folder, modesOfCache().folder);
     await rmdir(await mkdtemp(join(folder, '.pullquote-try-')));
-    return true;
-  } catch {
-    return false;
-  }
-}
+  },
+  list: (folder) => readdir(folder),
+};
 
 /** What builds keep in a cache: without it a folder that cannot be written to helps nobody. */
-const OURS = /^(?:chromium-.+|fonts|pictures|code)$/;
-
-async function isFilled(folder: string): Promise<boolean> {
-  return readdir(folder).then(
-    (names) => names.some((name) => OURS.test(name)),
-    () => false,
-  );
-}
+const OURS = /^(?:chromium-.+|code|fonts|pictures|results|themes)$/;
 
 /**
  * The same for every run of a user, so that it is filled once. Anybody may write into the temporary folder: what stands

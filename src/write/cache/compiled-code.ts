@@ -52,7 +52,7 @@ export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise
   const key = keyOf();
   const own = await openCache(folder);
   const filled = await existingCache(readOnly);
-  const kept = (await entryOf(own, key)) ?? (await entryOf(filled, key)) ?? NOTHING;
+  const kept = (await entryOf(own, key, true)) ?? (await entryOf(filled, key, false)) ?? NOTHING;
   const places = [own, filled].filter((place) => place !== undefined);
   const modules = new Map<string, { exports: unknown }>();
   const scripts = new Map<string, Script>();
@@ -86,7 +86,7 @@ export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise
   function keptOf(name: string): Buffer | undefined {
     if (!large.has(name)) return kept.get(name);
     for (const place of places) {
-      const bytes = readCachedNow(place, keyOf(name));
+      const bytes = readCachedNow(place, keyOf(name), { notesUse: place === own });
       if (bytes !== undefined) return bytes;
     }
     return undefined;
@@ -106,7 +106,8 @@ export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise
 async function entryOf(
   folder: string | undefined,
   key: string,
+  notesUse: boolean,
 ): Promise<ReadonlyMap<string, Buffer> | undefined> {
-  const bytes = folder === undefined ? undefined : await readCached(folder, key);
+  const bytes = folder === undefined ? undefined : await readCached(folder, key, { notesUse });
   return bytes === undefined ? undefined : (deserialize(bytes) as ReadonlyMap<string, Buffer>);
 }

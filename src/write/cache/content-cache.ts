@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { held } from '../../async/held.js';
+import { isSystemError } from '../../model/problems/system-error.js';
 import { ownerName } from '../folders/owner.js';
 import { isTrusted, modesOfCache } from './cache-modes.js';
 import { makeFolder } from '../folders/make-folder.js';
@@ -11,19 +12,36 @@ import { makeFolder } from '../folders/make-folder.js';
 const DIGEST = 32;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+export type FolderState = 'open' | 'absent' | 'no-folder' | 'untrusted';
+
 /**
  * Makes the folder, for its owner alone: what is in it tells what a talk has. What lies beside it is for whom the cache is.
  *
- * @returns undefined when it cannot be made or others may write to it; building goes on without a cache then.
+ * @returns whether it can be used: not where others may write to it
+ * @throws the system's error when it cannot be made
  */
-export async function openCache(folder: string): Promise<string | undefined> {
+export async function openFolder(folder: string): Promise<FolderState> {
+  await makeFolder(dirname(folder), modesOfCache().folder);
+  await makeFolder(folder, 0o700);
+  return trustedFolder(folder);
+}
+
+/** @throws the system's error when it cannot be looked at */
+export async function trustedFolder(folder: string): Promise<FolderState> {
   try {
-    await makeFolder(dirname(folder), modesOfCache().folder);
-    await makeFolder(folder, 0o700);
-    return isTrusted(await stat(folder)) ? folder : undefined;
-  } catch {
-    return undefined;
+    const stats = await stat(folder);
+    if (!stats.isDirectory()) return 'no-folder';
+    return isTrusted(stats) ? 'open' : 'untrusted';
+  } catch (error) {
+    if (isAbsent(error)) return 'absent';
+    throw error;
   }
+}
+
+/** @returns undefined when it cannot be made or others may write to it; the work goes on without a cache then. */
+export async function openCache(folder: string): Promise<string | undefined> {
+  const state = await openFolder(folder).catch(() => 'absent');
+  return state === 'open' ? folder : undefined;
 }
 
 /** @returns undefined when there is none, or others may write to it. */
@@ -32,19 +50,52 @@ export async function existingCache(folder: string | undefined): Promise<string 
   return stats !== undefined && isTrusted(stats) ? folder : undefined;
 }
 
-/** @returns undefined when there is no such entry, or not a whole one. */
-export async function readCached(folder: string, key: string): Promise<Buffer | undefined> {
+/** Whether the reader says that the entry is still of use: not in a cache that is another's to look after. */
+export interface EntryReading {
+  readonly notesUse: boolean;
+}
+
+const BY_ITS_OWNER: EntryReading = { notesUse: true };
+
+/** @returns undefined when there is no such entry, or not a whole one, or it cannot be read. */
+export function readCached(
+  folder: string,
+  key: string,
+  reading: EntryReading = BY_ITS_OWNER,
+): Promise<Buffer | undefined> {
+  return readEntry(folder, key, reading).catch(() => undefined);
+}
+
+/** @throws the system's error when it is there and cannot be read */
+export async function readEntry(
+  folder: string,
+  key: string,
+  { notesUse }: EntryReading,
+): Promise<Buffer | undefined> {
   const path = join(folder, `${key}.cached`);
-  const bytes = wholeOf(await readFile(path).catch(() => undefined));
-  if (bytes !== undefined) await noteUse(path);
+  const bytes = wholeOf(await readFile(path).catch(unlessAbsent));
+  if (bytes !== undefined && notesUse) await noteUse(path);
   return bytes;
 }
 
+function unlessAbsent(error: unknown): undefined {
+  if (isAbsent(error)) return undefined;
+  throw error;
+}
+
+function isAbsent(error: unknown): boolean {
+  return isSystemError(error) && error.code === 'ENOENT';
+}
+
 /** The same, for who cannot wait. */
-export function readCachedNow(folder: string, key: string): Buffer | undefined {
+export function readCachedNow(
+  folder: string,
+  key: string,
+  { notesUse }: EntryReading = BY_ITS_OWNER,
+): Buffer | undefined {
   const path = join(folder, `${key}.cached`);
   const bytes = wholeOf(readNow(path));
-  if (bytes !== undefined) void held(noteUse(path));
+  if (bytes !== undefined && notesUse) void held(noteUse(path));
   return bytes;
 }
 
@@ -71,13 +122,19 @@ async function noteUse(path: string): Promise<void> {
 }
 
 /** Appears whole or not at all; a full or read-only disk only means that the work is done again next time. */
-export async function writeCached(folder: string, key: string, bytes: Uint8Array): Promise<void> {
+export function writeCached(folder: string, key: string, bytes: Uint8Array): Promise<void> {
+  return writeEntry(folder, key, bytes).catch(() => undefined);
+}
+
+/** @throws the system's error */
+export async function writeEntry(folder: string, key: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(folder, `${key}.${ownerName()}-${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, Buffer.concat([digest(bytes), bytes]), { mode: 0o600 });
     await rename(temporary, join(folder, `${key}.cached`));
-  } catch {
+  } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 

@@ -6,6 +6,8 @@ import { existingCache } from './content-cache.js';
 /** What is kept by content, each part in a folder of its own. */
 export const CACHE_PARTS = ['code', 'fonts', 'pictures', 'results', 'themes'] as const;
 
+export type CachePartName = (typeof CACHE_PARTS)[number];
+
 /** What a cache may hold of all parts together, unless somebody says otherwise. */
 export const DEFAULT_LIMIT = 2 * 2 ** 30;
 

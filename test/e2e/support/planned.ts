@@ -1,4 +1,5 @@
 /** An outline on disk in, the deck planned from it out: what every output is held against. */
+import { cachePart } from '../../../src/write/cache/cache-part.js';
 import { join } from 'node:path';
 import { DEFAULT_BUILD } from '../../../src/pipeline/workshop/build-options.js';
 import { loadOutline, type LoadedOutline } from '../../../src/pipeline/load/load-outline.js';
@@ -25,10 +26,13 @@ export function planned(path: string, cwd = ROOT): Promise<PlannedDeck> {
 async function planAnew(path: string, cwd: string): Promise<PlannedDeck> {
   const environment = testEnvironment(cwd);
   const resources = await loadResources(DEFAULT_BUILD, environment);
-  const pictures = pictureShop(join(CACHE, 'pictures'));
-  const fontFolders = { cacheFolder: join(CACHE, 'fonts'), workers: {} };
+  const pictures = pictureShop(cachePart({ folder: join(CACHE, 'pictures') }));
+  const fontFolders = { cache: cachePart({ folder: join(CACHE, 'fonts') }), workers: {} };
   const shop = { options: DEFAULT_BUILD, resources, pictures, fontFolders };
   const { loaded } = await loadOutline(await readOutline(path, environment), shop, environment);
   if (loaded === undefined) throw new Error(`${join(cwd, path)} cannot be read`);
-  return { ...(await makeDeck(loaded, resources, packedThemes(join(CACHE, 'themes')))), loaded };
+  return {
+    ...(await makeDeck(loaded, resources, packedThemes(cachePart({ folder: join(CACHE, 'themes') })))),
+    loaded,
+  };
 }

@@ -1,3 +1,4 @@
+import { cachePart } from '../../../src/write/cache/cache-part.js';
 import { mkdtempSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,11 @@ import { cmapOf, everyFace, rulesOf, tablesOf } from '../sample.js';
 const two = everyFace(['serif-700', 'sans-400']);
 
 async function cssOf(format: FontFormat, cacheFolder?: string): Promise<string> {
-  const [set] = await embedFonts({ outputs: [{ format, characters: two }], addedFonts: [], cacheFolder });
+  const [set] = await embedFonts({
+    outputs: [{ format, characters: two }],
+    addedFonts: [],
+    cache: cacheFolder === undefined ? undefined : cachePart({ folder: cacheFolder }),
+  });
   return set?.css ?? '';
 }
 

@@ -35,7 +35,7 @@ describe('the font workers', () => {
       file: 'noto-emoji-0-wght-normal.woff2',
       hash: 'other',
     } as const;
-    const jobs = [{ file, tasks: [], cacheFolder: undefined }];
+    const jobs = [{ file, tasks: [] }];
     await expect(runFontJobs(jobs, { file: worker })).rejects.toMatchObject({
       name: 'EnvironmentError',
       code: 'font-changed',
@@ -47,7 +47,7 @@ describe('the font workers', () => {
     const dying = new URL('dying-worker.mjs', worker);
     writeFileSync(dying, 'process.on("message", () => process.exit(3))');
     const file = { type: 'author', path: '', hash: '', bytes: Buffer.alloc(0) } as const;
-    const jobs = [{ file, tasks: [], cacheFolder: undefined }];
+    const jobs = [{ file, tasks: [] }];
     await expect(runFontJobs(jobs, { file: dying })).rejects.toThrow('a worker ended with code 3');
   });
 
@@ -55,7 +55,7 @@ describe('the font workers', () => {
     const killed = new URL('killed-worker.mjs', worker);
     writeFileSync(killed, 'process.on("message", () => process.kill(process.pid, "SIGKILL"))');
     const file = { type: 'author', path: '', hash: '', bytes: Buffer.alloc(0) } as const;
-    const jobs = [{ file, tasks: [], cacheFolder: undefined }];
+    const jobs = [{ file, tasks: [] }];
     await expect(runFontJobs(jobs, { file: killed })).rejects.toMatchObject({
       name: 'EnvironmentError',
       code: 'font-worker-died',

@@ -1,3 +1,4 @@
+import { cachePart } from '../../../src/write/cache/cache-part.js';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeDeck } from '../../../src/pipeline/compose/make-deck.js';
@@ -23,7 +24,7 @@ test.each(BROKEN)('a style sheet that cannot be read is named: %s', async (css) 
   const resources = await loadResources(DEFAULT_BUILD, testEnvironment(cwd));
   const files = new Map([...resources.files, ['styles/base.css', `a { color: red }\n${css}\n`]]);
   const look = { ...loaded.look, css };
-  const packTheme = packedThemes(join(cwd, 'cache'));
+  const packTheme = packedThemes(cachePart({ folder: join(cwd, 'cache') }));
   await expect(makeDeck({ ...loaded, look }, { ...resources, files }, packTheme)).rejects.toEqual(
     expect.objectContaining({
       code: 'template-broken',

@@ -1,3 +1,4 @@
+import { cachePart } from '../../../src/write/cache/cache-part.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -20,7 +21,10 @@ const sheet = (bytes: string): string =>
 
 test('what a look’s own font lacks is drawn under its name', async () => {
   const pages = { slides: ['<h2>a 熱 ☕</h2>', sheet(data)], notes: [], contexts: [], handout: [] };
-  const fonts = await deckFonts(fontNeeds(pages, []), { cacheFolder: join(CACHE, 'fonts'), workers: {} });
+  const fonts = await deckFonts(fontNeeds(pages, []), {
+    cache: cachePart({ folder: join(CACHE, 'fonts') }),
+    workers: {},
+  });
   expect(fonts.lacks.missing).toEqual([]);
   const drawn = rulesOf(fonts.screen)
     .filter(({ family }) => family === 'Mine')

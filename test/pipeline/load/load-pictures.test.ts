@@ -1,3 +1,4 @@
+import { cachePart } from '../../../src/write/cache/cache-part.js';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -32,7 +33,10 @@ async function countingShop(
       return engine.describe(bytes);
     },
   };
-  return { shop: pictureShop(cache, () => Promise.resolve(counting)), scaled: () => count.scaled };
+  return {
+    shop: pictureShop(cachePart({ folder: cache }), () => Promise.resolve(counting)),
+    scaled: () => count.scaled,
+  };
 }
 
 describe('the pictures of an outline', () => {
@@ -150,7 +154,7 @@ test('without sharp it is said once, and a drawing needs none', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
   const folder = await tempFolder({ 'p.jpg': photo, 'q.jpg': photo, 'd.svg': svg });
   await mkdir(join(folder, 'cache'));
-  const shop = pictureShop(join(folder, 'cache'), () => Promise.resolve(undefined));
+  const shop = pictureShop(cachePart({ folder: join(folder, 'cache') }), () => Promise.resolve(undefined));
   const load = async (body: string): Promise<readonly string[]> =>
     (await loadPictures(outlineIn(folder, body), OPTIONS, shop)).problems.map(({ rule }) => rule);
   expect(await load('![P](p.jpg)\n\n![Q](q.jpg)')).toEqual(['image-unscaled']);

@@ -1,3 +1,4 @@
+import { cachePart } from '../../../src/write/cache/cache-part.js';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { setDrawings } from '../../../src/pipeline/load/set-drawings.js';
@@ -29,7 +30,7 @@ async function setIn(
     ]),
   };
   const { value, problems } = await setDrawings(pictures, outline, [], {
-    cacheFolder: join(CACHE, 'fonts'),
+    cache: cachePart({ folder: join(CACHE, 'fonts') }),
     workers: {},
   });
   expect(value.images.get('logo.svg')).toBe('pictures/1');

@@ -1,3 +1,4 @@
+import { cachePart } from '../../../src/write/cache/cache-part.js';
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { BrowserHandle } from '../../../src/browser/open-browser.js';
@@ -44,9 +45,12 @@ test.each([
         sourceDateEpoch: undefined,
         browser: undefined,
       },
-      ...{ resources: await loadResources(DEFAULT_BUILD, environment), pictures: pictureShop(cwd) },
-      fontFolders: { cacheFolder: cwd, workers: {} },
-      packTheme: packedThemes(cwd),
+      ...{
+        resources: await loadResources(DEFAULT_BUILD, environment),
+        pictures: pictureShop(cachePart({ folder: cwd })),
+      },
+      fontFolders: { cache: cachePart({ folder: cwd }), workers: {} },
+      packTheme: packedThemes(cachePart({ folder: cwd })),
     };
     const unhandled: unknown[] = [];
     const hear = (reason: unknown): number => unhandled.push(reason);

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chooseCache } from '../../../src/write/cache/choose-cache.js';
+import { chooseCache, isReadOnlyCache } from '../../../src/write/cache/choose-cache.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
 const UID = process.getuid?.() ?? 0;
@@ -133,5 +133,90 @@ describe('in the temporary folder somebody else’s is never used:', () => {
     await mkdir(join(temp, `.pullquote-cache-${UID + 1}`), { mode: 0o700 });
     const { isForThisRun } = await chooseCache({ named: undefined, user: bad, temp, uid: UID + 1 });
     expect(isForThisRun).toBe(true);
+  });
+});
+
+const never = (): Promise<never> => new Promise(() => undefined);
+const IDLE = { tryWriting: () => Promise.resolve(), list: () => Promise.resolve([]) };
+
+describe('one that is only read', () => {
+  test('is asked first, and what is made goes to the user’s', async () => {
+    const { root, temp, user } = await places();
+    const named = join(root, 'named');
+    await mkdir(join(named, 'results'), { recursive: true });
+    const before = await stat(named);
+    expect(await chooseCache({ named, user, temp, isReadOnly: true })).toEqual({
+      cacheFolder: user,
+      readOnlyCache: named,
+      cacheNotice: undefined,
+      isForThisRun: false,
+    });
+    expect((await stat(named)).mtimeMs).toBe(before.mtimeMs);
+    expect(await readdir(named)).toEqual(['results']);
+  });
+
+  test('may be the user’s own: then what is made goes to the temporary folder', async () => {
+    const { temp, user } = await places();
+    await mkdir(join(user, 'fonts'), { recursive: true });
+    for (const named of [undefined, user])
+      expect(await chooseCache({ named, user, temp, isReadOnly: true })).toMatchObject({
+        cacheFolder: join(temp, `.pullquote-cache-${UID}`),
+        readOnlyCache: user,
+        cacheNotice: undefined,
+      });
+  });
+
+  test.each([
+    ['absent', 'none', 'cannot be read (no such file or directory)'],
+    ['a file', 'file', 'cannot be read (not a directory)'],
+    ['empty', 'home', 'has nothing in it'],
+  ])('and is %s is said, with what it costs, and not made', async (_, name, why) => {
+    const { root, temp, user } = await places();
+    await mkdir(join(root, 'home'));
+    const named = join(root, name);
+    expect(await chooseCache({ named, user, temp, isReadOnly: true })).toMatchObject({
+      cacheFolder: user,
+      readOnlyCache: undefined,
+      cacheNotice: `the cache ${named}, which is only read, ${why}: nothing is taken from it`,
+    });
+    if (name === 'none') await expect(stat(named)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test.each([
+    [undefined, false],
+    ['', false],
+    ['0', false],
+    ['1', true],
+    ['yes', true],
+  ])('PULLQUOTE_CACHE_READONLY=%j: %j', (variable, isSo) => {
+    expect(isReadOnlyCache(variable)).toBe(isSo);
+  });
+});
+
+describe('a disk that never answers is given up', () => {
+  test('when it should be written to', async () => {
+    const { temp, user } = await places();
+    const disk = {
+      ...IDLE,
+      tryWriting: (folder: string) => (folder === '/far' ? never() : IDLE.tryWriting()),
+    };
+    const chosen = await chooseCache({ named: '/far', user, temp, disk: { ...disk, list: never } }, 2);
+    expect(chosen).toEqual({
+      cacheFolder: user,
+      readOnlyCache: undefined,
+      cacheNotice: `the cache /far did not answer within 0.002 s, so ${user} is used; PULLQUOTE_CACHE names another`,
+      isForThisRun: false,
+    });
+  });
+
+  test('when it should be read', async () => {
+    const { temp, user } = await places();
+    const disk = { ...IDLE, list: never };
+    expect(await chooseCache({ named: '/far', user, temp, isReadOnly: true, disk }, 2)).toMatchObject({
+      cacheFolder: user,
+      readOnlyCache: undefined,
+      cacheNotice:
+        'the cache /far, which is only read, did not answer within 0.002 s: nothing is taken from it',
+    });
   });
 });
