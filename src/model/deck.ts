@@ -181,8 +181,18 @@ export interface ClosingSlide extends SlideBase {
   readonly kind: 'closing';
   readonly facts: Facts;
   readonly logo: ImageView | undefined;
+  /** What the guest should be remembered by: it takes the place of the headlines. */
+  readonly lastLine: QuoteView | undefined;
+  /** Where the audience finds more. */
+  readonly link: LinkView | undefined;
   /** The themes' headlines, once more. */
   readonly entries: readonly AgendaEntry[];
+}
+
+export interface LinkView {
+  readonly url: string;
+  /** A QR code of it. */
+  readonly qr: ImageView;
 }
 
 export interface SourcesSlide extends SlideBase {

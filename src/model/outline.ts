@@ -38,6 +38,8 @@ export interface Meta {
   readonly event?: string | undefined;
   /** As written, e.g. `2026-05-04`. */
   readonly date?: string | undefined;
+  /** Where the audience finds more: the handout, the recording. */
+  readonly link?: string | undefined;
   readonly guests: readonly Person[];
   readonly hosts: readonly Person[];
   readonly sources: readonly Source[];
@@ -142,6 +144,8 @@ export interface Quote {
   readonly mode: QuoteMode;
   /** Its author means it to be read in its context: what its speaker reports, supposes, asks. */
   readonly inContext?: boolean | undefined;
+  /** The talk ends with it once more. */
+  readonly lastLine?: true | undefined;
   /** For a translated quote: the fragment of the source that it translates. */
   readonly original?: string | undefined;
   readonly span: Span;

@@ -6,6 +6,7 @@ import { reportCrowdedBleeds } from './crowded-bleeds.js';
 import { reportDividerContents } from './divider-contents.js';
 import { findComments, type Comment } from './comments/find-comments.js';
 import type { ParsedHeading } from './headings/parse-heading.js';
+import { reportLastLines } from './last-lines.js';
 import { joinAttributions } from './quotes/join-attributions.js';
 import { reportInnerLinks } from './inner-links.js';
 import { keyQuotes } from './quotes/key-quotes.js';
@@ -49,6 +50,7 @@ export function parseBody(
     reportCrowdedBleeds(section, context);
   }
   reportInnerLinks(sections, context);
+  reportLastLines(sections, context);
   return {
     coverNotes: notes.filter((note) => startOf(note) < (starts[0] ?? Infinity)).map((note) => note.text),
     sections,

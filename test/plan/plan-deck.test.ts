@@ -110,6 +110,34 @@ test('dividers are counted by themselves, and the agenda lists themes alone', ()
   expect(agenda).toHaveLength(3);
 });
 
+describe('the closing', () => {
+  const closing = (sections: readonly Section[], meta?: Partial<Meta>): unknown =>
+    plan(sections, meta).slides.find(({ kind }) => kind === 'closing');
+
+  test('calls the themes back', () => {
+    expect(closing([planSection('one')])).toMatchObject({
+      lastLine: undefined,
+      link: undefined,
+      entries: [{}],
+    });
+  });
+
+  test('shows the line that the talk ends with instead, wherever it stands', () => {
+    const quote = { ...planQuote({ text: text('Nobody is in charge.') }), lastLine: true } as const;
+    expect(closing([planSection('one'), planSection('two', { blocks: [quote] })])).toMatchObject({
+      lastLine: { text: text('Nobody is in charge.') },
+      entries: [],
+    });
+  });
+
+  test('leads to where there is more', () => {
+    const link = 'https://example.org/talk';
+    expect(closing([planSection('one')], { link })).toMatchObject({
+      link: { url: link, qr: { alt: text(link) } },
+    });
+  });
+});
+
 describe('the sources', () => {
   const quoting = (id: string, ...numbers: number[]): Section =>
     planSection(id, {

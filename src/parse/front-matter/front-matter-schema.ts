@@ -53,6 +53,7 @@ export const frontMatterSchema = z.strictObject({
   speaker: z.optional(textField),
   event: z.optional(textField),
   date: z.optional(textField),
+  link: z.optional(urlField),
   guest: z.optional(person),
   guests: z.optional(z.array(person)),
   hosts: z.optional(z.array(person)),

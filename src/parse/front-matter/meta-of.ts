@@ -20,6 +20,7 @@ export function metaOf(data: FrontMatterData, root: YamlNode): Meta {
     minutes: data.minutes,
     speaker: optionalLine(data.speaker),
     event: optionalLine(data.event),
+    link: data.link,
     date: optionalLine(data.date),
     guests: guestsOf(data, root),
     hosts: peopleOf(data.hosts ?? [], 'hosts', root),

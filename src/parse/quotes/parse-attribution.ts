@@ -25,7 +25,7 @@ const OTHER_BRACKETS = /\s*[【［〔].*$/;
 
 /** With a faulty mark it stands as said verbatim; without one, in the first source there is. */
 export function parseAttributedSource(
-  { mark, name, rest }: AttributionLine,
+  { mark, name }: AttributionLine,
   offset: number,
   { meta, sound }: NamedInMeta,
   { report, spanAt }: Context,
@@ -53,13 +53,6 @@ export function parseAttributedSource(
     report('quote-attribution', span, read.message, read.hint, fix);
     return { ...fallback, source: read.source };
   }
-  if (rest !== '')
-    report(
-      'quote-attribution',
-      span,
-      `there is something after the brackets: \`${shorten(rest)}\``,
-      'end the line with `]`',
-    );
   if (sound && !ids.includes(read.source))
     report(
       'unknown-source',

@@ -1,8 +1,13 @@
-/** The slide that stays up at the end: thanks, and the themes once more. */
-import type { Section } from '../../model/outline.js';
+/** The slide that stays up at the end: thanks, and the themes once more, or the line to be remembered. */
+import type { LinkView, QuoteView } from '../../model/deck.js';
+import { evidenceOf } from '../../model/evidence.js';
+import { text } from '../../model/inline.js';
+import type { Quote, Section } from '../../model/outline.js';
+import { citeQuote } from '../citations/cite-quote.js';
+import { qrCode } from '../citations/qr-code.js';
 import { agendaEntries } from './agenda-slides.js';
 import { headlineLines } from './headline-lines.js';
-import { imageView, slideBase, type PlannedSlide } from './plan-context.js';
+import { imageView, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 
 /** What two columns hold of headlines that are no longer than this; a longer list is no reminder any more. */
 const MOST_LINES = 18;
@@ -15,9 +20,22 @@ export const closingSlide: PlannedSlide = {
     kind: 'closing',
     facts: context.facts,
     logo: imageView(context.meta.logo?.path, context.meta.event ?? '', context),
-    entries: linesOf(context.themes) > MOST_LINES ? [] : agendaEntries(context.themes, context),
+    lastLine: context.lastLine && cite(context.lastLine, context),
+    link: linkView(context.meta.link),
+    entries:
+      context.lastLine !== undefined || linesOf(context.themes) > MOST_LINES
+        ? []
+        : agendaEntries(context.themes, context),
   }),
 };
+
+function cite(quote: Quote, { evidence, meta, phrases }: PlanContext): QuoteView {
+  return citeQuote(quote, evidenceOf(quote, evidence), meta, phrases);
+}
+
+function linkView(url: string | undefined): LinkView | undefined {
+  return url === undefined ? undefined : { url, qr: { src: qrCode(url), alt: text(url) } };
+}
 
 function linesOf(themes: readonly Section[]): number {
   return themes.reduce((sum, theme) => sum + headlineLines(theme, LETTERS_A_LINE), 0);

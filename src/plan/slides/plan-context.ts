@@ -4,7 +4,7 @@ import { text, type RichText } from '../../model/inline.js';
 import type { Look } from '../../model/look.js';
 import type { Locale } from '../../model/locale.js';
 import type { EvidenceByKey } from '../../model/evidence.js';
-import type { Meta, Outline, Person, Section } from '../../model/outline.js';
+import type { Meta, Outline, Person, Quote, Section } from '../../model/outline.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { PictureTraits } from '../pictures/picture-traits.js';
 import { phrases, type Phrases } from '../words/phrases.js';
@@ -35,6 +35,8 @@ export interface PlanContext extends Omit<PlanOptions, 'locale'> {
   /** Each opens a part of the talk. */
   readonly dividers: readonly Section[];
   readonly pages: ReadonlyMap<string, number>;
+  /** With which the talk ends once more. */
+  readonly lastLine: Quote | undefined;
   readonly coverNotes: readonly string[];
 }
 
@@ -61,6 +63,9 @@ export function planContext(
     themes: outline.sections.filter(({ kind }) => kind === 'theme'),
     dividers: outline.sections.filter(({ kind }) => kind === 'divider'),
     coverNotes: outline.coverNotes,
+    lastLine: outline.sections
+      .flatMap(({ blocks }) => blocks)
+      .find((block): block is Quote => block.type === 'quote' && block.lastLine === true),
   };
 }
 

@@ -34,7 +34,9 @@ function contentOf(slide: Slide, locale: Locale): readonly string[] {
       return slide.entries.map(entryWords);
     case 'closing':
       return [
+        ...(slide.lastLine === undefined ? [] : [quoteWords(slide.lastLine, locale)]),
         ...slide.entries.map(({ headline }) => plainText(headline)),
+        ...(slide.link === undefined ? [] : [slide.link.url]),
         ...factWords(slide.facts, locale),
         said(slide.logo?.alt),
       ];

@@ -81,7 +81,14 @@ const SLIDES: readonly (readonly [name: string, slide: Slide])[] = [
     }),
   ],
   ['network', section(1, { figures: [{ kind: 'network', hub: text('Thehub'), partners: items }] })],
-  ['closing', { ...base(1), id: 'closing', kind: 'closing', facts, logo, entries }],
+  [
+    'closing',
+    {
+      ...base(1),
+      ...{ id: 'closing', kind: 'closing', facts, logo, entries, lastLine: cited },
+      link: { url: 'https://example.org/more', qr: { src: 'data:,', alt: text('https://example.org/more') } },
+    },
+  ],
   [
     'sources',
     {
