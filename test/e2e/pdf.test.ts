@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainText, type RichText } from '../../src/model/inline.js';
 import type { Slide } from '../../src/model/deck.js';
+import { blankShares, MOST_BLANK } from '../../scripts/blank-shares.mjs';
 import { ROOT } from '../browser/helpers.js';
 import { bookmarksOf, pageText, readPdf } from '../pdf/read-pdf.js';
 import { outlineText } from '../support/outline-text.js';
@@ -92,6 +93,12 @@ describe.each(DECKS)('the handout of %s', (name) => {
     }
   });
 
+  test('has no page but the last with much of it blank', async () => {
+    const shares = await blankShares(await readFile(file));
+    const open = shares.slice(0, -1).filter(({ foot, largest }) => Math.max(foot, largest) > MOST_BLANK);
+    expect(open).toEqual([]);
+  });
+
   test('has all sections in order, each with its reading text to the last word', async () => {
     const { deck } = await planned(`content/${name}.md`);
     const text = packed(await wholeText(file));
@@ -136,6 +143,19 @@ describe.each(DECKS)('the handout of %s', (name) => {
     const linked = new Set(annotations.flat().map((annotation: { url?: string }) => annotation.url));
     expect([...urls].filter((url) => !linked.has(url))).toEqual([]);
   });
+});
+
+test('in the handout a divider is a heading of its part, and has a bookmark as its themes have', async () => {
+  const outline = outlineText('## The part {#part .section}\n\n## The theme {#one}\n\n- a');
+  const cwd = await tempFolder({ 'content/talk.en.md': outline });
+  expect((await pullquote(['build', '--format', 'handout'], { cwd })).code).toBe(0);
+  const pdf = await open(join(cwd, 'output/talk.en.handout.pdf'));
+  expect(await bookmarksOf(pdf)).toEqual([
+    ['A talk', 1],
+    ['The part', 1],
+    ['The theme', 1],
+  ]);
+  expect(packed(await pageText(pdf, 1))).toContain('1Thepart1Thetheme');
 });
 
 describe('the handout’s options', () => {

@@ -2,6 +2,7 @@
 import { themeFile } from '../../looks/theme.js';
 import type { Format } from '../workshop/build-options.js';
 import type { PageHandle } from '../../browser/page/page-handle.js';
+import { settleDrawingsInPage } from '../../fit/settle-drawings.js';
 import { settleHyphensInPage } from '../../fit/settle-hyphens.js';
 import { finishPdf } from '../../pdf/finish-pdf.js';
 import { plainText } from '../../model/inline.js';
@@ -95,6 +96,7 @@ async function printSlides({ made, facts }: Production, { slides }: DeckPages): 
 async function printHandout(production: Production, pages: DeckPages): Promise<Uint8Array> {
   const { made, facts } = production;
   const page = await pages.handout(production);
+  await page.evaluate(settleDrawingsInPage);
   const bookmarks = made.deck.slides.map(({ headline }) => ({ title: plainText(headline) }));
   return finishPdf(await printPage(page), { ...facts, bookmarks });
 }

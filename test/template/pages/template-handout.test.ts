@@ -72,16 +72,16 @@ describe('the head', () => {
     );
     expect(page).toContain('size: letter;');
     expect(page).toContain('@bottom-left { content: "Ask \\201c why\\201d "; }');
-    expect(page).toContain('--given-accent: #1f666d;');
+    expect(page).toContain('--print-accent: #1f666d;');
   });
 
   test('takes the accent of the look where the outline has none', () => {
-    expect(handout(sampleDeck([]))).toMatch(/--given-accent: #[0-9a-f]{6};/);
+    expect(handout(sampleDeck([]))).toMatch(/--print-accent: #[0-9a-f]{6};/);
   });
 });
 
 describe('a theme', () => {
-  test('stands with its slide, described, and its reading text', () => {
+  test('stands with its figure, its points and its reading text, without its slide', () => {
     const theme = section(1, {
       points: [text('a point')],
       figures: [{ kind: 'stack', items: [{ label: text('Product'), text: text('an AI') }] }],
@@ -90,9 +90,74 @@ describe('a theme', () => {
     const page = body(handout(sampleDeck([theme])));
     expect(page).toContain('<span class="number">1</span> <span class="headline">Headline of theme-1</span>');
     expect(page).toContain(
-      'role="img" aria-label="Headline of theme-1; a point; Product: an AI"><svg data-marpit-svg=""><!-- slide theme-1 -->',
+      '<ol class="figure stack of-1"> <li><div><b>Product</b><span>an AI</span> </div></li>',
     );
+    expect(page).toContain('<ul class="points"> <li>a point</li> </ul>');
     expect(page).toContain('<div class="text"> <p>First paragraph.</p> <p>Second.</p> </div>');
+    expect(page).not.toContain('<svg');
+  });
+
+  test('has its headline and what it is about in one piece, and the rest after it', () => {
+    const picture = { src: 'bee.png', alt: text('A bee & a hive') };
+    const theme = section(1, {
+      quotes: [quote()],
+      pictures: [picture],
+      ordered: true,
+      start: 3,
+      points: [text('p')],
+    });
+    const page = body(handout(sampleDeck([theme])));
+    expect(/<div class="start">.*?<\/div>/.exec(page)?.[0]).toMatch(/<h2>.*<figure class="quote short">/);
+    expect(page).toContain(
+      '</div> <figure class="picture"><img src="bee.png" alt="A bee &amp; a hive"></figure>',
+    );
+    expect(page).toContain('<ol class="points" start="3"> <li>p</li> </ol>');
+    expect(page.split('now I find I was wrong')).toHaveLength(2);
+  });
+
+  test('has a picture that fills its slide among its words', () => {
+    const calm = { side: 'left', veil: 0 } as const;
+    const bleed = { src: 'sea.jpg', alt: text('The sea'), focus: { x: 50, y: 50 }, calm };
+    expect(body(handout(sampleDeck([section(1, { bleed })])))).toContain('<img src="sea.jpg" alt="The sea">');
+  });
+
+  test('keeps room for the first lines below a headline that only text follows', () => {
+    const page = body(handout(sampleDeck([section(1, { reading: [text('Some text.')] })])));
+    expect(page).toContain('<div class="start bare">');
+  });
+
+  test('has the dividers before it over its headline', () => {
+    const divider = section(1, { id: 'part', kind: 'divider', number: 2 });
+    const page = body(handout(sampleDeck([divider, section(2)])));
+    expect(page).toContain(
+      '<h2 id="1" class="part"><span class="number">2</span> <span class="headline">Headline of part</span></h2> <h2><span class="number">2</span> <span class="headline">Headline of theme-2</span></h2>',
+    );
+    expect(page.match(/<article/g)).toHaveLength(1);
+  });
+
+  test('has a divider over it with its notes between them, where notes are asked for', () => {
+    const divider = section(1, { id: 'part', kind: 'divider', number: 1 });
+    const page = body(handout(sampleDeck([divider, section(2)]), { notes: true }));
+    expect(page).toMatch(
+      /<article id="1" class="divider">.*note of part.*<\/article> <article id="2" class="theme">/,
+    );
+  });
+
+  test('is seen to be a draft', () => {
+    const page = body(handout(sampleDeck([section(1, { faults: [text('what is <wrong>')] })])));
+    expect(page).toContain('<div class="faults"> <p>Draft</p> <ul><li>what is &lt;wrong&gt;</li></ul>');
+  });
+
+  test.each([
+    ['few words', 'short'],
+    ['a sentence as most quotations are, of some twenty words, '.repeat(2), 'medium'],
+    ['a sentence as most quotations are, of some twenty words, '.repeat(5), 'long'],
+    ['a sentence as most quotations are, of some twenty words, '.repeat(9), 'very-long'],
+    ['一句话'.repeat(9), 'short'],
+    ['一句话'.repeat(11), 'medium'],
+  ])('sets the quotation “%s” in the size %s', (words, size) => {
+    const page = body(handout(sampleDeck([section(1, { quotes: [quote({ text: text(words) })] })])));
+    expect(page).toContain(`<figure class="quote ${size}">`);
   });
 
   test('cites a quote in full', () => {
@@ -104,7 +169,7 @@ describe('a theme', () => {
     });
     const page = body(handout(sampleDeck([section(1, { quotes: [cited] })])));
     expect(/<figure.*<\/figure>/.exec(page)?.[0]).toMatchInlineSnapshot(
-      `"<figure class="quote"> <blockquote lang="en" cite="https://example.org/?a=1&amp;b=2"><p class="marked">“now I find I was wrong”</p></blockquote> <figcaption> <span class="speaker">Sam Altman</span> <span class="where">A report<span class="dot">&#160;· </span><a href="https://example.org/?a=1&amp;b=2">¶ 7</a></span> <span class="remarks">translated from Chinese<span class="dot">&#160;· </span>as reported in Chinese</span> <span class="original" lang="zh-CN">“现在<wbr>发现<wbr>我错了”</span> </figcaption> </figure>"`,
+      `"<figure class="quote short"> <blockquote lang="en" cite="https://example.org/?a=1&amp;b=2"><p class="marked">“now I find I was wrong”</p></blockquote> <figcaption> <span class="speaker">Sam Altman</span><span class="dot">&#160;· </span><span class="where">A report<span class="dot">&#160;· </span><a href="https://example.org/?a=1&amp;b=2">¶ 7</a></span><span class="dot">&#160;· </span><span class="remarks">translated from Chinese<span class="dot">&#160;· </span>as reported in Chinese</span> <span class="original" lang="zh-CN">“现在<wbr>发现<wbr>我错了”</span> </figcaption> </figure>"`,
     );
   });
 
@@ -118,7 +183,9 @@ describe('a theme', () => {
     const theme = section(1, { question: quote({ marked: false }), quotes: [quote()] });
     const page = body(handout(sampleDeck([theme])));
     expect(page).toContain('<figure class="question"> <blockquote lang="en"><p>now I find I was wrong</p>');
-    expect(page).toContain('<figure class="quote"> <blockquote lang="en"><p class="marked">“now I find');
+    expect(page).toContain(
+      '<figure class="quote short"> <blockquote lang="en"><p class="marked">“now I find',
+    );
   });
 });
 
@@ -134,12 +201,18 @@ describe('the order', () => {
       { sources: [{ ...source, remark: text('in Chinese') }] },
     );
     const page = body(handout(deck));
-    const places = ['slide theme-2', '>Sources<', '<code>https://a.org/x?y</code>', 'in Chinese', '>Why?<'];
+    const places = [
+      'Headline of theme-2',
+      '>Sources<',
+      '<code>https://a.org/x?y</code>',
+      'in Chinese',
+      '>Why?<',
+    ];
     const found = places.map((place) => page.indexOf(place));
     expect(found).not.toContain(-1);
     expect(found.slice(0, 2)).toEqual(found.slice(0, 2).toSorted((a, b) => a - b));
     expect(Math.max(...found)).toBe(found.at(-1));
-    expect(page).not.toContain('slide agenda');
+    expect(page).not.toContain('Headline of agenda');
   });
 });
 

@@ -1,0 +1,140 @@
+/** The handout as it is printed: full pages, figures in a size that can be read. */
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { settleDrawingsInPage } from '../../../src/fit/settle-drawings.js';
+import { deckTheme } from '../../../src/looks/theme.js';
+import type { Deck } from '../../../src/model/deck.js';
+import {
+  FIGURE_KINDS,
+  type FigureData,
+  type FigureItem,
+  type FigureKind,
+} from '../../../src/model/figure.js';
+import { text } from '../../../src/model/inline.js';
+import type { Locale } from '../../../src/model/locale.js';
+import type { PageHandle } from '../../../src/browser/page/page-handle.js';
+import { readTemplates } from '../../../src/read/read-templates.js';
+import { packTheme } from '../../../src/render/pack-theme.js';
+import type { HandoutOptions } from '../../../src/template/pages/handout-options.js';
+import { templateHandout } from '../../../src/template/pages/template-handout.js';
+import { compileTemplates } from '../../../src/template/templates.js';
+import { blankShares, MOST_BLANK } from '../../../scripts/blank-shares.mjs';
+import { quote, sampleDeck, section } from '../../support/sample-deck.js';
+import { sharedBrowser } from '../../support/shared-browser.js';
+
+const files = await readTemplates(['templates']);
+const templates = compileTemplates(files);
+const locale = parse(files.get('locales/en.yaml') ?? '') as Locale;
+
+const WORDS =
+  'every shelf is a calendar of small regrets and nobody loses what they still want to keep '.repeat(9);
+const words = (count: number): string => WORDS.split(' ').slice(0, count).join(' ');
+
+async function open(
+  deck: Deck,
+  options: Partial<HandoutOptions> = {},
+  slides: readonly string[] = [],
+): Promise<PageHandle> {
+  const css = packTheme(deckTheme(deck, files).rules, deck.ratio);
+  const all = { layout: 'reading', paper: 'a4', notes: false, ...options } as const;
+  const html = templateHandout(deck, { slides, css }, all, templates, locale, files);
+  const browser = await sharedBrowser();
+  const page = await browser.openPage({ html, viewport: { width: 800, height: 1100 }, media: 'print' });
+  await page.evaluate(settleDrawingsInPage);
+  return page;
+}
+
+function figure(kind: FigureKind, count: number, length: number): FigureData {
+  const items = Array.from({ length: count }, (_, index): FigureItem => ({
+    label: text(`Item ${index + 1}`),
+    text: text(words(length)),
+  }));
+  if (kind === 'network') return { kind, hub: text('The hub'), partners: items };
+  if (kind !== 'compare') return { kind, items };
+  const column = { title: text('A side'), items: items.map(() => text(words(length))) };
+  return { kind, columns: [column, column] };
+}
+
+describe.each([
+  ['without reading texts', 0],
+  ['with short reading texts', 1],
+  ['with long reading texts', 4],
+])('%s', (_, paragraphs) => {
+  test.each(['a4', 'letter'] as const)('no page but the last has much of it blank, on %s', async (paper) => {
+    const themes = FIGURE_KINDS.map((kind, index) =>
+      section(index + 1, {
+        headline: text(words(4 + (index % 5))),
+        quotes: index % 3 === 2 ? [] : [quote({ text: text(words(6 + index * 4)) })],
+        points: index % 2 === 0 ? [text(words(6)), text(words(4))] : [],
+        figures: index % 3 === 1 ? [] : [figure(kind, 3, 4)],
+        reading: Array.from({ length: paragraphs }, () => text(words(60 + index * 9))),
+      }),
+    );
+    const asked = { points: [1, 2, 3].map(() => text(words(9))), ordered: true };
+    const discussion = section(9, { id: 'discussion', kind: 'discussion', number: undefined, ...asked });
+    const page = await open(sampleDeck([...themes, discussion]), { paper });
+    const shares = await blankShares(await page.pdf());
+    await page.close();
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares.slice(0, -1).filter(({ foot }) => foot > MOST_BLANK)).toEqual([]);
+  });
+});
+
+describe.each(FIGURE_KINDS)('a figure of the kind %s', (kind) => {
+  test.each([
+    [2, 3],
+    [3, 12],
+    [4, 20],
+    [5, 12],
+    [6, 6],
+  ])(
+    'of %i with %i words each stands in its column, its letters as large as notes at least',
+    async (count, length) => {
+      const page = await open(sampleDeck([section(1, { figures: [figure(kind, count, length)] })]));
+      const seen = await page.evaluate(measureFigure);
+      await page.close();
+      expect(seen.outside).toEqual([]);
+      expect(seen.meeting).toEqual([]);
+      expect(seen.smallest).toBeGreaterThan(10.9);
+      expect(seen.width).toBeCloseTo((84 * 96) / 25.4, 0);
+    },
+  );
+});
+
+/** Runs in the page. */
+function measureFigure(): {
+  readonly width: number;
+  readonly smallest: number;
+  readonly outside: readonly string[];
+  readonly meeting: readonly string[];
+} {
+  const drawn = document.querySelector('.drawn') ?? document.body;
+  const place = drawn.getBoundingClientRect();
+  const parts = [...drawn.querySelectorAll('.figure :is(b, span, dt, dd, .hub)')];
+  const boxes = parts.map((part) => ({ words: part.textContent, box: part.getBoundingClientRect() }));
+  const outside = boxes.filter(
+    ({ box }) =>
+      box.left < place.left - 1 ||
+      box.right > place.right + 1 ||
+      box.top < place.top - 1 ||
+      box.bottom > place.bottom + 1,
+  );
+  const meeting = boxes.filter(({ box }, index) =>
+    boxes
+      .slice(index + 1)
+      .some(
+        ({ box: other }) =>
+          box.left < other.right - 1 &&
+          other.left < box.right - 1 &&
+          box.top < other.bottom - 1 &&
+          other.top < box.bottom - 1,
+      ),
+  );
+  const sizes = parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize) * 0.5);
+  return {
+    width: place.width,
+    smallest: Math.min(...sizes),
+    outside: outside.map(({ words }) => words),
+    meeting: meeting.map(({ words }) => words),
+  };
+}
