@@ -1,5 +1,5 @@
 /** A deck and its rendered slides in, the page that is printed as the handout out. */
-import { accentColors } from '../../looks/legible-accent.js';
+import { accentColors, isDark } from '../../looks/legible-accent.js';
 import type { Deck } from '../../model/deck.js';
 import { plainText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
@@ -48,10 +48,12 @@ export function templateHandout(
     plainTitle: runningTitle(plainText(deck.title)),
     // It stood on the look's paper.
     given: accentColors(deck.accent?.fill ?? deck.look.accent, WHITE),
+    darkLook: isDark(deck.look.paper),
     shape: deck.ratio.replace(':', ' / '),
     entries: options.layout === 'reading' ? readEntries(entries) : entries,
     sheets: chunks(entries, SLIDES_A_PAGE[options.layout]),
     discussions: entries.filter(({ slide }) => slide.kind === 'discussion'),
+    hasNotes: entries.some(({ notes }) => notes.length > 0),
     opening: entries.find(({ slide }) => slide.kind === 'cover'),
   };
   return templates.render(`handout/${options.layout}.html`, view);

@@ -1,8 +1,9 @@
-/** The handout as it is printed: full pages, figures in a size that can be read. */
+/** The handout as it is printed: full pages, figures on their own and in a size that can be read, light slides. */
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { settleDrawingsInPage } from '../../../src/fit/settle-drawings.js';
 import { deckTheme } from '../../../src/looks/theme.js';
+import { parseLook } from '../../../src/looks/parse-look.js';
 import type { Deck } from '../../../src/model/deck.js';
 import {
   FIGURE_KINDS,
@@ -99,6 +100,35 @@ describe.each(FIGURE_KINDS)('a figure of the kind %s', (kind) => {
       expect(seen.width).toBeCloseTo((84 * 96) / 25.4, 0);
     },
   );
+});
+
+test('slides of a dark look are printed light, those of a light look as they are', async () => {
+  const slide =
+    '<svg data-marpit-svg="" viewBox="0 0 1280 720"><foreignObject width="1280" height="720"><section></section></foreignObject></svg>';
+  const colours = async (look: string): Promise<readonly string[]> => {
+    const deck = sampleDeck([section(1)], {
+      look: parseLook(look, files.get(`looks/${look}.css`) ?? '').look,
+    });
+    const page = await open(deck, { layout: '6up' }, [slide]);
+    const seen = await page.evaluate(() => {
+      const shown = document.querySelector('.slide section');
+      const { backgroundColor, color } = getComputedStyle(shown ?? document.body);
+      return [backgroundColor, color];
+    });
+    await page.close();
+    return seen;
+  };
+  expect(await colours('midnight')).toEqual(['rgb(255, 255, 255)', 'rgb(17, 17, 17)']);
+  expect(await colours('editorial')).toEqual(['rgb(247, 242, 232)', 'rgb(31, 27, 22)']);
+});
+
+test('notes begin below the last slides', async () => {
+  const deck = sampleDeck([1, 2, 3, 4].map((page) => section(page)));
+  const slides = deck.slides.map(() => '<svg data-marpit-svg="" viewBox="0 0 1280 720"></svg>');
+  const page = await open(deck, { layout: '3up', notes: true }, slides);
+  const shares = await blankShares(await page.pdf());
+  await page.close();
+  expect(shares).toHaveLength(2);
 });
 
 /** Runs in the page. */

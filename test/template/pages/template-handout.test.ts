@@ -248,10 +248,14 @@ describe.each(HANDOUT_LAYOUTS)('%s', (layout) => {
 test.each([
   ['3up', [3, 3, 1]],
   ['6up', [6, 1]],
-] as const)('%s sets so many slides on a page', (layout, expected) => {
-  const slides = Array.from({ length: 7 }, (_, index) => section(index + 1));
-  const sheets = body(handout(sampleDeck(slides), { layout }))
-    .split('class="sheet"')
-    .slice(1);
-  expect(sheets.map((sheet) => sheet.match(/<article>/g)?.length)).toEqual(expected);
-});
+] as const)(
+  '%s sets so many slides on a page, and no list of notes where there are none',
+  (layout, expected) => {
+    const slides = Array.from({ length: 7 }, (_, index) => section(index + 1, { notes: [] }));
+    const sheets = body(handout(sampleDeck(slides), { layout, notes: true }))
+      .split('class="sheet"')
+      .slice(1);
+    expect(sheets.map((sheet) => sheet.match(/<article>/g)?.length)).toEqual(expected);
+    expect(sheets.at(-1)).not.toContain('Speaker notes');
+  },
+);
