@@ -43,7 +43,7 @@ export function openKeptResults(cache: CachePart, disk: DiskToday, roots: Roots)
       for (const { seen, result } of variants) {
         const today = await disk.compare(fromPortable(seen, roots));
         if (!today.isCurrent) continue;
-        const value = valueOf(await contentOf(cache, result));
+        const value = await read(cache, result);
         if (value === undefined) continue;
         const variant = { seen: toPortable(today.seen, roots), result };
         if (!today.isFresh) await keepVariant(key, variant, variants);
@@ -60,7 +60,7 @@ export function openKeptResults(cache: CachePart, disk: DiskToday, roots: Roots)
     },
     read: (key) => read(cache, key),
     write: (key, value) => cache.write(key, serialize(value)),
-    bytes: (digest) => contentOf(cache, digest),
+    bytes: (digest) => cache.read(digest),
     async keepBytes(bytes) {
       const digest = digestOf(bytes);
       await cache.write(digest, bytes);
@@ -71,12 +71,6 @@ export function openKeptResults(cache: CachePart, disk: DiskToday, roots: Roots)
 
 async function read(cache: CachePart, key: string): Promise<unknown> {
   return valueOf(await cache.read(key));
-}
-
-/** What is whole may still be another entry, where somebody copied files under wrong names. */
-async function contentOf(cache: CachePart, digest: string): Promise<Buffer | undefined> {
-  const bytes = await cache.read(digest);
-  return bytes && digestOf(bytes) === digest ? bytes : undefined;
 }
 
 /** An entry that cannot be read is none. */

@@ -73,7 +73,7 @@ export async function readEntry(
   { notesUse }: EntryReading,
 ): Promise<Buffer | undefined> {
   const path = join(folder, `${key}.cached`);
-  const bytes = wholeOf(await readFile(path).catch(unlessAbsent));
+  const bytes = wholeOf(key, await readFile(path).catch(unlessAbsent));
   if (bytes !== undefined && notesUse) await noteUse(path);
   return bytes;
 }
@@ -94,7 +94,7 @@ export function readCachedNow(
   { notesUse }: EntryReading = BY_ITS_OWNER,
 ): Buffer | undefined {
   const path = join(folder, `${key}.cached`);
-  const bytes = wholeOf(readNow(path));
+  const bytes = wholeOf(key, readNow(path));
   if (bytes !== undefined && notesUse) void held(noteUse(path));
   return bytes;
 }
@@ -107,10 +107,10 @@ function readNow(path: string): Buffer | undefined {
   }
 }
 
-function wholeOf(entry: Buffer | undefined): Buffer | undefined {
+function wholeOf(key: string, entry: Buffer | undefined): Buffer | undefined {
   if (entry === undefined) return undefined;
   const bytes = entry.subarray(DIGEST);
-  return digest(bytes).equals(entry.subarray(0, DIGEST)) ? bytes : undefined;
+  return digest(key, bytes).equals(entry.subarray(0, DIGEST)) ? bytes : undefined;
 }
 
 /** Its time is when it was last used, to the day: what was not used for longest is removed first. */
@@ -130,7 +130,7 @@ export function writeCached(folder: string, key: string, bytes: Uint8Array): Pro
 export async function writeEntry(folder: string, key: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(folder, `${key}.${ownerName()}-${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, Buffer.concat([digest(bytes), bytes]), { mode: 0o600 });
+    await writeFile(temporary, Buffer.concat([digest(key, bytes), bytes]), { mode: 0o600 });
     await rename(temporary, join(folder, `${key}.cached`));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -138,6 +138,7 @@ export async function writeEntry(folder: string, key: string, bytes: Uint8Array)
   }
 }
 
-function digest(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+/** Of the key, too: what is whole under the name of another entry, as where somebody copied files, is none. */
+function digest(key: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(`${key}\n`).update(bytes).digest();
 }
