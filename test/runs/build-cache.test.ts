@@ -222,9 +222,15 @@ test.each([
     'its problems',
     { problems: [{ rule: 'file-empty', severity: 'error', message: 'x', file: 'y' }] },
   ],
+  ['a problem less', 'its problems', { problems: [] }],
 ] as const)('asked to verify, it says what differs from what was kept: %s', async (_, says, kept) => {
   const { cwd, run } = await project();
   const outline = { path: 'content/river.en.md', folder: '' };
+  // A source that is not there is a problem, and no error.
+  await writeFile(
+    join(cwd, outline.path),
+    outlineText(undefined, { sources: '{ x: { title: X, file: x.txt } }' }),
+  );
   const asked = { formats: ['md'] as const, inputs: [outline.path], templates: [], draft: false };
   await run(asked);
   // As if a build had read less than it depends on.
@@ -245,6 +251,75 @@ test.each([
     code: 'cache-differs',
     message: `what the cache has of content/river.en.md is not what building gives: ${says}`,
   });
+});
+
+test('asked to verify, it says what keeps outputs from being written, and finds no difference in that', async () => {
+  const { cwd, run } = await project();
+  await run();
+  await rm(join(cwd, 'output/river.en.md'));
+  await writeFile(join(cwd, 'output/river.en.md'), 'changed by somebody');
+  const { problems, failures } = await run({ cache: 'verify' });
+  expect(problems.map(({ rule }) => rule)).toContain('output-changed');
+  expect(failures).toEqual([]);
+  // An input in the place of an output.
+  await writeFile(join(cwd, 'content/river.en.md'), MILL);
+  const sources = new Map([['talk', 'output/river.en.html']]);
+  await writeFile(join(cwd, 'output/river.en.html'), 'Ada: The mill stands by the river.');
+  for (const cache of ['use', 'use', 'verify'] as const) {
+    const again = await run({ cache, sources });
+    expect(again.problems.map(({ rule }) => rule)).toContain('output-is-input');
+    expect(again.failures).toEqual([]);
+  }
+});
+
+test('what is whole under a wrong name is none', async () => {
+  const { cwd, run } = await project();
+  await run();
+  const before = await folderBytes(join(cwd, 'output'));
+  const folder = join(cwd, 'cache', 'results');
+  const names = (await readdir(folder)).toSorted();
+  const entries = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  // Each entry gets the bytes of another one, with their digest.
+  for (const [index, name] of names.entries())
+    await writeFile(join(folder, name), known(entries[(index + 1) % names.length], 'another entry'));
+  await rm(join(cwd, 'output'), { recursive: true });
+  const { failures } = await run();
+  expect(failures).toEqual([]);
+  expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
+});
+
+test('with another SOURCE_DATE_EPOCH all is built, and is what it is without a cache', async () => {
+  const { cwd } = await project();
+  const run = (epoch: string, cache: RunOptions['cache'], output: string): Promise<BuildResult> =>
+    build(
+      { ...DEFAULT_BUILD, formats: ['md', 'html'], templates: ['mine'], draft: true, cache, output },
+      testEnvironment(cwd, {
+        ...{ codeDigest: 'code', cacheFolder: join(cwd, 'cache') },
+        env: { SOURCE_DATE_EPOCH: epoch },
+      }),
+    );
+  await run('1000000000', 'use', 'output');
+  expect((await run('1700000000', 'use', 'output')).unchanged).toBe(0);
+  await run('1700000000', 'off', 'elsewhere');
+  expect(await folderBytes(join(cwd, 'output'))).toEqual(await folderBytes(join(cwd, 'elsewhere')));
+  expect((await run('1000000000', 'use', 'output')).written).not.toEqual([]);
+  await run('1000000000', 'off', 'elsewhere');
+  expect(await folderBytes(join(cwd, 'output'))).toEqual(await folderBytes(join(cwd, 'elsewhere')));
+});
+
+test('a folder of templates that is gone is told, and put back it gives what it gave', async () => {
+  const { cwd, run } = await project();
+  const [mine, away] = [join(cwd, 'mine'), join(cwd, 'away')];
+  await writeFile(join(mine, 'looks/own.css'), ':root { --paper: #fff; --ink: #111; --accent: #a00; }');
+  await writeFile(join(cwd, 'content/river.en.md'), outlineText(undefined, { look: 'own' }));
+  await run();
+  const before = await folderBytes(join(cwd, 'output'));
+  await rename(mine, away);
+  await expect(run()).rejects.toMatchObject({ message: expect.stringContaining('mine') as string });
+  expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
+  await rename(away, mine);
+  expect((await run()).unchanged).toBe(2);
+  expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
 });
 
 test('a picture that two talks share decides for both', async () => {

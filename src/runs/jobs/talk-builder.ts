@@ -29,7 +29,7 @@ export interface TalkBuilder {
    * @param folder where its outputs go, below the folder of all; empty for that itself
    * @throws EnvironmentError
    */
-  build(outline: RecordedOutline, refused: readonly Problem[], folder: string): Promise<TalkResult>;
+  build(outline: RecordedOutline, refused: readonly Problem[], folder: string): Promise<FreshTalk>;
   close(): Promise<void>;
 }
 
@@ -50,6 +50,12 @@ export interface TalkResult {
   readonly entryDigest: string | undefined;
   /** Of the templates that it was made with. */
   readonly templatesDigest: string;
+}
+
+/** One that was built just now. */
+export interface FreshTalk extends TalkResult {
+  /** What building it found, without what came of writing its outputs. */
+  readonly found: readonly Problem[];
 }
 
 export async function recordedOutline(path: string, environment: Environment): Promise<RecordedOutline> {
@@ -99,7 +105,16 @@ export async function openBuilder(
       if (outputs.length > 0) await results?.noteStanding({ path, folder }, artifacts, outputs);
       const all = [...built.problems, ...problems];
       const isWritten = outputs.length > 0;
-      return { ...talk, path, outputs, artifacts, entryDigest, isWritten, problems: all };
+      return {
+        ...talk,
+        path,
+        outputs,
+        artifacts,
+        entryDigest,
+        isWritten,
+        problems: all,
+        found: built.problems,
+      };
     },
     close: shop.close,
   };

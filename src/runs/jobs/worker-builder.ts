@@ -4,7 +4,7 @@ import type { Environment } from '../../environment.js';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
 import type { BuildRequest } from './build-worker.js';
 import type { BuilderSettings } from '../results/builder-settings.js';
-import type { TalkBuilder, TalkResult } from './talk-builder.js';
+import type { TalkBuilder, FreshTalk } from './talk-builder.js';
 
 /** @param file the compiled `build-worker.cjs` */
 export function workerBuilder(file: URL, settings: BuilderSettings, environment: Environment): TalkBuilder {
@@ -38,10 +38,10 @@ export function workerBuilder(file: URL, settings: BuilderSettings, environment:
     },
   };
 
-  async function ask(request: BuildRequest): Promise<TalkResult> {
+  async function ask(request: BuildRequest): Promise<FreshTalk> {
     const worker = idle.pop() ?? (await openWorker());
     try {
-      const result = (await worker.ask(request)) as TalkResult;
+      const result = (await worker.ask(request)) as FreshTalk;
       idle.push(worker);
       return result;
     } catch (error) {
