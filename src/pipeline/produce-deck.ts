@@ -61,8 +61,7 @@ async function runPhases(
 /** Nothing is measured where there is no browser to measure in. */
 async function measure(composed: ComposedDeck, pages: DeckPages | undefined): Promise<Measured> {
   if (pages === undefined) return { settings: new Map(), overflows: [], unset: [] };
-  const others = pages.handoutAhead === undefined ? [] : [await pages.handoutAhead];
-  return measureDeck(composed, { slides: pages.slides, others });
+  return measureDeck(composed, { slides: pages.slides, other: pages.handoutAhead });
 }
 
 async function withPages<T>(

@@ -1,5 +1,5 @@
 /**
- * The open pages of a deck in, problems out for text that its faces cannot draw: asked of computed styles, so that
+ * What the open pages of a deck set in, problems out for text that its faces cannot draw: asked of computed styles, so that
  * nothing gets round it that reading the style sheets has missed.
  */
 import type { PageHandle } from '../../browser/page/page-handle.js';
@@ -20,14 +20,18 @@ export interface SetFonts {
 
 const TASK = { cluster: CLUSTER_PATTERN, patterns: SLIDE_CLASS };
 
+/** What the page sets in which face. */
+export function textsOn(page: Pick<PageHandle, 'evaluate'>): Promise<PageTexts> {
+  return page.evaluate(textsInPage, TASK);
+}
+
 /** @returns what is not in `lacks` already, once a style */
-export async function unsetProblems(
-  pages: readonly Pick<PageHandle, 'evaluate'>[],
+export function unsetProblems(
+  pages: readonly PageTexts[],
   fonts: SetFonts,
   outline: Outline,
-): Promise<readonly Problem[]> {
-  const read = await Promise.all(pages.map((page) => page.evaluate(textsInPage, TASK)));
-  const problems = read.flatMap(({ texts, faces }) => {
+): readonly Problem[] {
+  const problems = pages.flatMap(({ texts, faces }) => {
     const lacking = lackingFaces(texts, faces, fonts.added);
     return texts.flatMap((text, index) => problemsOf(text, lacking[index] ?? [], faces, fonts, outline));
   });

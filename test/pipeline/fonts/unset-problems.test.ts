@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../../src/browser/open-browser.js';
-import { unsetProblems } from '../../../src/pipeline/fonts/unset-problems.js';
+import { textsOn, unsetProblems } from '../../../src/pipeline/fonts/unset-problems.js';
 import type { Problem } from '../../../src/model/problems/problem.js';
 import { sharedBrowser } from '../../support/shared-browser.js';
 import { planOutline } from '../../support/plan-outline.js';
@@ -27,7 +27,7 @@ async function problems(body: string, style = '', known = KNOWN): Promise<readon
   const html = `<!doctype html><style>${CSS}${style}</style><section class="theme id-one">${body}</section>`;
   const page = await shared.browser.openPage({ html, viewport: { width: 400, height: 300 } });
   try {
-    return await unsetProblems([page], { added: [], lacks: { han: [], ...known } }, planOutline([]));
+    return unsetProblems([await textsOn(page)], { added: [], lacks: { han: [], ...known } }, planOutline([]));
   } finally {
     await page.close();
   }
