@@ -34,7 +34,7 @@ describe('exit codes', () => {
       content/talk.en.md:15:14 error unknown-attribute: a heading has no attribute \`mood=good\`
         15 | ## Two {#two mood=good}
            |              ^^^^^^^^^
-        hint: it can have \`#an-id\`, \`minutes=4\`, \`reveal\`, and one of \`.aside\`, \`.plain\` or \`.discussion\`, with spaces between; braces to be shown are written \`\\{ \\}\`
+        hint: it can have \`#an-id\`, \`minutes=4\`, \`reveal\`, and one of \`.aside\`, \`.plain\`, \`.discussion\` or \`.section\`, with spaces between; braces to be shown are written \`\\{ \\}\`
 
       1 error
       to read more: pullquote explain unknown-attribute
