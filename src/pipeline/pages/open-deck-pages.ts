@@ -19,7 +19,7 @@ export interface DeckPages {
   readonly slides: PageHandle;
   /** The handout as it was opened ahead, where one is printed. */
   readonly handoutAhead: Promise<PageHandle> | undefined;
-  /** The handout of these slides: the page that was opened ahead, or another if they have become denser. */
+  /** The handout of these slides: the page that was opened ahead, or another where it shows that they have become denser. */
   handout(printed: Printed): Promise<PageHandle>;
   close(): Promise<void>;
 }
@@ -34,12 +34,13 @@ export async function openDeckPages(
   workshop: Workshop,
 ): Promise<DeckPages> {
   const slides = held(openSlides(deck, browser, workshop));
-  const handouts = new Map<MadeDeck, Promise<PageHandle>>();
-  const handout = (printed: Printed): Promise<PageHandle> => {
-    const opened = handouts.get(printed.made);
+  const handouts = new Map<string, Promise<PageHandle>>();
+  const handout = ({ loaded, made, fonts }: Printed): Promise<PageHandle> => {
+    const html = handoutHtml(made, loaded, workshop, fonts.print);
+    const opened = handouts.get(html);
     if (opened !== undefined) return opened;
-    const opening = held(openHandout(printed, browser, workshop));
-    handouts.set(printed.made, opening);
+    const opening = held(openHandout(html, made.pictures, browser));
+    handouts.set(html, opening);
     return opening;
   };
   const close = async (): Promise<void> => {
@@ -70,17 +71,8 @@ function openSlides(
   });
 }
 
-function openHandout(
-  { loaded, made, fonts }: Printed,
-  browser: BrowserHandle,
-  workshop: Workshop,
-): Promise<PageHandle> {
-  return browser.openPage({
-    html: handoutHtml(made, loaded, workshop, fonts.print),
-    files: made.pictures,
-    viewport: { width: 800, height: 1100 },
-    media: 'print',
-  });
+function openHandout(html: string, files: MadeDeck['pictures'], browser: BrowserHandle): Promise<PageHandle> {
+  return browser.openPage({ html, files, viewport: { width: 800, height: 1100 }, media: 'print' });
 }
 
 /** In CSS pixels, as the themes declare it. */
