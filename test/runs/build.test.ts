@@ -384,14 +384,14 @@ test('a draft has a glyph for every letter of the problems that it shows', async
   expect(fonts.filter(({ name }) => name.includes('PullquoteBlank'))).toEqual([]);
 });
 
-test('a handout shows its slides as dense as they had to become', async () => {
+test('a handout of slides shows them as dense as they had to become', async () => {
   const theme = (points: number): string =>
     `## A theme {#a}\n\n${Array.from({ length: points }, (_, index) => `- point number ${index}, which is long enough for a line`).join('\n')}`;
   const cwd = await tempFolder({
     'content/open.en.md': outlineText(theme(2)),
     'content/dense.en.md': outlineText(theme(8)),
   });
-  const { problems } = await run(cwd, { formats: ['pdf', 'handout'] });
+  const { problems } = await run(cwd, { formats: ['pdf', 'handout'], handout: '3up' });
   expect(problems).toEqual([]);
   const sizes = async (stem: string): Promise<{ slides: number; handout: number }> => {
     const size = async (name: string): Promise<number> =>

@@ -1,6 +1,6 @@
 /** What can be asked of a handout. */
 
-/** `reading` sets slides beside their reading text; the others are slides with ruled lines or alone. */
+/** `reading` sets what slides show and what is read as one text; the others are slides with ruled lines or alone. */
 export const HANDOUT_LAYOUTS = ['reading', '3up', '6up'] as const;
 export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
 
