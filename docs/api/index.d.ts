@@ -6,6 +6,73 @@ interface SpeakingRates {
   /** Of every other language. */
   readonly wordsPerMinute: number;
 }
+declare const HANDOUT_LAYOUTS: readonly ['reading', '3up', '6up'];
+type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
+declare const PAPERS: readonly ['a4', 'letter'];
+type Paper = (typeof PAPERS)[number];
+/** Kinds of output: `md` is the Marp Markdown, `html` the audience's copy, `presenter` the speaker's with notes. */
+export declare const FORMATS: readonly ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'];
+/** One kind of output. */
+export type Format = (typeof FORMATS)[number];
+/** What is built when nothing else is asked for. */
+export declare const DEFAULT_FORMATS: readonly Format[];
+/** What a build can be told. Paths are relative to the run's `cwd`, or absolute. */
+export interface BuildOptions {
+  /** Outlines, or folders of them. */
+  readonly inputs: readonly string[];
+  /** The folder that outputs are written into. */
+  readonly output: string;
+  /** Which outputs are made. */
+  readonly formats: readonly Format[];
+  /** Folders whose templates, looks and locales take the place of ours, file by file. */
+  readonly templates: readonly string[];
+  /** Path of a browser to use instead of the embedded one. */
+  readonly browser: string | undefined;
+  /** Whether that browser must be kept in its sandbox. @defaultValue what `PULLQUOTE_BROWSER_SANDBOX` says, or `auto` */
+  readonly browserSandbox?: SandboxPolicy | undefined;
+  /** Measures whether each slide fits even when no output needs a browser. */
+  readonly fit: boolean;
+  /** How fast the speaker speaks. */
+  readonly rates: SpeakingRates;
+  /** Builds in spite of problems, and marks each faulty slide. */
+  readonly draft: boolean;
+  /** Sets files aside that stand in the places of outputs and are not ours. */
+  readonly force: boolean;
+  /** Of the handout. */
+  readonly paper: Paper;
+  /** What slides show and what is read, as one text, or so many slides a page. */
+  readonly handout: HandoutLayout;
+  /** The handout has the speaker notes too. */
+  readonly handoutNotes: boolean;
+  /** Paths of local copies of sources, by id; they take the place of the outline's own `file`. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Files outside the outline's folder may be used. */
+  readonly allowOutside: boolean;
+  /** Pictures may be fetched from the network while building. */
+  readonly allowRemote: boolean;
+}
+/** What holds where nothing is said: what `pullquote build` does without an option. */
+export declare const DEFAULT_BUILD: BuildOptions;
+/** A finished output, not yet on disk. */
+export interface Artifact {
+  /** File name within the output folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+/** Where something stands in a text: what messages point at and editors jump to. */
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units, as editors count. */
+  readonly column: number;
+  /** 0-based, in UTF-16 code units, into {@link SourceFile.text}. */
+  readonly offset: number;
+}
+/** From `start` up to, and not including, `end`. */
+export interface Span {
+  readonly start: Position;
+  readonly end: Position;
+}
 type Inline =
   | {
       readonly type: 'text';
@@ -30,24 +97,13 @@ type Inline =
     }
   | {
       readonly type: 'link';
+      /** Of the web, or `#id` of a slide. */
       readonly url: string;
       readonly children: RichText;
+      /** Of a link to a slide: whether there is one is known later. */
+      readonly span?: Span | undefined;
     };
 type RichText = readonly Inline[];
-/** Where something stands in a text: what messages point at and editors jump to. */
-export interface Position {
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, in UTF-16 code units, as editors count. */
-  readonly column: number;
-  /** 0-based, in UTF-16 code units, into {@link SourceFile.text}. */
-  readonly offset: number;
-}
-/** From `start` up to, and not including, `end`. */
-export interface Span {
-  readonly start: Position;
-  readonly end: Position;
-}
 declare const FIGURE_KINDS: readonly ['stack', 'cycle', 'timeline', 'compare', 'stats', 'network', 'list'];
 type FigureKind = (typeof FIGURE_KINDS)[number];
 type FigureData = FigureDataOf<FigureKind>;
@@ -128,6 +184,8 @@ interface Meta {
   readonly event?: string | undefined;
   /** As written, e.g. `2026-05-04`. */
   readonly date?: string | undefined;
+  /** Where the audience finds more: the handout, the recording. */
+  readonly link?: string | undefined;
   readonly guests: readonly Person[];
   readonly hosts: readonly Person[];
   readonly sources: readonly Source[];
@@ -169,7 +227,7 @@ interface SpeakerName {
 interface StatedSpeaker extends SpeakerName {
   readonly span: Span;
 }
-type SectionKind = 'theme' | 'aside' | 'plain' | 'discussion';
+type SectionKind = 'theme' | 'aside' | 'plain' | 'discussion' | 'divider';
 interface Section {
   readonly kind: SectionKind;
   /** Lower-case ASCII letters, digits and hyphens. */
@@ -215,6 +273,8 @@ interface Quote {
   readonly mode: QuoteMode;
   /** Its author means it to be read in its context: what its speaker reports, supposes, asks. */
   readonly inContext?: boolean | undefined;
+  /** The talk ends with it once more. */
+  readonly lastLine?: true | undefined;
   /** For a translated quote: the fragment of the source that it translates. */
   readonly original?: string | undefined;
   readonly span: Span;
@@ -234,7 +294,13 @@ interface Picture {
   readonly type: 'picture';
   readonly path: string;
   readonly alt: string;
+  /** It fills the slide from edge to edge; otherwise it is shown whole. */
+  readonly bleed?: Focus | undefined;
   readonly span: Span;
+}
+interface Focus {
+  readonly x: number;
+  readonly y: number;
 }
 interface Reading {
   readonly type: 'reading';
@@ -246,59 +312,6 @@ interface Note {
   /** As written, trimmed; may have several lines. */
   readonly text: string;
   readonly span: Span;
-}
-declare const HANDOUT_LAYOUTS: readonly ['reading', '3up', '6up'];
-type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
-declare const PAPERS: readonly ['a4', 'letter'];
-type Paper = (typeof PAPERS)[number];
-/** Kinds of output: `md` is the Marp Markdown, `html` the audience's copy, `presenter` the speaker's with notes. */
-export declare const FORMATS: readonly ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'];
-/** One kind of output. */
-export type Format = (typeof FORMATS)[number];
-/** What is built when nothing else is asked for. */
-export declare const DEFAULT_FORMATS: readonly Format[];
-/** What a build can be told. Paths are relative to the run's `cwd`, or absolute. */
-export interface BuildOptions {
-  /** Outlines, or folders of them. */
-  readonly inputs: readonly string[];
-  /** The folder that outputs are written into. */
-  readonly output: string;
-  /** Which outputs are made. */
-  readonly formats: readonly Format[];
-  /** Folders whose templates, looks and locales take the place of ours, file by file. */
-  readonly templates: readonly string[];
-  /** Path of a browser to use instead of the embedded one. */
-  readonly browser: string | undefined;
-  /** Whether that browser must be kept in its sandbox. @defaultValue what `PULLQUOTE_BROWSER_SANDBOX` says, or `auto` */
-  readonly browserSandbox?: SandboxPolicy | undefined;
-  /** Measures whether each slide fits even when no output needs a browser. */
-  readonly fit: boolean;
-  /** How fast the speaker speaks. */
-  readonly rates: SpeakingRates;
-  /** Builds in spite of problems, and marks each faulty slide. */
-  readonly draft: boolean;
-  /** Sets files aside that stand in the places of outputs and are not ours. */
-  readonly force: boolean;
-  /** Of the handout. */
-  readonly paper: Paper;
-  /** Slides beside reading text, or so many slides a page. */
-  readonly handout: HandoutLayout;
-  /** The handout has the speaker notes too. */
-  readonly handoutNotes: boolean;
-  /** Paths of local copies of sources, by id; they take the place of the outline's own `file`. */
-  readonly sources: ReadonlyMap<string, string>;
-  /** Files outside the outline's folder may be used. */
-  readonly allowOutside: boolean;
-  /** Pictures may be fetched from the network while building. */
-  readonly allowRemote: boolean;
-}
-/** What holds where nothing is said: what `pullquote build` does without an option. */
-export declare const DEFAULT_BUILD: BuildOptions;
-/** A finished output, not yet on disk. */
-export interface Artifact {
-  /** File name within the output folder. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 type TextRange = readonly [start: number, end: number];
 type EvidenceStatus =
@@ -578,7 +591,7 @@ declare const RULES: {
   };
   readonly 'unknown-attribute': {
     readonly severity: 'error';
-    readonly summary: 'An attribute of a heading has no meaning';
+    readonly summary: 'An attribute of a heading or of a picture has no meaning';
   };
   readonly 'id-missing': {
     readonly severity: 'error';
@@ -599,6 +612,14 @@ declare const RULES: {
   readonly 'section-empty': {
     readonly severity: 'warning';
     readonly summary: 'A slide shows nothing but its headline';
+  };
+  readonly 'bleed-crowded': {
+    readonly severity: 'warning';
+    readonly summary: 'A picture that should fill its slide shares it with another, or with a figure';
+  };
+  readonly 'divider-content': {
+    readonly severity: 'error';
+    readonly summary: 'A divider holds what it does not show';
   };
   readonly 'unsupported-markdown': {
     readonly severity: 'error';
@@ -630,7 +651,7 @@ declare const RULES: {
   };
   readonly 'link-target': {
     readonly severity: 'error';
-    readonly summary: 'A link leads to no web or mail address';
+    readonly summary: 'A link leads to no web or mail address, and to no slide';
   };
   readonly 'point-empty': {
     readonly severity: 'error';

@@ -1,3 +1,17 @@
+/** Where something stands in a text: what messages point at and editors jump to. */
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units, as editors count. */
+  readonly column: number;
+  /** 0-based, in UTF-16 code units, into {@link SourceFile.text}. */
+  readonly offset: number;
+}
+/** From `start` up to, and not including, `end`. */
+export interface Span {
+  readonly start: Position;
+  readonly end: Position;
+}
 type Inline =
   | {
       readonly type: 'text';
@@ -22,24 +36,13 @@ type Inline =
     }
   | {
       readonly type: 'link';
+      /** Of the web, or `#id` of a slide. */
       readonly url: string;
       readonly children: RichText;
+      /** Of a link to a slide: whether there is one is known later. */
+      readonly span?: Span | undefined;
     };
 type RichText = readonly Inline[];
-/** Where something stands in a text: what messages point at and editors jump to. */
-export interface Position {
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, in UTF-16 code units, as editors count. */
-  readonly column: number;
-  /** 0-based, in UTF-16 code units, into {@link SourceFile.text}. */
-  readonly offset: number;
-}
-/** From `start` up to, and not including, `end`. */
-export interface Span {
-  readonly start: Position;
-  readonly end: Position;
-}
 /** How a quotation relates to the words of its source. */
 export type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
 /** Where in its source a quote stands. */
@@ -74,6 +77,8 @@ export interface Quote {
   readonly mode: QuoteMode;
   /** Its author means it to be read in its context: what its speaker reports, supposes, asks. */
   readonly inContext?: boolean | undefined;
+  /** The talk ends with it once more. */
+  readonly lastLine?: true | undefined;
   /** For a translated quote: the fragment of the source that it translates. */
   readonly original?: string | undefined;
   readonly span: Span;
@@ -390,7 +395,7 @@ declare const RULES: {
   };
   readonly 'unknown-attribute': {
     readonly severity: 'error';
-    readonly summary: 'An attribute of a heading has no meaning';
+    readonly summary: 'An attribute of a heading or of a picture has no meaning';
   };
   readonly 'id-missing': {
     readonly severity: 'error';
@@ -411,6 +416,14 @@ declare const RULES: {
   readonly 'section-empty': {
     readonly severity: 'warning';
     readonly summary: 'A slide shows nothing but its headline';
+  };
+  readonly 'bleed-crowded': {
+    readonly severity: 'warning';
+    readonly summary: 'A picture that should fill its slide shares it with another, or with a figure';
+  };
+  readonly 'divider-content': {
+    readonly severity: 'error';
+    readonly summary: 'A divider holds what it does not show';
   };
   readonly 'unsupported-markdown': {
     readonly severity: 'error';
@@ -442,7 +455,7 @@ declare const RULES: {
   };
   readonly 'link-target': {
     readonly severity: 'error';
-    readonly summary: 'A link leads to no web or mail address';
+    readonly summary: 'A link leads to no web or mail address, and to no slide';
   };
   readonly 'point-empty': {
     readonly severity: 'error';

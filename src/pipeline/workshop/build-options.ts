@@ -35,7 +35,7 @@ export interface BuildOptions {
   readonly force: boolean;
   /** Of the handout. */
   readonly paper: Paper;
-  /** Slides beside reading text, or so many slides a page. */
+  /** What slides show and what is read, as one text, or so many slides a page. */
   readonly handout: HandoutLayout;
   /** The handout has the speaker notes too. */
   readonly handoutNotes: boolean;
