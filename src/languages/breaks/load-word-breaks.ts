@@ -14,7 +14,7 @@ export async function loadWordBreaks(
 ): Promise<WordBreaksByLanguage> {
   return new Map(
     await Promise.all(
-      [...new Set(langs)].map(async (lang) => [lang, await wordBreaks(lang, folder)] as const),
+      [...new Set(langs)].map(async (lang) => [lang, remembered(await wordBreaks(lang, folder))] as const),
     ),
   );
 }
@@ -30,6 +30,27 @@ async function wordBreaks(lang: string, folder: string): Promise<WordBreaks> {
     default:
       return { syllables: (await loadHyphenation(lang, folder)) ?? whole };
   }
+}
+
+/** Slides and handout show the same words, and the handout is written twice: each is taken apart once. */
+function remembered({ phrases, parts, syllables, ...breaks }: WordBreaks): WordBreaks {
+  return {
+    ...breaks,
+    syllables: once(syllables),
+    phrases: phrases && once(phrases),
+    parts: parts && once(parts),
+  };
+}
+
+function once(take: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const taken = new Map<string, readonly string[]>();
+  return (text) => {
+    const known = taken.get(text);
+    if (known !== undefined) return known;
+    const parts = take(text);
+    taken.set(text, parts);
+    return parts;
+  };
 }
 
 const whole = (word: string): readonly string[] => [word];

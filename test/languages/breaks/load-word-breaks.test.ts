@@ -77,3 +77,13 @@ describe('Japanese breaks between phrases', () => {
     expect(parts?.(phrase).join('/')).toBe(expected);
   });
 });
+
+test.each([
+  ['en', 'nineteenth'],
+  ['zh-CN', '人类在宇宙中的位置'],
+  ['ja', '夜明け前の静けさ'],
+])('the same words are taken apart once: %s', async (lang, words) => {
+  const breaks = (await loadWordBreaks([lang], PATTERNS)).get(lang);
+  for (const take of [breaks?.syllables, breaks?.phrases, breaks?.parts].filter((each) => each !== undefined))
+    expect(take(words)).toBe(take(words));
+});
