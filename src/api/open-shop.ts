@@ -1,4 +1,5 @@
 /** Opens what decks are produced with; its browser is closed with it, whatever happened. */
+import { deserialize, serialize } from 'node:v8';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import type { BrowserHandle } from '../browser/open-browser.js';
 import { openRunBrowser } from '../browser/open-run-browser.js';
@@ -7,12 +8,13 @@ import type { Environment } from '../environment.js';
 import type { EnvironmentError } from '../model/problems/environment-error.js';
 import { held } from '../async/held.js';
 import { needsBrowser } from '../pipeline/outputs/output-facts.js';
+import { digestOf } from '../read/author-disk.js';
 import { pictureShop } from '../pictures/picture-shop.js';
 import { packedThemes } from '../render/packed-themes.js';
 import { loadResources } from '../pipeline/workshop/resources.js';
 import { runBrowser, type RunBrowser } from '../browser/run-browser.js';
 import { partOf, sayCacheNotice } from '../write/cache/cache-part.js';
-import { sourceShelf } from '../verify/source-shelf.js';
+import { sourceShelf, type ShelfStore } from '../verify/source-shelf.js';
 import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
 
@@ -32,11 +34,15 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** @param startsAtOnce whether the browser is known to be needed */
+/**
+ * @param startsAtOnce whether the browser is known to be needed
+ * @param takesKept whether what earlier runs found of sources is believed
+ */
 export async function openShop(
   options: Pick<BuildOptions, 'templates' | 'browser' | 'browserSandbox'>,
   environment: Environment,
   startsAtOnce: boolean,
+  takesKept = true,
 ): Promise<Shop> {
   sayCacheNotice(environment);
   const warn = once((warning) => environment.log(`warning: ${warning}`));
@@ -63,7 +69,7 @@ export async function openShop(
         workers: { file: environment.fontWorker },
       },
       pictures: pictureShop(partOf(environment, 'pictures')),
-      sources: sourceShelf(),
+      sources: sourceShelf(takesKept ? shelfStore(environment) : undefined),
       packTheme: packedThemes(partOf(environment, 'themes')),
       sourceDateEpoch: environment.env['SOURCE_DATE_EPOCH'],
     };
@@ -90,6 +96,21 @@ export async function openShop(
     await close();
     throw error;
   }
+}
+
+/** @returns undefined where nobody knows which code runs */
+function shelfStore(environment: Environment): ShelfStore | undefined {
+  const { codeDigest } = environment;
+  if (codeDigest === undefined) return undefined;
+  const cache = partOf(environment, 'results');
+  const keyFor = (key: string): string => digestOf(JSON.stringify([codeDigest, process.version, key]));
+  return {
+    async find(key) {
+      const bytes = await cache.read(keyFor(key));
+      return bytes && (deserialize(bytes) as unknown);
+    },
+    keep: (key, value) => cache.write(keyFor(key), serialize(value)),
+  };
 }
 
 async function start(

@@ -92,6 +92,7 @@ async function buildAll(
     covers: hasCovers(found.value.length),
     copies: await copiesInFolders(found.value, suffixes, options, environment),
     keeps,
+    verifies: options.cache === 'verify',
   };
   if (!needsBrowser(options) && found.value.length > 0) environment.log(NOT_MEASURED);
   const results = settings.keeps ? await openTalkResults(settings, environment) : undefined;

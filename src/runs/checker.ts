@@ -64,7 +64,7 @@ export async function openChecker(
   environment: Environment,
 ): Promise<Checker> {
   const { value: shop, seen: shared } = await recordingReads(() =>
-    openShop(asked, environment, needsBrowser(asked, { dry: true })),
+    openShop(asked, environment, needsBrowser(asked, { dry: true }), (options.cache ?? 'use') === 'use'),
   );
   const workspace = workspaceOf(shop, asked, environment);
   const all: LoadedOutline[] = [];

@@ -27,14 +27,25 @@ export interface IndexWay {
 
 type Extracted = Checked<SourceText | undefined>;
 
+/** What is kept from one run to the next: plain data, by all that decides it besides our own code. */
+export interface ShelfStore {
+  find(key: string): Promise<unknown>;
+  keep(key: string, value: unknown): Promise<void>;
+}
+
 export interface SourceShelf {
+  /** Absent where nothing is kept. */
+  readonly store?: ShelfStore | undefined;
   read(given: GivenSource, read: (given: GivenSource) => Promise<Extracted>): Promise<Extracted>;
   index(source: SourceText, way: IndexWay, index: () => IndexedSource): IndexedSource;
 }
 
 const MOST = 4;
+/** Bytes of a source from which on reading it again takes longer than finding what was kept. */
+export const KEPT_FROM = 50_000;
 
-export function sourceShelf(): SourceShelf {
+/** @param store where what was made is found by later runs, and by others at the same time */
+export function sourceShelf(store?: ShelfStore): SourceShelf {
   const texts = new Map<string, Promise<Extracted>>();
   const indexes = new WeakMap<SourceText, Map<string, IndexedSource>>();
   /** What could not be read is tried anew by the next one. */
@@ -46,10 +57,23 @@ export function sourceShelf(): SourceShelf {
       throw error;
     }
   };
+  const keptOr = async (
+    key: string,
+    given: GivenSource,
+    read: () => Promise<Extracted>,
+  ): Promise<Extracted> => {
+    if (store === undefined || given.bytes.length < KEPT_FROM) return read();
+    const kept = await store.find(`source ${key}`);
+    if (kept !== undefined) return kept as Extracted;
+    const text = await read();
+    await store.keep(`source ${key}`, text);
+    return text;
+  };
   return {
+    store,
     read(given, read) {
       const key = keyOf(given);
-      const text = texts.get(key) ?? held(reading(key, () => read(given)));
+      const text = texts.get(key) ?? held(reading(key, () => keptOr(key, given, () => read(given))));
       // The one that was asked for last stands last.
       texts.delete(key);
       texts.set(key, text);

@@ -10,6 +10,7 @@ import { checkAgainstLock, findEntry } from './lock/check-against-lock.js';
 import { explainQuote } from './explain/explain-quote.js';
 import { indexSource, type IndexedSource } from './index/index-source.js';
 import { inlineQuotations } from './inline-quotations.js';
+import type { KeptVerdict } from './known-verdicts.js';
 import { outdatedProblems } from './outdated-evidence.js';
 import { sourceShelf, type IndexWay, type SourceShelf } from './source-shelf.js';
 import { stateSpeakers } from './attribution/state-speakers.js';
@@ -33,6 +34,7 @@ interface Placed {
  * @param sources by id; those that could not be read are left out
  * @param unread ids of sources whose own problem says why their quotes cannot be checked
  * @param shelf where what was made of a source is found again
+ * @param verdicts those that are known of quotes whose source is at hand, by their keys
  */
 export function verifyOutline(
   outline: Outline,
@@ -40,6 +42,7 @@ export function verifyOutline(
   lock?: EvidenceLock,
   unread: ReadonlySet<string> = new Set(),
   shelf: SourceShelf = sourceShelf(),
+  verdicts: ReadonlyMap<string, KeptVerdict> = new Map(),
 ): Checked<readonly Evidence[]> {
   const indexed = new Map(
     [...sources].map(([id, source]) => {
@@ -52,7 +55,7 @@ export function verifyOutline(
     }),
   );
   const placed = outline.sections.flatMap((section) =>
-    quotesOf(section).map((quote) => ({ section, evidence: judge(quote, outline, indexed, lock) })),
+    quotesOf(section).map((quote) => ({ section, evidence: judge(quote, outline, indexed, lock, verdicts) })),
   );
   const evidence = placed.map((one) => one.evidence);
   return {
@@ -88,8 +91,11 @@ function judge(
   outline: Outline,
   sources: ReadonlyMap<string, IndexedSource>,
   lock: EvidenceLock | undefined,
+  verdicts: ReadonlyMap<string, KeptVerdict>,
 ): Evidence {
   const source = sources.get(quote.source);
+  const verdict = verdicts.get(quote.key);
+  if (verdict !== undefined) return { ...verdict, quote };
   return source === undefined
     ? checkAgainstLock(quote, lock, outline.meta)
     : verifyQuote(quote, source, outline.meta, sourceOf(quote, outline.meta)?.verbatim);

@@ -7,6 +7,7 @@ import { evidenceByKey, type EvidenceByKey } from '../model/evidence.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
+import { knownVerdicts } from './known-verdicts.js';
 import { readLock } from './lock/read-lock.js';
 import { sourceShelf, type GivenSource, type SourceShelf } from './source-shelf.js';
 import { verifyOutline } from './verify-outline.js';
@@ -36,7 +37,10 @@ export async function verifyTexts(
   const texts = new Map(read.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])));
   const broken = read.filter(({ value }) => value === undefined).map(({ id }) => id);
   const locked = lock === undefined ? NO_LOCK : readLock(lock.text, lock.path);
-  const verified = verifyOutline(outline, texts, locked.value, new Set([...unread, ...broken]), shelf);
+  const verdicts = await knownVerdicts(outline, texts, shelf.store);
+  const explained = new Set([...unread, ...broken]);
+  const verified = verifyOutline(outline, texts, locked.value, explained, shelf, verdicts.known);
+  await verdicts.keep(verified.value);
   return {
     value: { evidence: evidenceByKey(verified.value), sources: texts, lock: locked.value },
     problems: [...read.flatMap(({ problems }) => problems), ...locked.problems, ...verified.problems],

@@ -322,6 +322,19 @@ test('a folder of templates that is gone is told, and put back it gives what it 
   expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
 });
 
+test('without a cache nothing that was found of a long source is taken or kept', async () => {
+  const { cwd, run } = await project();
+  const talk = join(cwd, 'content/sources/talk.txt');
+  await writeFile(talk, `${await readFile(talk, 'utf8')}\nAda: ${'And so on. '.repeat(6000)}\n`);
+  const results = join(cwd, 'cache/results');
+  await run({ cache: 'off' });
+  await expect(readdir(results)).rejects.toMatchObject({ code: 'ENOENT' });
+  await run();
+  const kept = await folderBytes(results);
+  await run({ cache: 'off' });
+  expect(await folderBytes(results)).toEqual(kept);
+});
+
 test('a picture that two talks share decides for both', async () => {
   const { cwd, run } = await project();
   await writeFile(join(cwd, 'content/river.en.md'), MILL);

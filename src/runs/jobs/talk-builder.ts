@@ -73,9 +73,9 @@ export async function openBuilder(
   environment: Environment,
   isForOne = false,
 ): Promise<TalkBuilder> {
-  const { options, covers, copies, keeps } = settings;
+  const { options, covers, copies, keeps, verifies = false } = settings;
   const { value: shop, seen: shared } = await recordingReads(() =>
-    openShop(options, environment, needsBrowser(options)),
+    openShop(options, environment, needsBrowser(options), keeps && !verifies),
   );
   const workspace = workspaceOf(shop, options, environment, { covers });
   const templatesDigest = digestOfFiles(workspace.workshop().resources.files);

@@ -10,4 +10,6 @@ export interface BuilderSettings {
   readonly copies: CopiesByFolder;
   /** Whether results are kept for the next run. */
   readonly keeps: boolean;
+  /** Whether everything is made anew, to be compared with what is kept. @defaultValue false */
+  readonly verifies?: boolean | undefined;
 }

@@ -25,14 +25,24 @@ export interface Stretch {
 }
 
 /**
- * Takes time and memory in proportion to the source; every lookup afterwards is short.
+ * The first lookup takes time and memory in proportion to the source, every other one is short: where all verdicts are
+ * known from before there is none.
  *
  * @param lang BCP 47: what is known of its language; told from its words when left out
  */
 export function indexSource(source: SourceText, lang = tellLanguage(source.text)): IndexedSource {
-  const folded = foldText(source.text);
-  const stretches = source.turns.length > 0 ? source.turns : source.paragraphs;
-  return { source, folded, seeds: indexSeeds(folded.text), stretches, lang };
+  const made: { folded?: FoldedText; seeds?: SeedIndex } = {};
+  return {
+    source,
+    stretches: source.turns.length > 0 ? source.turns : source.paragraphs,
+    lang,
+    get folded() {
+      return (made.folded ??= foldText(source.text));
+    },
+    get seeds() {
+      return (made.seeds ??= indexSeeds(this.folded.text));
+    },
+  };
 }
 
 /** The first folded unit whose original starts at `offset` or later. */
