@@ -13,8 +13,8 @@ export default defineConfig({
     isolate: false,
     // What Vitest made of our sources is kept: a run transforms what has changed.
     experimental: { fsModuleCache: true },
-    // Half of the time a test waits for its browser: a core for vitest itself would be idle.
-    maxWorkers: availableParallelism(),
+    // Half of the time a test waits for its browser: with a worker a core, a fifth of the cores would be idle.
+    maxWorkers: availableParallelism() + 1,
     // A browser that starts on a busy machine takes its time; a test that hangs still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,

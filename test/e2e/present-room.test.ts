@@ -46,6 +46,7 @@ describe('several windows', () => {
     await press(audience, 'o');
     const overview = await audience.waitForSelector('.bespoke-marp-overview[data-open="1"] iframe');
     const frame = await overview?.contentFrame();
+    await frame?.waitForSelector('svg.bespoke-marp-slide:nth-of-type(5)');
     await frame?.waitForFunction(() => document.readyState === 'complete');
     // By keyboard: the overview scrolls smoothly to where the talk is, and a click would meet what passes by.
     await frame?.$eval('svg.bespoke-marp-slide:nth-of-type(5)', (slide) => (slide as SVGElement).focus());

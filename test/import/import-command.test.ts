@@ -27,7 +27,8 @@ describe('import, build, check', () => {
       expect(await pullquote(['import', file], { cwd })).toMatchObject({ code: 0 });
     const built = await pullquote(['build', '--format', 'html,pdf'], { cwd });
     expect({ code: built.code, rules: rulesIn(built.stderr) }).toEqual({ code: 0, rules: UNNAMED });
-    const checked = await pullquote(['check'], { cwd });
+    // Whether each slide fits has been measured for the PDF.
+    const checked = await pullquote(['check', '--no-fit'], { cwd });
     const told = checked.stdout + checked.stderr;
     expect({ code: checked.code, rules: rulesIn(told) }).toEqual({ code: 0, rules: UNNAMED });
   });

@@ -55,7 +55,10 @@ export const RULES = {
   'headline-too-long': { severity: 'error', summary: 'A headline is longer than 200 characters' },
   'headline-unnamed': { severity: 'warning', summary: 'A theme of a draft still waits for its name' },
   'heading-attributes': { severity: 'error', summary: 'The braces after a headline cannot be read' },
-  'unknown-attribute': { severity: 'error', summary: 'An attribute of a heading or of a picture has no meaning' },
+  'unknown-attribute': {
+    severity: 'error',
+    summary: 'An attribute of a heading or of a picture has no meaning',
+  },
   'id-missing': { severity: 'error', summary: 'A heading has no id' },
   'id-duplicate': { severity: 'error', summary: 'Two headings have the same id' },
   'id-invalid': { severity: 'error', summary: 'An id has characters it cannot have' },

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { held } from '../../async/held.js';
 import { cacheCare, NOT_USED, type CacheCare } from './cache-care.js';
-import { openFolder, readEntry, trustedFolder, writeEntry } from './content-cache.js';
+import { openFolder, readableFolder, readEntry, writeEntry } from './content-cache.js';
 import type { CachePartName } from './prune-cache.js';
 
 export interface CachePart {
@@ -67,7 +67,7 @@ export function cachePart(
   };
   const own = (): Promise<string | undefined> => (opened.own ??= held(open(folder, openFolder)));
   const filled = async (): Promise<string | undefined> =>
-    readOnly === undefined ? undefined : (opened.filled ??= held(open(readOnly, trustedFolder)));
+    readOnly === undefined ? undefined : (opened.filled ??= held(open(readOnly, readableFolder)));
   const entry = async (
     place: string | undefined,
     key: string,

@@ -1,7 +1,7 @@
 /** What can be made again, on disk: each entry under a key made of everything that decides its bytes. */
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { constants, readFileSync } from 'node:fs';
+import { access, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { held } from '../../async/held.js';
 import { isSystemError } from '../../model/problems/system-error.js';
@@ -36,6 +36,16 @@ export async function trustedFolder(folder: string): Promise<FolderState> {
     if (isAbsent(error)) return 'absent';
     throw error;
   }
+}
+
+/** The same of one that is only read: what its owner keeps from others is not there for us. */
+export async function readableFolder(folder: string): Promise<FolderState> {
+  const state = await trustedFolder(folder);
+  if (state !== 'open') return state;
+  return access(folder, constants.R_OK | constants.X_OK).then(
+    () => state,
+    () => 'absent',
+  );
 }
 
 /** @returns undefined when it cannot be made or others may write to it; the work goes on without a cache then. */
