@@ -27,7 +27,7 @@ export async function openFolder(folder: string): Promise<FolderState> {
 }
 
 /** @throws the system's error when it cannot be looked at */
-export async function trustedFolder(folder: string): Promise<FolderState> {
+async function trustedFolder(folder: string): Promise<FolderState> {
   try {
     const stats = await stat(folder);
     if (!stats.isDirectory()) return 'no-folder';
