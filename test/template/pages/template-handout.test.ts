@@ -97,6 +97,14 @@ describe('a theme', () => {
     expect(page).not.toContain('<svg');
   });
 
+  test('of the author’s own has its text before its points, as the slide has, and once', () => {
+    const words = [text('A paragraph.')];
+    const own = section(1, { kind: 'plain', paragraphs: words, reading: words, points: [text('a point')] });
+    const page = body(handout(sampleDeck([own])));
+    expect(page).toMatch(/<div class="text"> <p>A paragraph\.<\/p> <\/div>\s*<ul class="points">/);
+    expect(page.split('A paragraph.')).toHaveLength(2);
+  });
+
   test('has its headline and what it is about in one piece, and the rest after it', () => {
     const picture = { src: 'bee.png', alt: text('A bee & a hive') };
     const theme = section(1, {
