@@ -1,5 +1,6 @@
 /** A page of rendered slides in, how each is set out, with a problem for each that no density holds. */
 import { makeProblem } from '../model/problems/make-problem.js';
+import { bleedOf } from '../model/bleed-of.js';
 import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import type { Outline } from '../model/outline.js';
@@ -27,7 +28,8 @@ export async function fitSlides(
   deck: Deck,
   outline: Outline,
 ): Promise<Checked<SlideSettings>> {
-  const { settings, overflows } = await measureSlides(page);
+  const bleeds = deck.slides.some((slide) => bleedOf(slide) !== undefined);
+  const { settings, overflows } = await measureSlides(page, { bleeds });
   if (settings.length !== deck.slides.length) {
     throw new Error(`measured ${settings.length} slides of ${deck.slides.length}`);
   }
@@ -37,19 +39,24 @@ export async function fitSlides(
   };
 }
 
-/** How each slide of the page is to be set, and what the densest setting does not hold. */
+/**
+ * How each slide of the page is to be set, and what the densest setting does not hold.
+ *
+ * @param options `bleeds`: whether a picture fills any of them, which costs two looks at the page more
+ */
 export async function measureSlides(
   page: EvaluatingPage,
+  { bleeds }: { readonly bleeds: boolean },
 ): Promise<{ readonly settings: readonly SlideSetting[]; readonly overflows: readonly Overflow[] }> {
   await page.evaluate(lendDrawn, undefined);
   await page.evaluate(lendStruckTexts, undefined);
   // Where the words stand decides how many lines they make, and that where they stand on the picture.
-  await page.evaluate(calmInPage, { step: 'side', pattern: SLIDE_CLASS.calm });
+  if (bleeds) await page.evaluate(calmInPage, { step: 'side', pattern: SLIDE_CLASS.calm });
   const { densities, overflows } = await page.evaluate(fitInPage, {
     densest: DENSEST,
     patterns: SLIDE_CLASS,
   });
-  const calms = await page.evaluate(calmInPage, { step: 'veil', pattern: SLIDE_CLASS.calm });
+  const calms = bleeds ? await page.evaluate(calmInPage, { step: 'veil', pattern: SLIDE_CLASS.calm }) : [];
   return {
     settings: densities.map((density, index) => ({ density, calm: calms[index] ?? undefined })),
     overflows,

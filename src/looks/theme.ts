@@ -1,4 +1,5 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
+import { bleedOf } from '../model/bleed-of.js';
 import type { Accent, Deck } from '../model/deck.js';
 import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
 import { templateFile, type TemplateFiles } from '../read/template-file.js';
@@ -18,7 +19,7 @@ const SHARED = ['base', 'line-breaks', 'compositions', 'figures', 'made-slides']
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
   const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
-  const bleeds = deck.slides.some((slide) => 'bleed' in slide && slide.bleed !== undefined);
+  const bleeds = deck.slides.some((slide) => bleedOf(slide) !== undefined);
   const isLong = deck.slides.some(({ footer }) => footer.bar !== undefined);
   const sheets = [
     ...SHARED.map((sheet) => templateFile(files, `styles/${sheet}.css`)),

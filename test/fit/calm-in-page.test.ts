@@ -34,7 +34,7 @@ async function calmOf(picture: string, words = '<p>Words</p>'): Promise<SlideSet
   const html = `<!doctype html><style>${CSS}</style>${slide}<section class="theme id-two density-0"></section>`;
   const page = await shared.browser.openPage({ html, viewport: { width: 640, height: 360 } });
   try {
-    const { settings } = await measureSlides(page);
+    const { settings } = await measureSlides(page, { bleeds: true });
     expect(settings[1]).toEqual({ density: 0, calm: undefined });
     return settings[0]?.calm;
   } finally {

@@ -45,7 +45,7 @@ async function fit(...slides: readonly string[]): Promise<Fit> {
   const html = `<!doctype html><style>${CSS}</style>${slides.join('')}`;
   const page = await shared.browser.openPage({ html, viewport: { width: 400, height: 300 } });
   try {
-    const { settings, overflows } = await measureSlides(page);
+    const { settings, overflows } = await measureSlides(page, { bleeds: false });
     return { densities: settings.map(({ density }) => density), overflows };
   } finally {
     await page.close();

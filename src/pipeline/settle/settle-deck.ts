@@ -1,5 +1,6 @@
 /** Third phase: a deck and what was measured of its slides in, the deck as it is shown and printed out. */
 import { withSettings, type SlideSettings } from '../../fit/fit-slides.js';
+import { bleedOf } from '../../model/bleed-of.js';
 import type { Slide } from '../../model/deck.js';
 import type { MadeDeck } from '../compose/make-deck.js';
 import { at } from '../../text/at.js';
@@ -24,5 +25,5 @@ function isSetAlike(one: Slide, other: Slide): boolean {
 }
 
 function settingOf(slide: Slide): SlideSetting {
-  return { density: slide.density, calm: 'bleed' in slide ? slide.bleed?.calm : undefined };
+  return { density: slide.density, calm: bleedOf(slide)?.calm };
 }

@@ -1,4 +1,5 @@
 /** A deck in, Marp Markdown out. */
+import { bleedOf } from '../../model/bleed-of.js';
 import type { Deck, Slide } from '../../model/deck.js';
 import { plainText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
@@ -41,7 +42,7 @@ function templateSlide(
 function slideClasses(slide: Slide): readonly string[] {
   return [
     slide.kind,
-    slideClass({ ...slide, calm: 'bleed' in slide ? slide.bleed?.calm : undefined }),
+    slideClass({ ...slide, calm: bleedOf(slide)?.calm }),
     ...(slide.faults.length > 0 ? ['faulty'] : []),
     ...contentClasses(slide),
     ...compositionClasses(slide),
