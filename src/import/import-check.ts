@@ -9,7 +9,7 @@ import type { SourceText } from '../model/source-text.js';
 import type { IndexedSource } from '../verify/index/index-source.js';
 import { placeOf } from '../verify/index/places.js';
 import { stateSpeakers } from '../verify/attribution/state-speakers.js';
-import { verifyQuote } from '../verify/verify-quote.js';
+import { judgeQuote } from '../verify/verify-quote.js';
 
 const NOWHERE = { line: 1, column: 1, offset: 0 };
 const SPAN = { start: NOWHERE, end: NOWHERE };
@@ -30,7 +30,7 @@ export function importCheck(indexed: IndexedSource): CheckFor {
           ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
           ...{ span: SPAN, textSpan: SPAN },
         };
-        const evidence = verifyQuote(quote, stated, { guests, hosts: [...hosts, ...others] });
+        const evidence = judgeQuote(quote, stated, { guests, hosts: [...hosts, ...others] });
         if (evidence.status !== 'exact' && evidence.status !== 'normalised') return undefined;
         if (evidence.scope !== undefined) return undefined;
         const sound = person === undefined || (passes(evidence) && evidence.attribution !== 'doubtful');

@@ -7,7 +7,7 @@ import { replacing } from '../text/make-fix.js';
 import { oneLine } from '../text/one-line.js';
 import { spansOf } from '../text/spans.js';
 import type { IndexedSource } from './index/index-source.js';
-import { verifyQuote } from './verify-quote.js';
+import { judgeQuote } from './verify-quote.js';
 
 /** Longer quotes are compared by their beginning, so that their end would be lost. */
 const LONGEST = 400;
@@ -29,7 +29,7 @@ export function verbatimFix(
   if (quote.mode !== 'verbatim' || said.length > LONGEST || CHANGED_ON_PURPOSE.test(said)) return undefined;
   const words = wordsOf(finding.parts, 'quote').trim();
   if (MARKS.test(words) || shareOf(finding.parts) < ALIKE) return undefined;
-  const found = verifyQuote({ ...quote, text: plain(words) }, source, meta);
+  const found = judgeQuote({ ...quote, text: plain(words) }, source, meta);
   if (found.status !== 'exact' && found.status !== 'normalised') return undefined;
   if (found.attribution === 'contradicted' || found.attribution === 'doubtful') return undefined;
   const { start, end } = quote.textSpan;

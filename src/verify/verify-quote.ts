@@ -23,10 +23,24 @@ export function checkedWords(quote: Quote): string {
 }
 
 /**
+ * The verdict, and of a quote that is not in its source what comes close to it.
  * @param people whose names the source's labels and words of attribution are compared with.
  * @param verbatim whether the quote may leave out what every editor leaves out of spoken words
  */
 export function verifyQuote(
+  quote: Quote,
+  indexed: IndexedSource,
+  people: NamedPeople,
+  verbatim?: Source['verbatim'],
+): Evidence {
+  const judged = judgeQuote(quote, indexed, people, verbatim);
+  return judged.status === 'missing'
+    ? { ...judged, ...explainMissing(checkedWords(quote), indexed) }
+    : judged;
+}
+
+/** The verdict alone, which decides whether a quote passes: for whoever drops what does not, and needs no reason. */
+export function judgeQuote(
   quote: Quote,
   indexed: IndexedSource,
   people: NamedPeople,
@@ -44,8 +58,9 @@ export function verifyQuote(
   const isFound = whole.status !== 'missing' && whole.finding?.type !== 'inside-word';
   const edited = isFound ? undefined : verifyEdited(words, indexed, window, choice);
   const verdict = edited !== undefined && verbatim === 'clean' ? edited : whole;
-  if (verdict.status === 'missing')
-    return evidence(quote, explainMissing(words, indexed), { isEdited: edited?.status === 'edited' });
+  if (verdict.status === 'missing') {
+    return evidence(quote, { status: 'missing', ranges: [] }, { isEdited: edited?.status === 'edited' });
+  }
   const located = locateEvidence(evidence(quote, verdict), indexed, people);
   const isCut = passes(located) && located.scope?.turns === true && quote.inContext !== true;
   return isCut ? { ...located, status: 'scope-cut' } : located;

@@ -1,7 +1,7 @@
 /** In each language that has rules, no quote passes from which a negation that governs it was cut. */
 import { describe, expect, test } from 'vitest';
 import { passes } from '../../src/model/evidence.js';
-import { verifyQuote } from '../../src/verify/verify-quote.js';
+import { judgeQuote } from '../../src/verify/verify-quote.js';
 import { readMills, type CorpusText } from './corpus/read-corpus.js';
 import { countVerbatim } from './is-verbatim.js';
 import { makeQuote } from './make-quote.js';
@@ -22,5 +22,5 @@ describe.each(readMills())('$name', (text) => {
 
 function tryOn({ words, speaker }: Mutant, { indexed, people }: CorpusText): boolean {
   const role = speaker === people.hosts[0]?.name ? 'host' : 'guest';
-  return passes(verifyQuote(makeQuote(words, { speaker, role }), indexed, people));
+  return passes(judgeQuote(makeQuote(words, { speaker, role }), indexed, people));
 }

@@ -1,7 +1,7 @@
 /** No false quote passes: the claim the whole stage stands on, tried on everything `mutants.ts` can breed. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { passes } from '../../src/model/evidence.js';
-import { verifyQuote } from '../../src/verify/verify-quote.js';
+import { judgeQuote } from '../../src/verify/verify-quote.js';
 import { readCorpus, type CorpusText } from './corpus/read-corpus.js';
 import { countVerbatim, isVerbatim } from './is-verbatim.js';
 import { makeQuote } from './make-quote.js';
@@ -46,7 +46,7 @@ function isTrue({ words, cut }: Mutant, text: CorpusText): boolean {
 
 function tryOn({ words, speaker }: Mutant, { indexed, people }: CorpusText): boolean {
   const role = speaker === people.hosts[0]?.name ? 'host' : 'guest';
-  return passes(verifyQuote(makeQuote(words, { speaker, role }), indexed, people));
+  return passes(judgeQuote(makeQuote(words, { speaker, role }), indexed, people));
 }
 
 function unique(mutants: readonly Mutant[]): readonly Mutant[] {

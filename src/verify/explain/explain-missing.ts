@@ -13,8 +13,11 @@ import { nearestPassage, onOneLine, type Passage } from './nearest-passage.js';
 import { placeOf } from '../index/places.js';
 import { splitQuote, unwrapQuote, type SplitQuote } from '../locate/split-quote.js';
 
+/** Never a verdict that passes. */
+type Missed = Verdict & { readonly status: 'near' | 'missing' };
+
 /** `near` with what was found, or `missing`. The only costly step, taken for failures alone. */
-export function explainMissing(words: string, indexed: IndexedSource): Verdict {
+export function explainMissing(words: string, indexed: IndexedSource): Missed {
   const split = splitQuote(unwrapQuote(words));
   const parts = partsFinding(split, indexed);
   if (parts !== undefined) return { status: 'near', ranges: [], finding: parts };

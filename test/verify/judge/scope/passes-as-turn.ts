@@ -1,6 +1,6 @@
 import { passes } from '../../../../src/model/evidence.js';
 import { indexSource } from '../../../../src/verify/index/index-source.js';
-import { verifyQuote } from '../../../../src/verify/verify-quote.js';
+import { judgeQuote } from '../../../../src/verify/verify-quote.js';
 import { makeQuote } from '../../make-quote.js';
 import { readText } from '../../read-text.js';
 
@@ -11,5 +11,5 @@ export function passesAsTurn(marked: string, lang: string): boolean {
   const turn = marked.replaceAll(/[{}]/g, '');
   const words = marked.slice(marked.indexOf('{') + 1, marked.indexOf('}'));
   const source = readText(`Bo: Well.\n\nAda: ${turn}\n\nBo: Right.\n\nAda: Yes.\n`);
-  return passes(verifyQuote(makeQuote(words, { speaker: 'Ada' }), indexSource(source, lang), PEOPLE));
+  return passes(judgeQuote(makeQuote(words, { speaker: 'Ada' }), indexSource(source, lang), PEOPLE));
 }
