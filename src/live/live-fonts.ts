@@ -17,10 +17,11 @@ export interface LiveFonts {
   grow(needs: FontNeeds): Promise<void>;
 }
 
-export function liveFonts(folders: FontFolders): LiveFonts {
+/** @param css what is shown until the first are made */
+export function liveFonts(folders: FontFolders, css = ''): LiveFonts {
   const held = {
     characters: new Map() as FaceCharacters,
-    css: '',
+    css,
     missing: [] as readonly number[],
     han: [] as readonly number[],
     outlineFonts: [] as readonly AddedFont[],

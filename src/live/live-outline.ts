@@ -29,6 +29,30 @@ export interface LiveOutline {
   files(): readonly string[];
 }
 
+/** One that can say what became of it. */
+export interface ComposedOutline extends LiveOutline {
+  /** As it was read last; undefined where that was not finished, or its slides could not be measured. */
+  settled(): SettledOutline | undefined;
+}
+
+/** What came of reading an outline and making its deck: enough to show it again. Plain data. */
+export interface SettledOutline {
+  /** Of the outline, for code frames. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** Absolute paths of the files that its deck is made from. */
+  readonly files: readonly string[];
+  /** Absent where problems keep it from being shown. */
+  readonly shown: ShownDeck | undefined;
+}
+
+interface ShownDeck {
+  readonly deck: LiveDeck;
+  readonly settings: SlideSettings;
+  /** Whether slides overflowed, or text could not be set, when they were measured. */
+  readonly faulty: boolean;
+}
+
 export interface LiveEvents {
   readonly deck: (deck: LiveDeck) => void;
   readonly problems: (stem: string, problems: readonly Problem[], texts: ReadonlyMap<string, string>) => void;
@@ -56,32 +80,50 @@ interface Kept {
   good?: LiveDeck | undefined;
   /** Whether slides overflowed, or text could not be set, the last time they were measured. */
   faulty: boolean;
+  /** Whether what is shown was measured at all. */
+  isMeasured: boolean;
+  text: string;
+  /** Absent until the version that was read last is settled. */
+  problems?: readonly Problem[] | undefined;
 }
 
-/** @param ended nothing heavy is begun any more after it: whoever stops us waits for what blocks the process */
+/**
+ * @param ended nothing heavy is begun any more after it: whoever stops us waits for what blocks the process
+ * @param before what is shown of it already
+ */
 export function liveOutline(
   path: string,
   stem: string,
   workspace: OwnWorkspace,
   events: LiveEvents,
   ended: AbortSignal,
-): LiveOutline {
+  before?: SettledOutline,
+): ComposedOutline {
   const { fontFolders, browser } = workspace.workshop();
-  const fonts = liveFonts(fontFolders);
+  const fonts = liveFonts(fontFolders, before?.shown?.deck.fontCss);
   const fit = liveFit(browser, events.unmeasured);
-  const kept: Kept = { settings: new Map(), revision: 0, files: [], faulty: false };
+  const kept = startFrom(before);
 
   return {
     path,
     stem,
     files: () => kept.files,
     refine,
+    settled() {
+      const { text, problems, files, deck, settings, faulty } = kept;
+      if (problems === undefined || (deck !== undefined && !kept.isMeasured)) return undefined;
+      return { text, problems, files, shown: deck && { deck, settings, faulty } };
+    },
     async update() {
       const workshop = workspace.workshop();
       const { options, resources, packTheme } = workshop;
       const { loaded, problems, text } = await workspace.read(path);
       const texts = new Map([[path, text]]);
-      const tell = (found: readonly Problem[]): void => events.problems(stem, found, texts);
+      Object.assign(kept, { text, problems: undefined });
+      const tell = (found: readonly Problem[]): void => {
+        kept.problems = found;
+        events.problems(stem, found, texts);
+      };
       if (loaded === undefined) {
         tell(problems);
         return;
@@ -143,6 +185,7 @@ export function liveOutline(
   async function measure({ made, loaded, needs, workshop }: Version): Promise<Measured | undefined> {
     const version = { loaded, made, fonts: { ...fonts.setFor(needs), css: fonts.css() } };
     const measured = await fit.measure(version, workshop.resources.templates);
+    kept.isMeasured = measured !== undefined;
     if (measured === undefined) return undefined;
     kept.settings = measured.settings;
     kept.faulty = hasErrors([...measured.overflows, ...measured.unset]);
@@ -171,6 +214,15 @@ export function liveOutline(
     kept.good = kept.deck = { ...kept.good, revision: kept.revision };
     events.deck(kept.deck);
   }
+}
+
+function startFrom(before: SettledOutline | undefined): Kept {
+  const { text = '', files = [], shown } = before ?? {};
+  const { deck, settings = new Map(), faulty = false } = shown ?? {};
+  const start = { text, files, settings, faulty, isMeasured: false };
+  return deck === undefined
+    ? { ...start, revision: 0 }
+    : { ...start, revision: deck.revision, deck, good: deck };
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

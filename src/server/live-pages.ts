@@ -30,8 +30,11 @@ export async function readLiveScripts(): Promise<LiveScripts> {
   return { live: live.trim(), remote: remote.trim() };
 }
 
+/** What pages are made with. */
+export type PageWorkshop = Pick<Workshop, 'resources' | 'fontFolders'>;
+
 /** @param workshop asked at every page: templates may have changed @param locale of the start page */
-export function livePages(scripts: LiveScripts, workshop: () => Workshop, locale: () => Locale): Pages {
+export function livePages(scripts: LiveScripts, workshop: () => PageWorkshop, locale: () => Locale): Pages {
   const resources = (): Workshop['resources'] => workshop().resources;
   return {
     deck(content, config) {

@@ -1,5 +1,5 @@
 /** What can be asked of a live server. */
-import type { BuildOptions } from '../pipeline/workshop/build-options.js';
+import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-options.js';
 
 export interface PresentOptions extends Pick<
   BuildOptions,
@@ -32,3 +32,23 @@ export interface PresentOptions extends Pick<
 }
 
 export const DEFAULT_PORT = 4321;
+
+/** Both HTML copies, measured. */
+export function liveBuildOptions({
+  inputs,
+  templates,
+  browser,
+  browserSandbox,
+  rates,
+  draft,
+  sources,
+  ...allowed
+}: PresentOptions): BuildOptions {
+  const { allowOutside, allowRemote } = allowed;
+  return {
+    ...DEFAULT_BUILD,
+    ...{ inputs, templates, browser, browserSandbox, rates, draft, sources, allowOutside, allowRemote },
+    formats: ['html', 'presenter'],
+    fit: true,
+  };
+}

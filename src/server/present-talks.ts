@@ -1,29 +1,32 @@
 /** Outlines in, a live server out that shows them, and each change to them, until it is stopped. */
-import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-options.js';
+import { resolve } from 'node:path';
+import type { BuildOptions } from '../pipeline/workshop/build-options.js';
 import type { Environment } from '../environment.js';
 import { EnvironmentError } from '../model/problems/environment-error.js';
 import { held } from '../async/held.js';
 import type { Locale } from '../model/locale.js';
 import type { Problem } from '../model/problems/problem.js';
 import { localeFor } from '../plan/words/choose-locale.js';
-import type { PresentOptions } from './present-options.js';
+import { liveBuildOptions, type PresentOptions } from './present-options.js';
 import { keepToken } from './access/kept-token.js';
 import { startPresenting, type Presenting } from './start-presenting.js';
 import { watchFiles } from '../live/watch-files.js';
 import { inOrder } from '../report/in-order.js';
 import { findTalks, stemOf } from '../pipeline/find/find-talks.js';
 import { templateFolders } from '../live/live-files.js';
-import { liveOutline, type LiveEvents } from '../live/live-outline.js';
-import { livePages, readLiveScripts } from './live-pages.js';
+import { keptOutline } from '../live/kept-outline.js';
+import type { LiveEvents, SettledOutline } from '../live/live-outline.js';
+import { livePages, readLiveScripts, type PageWorkshop } from './live-pages.js';
+import { openLiveResults } from './live-results.js';
 import { liveProblem } from '../live/live-problem.js';
 import { liveUpdates, type LiveUpdates } from '../live/live-updates.js';
-import { openShop } from '../api/open-shop.js';
-import { workspaceOf, type OwnWorkspace } from '../api/workspace.js';
+import { openShop, type Shop } from '../api/open-shop.js';
+import { deckMaker, type DeckMaker } from '../live/deck-maker.js';
 import { recoverFolders } from '../pipeline/workshop/recover-folders.js';
 import { REHEARSALS } from '../rehearse/record-rehearsal.js';
 import { rehearsalRecorder, type RehearsalRecorder } from '../live/rehearsal-recorder.js';
 import { workQueue } from '../async/work-queue.js';
-import type { Workshop } from '../pipeline/workshop/workshop.js';
+import { recordingReads, type Observation } from '../read/recorded-reads.js';
 
 export interface LiveTalks {
   readonly addresses: Pick<Presenting, 'address' | 'audience' | 'remote' | 'follow' | 'openingAddress'>;
@@ -44,6 +47,12 @@ export interface TalkReports {
   readonly warn: (message: string) => void;
 }
 
+/**
+ * When what is shown was kept: whoever opens it comes first. Then what the first save needs is made ready, and what was
+ * saved while nobody watched yet is found.
+ */
+const LOOK_AGAIN_MS = 1000;
+
 /** @throws EnvironmentError */
 export async function presentTalks(
   options: PresentOptions,
@@ -53,32 +62,43 @@ export async function presentTalks(
   const ended = new AbortController();
   const heard = untilEnded(reports, ended.signal);
   await recoverFolders([...options.inputs, REHEARSALS], environment);
-  const asked = buildOptions(options);
-  // The browser starts at once, while the outlines are still being read.
-  const workspace = workspaceOf(await openShop(asked, environment, true), asked, environment);
+  const asked = liveBuildOptions(options);
+  const found = await findTalks(options.inputs, environment.cwd);
+  const results = await openLiveResults(asked, environment);
+  const kept = await results.findAll(found.value);
+  // The browser starts at once, while the outlines are still being read; what was measured before needs none.
+  const startsAtOnce = found.value.some((path) => !kept.has(path));
+  const { value: shop, seen } = await recordingReads(() => openShop(asked, environment, startsAtOnce));
+  const decks = deckMaker(shop, asked, environment, seen);
+  const keeping: Promise<void>[] = [];
   const stopping: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
     ended.abort();
     for (const end of stopping.splice(0).reverse()) await end();
   };
   try {
-    const { idle, ...talks } = await startTalks(
-      options,
-      environment,
-      heard,
-      workspace,
-      stopping,
-      ended.signal,
-    );
+    const { idle, ...talks } = await startTalks({
+      ...{ options, environment, reports: heard, shop, asked, decks, stopping },
+      found: found.value,
+      ended: ended.signal,
+      kept: (path) => kept.get(path),
+      async changed(paths) {
+        const now = await (await openLiveResults(asked, environment)).findAll(paths);
+        return paths.filter((path) => !now.has(path));
+      },
+      keep(path, settled, observed) {
+        keeping.push(held(results.keep(path, [...decks.shared(), ...observed], settled)));
+      },
+    });
     const close = async (): Promise<void> => {
       await stop();
       // Work that waits for the browser ends with it.
-      await Promise.all([workspace.close(), idle()]);
+      await Promise.all([shop.close(), idle(), ...keeping]);
     };
     return { ...talks, ready: held(idle()), stop, close };
   } catch (error) {
     await stop();
-    await workspace.close();
+    await shop.close();
     throw error;
   }
 }
@@ -99,20 +119,33 @@ interface Started extends Omit<LiveTalks, 'ready' | 'stop' | 'close'> {
   readonly idle: () => Promise<void>;
 }
 
-/** @param stopping gets what is to be ended, to be called from the last to the first */
-async function startTalks(
-  options: PresentOptions,
-  environment: Environment,
-  reports: TalkReports,
-  workspace: OwnWorkspace,
-  stopping: (() => unknown)[],
-  ended: AbortSignal,
-): Promise<Started> {
+interface Starting {
+  readonly options: PresentOptions;
+  readonly environment: Environment;
+  readonly reports: TalkReports;
+  readonly shop: Shop;
+  readonly asked: BuildOptions;
+  readonly decks: DeckMaker;
+  /** Gets what is to be ended, to be called from the last to the first. */
+  readonly stopping: (() => unknown)[];
+  readonly ended: AbortSignal;
+  /** Paths of the outlines there are now. */
+  readonly found: readonly string[];
+  /** What an outline was the last time, if nothing of it has changed. */
+  kept(path: string): SettledOutline | undefined;
+  keep(path: string, settled: SettledOutline, seen: readonly Observation[]): void;
+  /** Those of them of which something has changed since. */
+  changed(paths: readonly string[]): Promise<readonly string[]>;
+}
+
+async function startTalks(starting: Starting): Promise<Started> {
+  const { options, environment, reports, shop, asked, decks, stopping, ended } = starting;
   const { cwd } = environment;
   const failed = (error: unknown): void => reports.warn(sayError(error));
   const find = async (): Promise<readonly string[]> => (await findTalks(options.inputs, cwd)).value;
-  const found = await findTalks(options.inputs, cwd);
   const templates = await templateFolders(options.templates, cwd);
+  // Without its browser, which no page of ours needs.
+  const workshop = (): PageWorkshop => shop.workshop({ ...asked, fit: false });
 
   const recorder = rehearsalRecorder(environment, () => updates.outlines());
   const { remote, follow, overlay = !remote && !follow } = options;
@@ -120,7 +153,7 @@ async function startTalks(
     ...options,
     overlay,
     token: options.token ? await speakerToken(cwd, reports) : undefined,
-    pages: livePages(await readLiveScripts(), workspace.workshop, () => startWords(workspace.workshop())),
+    pages: livePages(await readLiveScripts(), workshop, () => startWords(workshop())),
     now: Date.now,
     clockChanged(stem, clock) {
       if (options.rehearse) recorder.record(stem, clock);
@@ -132,6 +165,14 @@ async function startTalks(
   );
 
   const queue = workQueue(failed);
+  const asKept = new Set(starting.found.filter((path) => starting.kept(path) !== undefined));
+  const lookAgain = async (): Promise<void> => {
+    void decks.open();
+    const changed = await starting.changed([...asKept]);
+    if (changed.length === 0) return;
+    await decks.reloadTemplates();
+    updates.changed(new Set(changed.map((path) => resolve(cwd, path))));
+  };
   const events = liveEvents(presenting, recorder, reports);
   const updates: LiveUpdates = liveUpdates({
     ...{ queue, environment, find },
@@ -140,18 +181,27 @@ async function startTalks(
     templates: new Set(templates),
     open(path, stem) {
       presenting.showProblems(stem, []);
-      return liveOutline(path, stem, workspace, events, ended);
+      return keptOutline(path, stem, events, {
+        kept: starting.kept(path),
+        async compose(shown) {
+          asKept.delete(path);
+          return (await decks.open())(path, stem, events, ended, shown);
+        },
+        keep: (settled, seen) => starting.keep(path, settled, seen),
+      });
     },
-    reloadTemplates: workspace.reloadTemplates,
+    reloadTemplates: decks.reloadTemplates,
   });
   const watching = watchFiles({ poll: options.poll, changed: (paths) => updates.changed(paths), failed });
+  const later = setTimeout(() => queue.add('look again', lookAgain), LOOK_AGAIN_MS);
   stopping.push(
+    () => clearTimeout(later),
     () => queue.clear(),
     () => updates.close(),
     () => watching.close(),
   );
   watching.add(templates);
-  updates.adopt(found.value);
+  updates.adopt(starting.found);
   return { addresses: presenting, recorded: recorder.recorded, idle: queue.idle };
 }
 
@@ -179,27 +229,7 @@ function liveEvents(presenting: Presenting, recorder: RehearsalRecorder, reports
   };
 }
 
-/** Both HTML copies, measured. */
-function buildOptions({
-  inputs,
-  templates,
-  browser,
-  browserSandbox,
-  rates,
-  draft,
-  sources,
-  ...allowed
-}: PresentOptions): BuildOptions {
-  const { allowOutside, allowRemote } = allowed;
-  return {
-    ...DEFAULT_BUILD,
-    ...{ inputs, templates, browser, browserSandbox, rates, draft, sources, allowOutside, allowRemote },
-    formats: ['html', 'presenter'],
-    fit: true,
-  };
-}
-
-function startWords({ resources }: Workshop): Locale {
+function startWords({ resources }: PageWorkshop): Locale {
   return localeFor(Intl.DateTimeFormat().resolvedOptions().locale, resources.files).value;
 }
 

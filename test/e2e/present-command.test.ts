@@ -56,13 +56,9 @@ describe('pullquote present', () => {
       const { child, said, ended, temporary } = await present('--port', '0', '--remote', '--follow');
       const page = await openWindow(await liveBrowser(), addressIn(said()));
       await untilPlace(page, 'cover+0');
-      const browsers = await readdir('/proc').then((ids) => ids.filter((id) => /^\d+$/.test(id)));
-      const children = (
-        await Promise.all(
-          browsers.map(async (id) => ((await parentOf(id)) === child.pid ? [Number(id)] : [])),
-        )
-      ).flat();
-      expect(children.length).toBeGreaterThan(0);
+      // Where the talk is shown as another test left it, the browser starts a little later.
+      await until(async () => (await childrenOf(child.pid)).length > 0);
+      const children = await childrenOf(child.pid);
       child.kill(signal);
       expect(await ended).toBe(0);
       for (const id of children) expect(await processesOf(id)).toEqual([]);
@@ -221,4 +217,10 @@ async function hangingBrowser(): Promise<{ browser: string; started: () => Promi
 async function parentOf(id: string): Promise<number> {
   const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+
+async function childrenOf(parent: number | undefined): Promise<readonly number[]> {
+  const ids = (await readdir('/proc')).filter((id) => /^\d+$/.test(id));
+  const parents = await Promise.all(ids.map(parentOf));
+  return ids.filter((_, index) => parents[index] === parent).map(Number);
 }

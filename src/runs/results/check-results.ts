@@ -5,9 +5,8 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { SiblingFacts } from '../../pipeline/check/sibling-problems.js';
 import type { OutlineFacts } from '../../pipeline/load/outline-facts.js';
 import type { BuildOptions } from '../../pipeline/workshop/build-options.js';
-import { digestOf, readBytes } from '../../read/author-disk.js';
 import type { Observation } from '../../read/recorded-reads.js';
-import { openResultsOfRun, runFacts } from './run-facts.js';
+import { openOutlineResults } from './outline-results.js';
 
 export interface KeptCheck {
   /** Of the outline, for code frames. */
@@ -30,12 +29,9 @@ export async function openCheckResults(
   options: BuildOptions,
   environment: Environment,
 ): Promise<CheckResults | undefined> {
-  const kept = openResultsOfRun(environment);
-  if (kept === undefined) return undefined;
-  const facts = await runFacts({ options, covers: false }, environment);
+  const results = await openOutlineResults('check', options, environment);
+  if (results === undefined) return undefined;
   const { cwd } = environment;
-  const keyFor = (path: string, outlineDigest: string): string =>
-    digestOf(JSON.stringify(['check', facts, path, outlineDigest]));
   const at = (check: KeptCheck, place: (folder: string) => string): KeptCheck => {
     const { siblings } = check;
     if (siblings === undefined) return check;
@@ -44,19 +40,14 @@ export async function openCheckResults(
   };
   return {
     async find(path) {
-      const bytes = await readBytes(resolve(cwd, path)).catch(() => undefined);
-      const found = bytes && ((await kept.find(keyFor(path, digestOf(bytes)))) as KeptCheck | undefined);
+      const found = (await results.find(path)) as KeptCheck | undefined;
       return found && at(found, (folder) => resolve(cwd, folder));
     },
-    async keep(path, seen, check) {
-      const file = resolve(cwd, path);
-      const read = seen.find((one) => one.question === 'bytes' && one.path === file);
-      if (read !== undefined)
-        await kept.keep(
-          keyFor(path, read.answer),
-          seen,
-          at(check, (folder) => relative(cwd, folder)),
-        );
-    },
+    keep: (path, seen, check) =>
+      results.keep(
+        path,
+        seen,
+        at(check, (folder) => relative(cwd, folder)),
+      ),
   };
 }
