@@ -21,5 +21,5 @@ export default {
   ignoreDependencies: ['@fontsource-variable/.+', '@fontsource/.+', 'source-sans', '@microsoft/jest-sarif'],
   // Stands beside what it loads once both are in dist/.
   ignoreUnresolved: ['./cli.cjs'],
-  ignoreBinaries: ['mount', 'umount'],
+  ignoreBinaries: ['mkfifo', 'mount', 'umount'],
 } satisfies KnipConfig;

@@ -6,12 +6,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheCare } from './write/cache/cache-care.js';
 import { chooseCache, isReadOnlyCache, type Cache } from './write/cache/choose-cache.js';
 import { openCompiledCode } from './write/cache/compiled-code.js';
+import { isOnNetwork } from './write/cache/network-disk.js';
 import { userCache } from './write/cache/user-cache.js';
 import type { Environment } from './environment.js';
 import { ownVersion } from './read/own-version.js';
 import { EXIT } from './commands/exit-codes.js';
 import { endOutput } from './commands/end-output.js';
 import { lineOutput } from './commands/standard-output.js';
+import { isSupervised, supervisedRun } from './commands/supervised-run.js';
 
 type RunCommandLine = typeof import('./commands/run-command-line.js');
 
@@ -20,18 +22,34 @@ const output = lineOutput(process.stdout);
 // A terminal may be made narrower meanwhile.
 const messages = lineOutput(process.stderr, () => process.stderr.columns);
 const dist = dirname(fileURLToPath(import.meta.url));
-void main().then((code) => {
+/** Commands that somebody waits for the end of. */
+const ENDING = new Set(['build', 'check', 'merge', 'import']);
+const args = process.argv.slice(2);
+const isWatched = isSupervised(process.env);
+void start();
+
+async function start(): Promise<void> {
+  const named = process.env['PULLQUOTE_CACHE'];
+  const user = await userCache();
+  const mayHang = [named, user].some((folder) => folder !== undefined && isOnNetwork(folder));
+  if (mayHang && !isWatched && ENDING.has(args[0] ?? '')) {
+    const ended = await supervisedRun(fileURLToPath(import.meta.url), args);
+    if (typeof ended === 'string') process.kill(process.pid, ended);
+    // eslint-disable-next-line no-restricted-syntax -- this is where it may be; what was watched over may never end.
+    else process.exit(ended);
+    return;
+  }
+  const code = await main(named, user);
   process.exitCode = code;
+  if (isWatched) process.send?.(code);
   // What was under way when somebody asked us to stop is not waited for: the browser ends with us, and so do workers.
   // eslint-disable-next-line no-restricted-syntax -- this is where it may be.
   if (interrupted.signal.aborted) process.exit();
-});
+}
 
-async function main(): Promise<number> {
-  const named = process.env['PULLQUOTE_CACHE'];
+async function main(named: string | undefined, user: string | undefined): Promise<number> {
   const isReadOnly = isReadOnlyCache(process.env['PULLQUOTE_CACHE_READONLY']);
-  const cache = await chooseCache({ named, user: await userCache(), temp: tmpdir(), isReadOnly });
-  const args = process.argv.slice(2);
+  const cache = await chooseCache({ named, user, temp: tmpdir(), isReadOnly });
   const codeDigest = await readFile(join(dist, 'digest'), 'utf8');
   const compiled = await openCompiledCode({
     folder: join(cache.cacheFolder, 'code'),

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '../model/problems/environment-error.js';
+import { answeredWithin } from './answered-within.js';
 import { held } from './held.js';
 
 export interface WorkerProcess {
@@ -23,7 +24,11 @@ export interface WorkerSettings {
   readonly flags?: readonly string[];
   /** Hears what it says, a line each. */
   readonly onLine?: (line: string) => void;
+  /** How long its end may take, in milliseconds. @defaultValue what putting a browser away takes, with room */
+  readonly patienceMs?: number;
 }
+
+const PATIENCE_MS = 3000;
 
 /** It ended before its work was done: killed by the system, when memory is short, or by somebody. */
 export class WorkerDied extends Error {
@@ -45,7 +50,10 @@ type WorkerAnswer =
   | { readonly error: Error; readonly environment?: { readonly code: string; readonly hint: string } };
 
 /** Should we be killed, the closed channel ends the worker as well. */
-export function startWorker(file: URL, { flags = [], onLine }: WorkerSettings = {}): WorkerProcess {
+export function startWorker(
+  file: URL,
+  { flags = [], onLine, patienceMs = PATIENCE_MS }: WorkerSettings = {},
+): WorkerProcess {
   const child = fork(fileURLToPath(file), {
     execArgv: [...flags],
     serialization: 'advanced',
@@ -53,18 +61,22 @@ export function startWorker(file: URL, { flags = [], onLine }: WorkerSettings = 
   });
   const hasEnded = (): boolean =>
     child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
-  const ended = async (how: () => void): Promise<void> => {
+  const ended = async (how: () => void, ms: number): Promise<void> => {
     if (hasEnded()) return;
     const exit = held(once(child, 'exit'));
     how();
-    await exit;
+    if ((await answeredWithin(ms, () => exit)) !== undefined) return;
+    child.kill('SIGKILL');
+    // Even that waits for some disks, and we do not.
+    if ((await answeredWithin(ms, () => exit)) === undefined) child.unref();
   };
   if (onLine !== undefined)
     child.on('message', (message: WorkerMessage) => 'line' in message && onLine(message.line));
   return {
     ask: (request) => ask(child, request),
-    stop: () => ended(() => child.kill('SIGKILL')),
-    end: () => ended(() => child.disconnect()),
+    stop: () => ended(() => child.kill('SIGKILL'), patienceMs),
+    // One that a silent disk holds does not even end by itself.
+    end: () => ended(() => child.disconnect(), patienceMs),
   };
 }
 

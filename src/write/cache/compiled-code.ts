@@ -8,6 +8,7 @@ import module, { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Script } from 'node:vm';
+import { isOnNetwork } from './network-disk.js';
 import { existingCache, openCache, readCached, readCachedNow, writeCached } from './content-cache.js';
 
 export interface CompiledCode {
@@ -38,9 +39,13 @@ type Wrapped = (exports: unknown, require: unknown, own: object, file: string, f
 
 export async function openCompiledCode(places: CodePlaces): Promise<CompiledCode> {
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+  const plain = { load: createRequire(import.meta.url), keep: () => Promise.resolve() };
+  // Code is read while nothing else can be done, so no disk may take part in it that may never answer.
+  const { folder, readOnly } = places;
+  if (isOnNetwork(folder) || (readOnly !== undefined && isOnNetwork(readOnly))) return plain;
   if (enableCompileCache === undefined) return keptCode(places);
-  enableCompileCache(places.folder);
-  return { load: createRequire(import.meta.url), keep: () => Promise.resolve() };
+  enableCompileCache(folder);
+  return plain;
 }
 
 /** What `openCompiledCode` does where Node does not. */

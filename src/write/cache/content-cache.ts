@@ -1,6 +1,6 @@
 /** What can be made again, on disk: each entry under a key made of everything that decides its bytes. */
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, readFileSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import { access, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { held } from '../../async/held.js';
@@ -10,6 +10,8 @@ import { isTrusted, modesOfCache } from './cache-modes.js';
 import { makeFolder } from '../folders/make-folder.js';
 
 const DIGEST = 32;
+/** A pipe that lies there in place of an entry keeps nobody waiting. Windows has no such flag, which counts as none. */
+const READING = constants.O_RDONLY | constants.O_NONBLOCK;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type FolderState = 'open' | 'absent' | 'no-folder' | 'untrusted';
@@ -83,7 +85,7 @@ export async function readEntry(
   { notesUse }: EntryReading,
 ): Promise<Buffer | undefined> {
   const path = join(folder, `${key}.cached`);
-  const bytes = wholeOf(key, await readFile(path).catch(unlessAbsent));
+  const bytes = wholeOf(key, await readFile(path, { flag: READING }).catch(unlessAbsent));
   if (bytes !== undefined && notesUse) await noteUse(path);
   return bytes;
 }
@@ -111,7 +113,12 @@ export function readCachedNow(
 
 function readNow(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    const file = openSync(path, READING);
+    try {
+      return readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
   }
@@ -124,7 +131,7 @@ function wholeOf(key: string, entry: Buffer | undefined): Buffer | undefined {
 }
 
 /** Its time is when it was last used, to the day: what was not used for longest is removed first. */
-async function noteUse(path: string): Promise<void> {
+export async function noteUse(path: string): Promise<void> {
   const now = Date.now();
   const stats = await stat(path).catch(() => undefined);
   if (stats !== undefined && now - stats.mtimeMs > DAY_MS)
