@@ -2,7 +2,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { byteSize, counted } from '../doctor/host.js';
 import type { Environment } from '../environment.js';
-import { DEFAULT_LIMIT, pruneCache } from '../write/cache/prune-cache.js';
+import { DEFAULT_LIMIT, pruneBrowsers, pruneCache } from '../write/cache/prune-cache.js';
 import { EXIT } from './exit-codes.js';
 
 interface CommandOptions {
@@ -30,9 +30,11 @@ async function runCache(
   { cacheFolder, print }: Environment,
 ): Promise<number> {
   const { kept, removed, removedBytes } = await pruneCache(cacheFolder, prune ? limit : Infinity);
+  const browsers = prune ? await pruneBrowsers(cacheFolder) : 0;
   print(cacheFolder);
   for (const [part, bytes] of kept) print(`  ${part.padEnd(8)} ${byteSize(bytes)}`);
   if (prune) print(`removed ${counted(removed, 'file')}, ${byteSize(removedBytes)}`);
+  if (browsers > 0) print(`removed ${counted(browsers, 'browser')} that nobody has used for three months`);
   return EXIT.done;
 }
 

@@ -2,19 +2,26 @@
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answeredWithin } from '../../async/answered-within.js';
 import type { Environment } from '../../environment.js';
 import { leftIn, removeLeft } from '../../write/folders/litter.js';
+import { ANSWER_MS } from '../../write/cache/cache-care.js';
 import { CACHE_PARTS, pruneDaily } from '../../write/cache/prune-cache.js';
 import { OWNER } from '../../write/folders/owner.js';
 
-/** Never fails: what cannot be removed stays. Unpacked browsers are looked after where they are unpacked. */
+/** Never fails, and never keeps a run waiting for a disk that is silent: what cannot be removed stays. */
 export async function tidyUp({ cacheFolder }: Environment): Promise<void> {
   await Promise.all([
     removeLeft(tmpdir(), (name) => name.startsWith('pullquote-') && OWNER.test(name)),
-    pruneDaily(cacheFolder),
-    ...CACHE_PARTS.map((part) => removeLeft(join(cacheFolder, part), (name) => name.endsWith('.tmp'))),
+    answeredWithin(ANSWER_MS, () => tidyCache(cacheFolder)),
     removeNameless(tmpdir()),
   ]);
+}
+
+/** One part after the other: the threads that Node has for disks are needed by others. */
+async function tidyCache(folder: string): Promise<void> {
+  await pruneDaily(folder);
+  for (const part of CACHE_PARTS) await removeLeft(join(folder, part), (name) => name.endsWith('.tmp'));
 }
 
 /** Of before folders bore their owner's name. The name alone could be a person's own: what lies in it must be ours. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openCache, readCached, writeCached } from '../../../src/write/cache/content-cache.js';
-import { pruneCache, pruneDaily } from '../../../src/write/cache/prune-cache.js';
+import { pruneBrowsers, pruneCache, pruneDaily } from '../../../src/write/cache/prune-cache.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
 const DAY = 24 * 60 * 60;
@@ -64,4 +64,39 @@ test('once a day is enough', async () => {
   await pruneDaily(cache, now + 2 * DAY * 1000);
   expect(await readdir(cache)).toEqual(before);
   expect(await left(cache, 'fonts')).toEqual(['a.cached']);
+});
+
+test('what Node keeps of compiled code, in folders of its versions, counts and goes like the rest', async () => {
+  const cache = await cacheWith({ 'code/a': 9, 'code/b': 1 });
+  for (const [version, days] of [
+    ['v22.1.0-x64-0a-0', 8],
+    ['v24.1.0-x64-0b-0', 2],
+  ] as const) {
+    await mkdir(join(cache, 'code', version));
+    await writeFile(join(cache, 'code', version, '1f2e3d4c'), Buffer.alloc(1000));
+    const then = Date.now() / 1000 - days * DAY;
+    await utimes(join(cache, 'code', version, '1f2e3d4c'), then, then);
+  }
+  const { kept, removed } = await pruneCache(cache, 2500);
+  expect([kept.get('code'), removed]).toEqual([2000, 2]);
+  const names = await readdir(join(cache, 'code'), { recursive: true });
+  expect(names.filter((name) => /cached$|4c$/.test(name)).toSorted()).toEqual([
+    'b.cached',
+    join('v24.1.0-x64-0b-0', '1f2e3d4c'),
+  ]);
+});
+
+test('a browser that nobody has started for three months goes, whatever the limit', async () => {
+  const cache = await cacheWith({ 'fonts/a': 1 });
+  for (const [name, days] of [
+    ['chromium-1.0.0', 91],
+    ['chromium-2.0.0', 89],
+    ['chromium-mine', 400],
+  ] as const) {
+    await mkdir(join(cache, name));
+    const then = Date.now() / 1000 - days * DAY;
+    await utimes(join(cache, name), then, then);
+  }
+  expect(await pruneBrowsers(cache)).toBe(1);
+  expect((await readdir(cache)).toSorted()).toEqual(['chromium-2.0.0', 'chromium-mine', 'fonts']);
 });
