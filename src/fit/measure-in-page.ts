@@ -98,16 +98,19 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
     return found.sort((a, b) => b.pixels - a.pixels)[0];
   }
 
-  /** Text and pictures that leave the slide, or run into its footer. */
+  /** Text and pictures that leave the slide, or run into its footer, which a look may have set at the head. */
   function stickingOut(section: HTMLElement): Overflow[] {
     const slide = section.getBoundingClientRect();
     const footer = section.querySelector('.footer')?.getBoundingClientRect();
-    const bottom = footer && footer.height > 0 ? footer.top : slide.bottom;
+    const isThere = footer !== undefined && footer.height > 0;
+    const isAbove = isThere && footer.bottom < slide.top + slide.height / 2;
+    const top = isAbove ? footer.bottom : slide.top;
+    const bottom = isThere && !isAbove ? footer.top : slide.bottom;
     return contentBoxes(section).flatMap(({ element, box }) => {
       const over = Math.max(
         box.right - slide.right,
         slide.left - box.left,
-        slide.top - box.top,
+        top - box.top,
         box.bottom - bottom,
       );
       return over > TOLERANCE ? [overflow(section, element, over, 'edge')] : [];

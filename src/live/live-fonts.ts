@@ -1,5 +1,5 @@
 /** The fonts of a live deck: made once, and again only when a character comes that they have not. */
-import { embedFonts, type AddedFont, type FaceCharacters } from '../fonts/index.js';
+import { embedFonts, type AddedFont, type DeckFace, type FaceCharacters } from '../fonts/index.js';
 import type { FontFolders } from '../pipeline/fonts/deck-fonts.js';
 import { joinFaces } from '../pipeline/fonts/face-characters.js';
 import { lacksOf, type FontNeeds } from '../pipeline/fonts/font-needs.js';
@@ -27,23 +27,27 @@ export function liveFonts(folders: FontFolders, css = ''): LiveFonts {
     outlineFonts: [] as readonly AddedFont[],
     added: [] as readonly AddedFont[],
     families: [] as readonly string[],
+    faces: '',
   };
   return {
     css: () => held.css,
     setFor: (needs) => ({ added: held.added, lacks: lacksOf(needs, [held], held.added) }),
-    suffice({ presenter, outlineFonts }) {
+    suffice({ presenter, outlineFonts, faces }) {
       const isNamed = presenter.families.every((family) => held.families.includes(family));
       return (
-        isNamed && isSame(outlineFonts, held.outlineFonts) && covers(held.characters, presenter.characters)
+        isNamed &&
+        keyOf(faces) === held.faces &&
+        isSame(outlineFonts, held.outlineFonts) &&
+        covers(held.characters, presenter.characters)
       );
     },
-    async grow({ rules, presenter, outlineFonts }) {
+    async grow({ rules, presenter, outlineFonts, faces }) {
       const { families } = presenter;
       const added = await withSheetFonts(outlineFonts, rules);
       const characters = joinFaces(held.characters, presenter.characters);
       const outputs = [{ format: 'woff2', characters, families }] as const;
-      const [set] = await embedFonts({ ...folders, addedFonts: added, outputs });
-      Object.assign(held, set, { characters, families, outlineFonts, added });
+      const [set] = await embedFonts({ ...folders, addedFonts: added, faces, outputs });
+      Object.assign(held, set, { characters, families, outlineFonts, added, faces: keyOf(faces) });
     },
   };
 }
@@ -53,6 +57,13 @@ function covers(held: FaceCharacters, needed: FaceCharacters): boolean {
     const present = held.get(face);
     return present !== undefined && [...characters].every((character) => present.has(character));
   });
+}
+
+/** Another look has other faces. */
+function keyOf(faces: readonly DeckFace[]): string {
+  return JSON.stringify(
+    faces.map(({ name, fonts, own }) => [name, fonts, own?.map(({ hash, axes }) => [hash, axes])]),
+  );
 }
 
 function isSame(one: readonly AddedFont[], other: readonly AddedFont[]): boolean {

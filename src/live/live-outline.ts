@@ -136,7 +136,7 @@ export function liveOutline(
       }
       if (await hasEnded()) return;
       const made = await makeDeck(loaded, resources, packTheme, hasErrors(known) ? known : []);
-      const needs = fontNeeds(deckWords(made, loaded, { presenter: true }), loaded.fonts);
+      const needs = fontNeeds(deckWords(made, loaded, { presenter: true }), loaded.fonts, loaded.faces);
       await show({ made, loaded, workshop, needs, tell: (more) => tell([...known, ...more]) });
     },
   };

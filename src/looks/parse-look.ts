@@ -1,7 +1,11 @@
 /** A look's style sheet in, the colours that all of a deck is drawn in out, and what is wrong with them. */
 import { styleRules } from '../css/style-rules.js';
 import type { Look, LookColours } from '../model/look.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { orList } from '../text/or-list.js';
 import { shorten } from '../text/shorten.js';
+import { PART_NAMES, partsIn } from './look-parts.js';
+import { lookFaces } from './look-faces.js';
 import { hexOf, isLegible, legibleAccent } from './legible-accent.js';
 
 export interface LookFault {
@@ -22,7 +26,8 @@ const STAND_INS: LookColours = { paper: '#ffffff', ink: '#000000', accent: '#000
 const COLOURS = ['paper', 'ink', 'accent'] as const satisfies readonly (keyof LookColours)[];
 
 /** Never throws: a colour that is absent or cannot be read has one that stands in for it, in the style sheet too. */
-export function parseLook(name: string, css: string): ParsedLook {
+export function parseLook(name: string, sheet: string): ParsedLook {
+  const { css, faces } = lookFaces(sheet);
   const written = rootProperties(css);
   const faults = COLOURS.flatMap((colour) => colourFault(colour, name, written) ?? []);
   const colours = { paper: STAND_INS.paper, ink: STAND_INS.ink, accent: STAND_INS.accent };
@@ -33,7 +38,9 @@ export function parseLook(name: string, css: string): ParsedLook {
     else colours[colour] = hex;
   }
   const whole = standIns.length === 0 ? css : `${css}\n:root { ${standIns.join(' ')} }\n`;
-  const look = { name, css: whole, ...colours };
+  const { parts: draws, unknown } = partsIn(written.get('--draws') ?? '');
+  faults.push(...unknown.map((part) => unknownPart(part, name)));
+  const look = { name, css: whole, ...colours, faces, draws };
   return { look, faults: faults.length > 0 ? faults : faintColours(look, written) };
 }
 
@@ -55,6 +62,15 @@ function colourFault(colour: keyof LookColours, look: string, written: Propertie
       : `\`--${colour}\` of the look \`${look}\` is no plain colour: \`${shorten(value)}\``;
   const hint = `write \`--${colour}: #rrggbb;\`, a colour of your own, under \`:root\` in \`${lookSheet(look)}\``;
   return { rule: 'look-incomplete', message, hint };
+}
+
+function unknownPart(part: string, look: string): LookFault {
+  const near = didYouMean(part, PART_NAMES);
+  return {
+    rule: 'look-incomplete',
+    message: `\`--draws\` of the look \`${look}\` names \`${shorten(part)}\`, which is no part of a deck`,
+    hint: near === undefined ? `choose of ${orList(PART_NAMES)}` : `did you mean \`${near}\`?`,
+  };
 }
 
 /** Letters of the accent have a colour of their own where the look says so. */

@@ -2,6 +2,7 @@
 import { bleedOf } from '../model/bleed-of.js';
 import type { Accent, Deck } from '../model/deck.js';
 import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
+import { PAGE_PARTS } from './look-parts.js';
 import { templateFile, type TemplateFiles } from '../read/template-file.js';
 
 export interface Theme {
@@ -14,19 +15,24 @@ export interface Theme {
 }
 
 /** What every look is drawn on, in this order. */
-const SHARED = ['base', 'line-breaks', 'compositions', 'figures', 'made-slides'];
+const SHARED = ['base', 'line-breaks', 'compositions', 'shout', 'figures', ...PAGE_PARTS.slice(1)];
 
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
   const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
   const bleeds = deck.slides.some((slide) => bleedOf(slide) !== undefined);
   const isLong = deck.slides.some(({ footer }) => footer.bar !== undefined);
+  const isOurs = (part: string): boolean => !deck.look.draws.includes(part);
   const sheets = [
-    ...SHARED.map((sheet) => templateFile(files, `styles/${sheet}.css`)),
+    ...SHARED.filter(isOurs).map((sheet) => templateFile(files, `styles/${sheet}.css`)),
     ...(bleeds ? [templateFile(files, 'styles/bleed.css')] : []),
     ...(isLong ? [templateFile(files, 'styles/many-themes.css')] : []),
-    ...(deck.facts.guests.length > 1 ? [templateFile(files, 'styles/several-guests.css')] : []),
-    ...figureKinds(deck).map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),
+    ...(deck.facts.guests.length > 1 && isOurs('cover')
+      ? [templateFile(files, 'styles/several-guests.css')]
+      : []),
+    ...figureKinds(deck)
+      .filter(isOurs)
+      .map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),
     deck.look.css,
     accent,
   ];

@@ -49,3 +49,14 @@ export async function tablesOf(font: Buffer): Promise<ReadonlyMap<string, Buffer
 export async function cmapOf(font: Buffer): Promise<readonly number[]> {
   return parseCmap((await tablesOf(font)).get('cmap') ?? Buffer.alloc(0));
 }
+
+/** What a PDF calls a font, from its `name` table. */
+export function postScriptName(name: Buffer | undefined): string {
+  if (name === undefined) return '';
+  const records = Array.from({ length: name.readUInt16BE(2) }, (_, index) => 6 + index * 12);
+  const at = records.find((record) => name.readUInt16BE(record + 6) === 6) ?? 0;
+  const start = name.readUInt16BE(4) + name.readUInt16BE(at + 10);
+  return Buffer.from(name.subarray(start, start + name.readUInt16BE(at + 8)))
+    .swap16()
+    .toString('utf16le');
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lookNames } from '../../src/looks/choose-look.js';
+import { lookFaces } from '../../src/looks/look-faces.js';
 import { parseLook } from '../../src/looks/parse-look.js';
 import { deckParts } from '../support/deck-parts.js';
 
@@ -20,7 +21,7 @@ describe('our own looks', () => {
     const css = files.get(`looks/${name}.css`) ?? '';
     const { look, faults } = parseLook(name, css);
     expect(faults).toEqual([]);
-    expect(look.css).toBe(css);
+    expect(look.css).toBe(lookFaces(css).css);
     expect([look.paper, look.ink, look.accent].join(' ')).toMatch(/^#[0-9a-f]{6} #[0-9a-f]{6} #[0-9a-f]{6}$/);
   });
 });
@@ -88,4 +89,22 @@ describe('a look', () => {
     const [, css = ''] = /^```css\n([^]*?)^```$/m.exec(readFileSync(join(PAGES, `${rule}.md`), 'utf8')) ?? [];
     expect(parseLook('house', css).faults.map((fault) => fault.rule)).toEqual([rule]);
   });
+});
+
+test('parts that a look draws itself are known ones', () => {
+  const css = (draws: string): string =>
+    `:root { --paper: #fff; --ink: #111; --accent: #00f; --draws: ${draws} }`;
+  expect(parseLook('house', css('cover timeline'))).toMatchObject({
+    look: { draws: ['cover', 'timeline'] },
+    faults: [],
+  });
+  const { look, faults } = parseLook('house', css('covr cover'));
+  expect(look.draws).toEqual(['cover']);
+  expect(faults).toEqual([
+    {
+      rule: 'look-incomplete',
+      message: '`--draws` of the look `house` names `covr`, which is no part of a deck',
+      hint: 'did you mean `cover`?',
+    },
+  ]);
 });

@@ -7,6 +7,7 @@ import type { Look } from '../../src/model/look.js';
 export const SAMPLE_LOOK: Look = {
   ...{ name: 'sample', css: ':root { --paper: #f7f3ea; --ink: #1f1b16; --accent: #b4402a; }' },
   ...{ paper: '#f7f3ea', ink: '#1f1b16', accent: '#b4402a' },
+  ...{ faces: [], draws: [] },
 };
 
 const base = (id: string, page: number, headline: string): SlideBase => ({

@@ -1,9 +1,8 @@
 /** The faces that looks may name in CSS, and the fonts each is put together from, first choice first. */
 import type { BundledFontName } from './bundled-fonts.js';
 
-export type FontFamily = 'Pullquote Serif' | 'Pullquote Sans' | 'Pullquote Mono';
-export type FaceName =
-  'serif-500' | 'serif-500-italic' | 'serif-700' | 'sans-400' | 'sans-400-italic' | 'sans-600' | 'mono-400';
+/** `serif-500-italic`; of a look's own family that family's name in place of the first part. */
+export type FaceName = string;
 
 /** A font and where on its variation axes it stands still; empty for a font that has no axes. */
 export interface FontChoice {
@@ -13,7 +12,8 @@ export interface FontChoice {
 
 export interface Face {
   readonly name: FaceName;
-  readonly family: FontFamily;
+  /** As style sheets name it. */
+  readonly family: string;
   readonly weight: number;
   readonly style: 'normal' | 'italic';
   readonly fonts: readonly FontChoice[];
@@ -27,21 +27,30 @@ export const HAN_MARKS: readonly string[] = ['“', '”', '‘', '’', '…', 
 /** Optical size: quotes are set at 32 px and more, headlines at 44 px and more. */
 const QUOTE_SIZE = 28;
 const HEADLINE_SIZE = 48;
+/** The end of their font's axis. */
+const BOLDEST_EMOJI = 700;
 
 export const FACES: readonly Face[] = [
-  serif('serif-500', 500, QUOTE_SIZE, 'normal'),
-  serif('serif-500-italic', 500, QUOTE_SIZE, 'italic'),
-  serif('serif-700', 700, HEADLINE_SIZE, 'normal'),
-  sans('sans-400', 400, 'normal'),
-  sans('sans-400-italic', 400, 'italic'),
-  sans('sans-600', 600, 'normal'),
-  mono('mono-400', 400),
+  serif(500, 'normal'),
+  serif(500, 'italic'),
+  serif(700, 'normal'),
+  sans(400, 'normal'),
+  sans(400, 'italic'),
+  sans(600, 'normal'),
+  mono(400, 'normal'),
 ];
 
-function serif(name: FaceName, weight: number, opsz: number, style: Face['style']): Face {
+/** The face of a family of ours at any weight; what is none of ours is drawn as text is. */
+export function faceLike(family: string, weight: number, style: Face['style']): Face {
+  if (family === 'Pullquote Serif') return serif(weight, style);
+  return family === 'Pullquote Mono' ? mono(weight, style) : sans(weight, style);
+}
+
+function serif(weight: number, style: Face['style']): Face {
   const latin = style === 'italic' ? 'serif-latin-italic' : 'serif-latin';
+  const opsz = weight < 600 ? QUOTE_SIZE : HEADLINE_SIZE;
   return {
-    ...{ name, family: 'Pullquote Serif', weight, style },
+    ...{ name: faceName('serif', weight, style), family: 'Pullquote Serif', weight, style },
     fonts: [
       { font: latin, axes: { opsz, wght: weight } },
       raised(weight, style),
@@ -52,23 +61,27 @@ function serif(name: FaceName, weight: number, opsz: number, style: Face['style'
   };
 }
 
-function sans(name: FaceName, weight: number, style: Face['style']): Face {
+function sans(weight: number, style: Face['style']): Face {
   const latin = style === 'italic' ? 'sans-latin-italic' : 'sans-latin';
   return {
-    ...{ name, family: 'Pullquote Sans', weight, style },
+    ...{ name: faceName('sans', weight, style), family: 'Pullquote Sans', weight, style },
     fonts: [pinned(latin, weight), raised(weight, style), pinned('sans-han', weight), ...signs(weight)],
     hanMarks: pinned('sans-han-marks', weight),
   };
 }
 
-function mono(name: FaceName, weight: number): Face {
+function mono(weight: number, style: Face['style']): Face {
   const fonts = [
     pinned('mono-latin', weight),
     raised(weight, 'normal'),
     pinned('sans-han', weight),
     ...signs(weight),
   ];
-  return { name, family: 'Pullquote Mono', weight, style: 'normal', fonts };
+  return { name: faceName('mono', weight, style), family: 'Pullquote Mono', weight, style, fonts };
+}
+
+export function faceName(family: string, weight: number, style: Face['style']): FaceName {
+  return `${family}-${String(weight)}${style === 'italic' ? '-italic' : ''}`;
 }
 
 /** All of them from one font, drawn to go with ours: Han fonts have a ⁴ and no ⁵. */
@@ -83,7 +96,7 @@ function signs(weight: number): readonly FontChoice[] {
     { font: 'symbols-2', ...still },
     pinned('symbols', weight),
     { font: 'math', ...still },
-    pinned('emoji', weight),
+    pinned('emoji', Math.min(weight, BOLDEST_EMOJI)),
   ];
 }
 

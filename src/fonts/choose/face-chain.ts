@@ -1,12 +1,14 @@
 /**
- * The font files a face draws from: ours for its letters, those of installed packages, which are drawn for the
- * language or the script, the rest of ours, and last the author's.
+ * The font files a face draws from: its look's and ours for its letters, those of installed packages, which are drawn for
+ * the language or the script, the rest of ours, and last the author's.
  */
 import { isInstalled, type AddedFont } from '../installed/added-font.js';
-import { pinAxes, type AuthorFont } from '../files/author-font.js';
+import { pinAxes } from '../files/axes.js';
+import type { AuthorFont } from '../files/author-font.js';
 import type { Covering } from './assign-glyphs.js';
 import type { FontCoverage } from '../bundled/font-coverage.js';
-import type { Face, FontChoice } from '../bundled/faces.js';
+import type { FontChoice } from '../bundled/faces.js';
+import type { DeckFace } from './deck-faces.js';
 import type { FontJobFile } from '../jobs/font-job.js';
 import type { InstalledCut, InstalledFont } from '../installed/installed-fonts.js';
 
@@ -22,14 +24,17 @@ export interface ChainFile extends Covering {
 
 /** Only files that have any of the characters in question are listed. */
 export function chainOf(
-  face: Face,
+  face: DeckFace,
   coverage: FontCoverage,
   addedFonts: readonly AddedFont[],
 ): readonly ChainFile[] {
   const [letters, ...others] = face.fonts.map((choice) => bundledFiles(choice, coverage));
   return [
+    ...lookFiles(face),
     ...(letters ?? []),
-    ...inOrder(addedFonts.filter(isInstalled), face).map((font) => installedFile(font, face.weight)),
+    ...inOrder(addedFonts.filter(isInstalled), drawsSerifs(face)).map((font) =>
+      installedFile(font, face.weight),
+    ),
     ...others.flat(),
     ...addedFonts.flatMap((font) => (isInstalled(font) ? [] : [authorFile(font, face.weight)])),
   ];
@@ -51,9 +56,23 @@ export function authorFile({ path, hash, bytes, codePoints, axes }: AuthorFont, 
   return { source, axes: pinAxes(axes, weight), italic: false, lean: false, codePoints };
 }
 
+function lookFiles({ own = [], style }: DeckFace): readonly ChainFile[] {
+  return own.map(({ path, hash, ...file }) => ({
+    ...file,
+    source: { type: 'installed', path, hash },
+    italic: style === 'italic',
+    lean: true,
+  }));
+}
+
+/** Whatever a look calls it, the Chinese of a face tells which other scripts go with it. */
+function drawsSerifs({ fonts }: DeckFace): boolean {
+  return fonts.some(({ font }) => font === 'serif-han');
+}
+
 /** A sans among serifs is better than a box, or than the forms of another country. */
-function inOrder(fonts: readonly InstalledFont[], { family }: Face): readonly InstalledFont[] {
-  const own = family === 'Pullquote Serif' ? 'serif' : 'sans';
+function inOrder(fonts: readonly InstalledFont[], serifs: boolean): readonly InstalledFont[] {
+  const own = serifs ? 'serif' : 'sans';
   return [...fonts.filter(({ kind }) => kind === own), ...fonts.filter(({ kind }) => kind !== own)];
 }
 

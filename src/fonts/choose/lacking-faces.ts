@@ -2,6 +2,7 @@
 import { isInstalled, type AddedFont } from '../installed/added-font.js';
 import { assignGlyphs, type Covering } from './assign-glyphs.js';
 import { codePointsOf } from '../bundled/characters.js';
+import { weightRank } from './weight-rank.js';
 
 /** As CSS declares it. */
 export interface PageFace {
@@ -93,18 +94,9 @@ const nameOf = (family: string): string | undefined => familiesOf(family)[0]?.to
 function chosen({ weight, italic }: StyledText, own: readonly PageFace[]): readonly PageFace[] {
   const leaning = own.filter(({ style }) => (style !== 'normal') === italic);
   const styled = leaning.length > 0 ? leaning : own;
-  const ranks = styled.map((face) => rank(weightsOf(face), weight));
+  const ranks = styled.map((face) => weightRank(weightsOf(face), weight));
   const best = Math.min(...ranks);
   return styled.filter((_, index) => ranks[index] === best);
-}
-
-/** The lower, the sooner it is taken: from 400 to 500 upwards, then down; lighter ones down, bolder ones up. */
-function rank([least, most]: readonly [number, number], weight: number): number {
-  if (least <= weight && weight <= most) return 0;
-  const isMiddle = weight >= 400 && weight <= 500;
-  if (isMiddle && least > weight && least <= 500) return least - weight;
-  const isNear = weight > 500 ? least > weight : most < weight;
-  return (isNear ? 1000 : 10_000) + Math.min(Math.abs(least - weight), Math.abs(most - weight));
 }
 
 function weightsOf({ weight }: PageFace): readonly [number, number] {

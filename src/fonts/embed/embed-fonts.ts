@@ -1,6 +1,8 @@
 /** Embeds fonts: the characters of each face come in, style sheets with the cut-down fonts inside go out. */
 import type { AddedFont } from '../installed/added-font.js';
 import { fontCoverage } from '../bundled/font-coverage.js';
+import { FACES } from '../bundled/faces.js';
+import type { DeckFace } from '../choose/deck-faces.js';
 import { faceCss } from './face-css.js';
 import type { CachePart } from '../../write/cache/cache-part.js';
 import { readToolVersions } from './font-key.js';
@@ -12,6 +14,8 @@ export interface FontRequest {
   /** One for each style sheet wanted; work that two of them share is done once. */
   readonly outputs: readonly FontOutput[];
   readonly addedFonts: readonly AddedFont[];
+  /** Those that every deck has, unless its look brings others. */
+  readonly faces?: readonly DeckFace[] | undefined;
   /** Without it nothing is cached. */
   readonly cache?: CachePart | undefined;
   readonly workers?: FontWorkers | undefined;
@@ -33,9 +37,10 @@ export interface FontSet {
  * @throws EnvironmentError when a font package is missing or was changed.
  */
 export async function embedFonts(request: FontRequest): Promise<readonly FontSet[]> {
+  const { addedFonts, faces = FACES } = request;
   const tools = readToolVersions();
   const coverage = fontCoverage(allClusters(request.outputs));
-  const plans = request.outputs.map((output) => planFonts(output, coverage, request.addedFonts, tools));
+  const plans = request.outputs.map((output) => planFonts(output, coverage, addedFonts, tools, faces));
   const fonts = await makeFonts(plans, request);
   return plans.map((plan) => ({ css: planCss(plan, fonts), missing: plan.missing, han: plan.han }));
 }

@@ -4,7 +4,8 @@ import type { AddedFont } from '../installed/added-font.js';
 import { authorFaces } from '../choose/author-families.js';
 import type { FontCoverage } from '../bundled/font-coverage.js';
 import { bundledFiles, chainOf, type ChainFile } from '../choose/face-chain.js';
-import { FACES, HAN_MARKS, type Face, type FaceName } from '../bundled/faces.js';
+import type { DeckFace } from '../choose/deck-faces.js';
+import { HAN_MARKS, type Face, type FaceName } from '../bundled/faces.js';
 import { fontKey, type ToolVersions } from './font-key.js';
 import type { FontJobFile } from '../jobs/font-job.js';
 import type { Cut, FontFormat } from '../files/subset-font-file.js';
@@ -47,9 +48,10 @@ export function planFonts(
   coverage: FontCoverage,
   addedFonts: readonly AddedFont[],
   tools: ToolVersions,
+  deckFaces: readonly DeckFace[],
 ): FontPlan {
   const missing: number[] = [];
-  const faces = FACES.flatMap((face) => {
+  const faces = deckFaces.flatMap((face) => {
     const clusters = characters.get(face.name);
     if (clusters === undefined) return [];
     const assigned = assignGlyphs(clusters, chainOf(face, coverage, addedFonts));

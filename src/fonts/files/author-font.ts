@@ -1,5 +1,6 @@
 /** Opens the author's own font files: TrueType, OpenType, WOFF or WOFF2 bytes in, tables and coverage out. */
 import { createHash } from 'node:crypto';
+import { parseAxes, pinAxes, type FontAxis } from './axes.js';
 import { parseCmap } from './cmap.js';
 import { familyName } from './name-table.js';
 import { parseSfnt, tableOf, type Sfnt } from './sfnt.js';
@@ -23,14 +24,6 @@ export interface AuthorFont {
   /** Without a weight axis, that of its letters. */
   readonly weight: number;
   readonly isItalic: boolean;
-}
-
-/** A variation axis, in the font's own units. */
-export interface FontAxis {
-  readonly tag: string;
-  readonly min: number;
-  readonly standard: number;
-  readonly max: number;
 }
 
 /** A font file that cannot: `reason` completes the sentence “the font cannot be read: …”. */
@@ -59,7 +52,7 @@ async function open({ path, bytes }: AuthorFontFile): Promise<AuthorFont | Broke
   try {
     const sfnt = await toSfnt(Buffer.from(bytes));
     const codePoints = parseCmap(tableOf(parseSfnt(sfnt), 'cmap'));
-    const axes = parseAxes(parseSfnt(sfnt));
+    const axes = parseAxes(optionalTable(parseSfnt(sfnt), 'fvar'));
     const name = optionalTable(parseSfnt(sfnt), 'name');
     const family = name === undefined ? '' : familyName(name);
     // A trial: what HarfBuzz refuses must be known now, while the outline's line can still be named.
@@ -91,27 +84,4 @@ function optionalTable({ tables }: Sfnt, wanted: string): Buffer | undefined {
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** @see https://learn.microsoft.com/en-us/typography/opentype/spec/fvar */
-function parseAxes({ tables }: Sfnt): readonly FontAxis[] {
-  const fvar = tables.find(({ tag }) => tag === 'fvar')?.bytes;
-  if (fvar === undefined) return [];
-  const start = fvar.readUInt16BE(4);
-  const size = fvar.readUInt16BE(10);
-  return Array.from({ length: fvar.readUInt16BE(8) }, (_, index) => {
-    const at = start + index * size;
-    const fixed = (offset: number): number => fvar.readInt32BE(at + offset) / 65536;
-    return { tag: fvar.toString('latin1', at, at + 4), min: fixed(4), standard: fixed(8), max: fixed(12) };
-  });
-}
-
-/** Stands a variable font still: its weight as near as it goes, everything else as its maker meant it. */
-export function pinAxes(axes: readonly FontAxis[], weight: number): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    axes.map(({ tag, min, standard, max }) => [
-      tag,
-      tag === 'wght' ? Math.min(Math.max(weight, min), max) : standard,
-    ]),
-  );
 }

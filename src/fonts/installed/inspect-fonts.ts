@@ -110,7 +110,7 @@ async function installation(
   folders: readonly string[],
 ): Promise<Pick<OtherScript, 'package' | 'isInstalled'>> {
   const families = [sans, serif].filter((family) => family !== undefined);
-  const found = await Promise.all(families.map((family) => findPackage(family, folders)));
+  const found = await Promise.all(families.map((family) => findPackage(packagesOf(family), folders)));
   const isInstalled = found.some((folder) => folder !== undefined);
   return { package: packagesOf(sans)[0] ?? sans, isInstalled };
 }

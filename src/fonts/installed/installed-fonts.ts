@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { entriesIn, readBytes, statOf } from '../../read/author-disk.js';
 import { packageRoot } from '../../read/package-root.js';
-import { codePointsOf, needsGlyph, shapedAs } from '../bundled/characters.js';
 import { parseCmap } from '../files/cmap.js';
+import { readClaims, wantedOf } from './slice-claims.js';
 import { packagesOf, scriptFontsFor, type ScriptFonts } from './script-fonts.js';
 import { parseWoff2Table } from '../files/woff2.js';
 
@@ -37,11 +37,7 @@ export async function readInstalledFonts(
   folders: readonly string[],
 ): Promise<readonly InstalledFont[]> {
   // ASCII, which every slice has a space of, is never theirs to draw.
-  const wanted = new Set(
-    [...codePointsOf(text), ...shapedAs(text)].filter(
-      (codePoint) => codePoint > 0x7f && needsGlyph(codePoint),
-    ),
-  );
+  const wanted = new Set([...wantedOf(text)].filter((codePoint) => codePoint > 0x7f));
   const families = scriptFontsFor(text, script).flatMap((fonts) => [
     { fonts, kind: 'serif' as const },
     { fonts, kind: 'sans' as const },
@@ -57,20 +53,18 @@ async function readFamily(
   folders: readonly string[],
 ): Promise<readonly InstalledFont[]> {
   const family = kind === 'sans' ? sans : serif;
-  const folder = family === undefined ? undefined : await findPackage(family, folders);
+  const folder = family === undefined ? undefined : await findPackage(packagesOf(family), folders);
   if (family === undefined || folder === undefined) return [];
   const [names, claims] = await Promise.all([
     entriesIn(join(folder, 'files')).then(
       (entries) => entries.map(({ name }) => name),
       () => [],
     ),
-    readBytes(join(folder, 'unicode.json'))
-      .then((bytes) => parseClaims(bytes.toString()))
-      .catch(() => new Map<string, string>()),
+    readClaims(folder),
   ]);
   const slices = await Promise.all(
     [...groupSlices(names)]
-      .filter(([slice]) => mayHave(claims.get(slice.slice(family.length + 1)), wanted))
+      .filter(([slice]) => claims.mayHave(slice.slice(family.length + 1), wanted))
       .map(([, files]) => readSlice(join(folder, 'files'), files, wanted)),
   );
   return slices.flatMap((slice) =>
@@ -78,10 +72,16 @@ async function readFamily(
   );
 }
 
-/** Beside the talk, then beside Pullquote: in `node_modules` of each folder, and of all above it, as Node looks. */
-export async function findPackage(family: string, folders: readonly string[]): Promise<string | undefined> {
+/**
+ * The first of the npm packages that is there, beside the talk, then beside Pullquote: in `node_modules` of each folder,
+ * and of all above it, as Node looks.
+ */
+export async function findPackage(
+  names: readonly string[],
+  folders: readonly string[],
+): Promise<string | undefined> {
   const places = [...folders, packageRoot()].flatMap(upwards);
-  for (const name of packagesOf(family)) {
+  for (const name of names) {
     for (const place of places) {
       const folder = join(place, 'node_modules', name);
       const stats = await statOf(join(folder, 'package.json')).catch(() => undefined);
@@ -94,23 +94,6 @@ export async function findPackage(family: string, folders: readonly string[]): P
 function upwards(folder: string): readonly string[] {
   const above = dirname(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
-}
-
-/** By slice, the package's own ranges: opening all of a hundred files would take half a second. */
-function parseClaims(json: string): ReadonlyMap<string, string> {
-  const claims = Object.entries(JSON.parse(json) as Record<string, unknown>);
-  return new Map(claims.map(([slice, ranges]) => [slice.replace(/[[\]]/g, ''), String(ranges)]));
-}
-
-/** `U+20-7e,U+ff??` is not written so there, but would not be understood and be opened. */
-function mayHave(ranges: string | undefined, wanted: ReadonlySet<number>): boolean {
-  if (ranges === undefined || !/^(?:U\+[\da-f]+(?:-[\da-f]+)?,?\s*)+$/i.test(ranges)) return true;
-  const runs = [...ranges.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].map(
-    ([, first = '', last = first]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const,
-  );
-  return [...wanted].some((codePoint) =>
-    runs.some(([first, last]) => first <= codePoint && codePoint <= last),
-  );
 }
 
 interface SliceFile {

@@ -35,7 +35,7 @@ export async function composeDeck(
     presenter: options.formats.includes('presenter'),
     handout: options.formats.includes('handout') ? handoutHtml(made, loaded, workshop, '') : undefined,
   });
-  const fonts = await deckFonts(fontNeeds(words, loaded.fonts), fontFolders);
+  const fonts = await deckFonts(fontNeeds(words, loaded.fonts, loaded.faces), fontFolders);
   const found = [...known, ...glyphProblems(fonts.lacks, loaded.outline)];
   return { loaded, made, fonts, problems: locateSections(found, loaded.outline) };
 }

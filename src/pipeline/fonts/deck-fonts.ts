@@ -27,6 +27,7 @@ export async function deckFonts(needs: FontNeeds, folders: FontFolders): Promise
   const sets = await embedFonts({
     ...folders,
     addedFonts: added,
+    faces: needs.faces,
     outputs: [
       { format: 'woff2', ...needs.screen },
       { format: 'woff2', ...needs.presenter },

@@ -4,7 +4,7 @@ import { drawnCharacters } from '../../css/drawn-characters.js';
 import { selectorSubjects } from '../../css/selector-subject.js';
 import { styleRules, type Declaration, type StyleRule } from '../../css/style-rules.js';
 import { textUnder } from '../../css/text-under.js';
-import { clustersOf, type FaceCharacters } from '../../fonts/index.js';
+import { clustersOf, FACES, type DeckFace, type FaceCharacters } from '../../fonts/index.js';
 import { isHtml, rulesOf } from './family-problems.js';
 
 const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
@@ -16,10 +16,12 @@ const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Sc
  *
  * @param pages HTML or style sheets; that tags count as text costs nothing, Latin letters are few
  * @param rules theirs, where they have been read already
+ * @param faces of the deck
  */
 export function faceCharacters(
   pages: readonly string[],
   rules: readonly StyleRule[] = rulesOf(pages),
+  faces: readonly Pick<DeckFace, 'name' | 'family' | 'style'>[] = FACES,
 ): FaceCharacters {
   const html = pages.filter(isHtml);
   const texts = [...pages.map((page) => decoded(withoutData(page)))];
@@ -27,15 +29,13 @@ export function faceCharacters(
   const small = [...all].filter((cluster) => !EAST_ASIAN.test(cluster));
   const isRich = small.length < all.size;
   const italic = isRich ? new Set([...small, ...clustersOf(textSet(html, rules, ITALIC))]) : all;
-  return new Map([
-    ['serif-500', all],
-    ['serif-700', all],
-    ['sans-400', all],
-    ['sans-600', all],
-    ['serif-500-italic', italic],
-    ['sans-400-italic', italic],
-    ['mono-400', clustersOf(textSet(html, rules, MONO))],
-  ] as const);
+  const mono = clustersOf(textSet(html, rules, MONO));
+  return new Map(
+    faces.map(({ name, family, style }) => {
+      if (family === 'Pullquote Mono') return [name, mono];
+      return [name, style === 'italic' ? italic : all];
+    }),
+  );
 }
 
 /** What either asks for. */

@@ -1,15 +1,17 @@
 /** The pages of a deck in, the rules of their style sheets out, the font families that text is set in, and problems. */
 import type { FamilyList } from '../../css/font-families.js';
 import { styleRules, type StyleRule } from '../../css/style-rules.js';
-import { FACES, type AddedFont } from '../../fonts/index.js';
+import { FACES, type AddedFont, type DeckFace } from '../../fonts/index.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { Outline } from '../../model/outline.js';
 import type { Problem } from '../../model/problems/problem.js';
 
-/** Families that are embedded in every deck, in lower case. */
-export const OURS: ReadonlySet<string> = new Set(
-  FACES.flatMap(({ family }) => [family, `${family} Han`]).map((family) => family.toLowerCase()),
-);
+/** Families that are embedded in a deck, in lower case. */
+export function embeddedFamilies(faces: readonly Pick<DeckFace, 'family'>[]): ReadonlySet<string> {
+  return new Set(
+    faces.flatMap(({ family }) => [family, `${family} Han`]).map((family) => family.toLowerCase()),
+  );
+}
 
 /** The rules of style sheets, of those in pages, and of elements that have one of their own. */
 export function rulesOf(pages: readonly string[]): readonly StyleRule[] {
@@ -28,10 +30,13 @@ function styleSheets(html: string): readonly string[] {
   return [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/gi)].map(([, css = '']) => css);
 }
 
-/** Named ones that are not ours, as they are written. */
-export function foreignFamilies(lists: readonly FamilyList[]): readonly string[] {
+/** Named ones that the deck has no face of, as they are written. */
+export function foreignFamilies(
+  lists: readonly FamilyList[],
+  embedded: ReadonlySet<string>,
+): readonly string[] {
   return [...new Set(lists.flatMap(({ families }) => families))].filter(
-    (family) => !OURS.has(family.toLowerCase()),
+    (family) => !embedded.has(family.toLowerCase()),
   );
 }
 
@@ -50,9 +55,10 @@ export interface AbsentFamily {
 export function absentFamilies(
   lists: readonly FamilyList[],
   addedFonts: readonly AddedFont[],
+  faces: readonly Pick<DeckFace, 'family'>[] = FACES,
 ): readonly AbsentFamily[] {
   const added = addedFonts.flatMap((font) => ('path' in font ? [font.family.toLowerCase()] : []));
-  const embedded = new Set([...OURS, ...added]);
+  const embedded = new Set([...embeddedFamilies(faces), ...added]);
   const absent = new Map<string, string>();
   for (const { selector, families } of lists) {
     const [first] = families;

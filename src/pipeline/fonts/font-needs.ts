@@ -1,9 +1,17 @@
 /** The pages of a deck in, what they ask of their fonts out; and the fonts that were made, what they lack of it. */
 import { familyLists, type FamilyList } from '../../css/font-families.js';
 import type { StyleRule } from '../../css/style-rules.js';
-import { clustersOf, type AddedFont, type FaceCharacters, type FontSet } from '../../fonts/index.js';
+import {
+  clustersOf,
+  FACES,
+  nearestFace,
+  type AddedFont,
+  type DeckFace,
+  type FaceCharacters,
+  type FontSet,
+} from '../../fonts/index.js';
 import { faceCharacters, joinFaces } from './face-characters.js';
-import { absentFamilies, foreignFamilies, rulesOf } from './family-problems.js';
+import { absentFamilies, embeddedFamilies, foreignFamilies, rulesOf } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
 
 export interface DeckWords {
@@ -29,6 +37,8 @@ export interface FontNeeds {
   /** Code points that the talk's author answers for. */
   readonly own: ReadonlySet<number>;
   readonly outlineFonts: readonly AddedFont[];
+  /** Those that the deck is set in. */
+  readonly faces: readonly DeckFace[];
 }
 
 export interface CopyNeeds {
@@ -39,41 +49,54 @@ export interface CopyNeeds {
 export function fontNeeds(
   { slides, notes, contexts, handout }: DeckWords,
   outlineFonts: readonly AddedFont[],
+  faces: readonly DeckFace[] = FACES,
 ): FontNeeds {
   const ofSlides = rulesOf(slides);
   const rules = [...ofSlides, ...rulesOf(handout)];
   const lists = familyLists(rules);
-  const shown = faceCharacters(slides, ofSlides);
-  const noted = withNotes(shown, notes);
+  const shown = faceCharacters(slides, ofSlides, faces);
+  const noted = withNotes(shown, notes, faces);
   // The slides were read already; those in the handout are under its rules as well.
-  const printed = handout.length === 0 ? shown : joinFaces(shown, faceCharacters(handout, rules));
+  const printed = handout.length === 0 ? shown : joinFaces(shown, faceCharacters(handout, rules, faces));
   // A handout may give a variable of the slides another value.
-  const families = foreignFamilies(handout.length === 0 ? lists : familyLists(ofSlides));
+  const embedded = embeddedFamilies(faces);
+  const families = foreignFamilies(handout.length === 0 ? lists : familyLists(ofSlides), embedded);
   return {
     rules,
     lists,
     screen: { characters: shown, families },
-    presenter: { characters: withNotes(noted, contexts), families },
-    print: { characters: printed, families: foreignFamilies(lists) },
+    presenter: { characters: withNotes(noted, contexts, faces), families },
+    print: { characters: printed, families: foreignFamilies(lists, embedded) },
     own: codePointsOf(joinFaces(noted, printed)),
     outlineFonts,
+    faces,
   };
 }
 
 /** What the author's own words lack in fonts that were made for them, and perhaps for more. */
 export function lacksOf(
-  needs: Pick<FontNeeds, 'own' | 'lists'>,
+  needs: Pick<FontNeeds, 'own' | 'lists' | 'faces'>,
   sets: readonly Pick<FontSet, 'missing' | 'han'>[],
   added: readonly AddedFont[],
 ): FontLacks {
   const own = (of: 'missing' | 'han'): readonly number[] => [
     ...new Set(sets.flatMap((set) => set[of]).filter((codePoint) => needs.own.has(codePoint))),
   ];
-  return { missing: own('missing'), han: own('han'), absent: absentFamilies(needs.lists, added) };
+  return {
+    missing: own('missing'),
+    han: own('han'),
+    absent: absentFamilies(needs.lists, added, needs.faces),
+  };
 }
 
-function withNotes(faces: FaceCharacters, notes: readonly string[]): FaceCharacters {
-  return joinFaces(faces, new Map([['sans-400', clustersOf(notes)]]));
+function withNotes(
+  characters: FaceCharacters,
+  notes: readonly string[],
+  faces: readonly DeckFace[],
+): FaceCharacters {
+  const face = nearestFace(faces, { family: 'Pullquote Sans', weight: 400, style: 'normal' });
+  if (face === undefined) throw new Error('there is no face for notes');
+  return joinFaces(characters, new Map([[face.name, clustersOf(notes)]]));
 }
 
 function codePointsOf(faces: FaceCharacters): ReadonlySet<number> {

@@ -5,11 +5,18 @@
 import type { PageHandle } from '../../browser/page/page-handle.js';
 import { SLIDE_CLASS } from '../../text/slide-class.js';
 import { textsInPage, type PageTexts, type SetText } from '../../fit/texts-in-page.js';
-import { CLUSTER_PATTERN, familiesOf, isFamily, lackingFaces, type AddedFont } from '../../fonts/index.js';
+import {
+  CLUSTER_PATTERN,
+  FACES,
+  familiesOf,
+  isFamily,
+  lackingFaces,
+  type AddedFont,
+} from '../../fonts/index.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { Outline } from '../../model/outline.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { familyProblems, OURS } from './family-problems.js';
+import { embeddedFamilies, familyProblems } from './family-problems.js';
 import { firstPlace, listed, type FontLacks } from './glyph-problems.js';
 
 /** The fonts of the pages, and what is known to be wrong with them. */
@@ -17,6 +24,9 @@ export interface SetFonts {
   readonly added: readonly AddedFont[];
   readonly lacks: FontLacks;
 }
+
+/** Of families that every deck has, a page may have left out the faces: it sets nothing in them. */
+const OURS = embeddedFamilies(FACES);
 
 const TASK = { cluster: CLUSTER_PATTERN, patterns: SLIDE_CLASS };
 

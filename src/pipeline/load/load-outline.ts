@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { loadWordBreaks } from '../../languages/breaks/load-word-breaks.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { Environment } from '../../environment.js';
-import { readAuthorFonts, readInstalledFonts, type AddedFont } from '../../fonts/index.js';
+import {
+  deckFaces,
+  readAuthorFonts,
+  readInstalledFonts,
+  readLookFonts,
+  type AddedFont,
+  type DeckFace,
+} from '../../fonts/index.js';
 import type { Accent } from '../../model/deck.js';
 import type { Look } from '../../model/look.js';
 import type { Locale } from '../../model/locale.js';
@@ -14,6 +21,7 @@ import type { WordBreaksByLanguage } from '../../model/word-breaks.js';
 import { emptySections } from '../../parse/empty-sections.js';
 import { chooseAccent } from '../../looks/choose-accent.js';
 import { chooseLook } from '../../looks/choose-look.js';
+import { lookFontProblems } from '../fonts/look-font-problems.js';
 import { chooseLocale } from '../../plan/words/choose-locale.js';
 import { packageRoot } from '../../read/package-root.js';
 import { readFonts } from '../../read/read-assets.js';
@@ -32,6 +40,8 @@ export interface LoadedOutline extends LoadedPictures {
   readonly look: Look;
   readonly accent: Accent | undefined;
   readonly fonts: readonly AddedFont[];
+  /** Those of the look, and ours. */
+  readonly faces: readonly DeckFace[];
   readonly verified: VerifiedOutline;
   readonly breaks: WordBreaksByLanguage;
 }
@@ -64,10 +74,14 @@ export async function loadOutline(
   const locale = chooseLocale(outline, files);
   const words = shownWords(outline, locale.value) + drawingWords(pictures.value);
   const places = [outline.file.folder, environment.cwd];
-  const installed = await readInstalledFonts(words, scriptOf(outline.meta.lang), places);
-  const fonts = [...own.fonts, ...installed];
-  const drawn = await setDrawings(pictures.value, outline, fonts, fontFolders);
   const look = chooseLook(outline, files);
+  const [installed, lookFonts] = await Promise.all([
+    readInstalledFonts(words, scriptOf(outline.meta.lang), places),
+    readLookFonts(look.value.faces, words, places),
+  ]);
+  const fonts = [...own.fonts, ...installed];
+  const faces = deckFaces(lookFonts.fonts);
+  const drawn = await setDrawings(pictures.value, outline, { faces, addedFonts: fonts }, fontFolders);
   const accent = chooseAccent(outline, look.value);
   return {
     loaded: {
@@ -77,6 +91,7 @@ export async function loadOutline(
       accent: accent.value,
       ...drawn.value,
       fonts,
+      faces,
       verified: verified.value,
       breaks,
     },
@@ -91,6 +106,7 @@ export async function loadOutline(
       ...timingProblems(outline, options.rates),
       ...locale.problems,
       ...look.problems,
+      ...lookFontProblems(look.value, lookFonts.absent, outline),
       ...accent.problems,
     ],
   };

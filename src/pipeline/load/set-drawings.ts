@@ -4,9 +4,10 @@ import { setDrawing, withFonts, type DeckFamily, type SetDrawing } from '../../c
 import {
   clustersOf,
   embedFonts,
+  nearestFace,
   type AddedFont,
+  type DeckFace,
   type FaceCharacters,
-  type FaceName,
 } from '../../fonts/index.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../../model/outline.js';
@@ -18,11 +19,17 @@ import type { FontFolders } from '../fonts/deck-fonts.js';
 import { missingProblems } from '../fonts/glyph-problems.js';
 import type { LoadedPictures } from './load-pictures.js';
 
+/** What a deck is set in. */
+interface DrawingFonts {
+  readonly faces: readonly DeckFace[];
+  readonly addedFonts: readonly AddedFont[];
+}
+
 /** A picture sees nothing of the page that shows it, so that each brings the characters that it needs. */
 export async function setDrawings(
   { images, pictures }: LoadedPictures,
   outline: Outline,
-  addedFonts: readonly AddedFont[],
+  fonts: DrawingFonts,
   folders: FontFolders,
 ): Promise<Checked<LoadedPictures>> {
   const places = new Map(picturePlaces(outline).map(({ ref }) => [images.get(ref.path), ref]));
@@ -31,7 +38,7 @@ export async function setDrawings(
       const ref = places.get(address);
       const drawing = ref && picture.type === 'image/svg+xml' ? setDrawing(textOf(picture)) : undefined;
       if (ref === undefined || drawing === undefined) return { address, as: address, picture, problems: [] };
-      return { address, ...(await embed(drawing, ref, outline, addedFonts, folders)) };
+      return { address, ...(await embed(drawing, ref, outline, fonts, folders)) };
     }),
   );
   const renamed = new Map(set.map(({ address, as }) => [address, as]));
@@ -56,41 +63,59 @@ async function embed(
   drawing: SetDrawing,
   ref: FileRef,
   outline: Outline,
-  addedFonts: readonly AddedFont[],
+  fonts: DrawingFonts,
   folders: FontFolders,
 ): Promise<{
   readonly as: PictureAddress;
   readonly picture: EmbeddedPicture;
   readonly problems: readonly Problem[];
 }> {
-  const outputs = [{ format: 'woff2', characters: charactersOf(drawing) }] as const;
-  const [fonts] = await embedFonts({ ...folders, addedFonts, outputs });
-  const bytes = Buffer.from(withFonts(drawing, fonts?.css ?? ''));
+  const outputs = [{ format: 'woff2', characters: charactersOf(drawing, fonts.faces) }] as const;
+  const [set] = await embedFonts({ ...folders, ...fonts, outputs });
+  const bytes = Buffer.from(withFonts(drawing, set?.css ?? ''));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   return {
     as: `pictures/${hash}`,
     picture: { type: 'image/svg+xml', bytes },
     problems: [
       ...absentProblems(drawing, ref, outline),
-      ...missingProblems(fonts?.missing ?? [], outline, ref),
+      ...missingProblems(set?.missing ?? [], outline, ref),
     ],
   };
 }
 
-const FACES: Readonly<Record<DeckFamily, Readonly<Record<'upright' | 'bold' | 'italic', FaceName>>>> = {
-  'Pullquote Serif': { upright: 'serif-500', bold: 'serif-700', italic: 'serif-500-italic' },
-  'Pullquote Sans': { upright: 'sans-400', bold: 'sans-600', italic: 'sans-400-italic' },
-  'Pullquote Mono': { upright: 'mono-400', bold: 'mono-400', italic: 'mono-400' },
+type Form = readonly [weight: number, style: 'normal' | 'italic'];
+
+/** Upright, bold and leaning. */
+const FORMS: Readonly<Record<DeckFamily, readonly [Form, Form, Form]>> = {
+  'Pullquote Serif': [
+    [500, 'normal'],
+    [700, 'normal'],
+    [500, 'italic'],
+  ],
+  'Pullquote Sans': [
+    [400, 'normal'],
+    [600, 'normal'],
+    [400, 'italic'],
+  ],
+  'Pullquote Mono': [
+    [400, 'normal'],
+    [400, 'normal'],
+    [400, 'normal'],
+  ],
 };
 
-function charactersOf({ families, words, isBold, isItalic }: SetDrawing): FaceCharacters {
+function charactersOf(
+  { families, words, isBold, isItalic }: SetDrawing,
+  faces: readonly DeckFace[],
+): FaceCharacters {
   const clusters = clustersOf([words]);
-  const forms = [
-    'upright',
-    ...(isBold ? (['bold'] as const) : []),
-    ...(isItalic ? (['italic'] as const) : []),
-  ] as const;
-  return new Map(families.flatMap((family) => forms.map((form) => [FACES[family][form], clusters] as const)));
+  const names = families.flatMap((family) => {
+    const [upright, bold, italic] = FORMS[family];
+    const forms = [upright, ...(isBold ? [bold] : []), ...(isItalic ? [italic] : [])];
+    return forms.flatMap(([weight, style]) => nearestFace(faces, { family, weight, style })?.name ?? []);
+  });
+  return new Map(names.map((name) => [name, clusters] as const));
 }
 
 /** Said once a drawing. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { embedFonts, FACES, type FontFormat } from '../../../src/fonts/index.js';
-import { cmapOf, everyFace, rulesOf, tablesOf } from '../sample.js';
+import { cmapOf, everyFace, postScriptName, rulesOf, tablesOf } from '../sample.js';
 
 const two = everyFace(['serif-700', 'sans-400']);
 
@@ -146,14 +146,4 @@ function harm(file: string, damage: string): void {
   } else {
     truncateSync(file, damage === 'empty' ? 0 : size - 1);
   }
-}
-
-function postScriptName(name: Buffer | undefined): string {
-  if (name === undefined) return '';
-  const records = Array.from({ length: name.readUInt16BE(2) }, (_, index) => 6 + index * 12);
-  const at = records.find((record) => name.readUInt16BE(record + 6) === 6) ?? 0;
-  const start = name.readUInt16BE(4) + name.readUInt16BE(at + 10);
-  return Buffer.from(name.subarray(start, start + name.readUInt16BE(at + 8)))
-    .swap16()
-    .toString('utf16le');
 }

@@ -1,6 +1,7 @@
 import { cachePart } from '../../../src/write/cache/cache-part.js';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FACES } from '../../../src/fonts/index.js';
 import { setDrawings } from '../../../src/pipeline/load/set-drawings.js';
 import type { EmbeddedPicture } from '../../../src/model/picture.js';
 import { parseOutline } from '../../../src/parse/parse-outline.js';
@@ -29,10 +30,15 @@ async function setIn(
       ['pictures/2' as const, svg(inside)],
     ]),
   };
-  const { value, problems } = await setDrawings(pictures, outline, [], {
-    cache: cachePart({ folder: join(CACHE, 'fonts') }),
-    workers: {},
-  });
+  const { value, problems } = await setDrawings(
+    pictures,
+    outline,
+    { faces: FACES, addedFonts: [] },
+    {
+      cache: cachePart({ folder: join(CACHE, 'fonts') }),
+      workers: {},
+    },
+  );
   expect(value.images.get('logo.svg')).toBe('pictures/1');
   const address = value.images.get('p.svg') ?? 'pictures/none';
   return {
