@@ -131,6 +131,7 @@ export async function calmInPage({ step, pattern }: CalmTask): Promise<(Calm | n
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || node.nodeValue?.trim() === '' || element.closest('.faults')) continue;
+      if (standsOnPlate(element, section)) continue;
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -147,6 +148,15 @@ export async function calmInPage({ step, pattern }: CalmTask): Promise<(Calm | n
         });
     }
     return lines;
+  }
+
+  /** What a look pastes onto the picture needs no veil. */
+  function standsOnPlate(element: Element, section: Element): boolean {
+    if (element === section || element.parentElement === null) return false;
+    const opaque = /^(?:rgb|color|oklab|oklch|lab|lch)\([^/,]*(?:,[^,]*){0,2}\)$/;
+    return (
+      opaque.test(getComputedStyle(element).backgroundColor) || standsOnPlate(element.parentElement, section)
+    );
   }
 
   function isLegible(
