@@ -98,23 +98,27 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
     return found.sort((a, b) => b.pixels - a.pixels)[0];
   }
 
-  /** Text and pictures that leave the slide, or run into its footer, which a look may have set at the head. */
+  /** Text and pictures that leave the slide, or run into its footer. */
   function stickingOut(section: HTMLElement): Overflow[] {
     const slide = section.getBoundingClientRect();
     const footer = section.querySelector('.footer')?.getBoundingClientRect();
-    const isThere = footer !== undefined && footer.height > 0;
-    const isAbove = isThere && footer.bottom < slide.top + slide.height / 2;
-    const top = isAbove ? footer.bottom : slide.top;
-    const bottom = isThere && !isAbove ? footer.top : slide.bottom;
     return contentBoxes(section).flatMap(({ element, box }) => {
       const over = Math.max(
         box.right - slide.right,
         slide.left - box.left,
-        top - box.top,
-        box.bottom - bottom,
+        slide.top - box.top,
+        box.bottom - slide.bottom,
+        footer && footer.height > 0 ? intoFooter(box, footer, slide) : 0,
       );
       return over > TOLERANCE ? [overflow(section, element, over, 'edge')] : [];
     });
+  }
+
+  /** It stands at the slide's foot, or at its head; beside it there may be something. */
+  function intoFooter(box: DOMRect, footer: DOMRect, slide: DOMRect): number {
+    if (box.right <= footer.left || box.left >= footer.right) return 0;
+    const isAtHead = footer.top - slide.top < slide.bottom - footer.bottom;
+    return isAtHead ? footer.bottom - box.top : box.bottom - footer.top;
   }
 
   function contentBoxes(section: HTMLElement): { element: Element; box: DOMRect }[] {

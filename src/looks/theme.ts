@@ -17,13 +17,16 @@ export interface Theme {
 /** What every look is drawn on, in this order. */
 const SHARED = ['base', 'line-breaks', 'compositions', 'shout', 'figures', ...PAGE_PARTS.slice(1)];
 
+/** A look that says so has all that is shared in a layer below it: what it says goes first, however closely that is selected. */
+const REDRAWS = /^\s*@layer shared;/m;
+
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
   const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
   const bleeds = deck.slides.some((slide) => bleedOf(slide) !== undefined);
   const isLong = deck.slides.some(({ footer }) => footer.bar !== undefined);
   const isOurs = (part: string): boolean => !deck.look.draws.includes(part);
-  const sheets = [
+  const shared = [
     ...SHARED.filter(isOurs).map((sheet) => templateFile(files, `styles/${sheet}.css`)),
     ...(bleeds ? [templateFile(files, 'styles/bleed.css')] : []),
     ...(isLong ? [templateFile(files, 'styles/many-themes.css')] : []),
@@ -33,6 +36,11 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     ...figureKinds(deck)
       .filter(isOurs)
       .map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),
+  ];
+  const drawn = shared.join('\n');
+  const sheets = [
+    REDRAWS.test(deck.look.css) ? `@layer shared {\n${drawn}\n}` : drawn,
+    templateFile(files, 'styles/densities.css'),
     deck.look.css,
     accent,
   ];

@@ -110,6 +110,16 @@ describe('what fits', () => {
         '<p>a</p><div class="footer"><p style="width: 200px; overflow: hidden; white-space: nowrap">a title that goes on and on</p><p class="at" style="left: 210px; top: 0">7</p></div>',
       ),
     ],
+    [
+      'text beside the footer',
+      slide(
+        '<p class="at" style="bottom: 0">a</p><div class="footer" style="left: 300px; width: 100px">b</div>',
+      ),
+    ],
+    [
+      'text under a footer at the slide’s head',
+      slide('<p style="padding-top: 40px">a</p><div class="footer" style="top: 0; bottom: auto">b</div>'),
+    ],
     ['items that touch', slide('<ul class="figure"><li><div>a</div></li><li><div>b</div></li></ul>')],
     ['items in items', slide('<ul class="figure"><li><div><ul><li><div>a</div></li></ul></div></li></ul>')],
   ])('%s', async (_, given) => {
