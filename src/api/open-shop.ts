@@ -21,7 +21,7 @@ import type { Workshop } from '../pipeline/workshop/workshop.js';
 const UNMEASURED = 'whether each slide fits was not measured';
 
 /** What is asked of a workshop besides its options. */
-export type WorkshopWay = Partial<Pick<Workshop, 'dry' | 'covers'>>;
+export type WorkshopWay = Partial<Pick<Workshop, 'dry' | 'covers' | 'pictured'>>;
 
 /** What workshops of several kinds share: resources, caches, one browser. */
 export interface Shop {
@@ -75,13 +75,14 @@ export async function openShop(
     };
     return {
       workshop(asked, way = {}) {
-        const { dry = false, covers = false } = way;
+        const { dry = false, covers = false, pictured } = way;
         return {
           ...shared,
           resources,
           options: asked,
           dry,
           covers,
+          pictured,
           browser: needsBrowser(asked, way) ? theBrowser() : undefined,
           unmeasured: dry ? sayUnmeasured : undefined,
         };

@@ -124,7 +124,7 @@ export function workspaceOf(
   shop: Shop,
   options: BuildOptions,
   environment: Environment,
-  { covers = false }: Pick<WorkshopWay, 'covers'> = {},
+  way: Omit<WorkshopWay, 'dry'> = {},
 ): OwnWorkspace {
   const load = (input: string | OutlineText): Promise<ParsedOutline> =>
     typeof input === 'string'
@@ -136,7 +136,7 @@ export function workspaceOf(
     const parsed = await parsedOf(input);
     return { ...parsed, ...(await loadOutline(parsed, workshop, environment)) };
   };
-  const ownWorkshop = (): Workshop => shop.workshop(options, { covers });
+  const ownWorkshop = (): Workshop => shop.workshop(options, way);
   return {
     load,
     read: (input) => readWith(input, ownWorkshop()),
@@ -151,7 +151,7 @@ export function workspaceOf(
       return { ...talk, problems, evidence: loaded.verified.evidence };
     },
     async build(input, { refuse, siblings, ...asked } = {}) {
-      const workshop = shop.workshop({ ...options, ...asked }, { covers });
+      const workshop = shop.workshop({ ...options, ...asked }, way);
       const { loaded, problems, ...parsed } = await readWith(input, workshop);
       const unbuilt = { ...parsed, artifacts: [], produced: undefined };
       if (loaded === undefined) return { ...unbuilt, problems };

@@ -8,6 +8,7 @@ import { addCheckCommand } from './check-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { EXIT } from './exit-codes.js';
 import { addExplainCommand } from './explain-command.js';
+import { addGalleryCommand } from './gallery-command.js';
 import { addImportCommand } from './import-command.js';
 import { addMergeCommand } from './merge-command.js';
 import { addNewCommand } from './new-command.js';
@@ -20,6 +21,7 @@ const COMMANDS = [
   addNewCommand,
   addImportCommand,
   addBuildCommand,
+  addGalleryCommand,
   addMergeCommand,
   addCheckCommand,
   addPresentCommand,

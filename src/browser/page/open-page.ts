@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { browserDied } from '../start/browser-died.js';
 import type { BlankPage } from './blank-page.js';
-import type { Clip, PageHandle } from './page-handle.js';
+import type { Clip, PageHandle, ScreenshotKind } from './page-handle.js';
 import { gateRequests, ORIGIN, type PageFile, type PageFiles } from './request-gate.js';
 
 export interface PageOptions {
@@ -28,7 +28,7 @@ export async function openPage({ page, life }: BlankPage, options: PageOptions):
     evaluate: <A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) =>
       guard(() => page.evaluate(run as unknown as (...args: unknown[]) => R, ...args)),
     pdf: () => guard(() => printPdf(page)),
-    screenshot: (clip) => guard(() => takePicture(page, clip)),
+    screenshot: (clip, kind) => guard(() => takePicture(page, clip, kind)),
     close: () => closePage({ page, life }),
   };
 }
@@ -72,8 +72,15 @@ function printPdf(page: Page): Promise<Uint8Array> {
   return page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, waitForFonts: false });
 }
 
-function takePicture(page: Page, clip?: Clip): Promise<Uint8Array> {
-  return page.screenshot({ type: 'png', ...(clip ? { clip, captureBeyondViewport: true } : {}) });
+/** Of a WebP file: letters keep their edges. */
+const QUALITY = 90;
+
+function takePicture(page: Page, clip?: Clip, kind: ScreenshotKind = 'png'): Promise<Uint8Array> {
+  return page.screenshot({
+    type: kind,
+    ...(kind === 'png' ? {} : { quality: QUALITY }),
+    ...(clip ? { clip, captureBeyondViewport: true } : {}),
+  });
 }
 
 /** A page that is over might never answer; it ends with its browser at the latest, and nobody needs it any more. */

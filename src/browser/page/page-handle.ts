@@ -10,10 +10,16 @@ export interface PageHandle {
   evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** The page as a PDF: tagged, in the size its CSS asks for, with backgrounds, without head and foot. */
   pdf(): Promise<Uint8Array>;
-  /** The viewport, or a part of the page, as a PNG. */
-  screenshot(clip?: Clip): Promise<Uint8Array>;
+  /**
+   * The viewport, or a part of the page.
+   *
+   * @param kind a PNG loses nothing, a WebP file little, and takes a fifth of the bytes @defaultValue `png`
+   */
+  screenshot(clip?: Clip, kind?: ScreenshotKind): Promise<Uint8Array>;
   close(): Promise<void>;
 }
+
+export type ScreenshotKind = 'png' | 'webp';
 
 /** In CSS pixels, from the top left of the page. */
 export interface Clip {

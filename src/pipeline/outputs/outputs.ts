@@ -1,7 +1,8 @@
 /** How every kind of output is made: to add one, add a row here and in `output-facts.ts`. */
 import { themeFile } from '../../looks/theme.js';
 import type { Format } from '../workshop/build-options.js';
-import type { PageHandle } from '../../browser/page/page-handle.js';
+import type { Slide } from '../../model/deck.js';
+import type { PageHandle, ScreenshotKind } from '../../browser/page/page-handle.js';
 import { settleDrawingsInPage } from '../../fit/settle-drawings.js';
 import { settleHyphensInPage } from '../../fit/settle-hyphens.js';
 import { finishPdf } from '../../pdf/finish-pdf.js';
@@ -109,5 +110,16 @@ async function printPage(page: PageHandle): Promise<PrintedPage> {
 
 /** The first slide as a PNG. */
 export async function pictureCover({ made }: Production, { slides }: DeckPages): Promise<Uint8Array> {
-  return slides.screenshot({ x: 0, y: 0, ...slideSize(made.deck.ratio) });
+  return pictureSlide({ page: 1 }, made, slides, 'png');
+}
+
+/** Slides stand one below the other. */
+export async function pictureSlide(
+  { page }: Pick<Slide, 'page'>,
+  { deck }: MadeDeck,
+  slides: PageHandle,
+  kind: ScreenshotKind,
+): Promise<Uint8Array> {
+  const { width, height } = slideSize(deck.ratio);
+  return slides.screenshot({ x: 0, y: (page - 1) * height, width, height }, kind);
 }

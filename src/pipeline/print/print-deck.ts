@@ -1,11 +1,12 @@
 /** Last phase: a settled deck in, its finished outputs out. */
 import type { Artifact } from '../../model/artifact.js';
-import type { Deck } from '../../model/deck.js';
+import type { Deck, Slide } from '../../model/deck.js';
 import type { Locale } from '../../model/locale.js';
 import type { AddedFont } from '../../fonts/index.js';
 import type { ComposedDeck } from '../compose/compose-deck.js';
+import type { MadeDeck } from '../compose/make-deck.js';
 import { OUTPUT_FACTS } from '../outputs/output-facts.js';
-import { OUTPUTS, pictureCover, type Production } from '../outputs/outputs.js';
+import { OUTPUTS, pictureCover, pictureSlide, type Production } from '../outputs/outputs.js';
 import type { DeckPages } from '../pages/open-deck-pages.js';
 import type { Workshop } from '../workshop/workshop.js';
 import { pdfFacts } from './pdf-facts.js';
@@ -19,12 +20,21 @@ export interface ProducedDeck {
   readonly fonts: readonly AddedFont[];
   /** A picture of the first slide, as PNG, if it was asked for and there was a browser to take it. */
   readonly cover: Uint8Array | undefined;
+  /** Of the slides that were asked for, in their order, under the same terms. */
+  readonly pictures: readonly SlidePicture[];
+}
+
+/** A slide as it is shown. */
+export interface SlidePicture {
+  readonly slide: Slide;
+  /** As WebP. */
+  readonly bytes: Uint8Array;
 }
 
 export async function printDeck(
   { loaded, made, fonts }: ComposedDeck,
   pages: DeckPages | undefined,
-  { options, resources, sourceDateEpoch, covers }: Workshop,
+  { options, resources, sourceDateEpoch, covers, pictured }: Workshop,
 ): Promise<ProducedDeck> {
   const facts = pdfFacts(made.deck, loaded.outline.meta.date, sourceDateEpoch);
   const production: Production = { loaded, made, fonts, resources, options, facts };
@@ -36,5 +46,17 @@ export async function printDeck(
     }),
   );
   const cover = pages && covers ? await pictureCover(production, pages) : undefined;
-  return { deck: made.deck, locale: loaded.locale, artifacts, fonts: loaded.fonts, cover };
+  const pictures = pages && pictured ? await takePictures(pictured(made.deck), made, pages) : [];
+  return { deck: made.deck, locale: loaded.locale, artifacts, fonts: loaded.fonts, cover, pictures };
+}
+
+/** One after the other: a page shows one part of itself at a time. */
+async function takePictures(
+  asked: readonly Slide[],
+  made: MadeDeck,
+  { slides }: DeckPages,
+): Promise<readonly SlidePicture[]> {
+  const pictures: SlidePicture[] = [];
+  for (const slide of asked) pictures.push({ slide, bytes: await pictureSlide(slide, made, slides, 'webp') });
+  return pictures;
 }

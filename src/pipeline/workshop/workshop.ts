@@ -1,4 +1,5 @@
 /** What all decks of a run are produced with. */
+import type { Deck, Slide } from '../../model/deck.js';
 import type { EnvironmentError } from '../../model/problems/environment-error.js';
 import type { BuildOptions } from './build-options.js';
 import type { FontFolders } from '../fonts/deck-fonts.js';
@@ -20,6 +21,8 @@ export interface Workshop {
   readonly dry: boolean;
   /** Whether pictures of the covers are taken, for a page that lists the decks. */
   readonly covers: boolean;
+  /** Of which slides pictures are taken, for a page that shows them. */
+  readonly pictured?: ((deck: Deck) => readonly Slide[]) | undefined;
   readonly sourceDateEpoch: string | undefined;
   /** The run's one browser; absent when no output asked for needs it. */
   readonly browser: RunBrowser | undefined;

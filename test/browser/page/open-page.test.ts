@@ -107,7 +107,10 @@ test('the viewport, the scale and the medium are the ones asked for', async () =
   ]);
   expect(seen).toEqual([640, 360, 2, true]);
   expect(pngSize(await page.screenshot())).toEqual([1280, 720]);
-  expect(pngSize(await page.screenshot({ x: 0, y: 0, width: 100, height: 500 }))).toEqual([200, 1000]);
+  const clip = { x: 0, y: 0, width: 100, height: 500 };
+  expect(pngSize(await page.screenshot(clip))).toEqual([200, 1000]);
+  const webp = Buffer.from(await page.screenshot(clip, 'webp'));
+  expect(webp.subarray(8, 12).toString()).toBe('WEBP');
 });
 
 test('a large page arrives whole', async () => {
