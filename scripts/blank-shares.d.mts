@@ -6,3 +6,5 @@ export interface BlankShare {
 }
 
 export function blankShares(bytes: Uint8Array): Promise<readonly BlankShare[]>;
+
+export function largestBlank(rows: readonly (readonly boolean[])[]): number;

@@ -53,8 +53,12 @@ async function inkOf(pdf, page) {
   );
 }
 
-/** In cells: for each row, how many blank cells stand above each cell of it, and the widest box under those. */
-function largestBlank(rows) {
+/**
+ * In cells: for each row, how many blank cells stand above each cell of it, and the widest box under those.
+ *
+ * @param {readonly (readonly boolean[])[]} rows whether there is anything in a cell
+ */
+export function largestBlank(rows) {
   const heights = rows[0].map(() => 0);
   let largest = 0;
   for (const row of rows) {

@@ -1,0 +1,1 @@
+export function blankShare(png: Uint8Array): number;
