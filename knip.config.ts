@@ -14,7 +14,7 @@ export default {
     'test/faults/support/*.mjs',
   ],
   project: ['{src,scripts,bench,test}/**/*.{ts,mts,mjs,cjs}'],
-  vitest: { config: ['vitest.config.ts', 'vitest.faults.config.ts'] },
+  vitest: { config: ['vitest.config.ts', 'vitest.faults.config.ts', 'vitest.package.config.ts'] },
   // A type that a signature in the same file names is exported for who reads the signature.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Read as files, by the name of their package.

@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: END_TO_END,
+          exclude: [...END_TO_END, 'test/package/**'],
           globalSetup: ['test/support/generated.setup.ts'],
         },
       },

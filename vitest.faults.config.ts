@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/support/bundled.setup.ts'],
     // Rounds kill processes at moments: two files at once would share the machine they measure.
     fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', new FiguresReporter()],
   },
 });

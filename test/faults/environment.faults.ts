@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { CACHE, ROOT } from '../browser/helpers.js';
 import { outlineText } from '../support/outline-text.js';
 import { tempFolder } from '../support/temp-folder.js';
-import { pullquote, pullquoteProcess, quietly } from './support/command.js';
+import { pullquote, pullquoteProcess, quietly } from '../e2e/support/command.js';
 
 const MD = ['--format', 'md'];
 
