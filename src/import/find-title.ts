@@ -99,6 +99,12 @@ function readable(name: string): string {
   return words === '' ? UNTITLED : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What a file's name says of the programme: `go-time-14.md` is the 14th of Go time. */
+export function seriesIn(name: string): readonly string[] {
+  const series = /^(.*\p{L})[ #]*\d+$/u.exec(readable(name))?.[1];
+  return series === undefined ? [] : [series];
+}
+
 function cut(title: string): string {
   return title.length <= 200 ? title : `${title.slice(0, 160).toWellFormed()}…`;
 }

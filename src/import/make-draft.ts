@@ -7,7 +7,7 @@ import { tellLanguage } from '../languages/tell-language.js';
 import type { Draft } from './print/draft.js';
 import { findPeople, type FoundPeople } from './people/find-people.js';
 import { programmeIn } from './programme.js';
-import { findTitle, titleWithGuests } from './find-title.js';
+import { findTitle, seriesIn, titleWithGuests } from './find-title.js';
 import type { GivenPeople } from './people/labels/given-people.js';
 import { guessesOf } from './guesses.js';
 import { sourceLine } from './units/one-line.js';
@@ -51,11 +51,12 @@ export function makeDraft(
   // In an article a question may stand anywhere in its theme.
   const hostTurns = new Set(people.by === 'labels' ? people.asked.map(({ start }) => start) : []);
   const written = findTitle(source, facts, options.name);
+  const programme = programmeIn(
+    source.text,
+    people.rows.map(({ name }) => name),
+  );
   const title = titleWithGuests(written, options.name, {
-    programme: programmeIn(
-      source.text,
-      people.rows.map(({ name }) => name),
-    ),
+    programme,
     guests: people.cast.guests.map(({ name }) => name).filter((name) => !isNameless(name)),
   });
   const sourceLang =
@@ -79,6 +80,7 @@ export function makeDraft(
   const check = checkFor(people.cast, speakers);
   const { themes, left } = makeThemes(sections, {
     ...{ text: source.text, people, check, talk, lang, minutes: MINUTES },
+    programmes: [...(programme === undefined ? [] : [programme]), ...seriesIn(options.name)],
   });
   return {
     title,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTitle, titleWithGuests } from '../../src/import/find-title.js';
+import { findTitle, seriesIn, titleWithGuests } from '../../src/import/find-title.js';
 import { programmeIn } from '../../src/import/programme.js';
 import { NO_FACTS } from '../../src/sources/formats/format.js';
 import { extractSource } from '../../src/sources/extract-source.js';
@@ -67,4 +67,12 @@ test.each([
   ['Welcome to Night Shift\n\nBen comes in.', 'Night Shift'],
 ])('%s is the programme %s', (text, programme) => {
   expect(programmeIn(text, ['Ann Host'])).toBe(programme);
+});
+
+test.each([
+  ['mill-talk-14.md', ['Mill talk']],
+  ['mill-talk.vtt', []],
+  ['14.vtt', []],
+])('what a file says of its series: %s', (name, series) => {
+  expect(seriesIn(name)).toEqual(series);
 });

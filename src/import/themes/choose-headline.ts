@@ -8,8 +8,11 @@ import type { SourceSection } from '../sections/section.js';
 import { unnamedHeadline } from '../../languages/unnamed-headline.js';
 import type { Topic } from '../sections/topic.js';
 import type { Talk } from '../units/talk.js';
+import type { TextSpan } from '../units/text-span.js';
 import type { KeyPhrase } from './key-phrases.js';
-import { topicHeadline } from './topic-headline.js';
+import { hasPhrase } from './key-phrases.js';
+import { isAnswer, questionHeadline, type AskedHeadline } from './question-headline.js';
+import { topicHeadline, type NamedTopic } from './topic-headline.js';
 
 /** Of a heading, in the unit of `roomFor`: 24 words; an outline itself refuses 200 characters. */
 const LONGEST = 48;
@@ -22,7 +25,8 @@ const IS_CENTRAL = { score: 1.05, central: 0.5 };
 const SELF =
   /\bI\b(?! (?:just |really |always )?(?:think|believe|learned|realized|realised|found)\b)|\b(?:[Mm]e|[Mm]y)\b|我(?!们|才?明白|才?知道|觉得|认为|相信|发现)/;
 const OURS = /\b(?:[Ww]e|us|[Oo]urs?)\b|我们/;
-const SPOKEN_TO = /^(?:you|your|look|see|go|take|think|imagine|check)\b|^[你您]/i;
+const SPOKEN_TO = /^(?:you|your)\b|^[你您]/i;
+const TOLD = /^(?:look|see|go|take|think|imagine|check|let['’]s|let|use|try|get|make|do|don['’]t)\b/i;
 /** Words that help to name a theme. */
 const HINTS = 5;
 
@@ -30,6 +34,10 @@ export interface Headline {
   readonly words: string;
   /** The guest's words that it is made of. */
   readonly quote?: ChosenQuote | undefined;
+  /** The host's. */
+  readonly question?: TextSpan | undefined;
+  /** Quotations that are about what it names, the best first: they belong below it. */
+  readonly below?: readonly ChosenQuote[] | undefined;
 }
 
 export interface Headlining extends Choosing {
@@ -37,8 +45,14 @@ export interface Headlining extends Choosing {
   readonly number: number;
   /** What the section is about, the foremost first. */
   readonly phrases: readonly KeyPhrase[];
-  /** Words that stand below the headline: it must fit them. */
-  readonly shown: readonly string[];
+  /** Quotations that may stand below the headline, the best first: it must fit one of them. */
+  readonly quotes: readonly ChosenQuote[];
+  /** More of them, looked for only where they are needed. */
+  readonly further: () => readonly ChosenQuote[];
+  /** What else may stand there. */
+  readonly points: () => readonly string[];
+  /** Questions of the hosts' that stand by themselves. */
+  readonly questions: readonly AskedHeadline[];
   /** What the hosts say in the section. */
   readonly asked: readonly string[];
   readonly talk: Talk;
@@ -53,15 +67,39 @@ export function chooseHeadline(
   text: string,
   { heading }: SourceSection,
   candidates: () => readonly QuoteCandidate[],
-  { number, phrases, shown, asked, talk, central, lang, ...choosing }: Headlining,
+  {
+    number,
+    phrases,
+    quotes,
+    further,
+    points,
+    questions,
+    asked,
+    talk,
+    central,
+    lang,
+    ...choosing
+  }: Headlining,
 ): Headline {
   const own = heading && headingWords(sourceLine(text.slice(heading.start, heading.end)));
   if (own !== undefined && saysMore(own)) return { words: shortened(own, LONGEST) };
-  const topic = topicHeadline(phrases, { taken: choosing.taken, shown, asked });
-  if (topic !== undefined) return { words: topic };
+  const naming = { taken: choosing.taken, asked };
+  const topicOver = (below: readonly string[]): NamedTopic | undefined =>
+    topicHeadline(phrases, { ...naming, shown: below });
+  const topic = quotes.length === 0 ? undefined : topicOver(wordsOf(quotes));
+  if (topic !== undefined && topic.phrase.words.length > 1) return topicAs(topic, quotes);
+  const question = questionHeadline(questions, { phrases, quotes, taken: choosing.taken });
+  if (question !== undefined)
+    return { words: question.words, question, below: quotes.filter((quote) => isAnswer(quote, question)) };
+  if (topic !== undefined) return topicAs(topic, quotes);
+  const others = further();
+  const apart = others.length === 0 ? undefined : topicOver(wordsOf(others));
+  if (apart !== undefined && apart.phrase.words.length > 1) return topicAs(apart, others);
   const fit = candidates().filter((one) => isHeadline(one.words) && isClaim(one, talk, central(one.words)));
   const [quote] = chooseQuotes(fit, { ...choosing, most: 1 });
   if (quote !== undefined) return { words: marked(quote.words), quote };
+  const pointed = topicOver([...wordsOf(quotes), ...points()]);
+  if (pointed !== undefined) return topicAs(pointed, []);
   return {
     words: unnamedHeadline(
       number,
@@ -69,6 +107,14 @@ export function chooseHeadline(
       lang,
     ),
   };
+}
+
+function wordsOf(quotes: readonly ChosenQuote[]): readonly string[] {
+  return quotes.map(({ words }) => words);
+}
+
+function topicAs({ words, phrase }: NamedTopic, quotes: readonly ChosenQuote[]): Headline {
+  return { words, below: quotes.filter((quote) => hasPhrase(quote.words, phrase)) };
 }
 
 /** A label with a time (`Break: [22:39]`), or a number, divides a text and names nothing. */
@@ -84,7 +130,7 @@ function isHeadline(words: string): boolean {
 
 /** Says something that holds, and not only of who says it. */
 function isClaim({ words, score }: QuoteCandidate, talk: Talk, central: number): boolean {
-  if (SELF.test(words)) return false;
+  if (SELF.test(words) || TOLD.test(words)) return false;
   if (talk.substance(words) > 0) return score >= STANDS_ALONE.score && central >= STANDS_ALONE.central;
   if (!talk.isKnown || OURS.test(words) || SPOKEN_TO.test(words)) return false;
   return score >= IS_CENTRAL.score && central >= IS_CENTRAL.central;

@@ -58,14 +58,40 @@ export function gatherPhrases(parts: readonly SaidPart[], talk: Talk): readonly 
     const { words, count, capitals, likeNoun, likeVerb, places, voices, forms } = counting;
     const isName = capitals * 2 > count;
     if (count < 2 || !(isName || (likeNoun >= 0.3 * count && likeVerb <= 0.2 * count))) return [];
-    const [[most] = ['']] = [...forms].sort((a, b) => b[1] - a[1]);
-    const isManifold = words.length === 1 && !isName && (forms.get(`${most}s`) ?? 0) > 1;
-    const written = isManifold ? `${most}s` : most;
+    const most = foremostOf(forms);
+    const manifold = forms.get(`${most}s`) ?? 0;
+    const isManifold =
+      !isName && (words.length === 1 ? manifold > 1 : manifold * 2 >= (forms.get(most) ?? 0));
+    const written = withCapitals(isManifold ? `${most}s` : most, words, found);
     const alone = words.reduce((sum, word) => sum + (found.get(word)?.count ?? count), 0);
     const wordCount = alone / words.length;
     const stretches = new Set(places.map((place) => Math.floor((place * STRETCHES) / length))).size;
     return [{ key, words, count, wordCount, stretches, voices: voices.size, written, isName }];
   });
+}
+
+function foremostOf(forms: ReadonlyMap<string, number>): string {
+  let [foremost, most] = ['', 0];
+  for (const [form, count] of forms) if (count > most) [foremost, most] = [form, count];
+  return foremost;
+}
+
+/** A name keeps its capitals where somebody wrote it without: `php file` is a PHP file. */
+function withCapitals(
+  written: string,
+  words: readonly string[],
+  found: ReadonlyMap<string, Counting>,
+): string {
+  const parts = written.split(' ');
+  if (words.length === 1 || parts.length !== words.length) return written;
+  return parts
+    .map((part, index) => {
+      const alone = found.get(words[index] ?? '');
+      if (alone === undefined || alone.capitals * 2 <= alone.count) return part;
+      const name = foremostOf(alone.forms);
+      return name.toLowerCase() === part.toLowerCase() ? name : part;
+    })
+    .join(' ');
 }
 
 interface Gathering {

@@ -1,5 +1,6 @@
 /** Sections in, what each is about in the source's own terms out: phrases that it comes back to and the others do not. */
 import type { SourceSection } from '../sections/section.js';
+import { escapeRegExp } from '../people/names/cast.js';
 import type { Talk } from '../units/talk.js';
 import { gatherPhrases, STRETCHES, type SaidPart, type Phrase } from './gather-phrases.js';
 
@@ -17,6 +18,8 @@ export interface KeyPhrase {
   readonly score: number;
   /** No other section says more of it. */
   readonly isOwn: boolean;
+  /** Finds it among other words, in one number or the other. */
+  readonly pattern: RegExp;
 }
 
 /** Code units of a section that tell well enough what it is about. */
@@ -30,14 +33,23 @@ const TAKEN_UP = 1.25;
 /** Twice as often is not twice as much. */
 const OFTEN = 0.6;
 
-/** For each section, the foremost first. @param names of the people who talk: they are no topic of theirs */
+/** What no theme is about, though everybody says it. */
+export interface NoTopics {
+  /** Of the people who talk. */
+  readonly names: readonly string[];
+  /** What the programme is called. */
+  readonly programmes: readonly string[];
+}
+
+/** For each section, the foremost first. */
 export function keyPhrases(
   text: string,
   sections: readonly SourceSection[],
   talk: Talk,
-  names: readonly string[],
+  { names, programmes }: NoTopics,
 ): readonly (readonly KeyPhrase[])[] {
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const titles = programmes.map((title) => ` ${title.toLowerCase()} `);
   const gathered = sections.map((section) => gatherPhrases(partsOf(text, section), talk));
   const spread = new Map<string, number>();
   const total = new Map<string, number>();
@@ -47,13 +59,13 @@ export function keyPhrases(
   }
   const foremost = gathered.map((phrases) => {
     const scored = phrases
-      .filter(
-        ({ written }) =>
-          !written
-            .toLowerCase()
-            .split(/\s+/)
-            .some((word) => own.has(word)),
-      )
+      .filter(({ written }) => {
+        const lower = written.toLowerCase();
+        return (
+          !lower.split(/\s+/).some((word) => own.has(word)) &&
+          !titles.some((title) => title.includes(` ${lower} `))
+        );
+      })
       .map((phrase) => ({
         ...phrase,
         share: phrase.count / (total.get(phrase.key) ?? phrase.count),
@@ -66,25 +78,30 @@ export function keyPhrases(
   const best = new Map<string, number>();
   for (const { key, score } of foremost.flat()) best.set(key, Math.max(score, best.get(key) ?? 0));
   return foremost.map((phrases) =>
-    phrases.map((phrase) => ({ ...phrase, isOwn: phrase.score === best.get(phrase.key) })),
+    phrases.map((phrase) => ({
+      ...phrase,
+      isOwn: phrase.score === best.get(phrase.key),
+      pattern: patternOf(phrase.written),
+    })),
   );
 }
 
-/** Whether words have the phrase, in one number or the other. */
-export function hasPhrase(words: string, { written }: Pick<KeyPhrase, 'written'>): boolean {
-  return words.toLowerCase().includes(stemOf(written));
+export function hasPhrase(words: string, { pattern }: Pick<KeyPhrase, 'pattern'>): boolean {
+  return pattern.test(words);
 }
 
 /** 0 to 1: how many of the words of the phrase stand among others. */
-export function shareOfPhrase(words: string, { written }: Pick<KeyPhrase, 'written'>): number {
-  const lower = words.toLowerCase();
-  if (lower.includes(stemOf(written))) return 1;
+export function shareOfPhrase(words: string, { written, pattern }: KeyPhrase): number {
+  if (pattern.test(words)) return 1;
   const own = written.split(' ').filter((word) => word.length > 2);
-  return own.filter((word) => lower.includes(stemOf(word))).length / Math.max(2, own.length);
+  return own.filter((word) => patternOf(word).test(words)).length / Math.max(2, own.length);
 }
 
-function stemOf(written: string): string {
-  return written.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
+/** Whole words; where a script has no spaces, anywhere. */
+function patternOf(written: string): RegExp {
+  const stem = escapeRegExp(written.replace(/(?<=\p{L}{3})s$/u, '')).replaceAll(' ', String.raw`\s+`);
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(written)) return new RegExp(stem, 'iu');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}(?:s|es|['’]s)?(?![\p{L}\p{N}])`, 'iu');
 }
 
 function partsOf(text: string, { units }: SourceSection): readonly SaidPart[] {

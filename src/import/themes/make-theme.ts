@@ -21,6 +21,7 @@ import { contains, overlaps, type TextSpan } from '../units/text-span.js';
 import type { Talk } from '../units/talk.js';
 import type { Topic } from '../sections/topic.js';
 import { hasPhrase, type KeyPhrase } from './key-phrases.js';
+import { askedHeadlines } from './question-headline.js';
 import { WORTH_KEEPING } from '../quotes/score-quote.js';
 import { unusedPlaces } from './unused-places.js';
 
@@ -47,6 +48,10 @@ export interface ThemeContext {
 export type ThemeParts = Omit<DraftTheme, 'id' | 'minutes'>;
 
 const CANDIDATES = { quotes: 4, points: 4 };
+/** So many quotations are looked at for one that fits a headline, and so much less than the best they may score. */
+const FITTING = { most: 10, less: 0.4 };
+/** Where none of them does, what is good enough by itself may. */
+const FURTHER = { most: 16, less: 0.9 };
 /** 35 words, or 70 characters: what a slide holds beside a question. */
 const MOST = 70;
 /** A dozen to thirty words are best to be read from a slide. */
@@ -71,23 +76,32 @@ export function makeTheme(section: SourceSection, given: ThemeContext): ThemePar
     most: CANDIDATES.quotes,
     nameOf: ({ name }) => name,
   };
-  const all = [
-    ...headingQuote,
-    ...chooseQuotes(worthKeeping(candidates, context.bearable), choosing).filter(({ words }) =>
-      headingQuote.every((quote) => !quote.words.includes(words)),
-    ),
-  ];
-  const question = chooseQuestion(section, context);
-  const found = pointsOf(section, context, [...all, ...present(question)]);
-  const short = () => candidatesIn(section, context, HEADLINE).filter((one) => mayLead(one, all, context));
+  const kept = worthKeeping(candidates, context.bearable);
+  const best = [...headingQuote, ...unlike(headingQuote, chooseQuotes(kept, choosing))];
+  const near = ({ most, less }: typeof FITTING): readonly ChosenQuote[] =>
+    chooseQuotes(
+      kept.filter(({ score }) => score >= (kept[0]?.score ?? 0) - less),
+      { ...choosing, most },
+    );
+  const fitting = near(FITTING);
+  const asked = within(people.asked, section);
+  const opening = chooseQuestion(section, context);
+  const short = () => candidatesIn(section, context, HEADLINE).filter((one) => mayLead(one, best, context));
   const headline = chooseHeadline(text, section, short, {
     ...choosing,
     ...{ number: context.number, phrases, talk, central: context.topic, lang: context.lang },
-    shown: [...all.slice(0, 2), ...present(question)].map(({ words }) => words).concat(found),
-    asked: within(people.asked, section).map(({ start, end }) => text.slice(start, end)),
+    ...{ quotes: fitting, further: () => near(FURTHER) },
+    points: () => pointsOf(section, context, [...best, ...present(opening)]),
+    questions: askedHeadlines(text, asked, { talk, topic: context.topic, addresses: addressing(people) }),
+    asked: asked.map(({ start, end }) => text.slice(start, end)),
   });
+  const first = headline.below ?? [];
+  const all = [...first, ...unlike(first, best)].slice(0, Math.max(best.length, CANDIDATES.quotes));
   const quotes = all.filter(({ words }) => words !== headline.quote?.words);
-  const points = found.filter((point) => !headline.words.includes(point));
+  const question = apartFrom(present(headline.question), present(opening))[0];
+  const points = pointsOf(section, context, [...all, ...present(question)]).filter(
+    (point) => !headline.words.includes(point),
+  );
   const used: readonly TextSpan[] = [...quotes.slice(0, 2), ...present(headline.quote), ...present(question)];
   const share = shareSlide({ headline: headline.words, question, quotes, points });
   return {
@@ -125,6 +139,15 @@ function withPhrases({ topic, phrases }: ThemeContext): Topic {
     const rank = foremost.findIndex((phrase) => hasPhrase(words, phrase));
     return topic(words) + (rank === -1 ? 0 : NAMES_TOPIC * (1 - rank / FOREMOST));
   };
+}
+
+function apartFrom<T extends TextSpan>(first: readonly TextSpan[], others: readonly T[]): readonly T[] {
+  return others.filter((other) => !first.some((one) => overlaps(one, other)));
+}
+
+/** Nothing is quoted twice, wherever else it stands. */
+function unlike(first: readonly ChosenQuote[], others: readonly ChosenQuote[]): readonly ChosenQuote[] {
+  return apartFrom(first, others).filter(({ words }) => first.every((one) => !one.words.includes(words)));
 }
 
 function present<T>(value: T | undefined): readonly T[] {

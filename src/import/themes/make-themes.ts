@@ -22,6 +22,8 @@ export interface ThemesContext {
   readonly lang: string;
   /** Of the whole talk. */
   readonly minutes: number;
+  /** What the programme is called that it is part of. */
+  readonly programmes: readonly string[];
 }
 
 export interface MadeThemes {
@@ -61,11 +63,11 @@ interface KeptParts {
 
 function partsOf(
   sections: readonly SourceSection[],
-  { text, people, check, talk, lang }: ThemesContext,
+  { text, people, check, talk, lang, programmes }: ThemesContext,
   bearable: number,
 ): KeptParts {
   const topics = topicsOf(sections);
-  const phrases = keyPhrases(text, sections, talk, namesOf(people));
+  const phrases = keyPhrases(text, sections, talk, { names: namesOf(people), programmes });
   const parts: ThemeParts[] = [];
   const kept: SourceSection[] = [];
   for (const [index, section] of sections.entries()) {

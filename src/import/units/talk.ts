@@ -19,6 +19,8 @@ export interface Talk {
   announces(words: string): boolean;
   /** Begins without a subject of its own. */
   isHeadless(words: string): boolean;
+  /** Is a question that needs no words before it. */
+  asksOfItself(words: string): boolean;
   /** How many code units at the beginning may be left out. */
   openerLength(words: string): number;
   /** How many code units at the beginning only say that what follows is the speaker's opinion. */
@@ -59,9 +61,10 @@ export function talkIn(lang: string): Talk {
   const [reactions, refersBack] = [any('reactions'), any('refersBack')];
   const [openers, opinions] = [any('openers'), any('opinions')];
   const headless = any('headless');
-  const anywhere = (part: 'persons' | 'announces'): readonly RegExp[] =>
+  const anywhere = (part: 'persons' | 'announces' | 'questions' | 'questionLeans'): readonly RegExp[] =>
     speech.map((one) => new RegExp(one[part], 'iu'));
   const [persons, ends] = [anywhere('persons'), anywhere('announces')];
+  const [questions, leaning] = [anywhere('questions'), anywhere('questionLeans')];
   const [things, people] = [all('anaphors'), all('personAnaphors')];
   const [beforeNoun, beforeVerb] = [whole('beforeNoun'), whole('beforeVerb')];
   const substance = speech.map((one) => one.substance.map((pattern) => new RegExp(pattern, 'iu')));
@@ -85,6 +88,8 @@ export function talkIn(lang: string): Talk {
     namesPerson: (words) => persons.some((pattern) => pattern.test(words)),
     announces: (words) => ends.some((pattern) => pattern.test(words)),
     isHeadless: (words) => headless.some((pattern) => pattern.test(words)),
+    asksOfItself: (words) =>
+      questions.some((pattern) => pattern.test(words)) && !leaning.some((pattern) => pattern.test(words)),
     openerLength: (words) => longestMatch(openers, words),
     opinionLength: (words) => longestMatch(opinions, words),
     isBeforeNoun: (word) => beforeNoun.some((pattern) => pattern.test(word)),

@@ -22,6 +22,10 @@ export interface SpeechWords {
   readonly personAnaphors: string;
   /** Nouns of persons: such an anaphor may mean them. */
   readonly persons: string;
+  /** A question that asks for something, at its beginning; in Chinese it may stand anywhere. */
+  readonly questions: string;
+  /** What makes a question lean on the words before it, or on who asks. */
+  readonly questionLeans: string;
   /** What speaks of the conversation itself: what somebody said, asked or will come to in it. */
   readonly asides: string;
   /** An end that promises what only the next sentence says. */

@@ -15,7 +15,8 @@ function headline(words: string, { lang = 'en', score = 1.2, central = 1 } = {})
   return chooseHeadline(words, section, () => [candidate], {
     check: { verify: () => PLACE, placeOf: () => PLACE },
     ...{ role: 'guest', taken: [], most: 1, nameOf: ({ name }) => name },
-    ...{ number: 1, phrases: [], shown: [], asked: [], talk: talkIn(lang), central: () => central, lang },
+    ...{ number: 1, phrases: [], asked: [], talk: talkIn(lang), central: () => central, lang },
+    ...{ quotes: [], further: () => [], points: () => [], questions: [] },
   }).words;
 }
 

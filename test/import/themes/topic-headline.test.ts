@@ -11,6 +11,7 @@ const unit = { speaker: 'Ben', role: undefined, weight: 1, terms: [], pauseSecon
 interface Around {
   readonly shown?: readonly string[];
   readonly asked?: readonly string[];
+  readonly programmes?: readonly string[];
 }
 
 /** Headlines of sections, each a list of turns. */
@@ -23,7 +24,7 @@ function headlines(
 
 /** Every other turn is the host's. */
 function headlinesAmid(
-  { shown = [], asked = [] }: Around,
+  { shown = [], asked = [], programmes = [] }: Around,
   lang: string,
   ...sections: readonly (readonly string[])[]
 ): readonly (string | undefined)[] {
@@ -38,8 +39,8 @@ function headlinesAmid(
     return { heading: undefined, start: units[0]?.start ?? 0, end: at, units };
   });
   const talk = talkIn(lang);
-  return keyPhrases(text, made, talk, ['Ben Guest']).map((phrases) =>
-    topicHeadline(phrases, { taken: [], shown, asked }),
+  return keyPhrases(text, made, talk, { names: ['Ben Guest'], programmes }).map(
+    (phrases) => topicHeadline(phrases, { taken: [], shown, asked })?.words,
   );
 }
 
@@ -66,6 +67,49 @@ describe('the headline of a section', () => {
       'At Kiln Works we met Ben Guest.',
     ];
     expect(headlines('en', turns, ['The river rose.'])).toEqual(['Kiln Works', undefined]);
+  });
+
+  test('is not what the programme is called', () => {
+    const turns = ['This is Mill Talk.', 'Welcome to Mill Talk.', 'Mill Talk is on.'];
+    expect(
+      headlinesAmid({ programmes: ['The Mill Talk'] }, 'en', turns, ['The river rose.'])[0],
+    ).toBeUndefined();
+    expect(headlines('en', turns, ['The river rose.'])[0]).toBe('Mill Talk');
+  });
+
+  test('is nothing that no quotation names', () => {
+    const turns = ['Our salt kiln, our flood gates.', 'Salt kiln or flood gates.', 'Flood gates? Salt kiln!'];
+    expect(headlinesAmid({ shown: ['The salt kiln eats its walls.'] }, 'en', turns)).toEqual(['Salt kiln']);
+    expect(headlinesAmid({ shown: ['The flood gates rust.'] }, 'en', turns)).toEqual(['Flood gates']);
+    expect(headlinesAmid({ shown: ['Bread is baked at night.'] }, 'en', turns)).toEqual([undefined]);
+  });
+
+  test('has the capitals of the names that it is made of, and the number that is said', () => {
+    const turns = ['The OVN is old.', 'We fed the ovn file.', 'An ovn file breaks.', 'The OVN and the OVN.'];
+    expect(headlinesAmid({ shown: ['The ovn file breaks.'] }, 'en', turns)).toEqual(['OVN file']);
+    const kilns = ['A salt kiln is hot.', 'The salt kilns are old.', 'Our salt kilns.', 'No salt kiln here.'];
+    expect(headlinesAmid({ shown: ['The salt kilns are old.'] }, 'en', kilns)).toEqual(['Salt kilns']);
+  });
+
+  test('is found in whole words only', () => {
+    const turns = ['The UI is old.', 'We made a UI.', 'Nobody saw the UI.', 'A UI? The UI is a face.'];
+    expect(headlinesAmid({ shown: ['We built it.'] }, 'en', turns)).toEqual([undefined]);
+    expect(headlinesAmid({ shown: ['We built the UI.'] }, 'en', turns)).toEqual(['UI']);
+  });
+
+  test('is the longer phrase where its word alone would be one', () => {
+    const turns = [
+      'Why kilns?',
+      'A salt kiln.',
+      'Kilns and kilns.',
+      'The kilns burn.',
+      'Kilns.',
+      'Every salt kiln.',
+    ];
+    const shown = ['Kilns burn.', 'A salt kiln eats its walls.'];
+    expect(headlinesAmid({ shown, asked: ['Why kilns?'] }, 'en', [...turns, ...turns])).toEqual([
+      'Salt kiln',
+    ]);
   });
 
   test.each([
