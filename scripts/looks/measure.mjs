@@ -42,7 +42,7 @@ const LOOKS =
 const RATIOS = values.ratio ?? ['16:9', '4:3'];
 const FOLDERS = ['docs/gallery', 'test/fixtures/looks', 'content'].map((folder) => join(root, folder));
 /** Rules that say so of a character. */
-const GLYPHS = ['glyph-missing', 'glyph-forms', 'font-not-embedded'];
+const GLYPHS = ['glyph-missing', 'font-not-embedded'];
 const percent = (share) => `${(share * 100).toFixed(0)} %`;
 
 const folder = mkdtempSync(join(tmpdir(), 'pullquote-looks-'));
