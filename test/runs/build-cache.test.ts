@@ -10,6 +10,7 @@ import { known } from '../../src/text/known.js';
 import { testEnvironment } from '../support/environment.js';
 import { folderBytes } from '../support/folder-bytes.js';
 import { outlineText } from '../support/outline-text.js';
+import { ownCache } from '../support/own-cache.js';
 import { quarters } from '../support/photos.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { tracedFiles } from '../support/traced-files.js';
@@ -45,12 +46,13 @@ async function project(): Promise<{
     'content/images/ada.png': picture,
     'mine/looks/own.css': '/* nothing */',
   });
+  const cacheFolder = await ownCache(cwd);
   return {
     cwd,
     run: (options = {}, codeDigest = 'code') =>
       build(
         { ...DEFAULT_BUILD, formats: ['md', 'html'], templates: ['mine'], draft: true, ...options },
-        testEnvironment(cwd, { codeDigest, cacheFolder: join(cwd, 'cache') }),
+        testEnvironment(cwd, { codeDigest, cacheFolder }),
       ),
   };
 }
@@ -134,6 +136,7 @@ test('a project that lies elsewhere, with files of another time, finds what was 
   const { cwd, run } = await project();
   await run();
   const other = await project();
+  await rm(join(other.cwd, 'cache'), { recursive: true });
   await rename(join(cwd, 'cache'), join(other.cwd, 'cache'));
   const moved = await other.run({ cache: 'use' });
   expect(outcome(moved)).toEqual({ ...ALL, written: [...ALL.written] });

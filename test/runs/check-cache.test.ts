@@ -10,6 +10,7 @@ import { known } from '../../src/text/known.js';
 import { testEnvironment } from '../support/environment.js';
 import { outlineText } from '../support/outline-text.js';
 import { quarters } from '../support/photos.js';
+import { ownCache } from '../support/own-cache.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { tracedFiles } from '../support/traced-files.js';
 
@@ -43,6 +44,7 @@ async function project(): Promise<Project> {
     'content/images/ada.png': picture,
     'mine/looks/own.css': '/* nothing */',
   });
+  const cacheFolder = await ownCache(cwd);
   return {
     cwd,
     run: (options = {}, log = () => undefined) =>
@@ -50,7 +52,7 @@ async function project(): Promise<Project> {
         {
           ...{ ...DEFAULT_BUILD, templates: ['mine'], updateEvidence: false, coverage: false, ...options },
         },
-        { ...testEnvironment(cwd, { codeDigest: 'code', cacheFolder: join(cwd, 'cache') }), log },
+        { ...testEnvironment(cwd, { codeDigest: 'code', cacheFolder }), log },
       ),
   };
 }
@@ -124,6 +126,7 @@ test('a project that lies elsewhere finds what was checked of the same', async (
   const here = await project();
   const first = await here.run();
   const there = await project();
+  await rm(join(there.cwd, 'cache'), { recursive: true });
   await rename(join(here.cwd, 'cache'), join(there.cwd, 'cache'));
   expect(await isKept(there)).toBe(true);
   expect((await there.run()).problems).toEqual(first.problems);
