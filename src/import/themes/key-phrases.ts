@@ -18,6 +18,8 @@ export interface KeyPhrase {
   readonly score: number;
   /** No other section says more of it. */
   readonly isOwn: boolean;
+  /** Lower case, in one number: words without it have no need of the pattern. */
+  readonly stem: string;
   /** Finds it among other words, in one number or the other. */
   readonly pattern: RegExp;
 }
@@ -81,13 +83,14 @@ export function keyPhrases(
     phrases.map((phrase) => ({
       ...phrase,
       isOwn: phrase.score === best.get(phrase.key),
+      stem: stemOf(phrase.written).toLowerCase(),
       pattern: patternOf(phrase.written),
     })),
   );
 }
 
-export function hasPhrase(words: string, { pattern }: Pick<KeyPhrase, 'pattern'>): boolean {
-  return pattern.test(words);
+export function hasPhrase(words: string, { stem, pattern }: Pick<KeyPhrase, 'stem' | 'pattern'>): boolean {
+  return words.toLowerCase().includes(stem) && pattern.test(words);
 }
 
 /** 0 to 1: how many of the words of the phrase stand among others. */
@@ -97,9 +100,13 @@ export function shareOfPhrase(words: string, { written, pattern }: KeyPhrase): n
   return own.filter((word) => patternOf(word).test(words)).length / Math.max(2, own.length);
 }
 
+function stemOf(written: string): string {
+  return written.replace(/(?<=\p{L}{3})s$/u, '');
+}
+
 /** Whole words; where a script has no spaces, anywhere. */
 function patternOf(written: string): RegExp {
-  const stem = escapeRegExp(written.replace(/(?<=\p{L}{3})s$/u, '')).replaceAll(' ', String.raw`\s+`);
+  const stem = escapeRegExp(stemOf(written)).replaceAll(' ', String.raw`\s+`);
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(written)) return new RegExp(stem, 'iu');
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}(?:s|es|['’]s)?(?![\p{L}\p{N}])`, 'iu');
 }

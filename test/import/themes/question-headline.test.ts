@@ -95,7 +95,15 @@ describe('a question stands over quotations', () => {
   function phrase(written: string): KeyPhrase {
     const counted = { count: 3, wordCount: 3, stretches: 3, voices: 2, share: 1, score: 5 };
     const pattern = new RegExp(written, 'i');
-    return { written, words: written.split(' '), ...counted, isName: false, isOwn: true, pattern };
+    return {
+      written,
+      words: written.split(' '),
+      ...counted,
+      isName: false,
+      isOwn: true,
+      stem: written,
+      pattern,
+    };
   }
 
   const ASKS = ['What is a salt kiln for?', 'Why do the flood gates rust?'];
