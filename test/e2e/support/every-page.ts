@@ -45,6 +45,7 @@ function builtPages(folder: string): readonly EveryPage[] {
     ...windows('Chinese', ...copies('altman-a16z.zh-CN')),
     { name: 'index', address: file('index.html'), ready: 'h1' },
     { name: 'coverage', address: file('coverage.html'), ready: 'h1' },
+    { name: 'gallery', address: file('lost-property.en.gallery.html'), ready: 'h1' },
   ];
 }
 
@@ -105,8 +106,9 @@ async function buildAll(folder: string): Promise<void> {
       ['check', 'content/lost-property.en.md', `--coverage=${join(folder, 'coverage.html')}`],
       options,
     ),
+    pullquote(['gallery', 'content/lost-property.en.md', '-o', folder, '--look', 'editorial'], options),
   ]);
-  expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+  expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
 }
 
 export async function openPage(page: Page, { address, ready, prepare }: EveryPage): Promise<void> {
