@@ -186,12 +186,15 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
 
   test('a light accent fills in its own colour, under dark letters', async () => {
     const page = await slides('panel.en', form);
-    const hub = await page.$eval('.network .hub', (element) => {
-      const { backgroundColor, color } = getComputedStyle(element);
-      return { backgroundColor, color };
-    });
-    expect(hub.backgroundColor).toBe('rgb(247, 228, 99)');
-    expect(hub.color).toBe(await darkOf(form[0]));
+    const filled = await page.$$eval('section.theme *', (elements) =>
+      elements.flatMap((element) => {
+        const { backgroundColor, color } = getComputedStyle(element);
+        return backgroundColor === 'rgb(247, 228, 99)' && element.textContent.trim() !== '' ? [color] : [];
+      }),
+    );
+    expect(filled).not.toEqual([]);
+    const dark = await darkOf(form[0]);
+    expect(filled.filter((color) => color !== dark)).toEqual([]);
     await page.close();
   });
 
