@@ -136,6 +136,10 @@ interface CompareColumn {
 interface Figure {
   readonly type: 'figure';
   readonly data: FigureData;
+  /** Whether its items come one by one; absent where its section decides. */
+  readonly reveal?: boolean | undefined;
+  /** Its numbers count up when they are first shown. */
+  readonly counts?: true | undefined;
   readonly span: Span;
 }
 interface LookRef {
@@ -234,7 +238,7 @@ interface Section {
   readonly id: string;
   readonly headline: RichText;
   readonly minutes?: number | undefined;
-  /** Points come one by one. */
+  /** Points, quotations and the items of figures come one by one. */
   readonly reveal: boolean;
   readonly blocks: readonly Block[];
   /** From the heading to the end of the section. */
@@ -275,6 +279,8 @@ interface Quote {
   readonly inContext?: boolean | undefined;
   /** The talk ends with it once more. */
   readonly lastLine?: true | undefined;
+  /** Whether it comes as a step of its own; absent where its section decides. */
+  readonly reveal?: boolean | undefined;
   /** For a translated quote: the fragment of the source that it translates. */
   readonly original?: string | undefined;
   readonly span: Span;

@@ -134,13 +134,20 @@ export interface SectionSlide extends SlideBase {
   /** The number of the first point; 1 where the outline says no other. */
   readonly start: number;
   readonly reveal: boolean;
-  readonly figures: readonly FigureData[];
+  readonly figures: readonly FigureView[];
   readonly pictures: readonly ImageView[];
   /** The picture that fills the slide, below its words. */
   readonly bleed: BleedView | undefined;
   /** For the handout. */
   readonly reading: readonly RichText[];
 }
+
+export type FigureView = FigureData & {
+  /** Its items come one by one. */
+  readonly steps?: true | undefined;
+  /** Its numbers count up when they are first shown. */
+  readonly counts?: true | undefined;
+};
 
 export interface BleedView extends ImageView {
   /** In steps of 5. */
@@ -160,6 +167,8 @@ export interface QuoteView {
   readonly text: RichText;
   /** The language the words are in. */
   readonly lang: string;
+  /** It comes as a step of its own. */
+  readonly step?: true | undefined;
   /** Verbatim and translated words stand in quotation marks, a paraphrase does not. */
   readonly marked: boolean;
   readonly speaker: RichText;

@@ -39,5 +39,9 @@ export interface CompareColumn {
 export interface Figure {
   readonly type: 'figure';
   readonly data: FigureData;
+  /** Whether its items come one by one; absent where its section decides. */
+  readonly reveal?: boolean | undefined;
+  /** Its numbers count up when they are first shown. */
+  readonly counts?: true | undefined;
   readonly span: Span;
 }

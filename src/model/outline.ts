@@ -102,7 +102,7 @@ export interface Section {
   readonly id: string;
   readonly headline: RichText;
   readonly minutes?: number | undefined;
-  /** Points come one by one. */
+  /** Points, quotations and the items of figures come one by one. */
   readonly reveal: boolean;
   readonly blocks: readonly Block[];
   /** From the heading to the end of the section. */
@@ -146,6 +146,8 @@ export interface Quote {
   readonly inContext?: boolean | undefined;
   /** The talk ends with it once more. */
   readonly lastLine?: true | undefined;
+  /** Whether it comes as a step of its own; absent where its section decides. */
+  readonly reveal?: boolean | undefined;
   /** For a translated quote: the fragment of the source that it translates. */
   readonly original?: string | undefined;
   readonly span: Span;

@@ -1,5 +1,6 @@
 /** Marp Markdown in, slides as HTML out. */
 import { slideIdIn } from '../text/slide-class.js';
+import { numberSteps } from './number-steps.js';
 import { newMarp } from './new-marp.js';
 
 export interface RenderedDeck {
@@ -14,7 +15,7 @@ export function renderSlides(markdown: string, head: string): readonly string[] 
   const marp = newMarp();
   marp.themeSet.add(head);
   marp.themeSet.pack = () => '';
-  return marp.render(markdown, { htmlAsArray: true }).html;
+  return marp.render(markdown, { htmlAsArray: true }).html.map(numberSteps);
 }
 
 /** Throws when the slides rendered are not, one to one, the slides planned: a bug of ours. */

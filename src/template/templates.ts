@@ -42,6 +42,7 @@ export function compileTemplates(files: TemplateFiles): Templates {
     yaml: yamlString,
     note: comment,
     longest: longestLabel,
+    leadsRow,
     is: equal,
     some,
     join,
@@ -104,6 +105,15 @@ function breaking(lang: string, { hash, data }: Options): Breaking {
     fewest,
     after: typeof hash.after === 'string' ? hash.after : undefined,
   };
+}
+
+/** Whether a column is the first that has an item there: a row of columns is one step, and this is the item that is it. */
+function leadsRow(
+  columns: readonly { readonly items: readonly unknown[] }[],
+  column: number,
+  row: number,
+): boolean {
+  return columns.findIndex(({ items }) => items.length > row) === column;
 }
 
 /** The width of the longest label that stands on one line, in letters: at most 16, and Han count twice. */

@@ -52,6 +52,29 @@ describe('what a section shows', () => {
   });
 });
 
+describe('what comes as a step', () => {
+  const figure = { type: 'figure', data: { kind: 'list', items: [] }, span: SPAN } as const;
+  const steps = (parts: Partial<Section>): unknown => {
+    const slide = plan([planSection('one', parts)]).slides.at(-2);
+    if (slide === undefined || !('quotes' in slide)) throw new Error('the section has no slide');
+    const { question, quotes, figures } = slide;
+    return [question?.step, ...quotes.map(({ step }) => step), ...figures.map((each) => each.steps)];
+  };
+  const [asked, said] = [planQuote({ role: 'host' }), planQuote()];
+
+  test('of a theme with reveal, all but the question', () => {
+    expect(steps({ reveal: true, blocks: [asked, said, figure] })).toEqual([undefined, true, true]);
+    expect(steps({ blocks: [asked, said, figure] })).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('of any theme what says so of itself', () => {
+    const blocks = [{ ...asked, reveal: true }, said, { ...said, reveal: true }, { ...figure, reveal: true }];
+    expect(steps({ blocks })).toEqual([true, undefined, true, true]);
+    const shown = [asked, { ...said, reveal: false }, said, { ...figure, reveal: false }];
+    expect(steps({ reveal: true, blocks: shown })).toEqual([undefined, undefined, true, undefined]);
+  });
+});
+
 describe('which slides there are', () => {
   const sections = [
     planSection('one'),

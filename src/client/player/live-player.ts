@@ -97,8 +97,15 @@ function isSameShape(next: readonly (SVGElement | undefined)[]): boolean {
   if (current.length !== next.length) return false;
   return current.every((slide, index) => {
     const replacement = next[index];
-    return replacement === undefined || fragmentsOf(replacement).length === fragmentsOf(slide).length;
+    return replacement === undefined || shapeOf(replacement) === shapeOf(slide);
   });
+}
+
+/** The player keeps the elements of the steps: a quotation is no item of a list. */
+function shapeOf(slide: Element): string {
+  return fragmentsOf(slide)
+    .map(({ localName }) => localName)
+    .join();
 }
 
 function replaceAll(next: readonly (SVGElement | undefined)[]): void {

@@ -6,6 +6,7 @@ import type { Fix } from '../../model/problems/fix.js';
 import type { ChunkContext } from '../../markup/chunk-context.js';
 import type { Report } from '../../markup/context.js';
 import { nextLine } from '../../markup/fences.js';
+import { figureAttributes } from './figure-attributes.js';
 import { parseFigureData } from '../../figures/registry.js';
 import { withoutFiller } from '../../markup/filler.js';
 import { orList } from '../../text/or-list.js';
@@ -33,6 +34,7 @@ export function parseFigure(code: Code, context: ChunkContext): Figure | undefin
     (name) => context.spanAt(nameStart, nameStart + name.length),
     context.report,
   );
+  const attributes = kind === undefined ? {} : figureAttributes(infoOf(code).rest, kind, fenceSpan, context);
   const body = bodyOf(source, bodyStart, fence);
   if (!body.closed) {
     const edge = context.spanAt(start + body.end, start + body.end);
@@ -44,7 +46,7 @@ export function parseFigure(code: Code, context: ChunkContext): Figure | undefin
   if (kind === undefined) return undefined;
   const { node, sound } = parseYaml(source.slice(bodyStart, body.end), start + bodyStart, context);
   const data = parseFigureData(node, { kind, fence: fenceSpan, sound, report: context.report });
-  return data === undefined ? undefined : { type: 'figure', data, span: context.spanOf(code) };
+  return data === undefined ? undefined : { type: 'figure', data, ...attributes, span: context.spanOf(code) };
 }
 
 function reportBare(code: Code, source: string, { report, spanOf }: ChunkContext): void {
@@ -52,23 +54,25 @@ function reportBare(code: Code, source: string, { report, spanOf }: ChunkContext
   report('unsupported-markdown', spanOf(code), message, hint);
 }
 
+/** `timeline {.reveal}`: the kind, and what follows it, with a space before it or none. */
+function infoOf({ lang, meta }: Code): { readonly name: string; readonly rest: string } {
+  const info = withoutFiller(`${lang ?? ''} ${meta ?? ''}`);
+  const [, name = '', rest = ''] = /^\s*([^\s{]*)(.*)$/s.exec(info) ?? [];
+  return { name, rest: rest.trim() };
+}
+
 function kindOf(
-  { lang, meta }: Code,
+  code: Code,
   span: Span,
   spanOfName: (name: string) => Span,
   report: Report,
 ): FigureKind | undefined {
-  const name = withoutFiller(lang ?? '');
+  const { name, rest } = infoOf(code);
   const kind = FIGURE_KINDS.find((known) => known === name);
-  if (kind === undefined) reportKind(name, span, spanOfName(name), report);
-  else if (withoutFiller(meta ?? '').trim() !== '')
-    report(
-      'figure-data',
-      span,
-      `nothing can follow \`${kind}\` on its line`,
-      'put everything on the lines below it',
-    );
-  return kind;
+  if (kind !== undefined) return kind;
+  const written = name === '' ? rest : name;
+  reportKind(written, span, spanOfName(written), report);
+  return undefined;
 }
 
 function reportOpen(fence: string, span: Span, report: Report, fix: Fix): void {

@@ -11,7 +11,7 @@ import {
   type Paragraph,
   type RootContent,
 } from '../../markup/parse-markdown.js';
-import { isLastLine } from './quote-attributes.js';
+import { quoteAttributes } from './quote-attributes.js';
 import { stripQuotationMarks } from './strip-quotation-marks.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
@@ -34,7 +34,7 @@ export function parseQuote(
   const text = stripQuotationMarks(textOf(paragraphs, inner));
   const mark = parseAttributedSource(attribution, start, cast, context);
   const speaker = parseSpeaker(attribution, start, cast, context);
-  const endsTalk = isLastLine(attribution, start, context);
+  const attributes = quoteAttributes(attribution, start, context);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (first === undefined || last === undefined || text.length === 0) {
     reportEmpty(node, context);
@@ -42,7 +42,7 @@ export function parseQuote(
   }
   const [from, to] = [inner.offsetsOf(first).start, inner.offsetsOf(last).end];
   const spans = { span: context.spanOf(node), textSpan: context.spanAt(from, to) };
-  return { type: 'quote', text, ...speaker, ...mark, ...(endsTalk && { lastLine: true }), ...spans };
+  return { type: 'quote', text, ...speaker, ...mark, ...attributes, ...spans };
 }
 
 function paragraphsIn(blocks: readonly RootContent[], context: ChunkContext): readonly Paragraph[] {

@@ -1,12 +1,24 @@
-/** What stands behind the brackets of an attribution in, whether the talk ends with its quotation out. */
+/** What stands behind the brackets of an attribution in, what it says of its quotation out. */
 import type { Context } from '../../markup/context.js';
+import type { Quote } from '../../model/outline.js';
+import { didYouMean } from '../../text/did-you-mean.js';
 import { shorten } from '../../text/shorten.js';
+import { isRevealed } from '../steps/is-revealed.js';
 import type { AttributionLine } from './attribution.js';
 
 const LAST_LINE = '.last-line';
+const KNOWN: readonly string[] = [LAST_LINE, '.reveal', '.shown'];
+const HINT =
+  'it can have `.last-line`, which ends the talk with it, and `.reveal` or `.shown`: whether it comes as a step; delete the others';
 
-export function isLastLine({ rest, mark, name }: AttributionLine, offset: number, context: Context): boolean {
-  if (rest === '') return false;
+export type QuoteAttributes = Pick<Quote, 'lastLine' | 'reveal'>;
+
+export function quoteAttributes(
+  { rest, mark, name }: AttributionLine,
+  offset: number,
+  context: Context,
+): QuoteAttributes {
+  if (rest === '') return {};
   const within = /^\{([^{}]*)\}$/.exec(rest)?.[1];
   const span = context.spanAt(offset + (mark ?? name).start, offset + (mark ?? name).end);
   if (within === undefined) {
@@ -16,15 +28,22 @@ export function isLastLine({ rest, mark, name }: AttributionLine, offset: number
       `there is something after the brackets: \`${shorten(rest)}\``,
       'end the line with `]`',
     );
-    return false;
+    return {};
   }
-  const tokens = within.split(/\s+/).filter((token) => token !== '');
-  for (const token of tokens.filter((one) => one !== LAST_LINE))
+  const written = within.split(/\s+/).filter((token) => token !== '');
+  const tokens = written.map((token) => (token === 'reveal' ? '.reveal' : token));
+  for (const token of tokens.filter((one) => !KNOWN.includes(one))) {
+    const near = didYouMean(token, KNOWN);
     context.report(
       'unknown-attribute',
       span,
       `a quotation has no attribute \`${shorten(token)}\``,
-      `it can have \`${LAST_LINE}\`, which ends the talk with it; delete the others`,
+      near === undefined ? HINT : `did you mean \`${near}\`?`,
     );
-  return tokens.includes(LAST_LINE);
+  }
+  const reveal = isRevealed(tokens, span, context);
+  return {
+    ...(tokens.includes(LAST_LINE) && { lastLine: true }),
+    ...(reveal !== undefined && { reveal }),
+  };
 }

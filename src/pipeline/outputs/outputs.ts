@@ -10,6 +10,7 @@ import { plainText } from '../../model/inline.js';
 import { embedPictures } from '../../template/pages/embed-pictures.js';
 import { speakerNotes } from '../../template/deck/speaker-notes.js';
 import { templateFile } from '../../read/template-file.js';
+import { stageCss } from '../../template/pages/stage-css.js';
 import { templatePlayer, type PlayerContent } from '../../template/pages/template-player.js';
 import { paceWords } from '../../rehearse/pace-words.js';
 import { planPace } from '../../rehearse/plan-pace.js';
@@ -63,7 +64,7 @@ function playerPage(production: Production, copy: 'screen' | 'presenter'): strin
     notes: false,
     stage: {
       script: resources.stageScript,
-      css: templateFile(resources.files, 'present/stage.css'),
+      css: stageCss(resources.files),
       stem: made.deck.stem,
       languages:
         resources.siblings?.(made.deck.stem, OUTPUT_FACTS[copy === 'screen' ? 'html' : 'presenter'].suffix) ??

@@ -2,16 +2,18 @@
 import type {
   BleedView,
   Calm,
+  FigureView,
   Footer,
   Progress,
   ProgressBar,
   QuoteView,
   SectionSlide,
 } from '../../model/deck.js';
+import type { Figure } from '../../model/figure.js';
 import { evidenceOf } from '../../model/evidence.js';
 import { plainText, text, type RichText } from '../../model/inline.js';
 import { bleedingPicture } from '../../model/bleeding-picture.js';
-import type { Block, Picture, Section } from '../../model/outline.js';
+import type { Block, Picture, Quote, Section } from '../../model/outline.js';
 import { citeQuote } from '../citations/cite-quote.js';
 import { imageView, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 
@@ -41,7 +43,7 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
     ordered: lists.some(({ ordered }) => ordered === true),
     start: lists.find(({ ordered }) => ordered === true)?.start ?? 1,
     points: lists.flatMap(({ items }) => items),
-    figures: ofType(blocks, 'figure').map(({ data }) => data),
+    figures: ofType(blocks, 'figure').map((figure) => figureView(figure, reveal)),
     pictures: pictures.flatMap((picture) =>
       picture === bleeding ? [] : (imageView(picture.path, picture.alt, context) ?? []),
     ),
@@ -51,9 +53,19 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
     footer: footer(section, quotes, context),
   };
 
-  function cite(quote: Extract<Block, { type: 'quote' }>): QuoteView {
-    return citeQuote(quote, evidenceOf(quote, context.evidence), context.meta, context.phrases);
+  function cite(quote: Quote): QuoteView {
+    const view = citeQuote(quote, evidenceOf(quote, context.evidence), context.meta, context.phrases);
+    return isStep(quote) ? { ...view, step: true } : view;
   }
+
+  /** The question is what the answers are waited for with. */
+  function isStep(quote: Quote): boolean {
+    return quote.reveal ?? (reveal && quote.role !== 'host');
+  }
+}
+
+function figureView({ data, reveal, counts }: Figure, sectionReveals: boolean): FigureView {
+  return { ...data, ...((reveal ?? sectionReveals) && { steps: true }), ...(counts && { counts }) };
 }
 
 /** Themes are counted, and so are the parts that they stand in. */

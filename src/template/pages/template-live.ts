@@ -4,6 +4,7 @@ import type { Locale } from '../../model/locale.js';
 import { languageName } from '../../languages/tags/language-name.js';
 import { scriptJson } from '../../text/script-json.js';
 import { templateFile, type TemplateFiles } from '../../read/template-file.js';
+import { stageCss } from './stage-css.js';
 import type { Player } from './template-player.js';
 import type { Templates } from '../templates.js';
 
@@ -20,7 +21,6 @@ export function templateLiveDeck(
   script: string,
   { templates, files, player }: LiveTemplates,
 ): string {
-  const stage = templateFile(files, 'present/stage.css');
   const presenter = content.plan === undefined ? '' : templateFile(files, 'styles/presenter.css');
   return templates.render('present/deck.html', {
     ...content,
@@ -28,7 +28,7 @@ export function templateLiveDeck(
     player,
     config,
     script,
-    stageCss: `${stage}\n${presenter}`,
+    stageCss: `${stageCss(files)}\n${presenter}`,
     configJson: scriptJson(config),
     planJson: content.plan && scriptJson(content.plan),
   });

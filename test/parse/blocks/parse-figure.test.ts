@@ -118,7 +118,7 @@ describe('figures with faults', () => {
 
   test('something after the kind', () => {
     expect(said('- a\n- b', 'stack wide')).toMatchInlineSnapshot(`
-      "talk.en.md:11:1 error figure-data: nothing can follow \`stack\` on its line
+      "talk.en.md:11:1 error figure-data: nothing but attributes in braces can follow \`stack\` on its line
         11 | ~~~stack wide
            | ^^^^^^^^^^^^^
         hint: put everything on the lines below it

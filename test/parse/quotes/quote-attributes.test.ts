@@ -14,13 +14,24 @@ test('what a quotation has not is said', () => {
     "talk.en.md:12:10 error unknown-attribute: a quotation has no attribute \`.lastline\`
       12 | > — Ada [article] {.lastline .last-line}
          |          ^^^^^^^
-      hint: it can have \`.last-line\`, which ends the talk with it; delete the others
+      hint: did you mean \`.last-line\`?
 
     1 error
     to read more: pullquote explain unknown-attribute"
   `);
   expect(themeComplaints(quote(' so he said'))).toContain(
     'there is something after the brackets: `so he said`',
+  );
+});
+
+test('a quotation may come as a step, or be there from the start, whatever its theme does', () => {
+  expect(blocksOf(quote(' {.reveal}'))).toMatchObject([{ type: 'quote', reveal: true }]);
+  expect(blocksOf(quote(' {reveal .last-line}'))).toMatchObject([{ reveal: true, lastLine: true }]);
+  expect(blocksOf(quote(' {.shown}'))).toMatchObject([{ reveal: false }]);
+  expect(blocksOf(quote(''))[0]).not.toHaveProperty('reveal');
+  expect(themeComplaints(quote(' {.reveal .shown}'))).toContain('say the opposite of each other');
+  expect(themeComplaints(quote(' {.loud}'))).toContain(
+    'hint: it can have `.last-line`, which ends the talk with it, and `.reveal` or `.shown`: whether it comes as a step; delete the others',
   );
 });
 
