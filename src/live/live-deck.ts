@@ -5,7 +5,7 @@ import type { LiveDeck, LiveSlide } from '../model/live/live-deck.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';
 import { talkOf } from '../template/pages/template-index.js';
-import { templateNote } from '../template/pages/template-note.js';
+import { templateNote, type QuoteContext } from '../template/pages/template-note.js';
 import type { Templates } from '../template/templates.js';
 import type { LoadedOutline } from '../pipeline/load/load-outline.js';
 import type { MadeDeck } from '../pipeline/compose/make-deck.js';
@@ -29,9 +29,10 @@ export function liveDeck(
     slides: deck.slides.map(({ id, headline, notes }, index): LiveSlide => {
       const html = rendered.slides[index] ?? '';
       const fragments = html.match(/data-marpit-fragment=/g)?.length ?? 0;
-      const note = { paragraphs: notes, contexts: contexts.get(id) ?? [] };
-      const noteHtml = templateNote(note, locale.context, templates).trim();
-      return { id, headline: plainText(headline), html, fragments, notes, noteHtml };
+      const shown = (around: readonly QuoteContext[]): string =>
+        templateNote({ notes, contexts: around }, locale.context, templates);
+      const note = { noteHtml: shown([]), presenterHtml: shown(contexts.get(id) ?? []) };
+      return { id, headline: plainText(headline), html, fragments, ...note };
     }),
   };
 }

@@ -37,6 +37,23 @@ export function parseBlocks(source: string): readonly RootContent[] {
   return fromMarkdown(withoutMark(source), { extensions: BLOCKS }).children;
 }
 
+/** Of Markdown's blocks, paragraphs and lists are those that a note has; what begins like another is a line of it. */
+const OF_NOTES = [
+  cjkFriendlyExtension(),
+  {
+    disable: {
+      null: [
+        ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow'],
+        'setextUnderline',
+      ],
+    },
+  },
+];
+
+export function parseNoteBlocks(source: string): readonly RootContent[] {
+  return fromMarkdown(withoutMark(source), { extensions: OF_NOTES }).children;
+}
+
 /** Running text, whatever it begins with; blank lines in it are line breaks. */
 export function parsePhrasing(source: string): readonly PhrasingContent[] {
   const paragraphs = fromMarkdown(withoutMark(source), { extensions: INLINE_ONLY }).children;

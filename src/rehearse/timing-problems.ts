@@ -1,4 +1,6 @@
 /** An outline in, warnings out where its notes take longer to say than its minutes allow. */
+import { parseNote } from '../markup/notes/parse-note.js';
+import { noteText } from '../model/note.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Section } from '../model/outline.js';
 import type { Span } from '../model/position.js';
@@ -74,8 +76,12 @@ function notesOf({ blocks }: Section): readonly string[] {
   return blocks.flatMap((block) => (block.type === 'note' ? [block.text] : []));
 }
 
-function timeOf(texts: readonly string[], { meta }: Outline, rates: SpeakingRates): SpeakingTime {
-  return speakingTime(texts, meta.lang, rates);
+function timeOf(notes: readonly string[], { meta }: Outline, rates: SpeakingRates): SpeakingTime {
+  return speakingTime(
+    notes.map((note) => noteText(parseNote(note))),
+    meta.lang,
+    rates,
+  );
 }
 
 /** Of what there is more of; the rest goes with it. */

@@ -79,6 +79,13 @@ test('without minutes there is nothing to exceed', () => {
   expect(report(outline('en', undefined, [['one', undefined, 'word '.repeat(9000)]]))).toBe('');
 });
 
+test('marks of Markdown and addresses are not said', () => {
+  const note = '**Word** [word](https://example.org/a/b/c/d/e/f)\n';
+  const times = [note, 'word word\n'].map((line) => report(outline('en', 5, [['one', 1, line.repeat(180)]])));
+  expect(times[0]).toContain('leave out');
+  expect(times[0]).toBe(times[1]);
+});
+
 test('remarks to oneself are not said, and take no time', () => {
   const body = outline('en', 5, [['one', 1, 'word']]).replace(
     '<!--',

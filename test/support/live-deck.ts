@@ -15,7 +15,13 @@ export function sampleLiveDeck(fragments: readonly number[], stem = 'talk.en'): 
     styles: { css: '', fonts: '' },
     plan: { deck: stem, lang, slides: [], words: WORDS },
     slides: fragments.map((count, index) => ({
-      ...{ id: `s${index + 1}`, headline: '', html: '', notes: ['A secret.'], noteHtml: '<p>A secret.</p>' },
+      ...{
+        id: `s${index + 1}`,
+        headline: '',
+        html: '',
+        noteHtml: '<p>A secret.</p>',
+        presenterHtml: '<p>A secret.</p>',
+      },
       fragments: count,
     })),
   };

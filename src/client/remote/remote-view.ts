@@ -47,7 +47,7 @@ export function makeRemoteView(root: HTMLElement, lang: string, actions: RemoteA
       const dots = slide === undefined ? 0 : slide.fragments;
       parts.fragments.textContent =
         '●'.repeat(state.fragment) + '○'.repeat(Math.max(0, dots - state.fragment));
-      fillNotes(parts.notes, slide?.notes ?? [], words);
+      fillNotes(parts.notes, slide?.noteHtml ?? '', words);
       if (shown !== state.slide) parts.body.scrollTop = 0;
       shown = state.slide;
       for (const area of [parts.headline, parts.notes, parts.next]) area.lang = talk.lang;
@@ -134,16 +134,14 @@ function makeParts(words: ClientWords, actions: RemoteActions) {
   };
 }
 
-function fillNotes(area: HTMLElement, notes: readonly string[], words: ClientWords): void {
-  const paragraphs = notes.length === 0 ? [words.noNotes] : notes.flatMap((note) => note.split(/\n{2,}/));
-  const elements = paragraphs.map((text) => element('p', { text }));
-  if (
-    elements.map(({ textContent }) => textContent).join('\n') ===
-    [...area.children].map(({ textContent }) => textContent).join('\n')
-  )
-    return;
-  area.classList.toggle('none', notes.length === 0);
-  area.replaceChildren(...elements);
+/** @param html made by our own templates */
+function fillNotes(area: HTMLElement, html: string, words: ClientWords): void {
+  const made = document.createElement('template');
+  made.innerHTML = html === '' ? `<p>${words.noNotes}</p>` : html;
+  // A text that is filled in anew loses its place.
+  if (area.innerHTML === made.innerHTML) return;
+  area.classList.toggle('none', html === '');
+  area.replaceChildren(made.content);
 }
 
 function showLanguages(

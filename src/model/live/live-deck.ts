@@ -31,10 +31,10 @@ export interface LiveSlide {
   readonly html: string;
   /** How many parts come one by one. */
   readonly fragments: number;
-  /** Paragraphs. */
-  readonly notes: readonly string[];
-  /** The same as HTML, with what its quotes stand in: for the presenter view. */
+  /** What is said to it, as HTML; empty where there is nothing. */
   readonly noteHtml: string;
+  /** The same, with what its quotes stand in: for the presenter view. */
+  readonly presenterHtml: string;
 }
 
 /** What a page needs to show a deck; for the audience `notes` is empty and `plan` absent. */
@@ -64,7 +64,7 @@ export interface RemoteTalk {
   readonly stem: string;
   readonly lang: string;
   readonly title: string;
-  readonly slides: readonly Omit<LiveSlide, 'html' | 'noteHtml'>[];
+  readonly slides: readonly Omit<LiveSlide, 'html' | 'presenterHtml'>[];
   /** Absent where the phone has them already, by their name. */
   readonly fontCss?: string | undefined;
   /** The name of the fonts. */

@@ -26,7 +26,7 @@ export function faceCharacters(
   const html = pages.filter(isHtml);
   const texts = [...pages.map((page) => decoded(withoutData(page)))];
   const all = clustersOf([...texts, drawnCharacters(rules, texts.join(''))]);
-  const small = [...all].filter((cluster) => !EAST_ASIAN.test(cluster));
+  const small = [...all].filter(isNotEastAsian);
   const isRich = small.length < all.size;
   const italic = isRich ? new Set([...small, ...clustersOf(textSet(html, rules, ITALIC))]) : all;
   const mono = clustersOf(textSet(html, rules, MONO));
@@ -36,6 +36,10 @@ export function faceCharacters(
       return [name, style === 'italic' ? italic : all];
     }),
   );
+}
+
+export function isNotEastAsian(cluster: string): boolean {
+  return !EAST_ASIAN.test(cluster);
 }
 
 /** What either asks for. */

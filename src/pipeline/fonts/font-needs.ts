@@ -10,7 +10,7 @@ import {
   type FaceCharacters,
   type FontSet,
 } from '../../fonts/index.js';
-import { faceCharacters, joinFaces } from './face-characters.js';
+import { faceCharacters, isNotEastAsian, joinFaces } from './face-characters.js';
 import { absentFamilies, embeddedFamilies, foreignFamilies, rulesOf } from './family-problems.js';
 import type { FontLacks } from './glyph-problems.js';
 
@@ -89,6 +89,7 @@ export function lacksOf(
   };
 }
 
+/** East Asian words are emphasized by dots. */
 function withNotes(
   characters: FaceCharacters,
   notes: readonly string[],
@@ -96,7 +97,11 @@ function withNotes(
 ): FaceCharacters {
   const face = nearestFace(faces, { family: 'Pullquote Sans', weight: 400, style: 'normal' });
   if (face === undefined) throw new Error('there is no face for notes');
-  return joinFaces(characters, new Map([[face.name, clustersOf(notes)]]));
+  const clusters = clustersOf(notes);
+  const italic = nearestFace(faces, { family: 'Pullquote Sans', weight: 400, style: 'italic' });
+  const noted = joinFaces(characters, new Map([[face.name, clusters]]));
+  if (italic === undefined) return noted;
+  return joinFaces(noted, new Map([[italic.name, new Set([...clusters].filter(isNotEastAsian))]]));
 }
 
 function codePointsOf(faces: FaceCharacters): ReadonlySet<number> {

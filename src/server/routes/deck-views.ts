@@ -17,7 +17,7 @@ export function deckContent(deck: LiveDeck, speaker: boolean, has: Partial<Style
   return {
     ...{ stem, lang, title, revision, styles },
     slides: slides.map(({ html }) => html),
-    notes: speaker ? slides.map(({ noteHtml }) => noteHtml) : [],
+    notes: speaker ? slides.map(({ presenterHtml }) => presenterHtml) : [],
     ...(has.css === styles.css ? {} : { css }),
     ...(has.fonts === styles.fonts ? {} : { fontCss }),
     ...(speaker ? { plan } : {}),
@@ -33,7 +33,7 @@ export function remoteTalk(
   return {
     ...{ stem, lang, title, plan, languages, fonts },
     ...(has === fonts ? {} : { fontCss }),
-    slides: slides.map(({ id, headline, fragments, notes }) => ({ id, headline, fragments, notes })),
+    slides: slides.map(({ id, headline, fragments, noteHtml }) => ({ id, headline, fragments, noteHtml })),
   };
 }
 

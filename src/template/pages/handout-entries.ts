@@ -1,7 +1,9 @@
 /** A slide in, what is printed of it out: what is shown, in pieces that are not parted, and what is read. */
 import type { ImageView, QuoteView, SectionSlide, Slide } from '../../model/deck.js';
 import type { FigureData } from '../../model/figure.js';
+import { parseNote } from '../../markup/notes/parse-note.js';
 import { plainText } from '../../model/inline.js';
+import type { NoteBlock } from '../../model/note.js';
 
 /** One slide on paper. */
 export interface HandoutEntry {
@@ -10,8 +12,8 @@ export interface HandoutEntry {
   readonly svg: string;
   /** What the slide shows, for those who cannot see it: it is printed as a picture. */
   readonly words: string;
-  /** Speaker notes as paragraphs of lines; empty unless they are asked for. */
-  readonly notes: readonly (readonly string[])[];
+  /** Speaker notes; empty unless they are asked for. */
+  readonly notes: readonly NoteBlock[];
   /** What the headline is never parted from. */
   readonly first: Block | undefined;
   readonly rest: readonly Block[];
@@ -33,7 +35,7 @@ export function handoutEntry(
 ): HandoutEntry {
   const { slide } = shown;
   const [first, ...rest] = 'quotes' in slide ? blocksOf(slide) : [];
-  const notes = withNotes ? slide.notes.flatMap(paragraphs) : [];
+  const notes = withNotes ? slide.notes.flatMap(parseNote) : [];
   return { ...shown, slide: { ...slide, notes: [] }, notes, first, rest, parts: [] };
 }
 
@@ -79,9 +81,4 @@ function sizeOf({ text }: QuoteView): string {
 /** A Chinese character is one, a Latin letter about half of one. */
 function emsOf(words: string): number {
   return Array.from(words).reduce((sum, character) => sum + (character >= '\u2e80' ? 1 : 0.5), 0);
-}
-
-/** Blank lines part paragraphs; a single line break is kept, as the speaker wrote it. */
-function paragraphs(note: string): readonly (readonly string[])[] {
-  return note.split(/\n\s*\n/).map((paragraph) => paragraph.trim().split('\n'));
 }

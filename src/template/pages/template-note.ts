@@ -1,4 +1,5 @@
 /** What a speaker says to a slide, and what its quotes stand in, in; the inside of a note of the presenter view out. */
+import { parseNote } from '../../markup/notes/parse-note.js';
 import type { Templates } from '../templates.js';
 
 /** A quote amid the sentences of its source. */
@@ -13,11 +14,16 @@ export interface QuoteContext {
 }
 
 export interface NoteContent {
-  readonly paragraphs: readonly string[];
+  /** As they were written. */
+  readonly notes: readonly string[];
   readonly contexts: readonly QuoteContext[];
 }
 
 /** HTML; empty where there is nothing to say. @param contextLabel what a context is called */
-export function templateNote(content: NoteContent, contextLabel: string, templates: Templates): string {
-  return templates.render('note.html', { ...content, contextLabel });
+export function templateNote(
+  { notes, contexts }: NoteContent,
+  contextLabel: string,
+  templates: Templates,
+): string {
+  return templates.render('note.html', { blocks: notes.flatMap(parseNote), contexts, contextLabel }).trim();
 }

@@ -79,7 +79,7 @@ function slideNote(
   templates: Templates,
 ): readonly SlideNote[] {
   const contexts = content.contexts?.get(id) ?? [];
-  const html = templateNote({ paragraphs: notes, contexts }, contextLabel, templates).trim();
+  const html = templateNote({ notes, contexts }, contextLabel, templates);
   return html === '' ? [] : [{ index: page - 1, html }];
 }
 

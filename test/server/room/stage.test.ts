@@ -9,8 +9,8 @@ const slide = (id: string, fragments = 0): LiveSlide => ({
   fragments,
   headline: id,
   html: '',
-  notes: [],
   noteHtml: '',
+  presenterHtml: '',
 });
 const SLIDES = [slide('a'), slide('b', 2), slide('c')];
 const at = (id: string, fragment = 0): StageState => ({

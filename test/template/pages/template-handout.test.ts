@@ -236,7 +236,7 @@ describe.each(HANDOUT_LAYOUTS)('%s', (layout) => {
     expect(handout(deck, { layout })).not.toContain('note of');
     const page = body(handout(deck, { layout, notes: true }));
     for (const id of ['theme-1', 'discussion']) {
-      expect(page).toContain(`<p>note of ${id}<br>second line</p> <p>second paragraph</p>`);
+      expect(page).toContain(`<p>note of ${id}<br>second line</p><p>second paragraph</p>`);
     }
   });
 
