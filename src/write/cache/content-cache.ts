@@ -1,6 +1,6 @@
 /** What can be made again, on disk: each entry under a key made of everything that decides its bytes. */
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, constants, openSync, readFileSync } from 'node:fs';
+import { constants, readFileSync } from 'node:fs';
 import { access, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { held } from '../../async/held.js';
@@ -10,8 +10,6 @@ import { isTrusted, modesOfCache } from './cache-modes.js';
 import { makeFolder } from '../folders/make-folder.js';
 
 const DIGEST = 32;
-/** A pipe that lies there in place of an entry keeps nobody waiting. Windows has no such flag, which counts as none. */
-const READING = constants.O_RDONLY | constants.O_NONBLOCK;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type FolderState = 'open' | 'absent' | 'no-folder' | 'untrusted';
@@ -85,7 +83,7 @@ export async function readEntry(
   { notesUse }: EntryReading,
 ): Promise<Buffer | undefined> {
   const path = join(folder, `${key}.cached`);
-  const bytes = wholeOf(key, await readFile(path, { flag: READING }).catch(unlessAbsent));
+  const bytes = wholeOf(key, await readFile(path).catch(unlessAbsent));
   if (bytes !== undefined && notesUse) await noteUse(path);
   return bytes;
 }
@@ -113,12 +111,7 @@ export function readCachedNow(
 
 function readNow(path: string): Buffer | undefined {
   try {
-    const file = openSync(path, READING);
-    try {
-      return readFileSync(file);
-    } finally {
-      closeSync(file);
-    }
+    return readFileSync(path);
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,11 +22,4 @@ test('what is whole under the name of another entry is none', async () => {
   await rename(join(folder, 'one.cached'), join(folder, 'two.cached'));
   expect(await readCached(folder, 'two')).toBeUndefined();
   expect(readCachedNow(folder, 'two')).toBeUndefined();
-});
-
-test('a pipe in place of an entry is none, and nobody waits for it', async () => {
-  const folder = (await openCache(join(await tempFolder(), 'cache'))) ?? '';
-  execFileSync('mkfifo', [join(folder, 'a.cached')]);
-  expect(await readCached(folder, 'a')).toBeUndefined();
-  expect(readCachedNow(folder, 'a')).toBeUndefined();
 });
