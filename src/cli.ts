@@ -13,7 +13,7 @@ import { ownVersion } from './read/own-version.js';
 import { EXIT } from './commands/exit-codes.js';
 import { endOutput } from './commands/end-output.js';
 import { lineOutput } from './commands/standard-output.js';
-import { isSupervised, supervisedRun } from './commands/supervised-run.js';
+import { isSupervised } from './commands/supervised.js';
 
 type RunCommandLine = typeof import('./commands/run-command-line.js');
 
@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   const user = await userCache();
   const mayHang = [named, user].some((folder) => folder !== undefined && isOnNetwork(folder));
   if (mayHang && !isWatched && ENDING.has(args[0] ?? '')) {
+    const { supervisedRun } = await import('./commands/supervised-run.js');
     const ended = await supervisedRun(fileURLToPath(import.meta.url), args);
     if (typeof ended === 'string') process.kill(process.pid, ended);
     // eslint-disable-next-line no-restricted-syntax -- this is where it may be; what was watched over may never end.

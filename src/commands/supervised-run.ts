@@ -6,9 +6,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { answeredWithin } from '../async/answered-within.js';
 import { held } from '../async/held.js';
+import { MARK } from './supervised.js';
 
-/** Set for the process that is watched over. */
-const MARK = 'PULLQUOTE_SUPERVISED';
 /** What a process needs to end that has nothing left to do. */
 const PATIENCE_MS = 1000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -40,12 +39,4 @@ export async function supervisedRun(
   } finally {
     for (const signal of SIGNALS) process.off(signal, pass);
   }
-}
-
-/** @returns whether this process is watched over; what it starts is not. */
-export function isSupervised(env: NodeJS.ProcessEnv): boolean {
-  const isMarked = env[MARK] !== undefined;
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- it is ours
-  delete env[MARK];
-  return isMarked;
 }

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isSupervised, supervisedRun } from '../../src/commands/supervised-run.js';
+import { isSupervised } from '../../src/commands/supervised.js';
+import { supervisedRun } from '../../src/commands/supervised-run.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 /** @returns the path of a program that does this */
