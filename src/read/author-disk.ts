@@ -6,12 +6,12 @@ import { createHash } from 'node:crypto';
 import type { BigIntStats, Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
-import { note, type Observation, type Question } from './recorded-reads.js';
+import { isRecording, note, type Observation, type Question } from './recorded-reads.js';
 
 export async function readBytes(path: string): Promise<Buffer> {
   // Before it is read: what is changed meanwhile has another stamp the next time.
   const stampedAt = Date.now();
-  const stamp = await fileStamp(path);
+  const stamp = isRecording() ? await fileStamp(path) : undefined;
   return observed('bytes', path, readFile(path), (bytes) => digestOf(bytes), { stamp, stampedAt });
 }
 

@@ -31,6 +31,10 @@ export async function recordingReads<T>(
   return { value, seen: [...seen.values()] };
 }
 
+export function isRecording(): boolean {
+  return recording.getStore() !== undefined;
+}
+
 /** @param observe asked only while somebody records */
 export function note(
   question: Question,

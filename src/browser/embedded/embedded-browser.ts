@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
 import { installedPackage, type InstalledPackage } from '../../read/installed-package.js';
-import { noteUse } from '../../write/cache/content-cache.js';
+import { noteUseOf } from '../../write/cache/content-cache.js';
 import { isDamaged, isWhole } from './cache-manifest.js';
 import { cachedFolder, removeFolder } from './cached-folder.js';
 import type { FoundBrowser } from '../installed/found-browser.js';
@@ -32,7 +32,7 @@ export async function embeddedBrowser(cache: BrowserCache): Promise<FoundBrowser
   const filled = join(readOnlyCache, name);
   const own = join(cacheFolder, name);
   const folder = (await isWhole(filled)) ? filled : await unpacked(own, installed);
-  if (folder === own) await noteUse(own);
+  if (folder === own) await noteUseOf(own);
   return found(folder);
 }
 

@@ -62,7 +62,11 @@ export async function findInputs(
   const candidates = onceEach(values.flatMap(({ value }) => value));
   const outlines = candidates.filter(({ isNamed, front }) => isNamed || front.kind === 'outline');
   const sources = await sourcesOf(outlines, options, cwd);
-  const places = await Promise.all(outlines.map(async ({ path }) => realPath(resolve(cwd, path))));
+  // Mostly no source is Markdown, and then no outline can be one.
+  const places =
+    sources.size === 0
+      ? []
+      : await Promise.all(outlines.map(async ({ path }) => realPath(resolve(cwd, path))));
   return {
     value: outlines
       .filter(({ isNamed }, index) => isNamed || !sources.has(places[index] ?? ''))

@@ -1,7 +1,7 @@
 /** What can be made again, on disk: each entry under a key made of everything that decides its bytes. */
 import { createHash, randomUUID } from 'node:crypto';
 import { constants, readFileSync } from 'node:fs';
-import { access, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { access, open, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { held } from '../../async/held.js';
 import { isSystemError } from '../../model/problems/system-error.js';
@@ -83,9 +83,22 @@ export async function readEntry(
   { notesUse }: EntryReading,
 ): Promise<Buffer | undefined> {
   const path = join(folder, `${key}.cached`);
-  const bytes = wholeOf(key, await readFile(path).catch(unlessAbsent));
-  if (bytes !== undefined && notesUse) await noteUse(path);
+  const entry = await readWithTime(path).catch(unlessAbsent);
+  const bytes = wholeOf(key, entry?.bytes);
+  if (entry !== undefined && bytes !== undefined && notesUse) await noteUse(path, entry.mtimeMs);
   return bytes;
+}
+
+/** Runs that find all as it was do little else: to look at the file apart would be a fifth of it. */
+async function readWithTime(path: string): Promise<{ readonly bytes: Buffer; readonly mtimeMs: number }> {
+  const file = await open(path);
+  try {
+    const { size, mtimeMs } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, 0);
+    return { bytes: buffer.subarray(0, bytesRead), mtimeMs };
+  } finally {
+    await file.close();
+  }
 }
 
 function unlessAbsent(error: unknown): undefined {
@@ -105,7 +118,7 @@ export function readCachedNow(
 ): Buffer | undefined {
   const path = join(folder, `${key}.cached`);
   const bytes = wholeOf(key, readNow(path));
-  if (bytes !== undefined && notesUse) void held(noteUse(path));
+  if (bytes !== undefined && notesUse) void held(noteUseOf(path));
   return bytes;
 }
 
@@ -123,12 +136,15 @@ function wholeOf(key: string, entry: Buffer | undefined): Buffer | undefined {
   return digest(key, bytes).equals(entry.subarray(0, DIGEST)) ? bytes : undefined;
 }
 
-/** Its time is when it was last used, to the day: what was not used for longest is removed first. */
-export async function noteUse(path: string): Promise<void> {
-  const now = Date.now();
+export async function noteUseOf(path: string): Promise<void> {
   const stats = await stat(path).catch(() => undefined);
-  if (stats !== undefined && now - stats.mtimeMs > DAY_MS)
-    await utimes(path, new Date(now), new Date(now)).catch(() => undefined);
+  if (stats !== undefined) await noteUse(path, stats.mtimeMs);
+}
+
+/** Its time is when it was last used, to the day: what was not used for longest is removed first. */
+async function noteUse(path: string, mtimeMs: number): Promise<void> {
+  const now = Date.now();
+  if (now - mtimeMs > DAY_MS) await utimes(path, new Date(now), new Date(now)).catch(() => undefined);
 }
 
 /** Appears whole or not at all; a full or read-only disk only means that the work is done again next time. */
