@@ -33,6 +33,8 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
 
   // Sub-pixel rounding and the side bearings of glyphs are not overflow.
   const TOLERANCE = 1.5;
+  /** Of which half a line is as high as a line of other text, in pixels. */
+  const LARGE = 80;
 
   const overflows: Overflow[] = [];
   const sections = [...document.querySelectorAll<HTMLElement>('section')].filter(({ className }) =>
@@ -146,10 +148,21 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
         return [];
       const wider = element.scrollWidth - element.clientWidth;
       // Glyphs reach beyond a tight line by less than half their size; a line too many is more.
-      const taller = element.scrollHeight - element.clientHeight - Number.parseFloat(style.fontSize) / 2;
-      const over = Math.max(wider, taller);
+      const size = Number.parseFloat(style.fontSize);
+      const taller = element.scrollHeight - element.clientHeight - size / 2;
+      const over = Math.max(wider, taller, size > LARGE ? lowestPart(element) : 0);
       return over > TOLERANCE ? [overflow(section, element, over, 'box')] : [];
     });
+  }
+
+  /** How far the boxes in a box stand below it: less than half a line of large type, and yet on what lies there. */
+  function lowestPart(element: HTMLElement): number {
+    const { bottom } = element.getBoundingClientRect();
+    const parts = [...element.children].filter((part) => {
+      const { display, position } = getComputedStyle(part);
+      return /^(?:block|grid|flex)$/.test(display) && /^(?:static|relative)$/.test(position);
+    });
+    return Math.max(0, ...parts.map((part) => part.getBoundingClientRect().bottom - bottom));
   }
 
   /** Items that a figure places freely, on a ring say, and that run into each other. */

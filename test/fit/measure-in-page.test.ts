@@ -229,6 +229,15 @@ describe('what does not', () => {
     expect(overflows).toEqual([expect.objectContaining({ slide: 'one', ...expected })]);
   });
 
+  test('boxes in large type hold what stands in them, though it is less than half a line too high', async () => {
+    const large = (height: number): string =>
+      slide(
+        `<div style="height: 150px; font-size: 100px; line-height: 1"><p style="height: ${height}px">a</p></div>`,
+      );
+    expect(await fit(large(150))).toEqual(FITS);
+    expect((await fit(large(180))).overflows).toMatchObject([{ kind: 'box', pixels: 30 }]);
+  });
+
   test('the worst of several is told', async () => {
     const { overflows } = await fit(
       slide('<p class="at" style="top: 285px">a little</p><p class="at" style="left: -90px">much</p>'),
