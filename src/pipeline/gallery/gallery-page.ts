@@ -10,7 +10,7 @@ import type { Workshop } from '../workshop/workshop.js';
 /** What the page is called after the outline's stem. */
 const SUFFIX = '.gallery.html';
 
-export const galleryName = (path: string): string => stemOf(path) + SUFFIX;
+const galleryName = (path: string): string => stemOf(path) + SUFFIX;
 
 /** A talk as one look shows it. */
 export interface DrawnLook {
