@@ -46,8 +46,8 @@ test('quotations, items with their connectors and rows of columns', async () => 
     page.$eval('.bespoke-marp-active section', (section) => {
       const isShown = (element: Element, part?: string): boolean =>
         getComputedStyle(element, part).visibility === 'visible';
-      const words = [...section.querySelectorAll('figure.quote blockquote, .art li > div, dd')].flatMap((part) =>
-        isShown(part) ? [(part.textContent ?? '').trim().split(' ')[0]] : [],
+      const words = [...section.querySelectorAll('figure.quote blockquote, .art li > div, dd')].flatMap(
+        (part) => (isShown(part) ? [part.textContent.trim().split(' ')[0]] : []),
       );
       const arrows = [...section.querySelectorAll('.cycle li')].filter((item) => isShown(item, '::after'));
       return `${words.join(' ')} ${arrows.length}`;
