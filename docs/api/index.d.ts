@@ -44,6 +44,8 @@ export interface BuildOptions {
   readonly handout: HandoutLayout;
   /** The handout has the speaker notes too. */
   readonly handoutNotes: boolean;
+  /** The PDF has a page for each step of a slide. */
+  readonly steps: boolean;
   /** Paths of local copies of sources, by id; they take the place of the outline's own `file`. */
   readonly sources: ReadonlyMap<string, string>;
   /** Files outside the outline's folder may be used. */
@@ -1010,7 +1012,7 @@ export interface BuiltTalk extends ParsedOutline {
 }
 /** What to make, where it is not what the workspace was opened for. */
 export type BuildAsked = Partial<
-  Pick<BuildOptions, 'formats' | 'draft' | 'fit' | 'paper' | 'handout' | 'handoutNotes'>
+  Pick<BuildOptions, 'formats' | 'draft' | 'fit' | 'paper' | 'handout' | 'handoutNotes' | 'steps'>
 >;
 /** Loads, checks, builds and writes; one serves as many outlines as you like. */
 export interface Workspace extends AsyncDisposable {

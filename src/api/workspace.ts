@@ -48,7 +48,7 @@ export interface BuiltTalk extends ParsedOutline {
 
 /** What to make, where it is not what the workspace was opened for. */
 export type BuildAsked = Partial<
-  Pick<BuildOptions, 'formats' | 'draft' | 'fit' | 'paper' | 'handout' | 'handoutNotes'>
+  Pick<BuildOptions, 'formats' | 'draft' | 'fit' | 'paper' | 'handout' | 'handoutNotes' | 'steps'>
 >;
 
 /** Loads, checks, builds and writes; one serves as many outlines as you like. */

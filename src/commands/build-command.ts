@@ -23,7 +23,10 @@ const WHOLE: Shard = { index: 1, count: 1 };
 
 /** As the command line names them. */
 type CommandOptions = Omit<OutlineOptions, 'reporter'> &
-  Pick<BuildOptions, 'output' | 'fit' | 'draft' | 'force' | 'paper' | 'handout' | 'handoutNotes'> & {
+  Pick<
+    BuildOptions,
+    'output' | 'fit' | 'draft' | 'force' | 'paper' | 'handout' | 'handoutNotes' | 'steps'
+  > & {
     readonly format: readonly Format[];
     readonly jobs: number | undefined;
     readonly cache: boolean;
@@ -61,7 +64,8 @@ export function addBuildCommand(
     .option('--shard <i/n>', 'build the i-th of n shares, for several machines: see docs/scale.md', shard)
     .option('--no-cache', 'build all, and keep nothing for the next run')
     .option('--verify-cache', 'build all, and compare it with what was kept', false)
-    .option('--handout-notes', 'print the speaker notes in the handout', DEFAULT_BUILD.handoutNotes);
+    .option('--handout-notes', 'print the speaker notes in the handout', DEFAULT_BUILD.handoutNotes)
+    .option('--steps', 'print a page of the PDF for each step of a slide', DEFAULT_BUILD.steps);
   addQuietOption(addOutlineOptions(command, [BLOB])).action(
     async (inputs: readonly string[], options: CommandOptions) => {
       exit(await runBuild(inputs, options, quieted(environment, options)));
@@ -74,8 +78,8 @@ async function runBuild(
   { format: formats, shard: share, cache, verifyCache, reporter, ...options }: CommandOptions,
   environment: Environment,
 ): Promise<number> {
-  const { output, fit, draft, force, paper, handout, handoutNotes, jobs } = options;
-  const asked = { inputs, formats, output, fit, draft, force, paper, handout, handoutNotes, jobs };
+  const { output, fit, draft, force, paper, handout, handoutNotes, steps, jobs } = options;
+  const asked = { inputs, formats, output, fit, draft, force, paper, handout, handoutNotes, steps, jobs };
   // What builds is loaded by who builds.
   const { build } = await import('../runs/build.js');
   const asksCache = verifyCache ? 'verify' : cache ? 'use' : 'off';

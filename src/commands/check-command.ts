@@ -63,8 +63,8 @@ async function runCheck(
 ): Promise<number> {
   const { updateEvidence, coverage: asked, fit, reporter } = options;
   const cache = options.verifyCache ? 'verify' : options.cache ? 'use' : 'off';
-  const { paper, handout, handoutNotes } = DEFAULT_BUILD;
-  const unused = { paper, handout, handoutNotes };
+  const { paper, handout, handoutNotes, steps } = DEFAULT_BUILD;
+  const unused = { paper, handout, handoutNotes, steps };
   const asFound = { ...unused, ...outlineOptions(options), inputs };
   const mended = await mend(asFound, options, environment);
   const { check } = await import('../runs/check.js');

@@ -44,8 +44,9 @@ async function runGallery(
   environment: Environment,
 ): Promise<number> {
   const { drawGalleries, galleryLooks } = await import('../runs/gallery.js');
-  const { paper, handout, handoutNotes } = DEFAULT_BUILD;
-  const asked = { ...outlineOptions(options), inputs, output, draft, force, paper, handout, handoutNotes };
+  const { paper, handout, handoutNotes, steps } = DEFAULT_BUILD;
+  const unused = { paper, handout, handoutNotes, steps };
+  const asked = { ...outlineOptions(options), ...unused, inputs, output, draft, force };
   const names = await galleryLooks(asked, environment);
   const unknown = looks?.find((name) => !names.includes(name));
   if (unknown !== undefined) return refuseLook(unknown, names, environment);

@@ -12,6 +12,7 @@ import type { PdfFacts } from './facts/pdf-facts.js';
 import type { PrintedPage } from './facts/printed-page.js';
 import { parsePrinted } from './parse-printed.js';
 import { tagPdf } from './tags/tag-pdf.js';
+import { writePageLabels } from './bookmarks/page-labels.js';
 import { writePdf } from './write-pdf.js';
 
 /** @param words the text that was printed; see `PrintedPage`. */
@@ -23,6 +24,7 @@ export async function completePdf({ bytes, words }: PrintedPage, facts: PdfFacts
   writeMetadata(context, catalog, facts);
   const headings = tagPdf(context, catalog, indexText(words));
   writeBookmarks(context, catalog, locateBookmarks(facts.bookmarks, headings));
+  if (facts.labels !== undefined) writePageLabels(context, catalog, facts.labels);
   // An identifier made by chance; a file that is not encrypted needs none.
   delete context.trailerInfo.ID;
   return writePdf(context);

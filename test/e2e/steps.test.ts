@@ -1,11 +1,14 @@
-/** What comes one by one, on the player's page as it is opened from disk. */
+/** What comes one by one: on the player's page as it is opened from disk, and page by page in a PDF. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { build } from '../../src/runs/build.js';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
+import { matterhornFailures } from '../pdf/matterhorn/matterhorn.js';
+import { bookmarksOf, pageText, readPdf } from '../pdf/read-pdf.js';
 import { testEnvironment } from '../support/environment.js';
-import { tempFolder } from '../support/temp-folder.js';
+import { sharedFolder } from '../support/shared-folder.js';
 import { liveBrowser, openTab, placeOf, press } from './live-browser.js';
 
 const OUTLINE = `---
@@ -35,13 +38,41 @@ After:
 - none
 - two
 ~~~
+
+## Some points {#points reveal}
+
+- alpha
+- beta
+
+~~~network {.shown}
+hub: The bet
+partners: [chips, power]
+~~~
+
+## A line of years {#years reveal}
+
+~~~timeline
+- 1999: first
+- 2004: second
+~~~
 `;
 
-test('quotations, items with their connectors and rows of columns', async () => {
-  const folder = await tempFolder({ 'content/talk.en.md': OUTLINE });
-  await build({ ...DEFAULT_BUILD, formats: ['html'], draft: true }, testEnvironment(folder));
-  const address = pathToFileURL(join(folder, 'output/talk.en.html')).href;
-  const page = await openTab(await (await liveBrowser()).newPage(), `${address}#ring`);
+const folder = await sharedFolder();
+const output = (name: string): string => join(folder, 'output', name);
+
+beforeAll(async () => {
+  await mkdir(join(folder, 'content'), { recursive: true });
+  await writeFile(join(folder, 'content/talk.en.md'), OUTLINE);
+  const options = { ...DEFAULT_BUILD, formats: ['html', 'pdf'], draft: true, steps: true } as const;
+  const { failures } = await build(options, testEnvironment(folder));
+  expect(failures).toEqual([]);
+});
+
+test('in the player: quotations, items with their connectors and rows of columns', async () => {
+  const page = await openTab(
+    await (await liveBrowser()).newPage(),
+    `${pathToFileURL(output('talk.en.html')).href}#ring`,
+  );
   const shown = (): Promise<string> =>
     page.$eval('.bespoke-marp-active section', (section) => {
       const isShown = (element: Element, part?: string): boolean =>
@@ -68,4 +99,80 @@ test('quotations, items with their connectors and rows of columns', async () => 
       "columns+1: one none 0",
     ]
   `);
+});
+
+test('in a PDF: a page for each, whose names and bookmarks are those of the slides', async () => {
+  const bytes = await readFile(output('talk.en.pdf'));
+  const pdf = await readPdf(bytes);
+  const words = async (page: number): Promise<string> =>
+    (await pageText(pdf, page)).replace(/[^\p{L}\d]+/gu, ' ').trim();
+  const labels = await pdf.getPageLabels();
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => `${labels?.[index]}: ${await words(index + 1)}`),
+  );
+  expect(pages).toMatchInlineSnapshot(`
+    [
+      "1: Steps Ada",
+      "2: What we will talk about 1 A ring 2 Two columns 3 Some points 4 A line of years Steps 2",
+      "3: A ring Steps 3",
+      "3: A ring I waited for a whole day before I decided Ada unverified Steps A talk 3",
+      "3: A ring I waited for a whole day before I decided Ada unverified Steps A talk Scouts 3",
+      "3: A ring I waited for a whole day before I decided Ada unverified Steps A talk Scouts Dance 3",
+      "3: A ring I waited for a whole day before I decided Ada unverified Steps A talk Scouts DanceQuorum 3",
+      "4: Two columns Steps Before After 4",
+      "4: Two columns Steps Before one price After none 4",
+      "4: Two columns Steps Before one price After none two 4",
+      "5: Some points Steps chips power 5 The bet",
+      "5: Some points Steps alpha chips power 5 The bet",
+      "5: Some points Steps alpha beta chips power 5 The bet",
+      "6: A line of years Steps 6",
+      "6: A line of years Steps 1999 first 6",
+      "6: A line of years Steps 1999 first 2004 second 6",
+      "7: Thank you 1 A ring 2 Two columns 3 Some points 4 A line of years Steps",
+      "8: Sources Steps A talk 8",
+    ]
+  `);
+  expect(await bookmarksOf(pdf)).toMatchInlineSnapshot(`
+    [
+      [
+        "Steps",
+        1,
+      ],
+      [
+        "What we will talk about",
+        2,
+      ],
+      [
+        "A ring",
+        3,
+      ],
+      [
+        "Two columns",
+        8,
+      ],
+      [
+        "Some points",
+        11,
+      ],
+      [
+        "A line of years",
+        14,
+      ],
+      [
+        "Thank you",
+        17,
+      ],
+      [
+        "Sources",
+        18,
+      ],
+    ]
+  `);
+  const agenda = (await (await pdf.getPage(2)).getAnnotations()) as { dest: string }[];
+  const targets = agenda.map(async ({ dest }) => {
+    const target = (await pdf.getDestination(dest)) as [{ num: number; gen: number }] | null;
+    return target && (await pdf.getPageIndex(target[0])) + 1;
+  });
+  expect(await Promise.all(targets)).toEqual([3, 8, 11, 14]);
+  expect(await matterhornFailures(bytes)).toEqual([]);
 });

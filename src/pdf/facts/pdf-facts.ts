@@ -13,6 +13,8 @@ export interface PdfFacts {
   readonly creator: string;
   /** The outline in the reader's side bar, in order, one level. */
   readonly bookmarks: readonly Bookmark[];
+  /** What each page is called, where that is not its own number. */
+  readonly labels?: readonly number[] | undefined;
 }
 
 export interface Bookmark {

@@ -7,6 +7,7 @@ import { settleDrawingsInPage } from '../../fit/settle-drawings.js';
 import { settleHyphensInPage } from '../../fit/settle-hyphens.js';
 import { finishPdf } from '../../pdf/finish-pdf.js';
 import { plainText } from '../../model/inline.js';
+import { expandSteps } from '../../render/expand-steps.js';
 import { embedPictures } from '../../template/pages/embed-pictures.js';
 import { speakerNotes } from '../../template/deck/speaker-notes.js';
 import { templateFile } from '../../read/template-file.js';
@@ -89,9 +90,24 @@ function presenterParts(
   };
 }
 
-async function printSlides({ made, facts }: Production, { slides }: DeckPages): Promise<Uint8Array> {
+async function printSlides(production: Production, pages: DeckPages): Promise<Uint8Array> {
+  const { made, facts, options } = production;
+  const { slides } = pages;
+  if (options.steps) return printSteps(production, pages);
   const bookmarks = made.deck.slides.map(({ headline, page }) => ({ title: plainText(headline), page }));
   return finishPdf(await printPage(slides), { ...facts, bookmarks });
+}
+
+/** Pages are called by their slide's number, and bookmarks lead to its first step. */
+async function printSteps(production: Production, pages: DeckPages): Promise<Uint8Array> {
+  const { made, facts } = production;
+  const pictures = expandSteps(made.rendered.slides);
+  const labels = pictures.map(({ page }) => page);
+  const bookmarks = made.deck.slides.map(({ headline, page }) => ({
+    title: plainText(headline),
+    page: labels.indexOf(page) + 1,
+  }));
+  return finishPdf(await printPage(await pages.steps(production, pictures)), { ...facts, bookmarks, labels });
 }
 
 /** Which page a section stands on shows when it is printed: its bookmark leads to its heading. */

@@ -7,7 +7,8 @@ import type { PageHandle } from '../../browser/page/page-handle.js';
 import { held } from '../../async/held.js';
 import type { Ratio } from '../../model/outline.js';
 import { prepareToFinish } from '../../pdf/finish-pdf.js';
-import { templatePrint } from '../../template/pages/template-print.js';
+import type { StepPicture } from '../../render/expand-steps.js';
+import { stepsCss, templatePrint } from '../../template/pages/template-print.js';
 import type { ComposedDeck } from '../compose/compose-deck.js';
 import { handoutHtml } from '../compose/handout-html.js';
 import type { MadeDeck } from '../compose/make-deck.js';
@@ -21,6 +22,8 @@ export interface DeckPages {
   readonly handoutAhead: Promise<PageHandle> | undefined;
   /** The handout of these slides: the page that was opened ahead, or another where it shows that they have become denser. */
   handout(printed: Printed): Promise<PageHandle>;
+  /** These slides, a picture for each step. */
+  steps(printed: Printed, pictures: readonly StepPicture[]): Promise<PageHandle>;
   close(): Promise<void>;
 }
 
@@ -33,7 +36,8 @@ export async function openDeckPages(
   browser: BrowserHandle,
   workshop: Workshop,
 ): Promise<DeckPages> {
-  const slides = held(openSlides(deck, browser, workshop));
+  const slides = held(openSlides(deck, deck.made.rendered.slides, '', browser, workshop));
+  const ofSteps: Promise<PageHandle>[] = [];
   const handouts = new Map<string, Promise<PageHandle>>();
   const handout = ({ loaded, made, fonts }: Printed): Promise<PageHandle> => {
     const html = handoutHtml(made, loaded, workshop, fonts.print);
@@ -43,15 +47,22 @@ export async function openDeckPages(
     handouts.set(html, opening);
     return opening;
   };
+  const steps = (printed: Printed, pictures: readonly StepPicture[]): Promise<PageHandle> => {
+    const css = stepsCss(workshop.resources.files);
+    const html = pictures.map((picture) => picture.html);
+    const opening = held(openSlides(printed, html, css, browser, workshop));
+    ofSteps.push(opening);
+    return opening;
+  };
   const close = async (): Promise<void> => {
-    const opened = [slides, ...handouts.values()];
+    const opened = [slides, ...ofSteps, ...handouts.values()];
     await Promise.all(opened.map(async (page) => (await page.catch(() => undefined))?.close()));
   };
   const printed = workshop.dry ? [] : workshop.options.formats.filter((format) => PRINTED.includes(format));
   const handoutAhead = printed.includes('handout') ? held(handout(deck)) : undefined;
   try {
     if (printed.length > 0) await prepareToFinish();
-    return { slides: await slides, handoutAhead, handout, close };
+    return { slides: await slides, handoutAhead, handout, steps, close };
   } catch (error) {
     await close();
     throw error;
@@ -60,12 +71,14 @@ export async function openDeckPages(
 
 function openSlides(
   { made, fonts }: Printed,
+  pictures: readonly string[],
+  more: string,
   browser: BrowserHandle,
   { resources }: Workshop,
 ): Promise<PageHandle> {
-  const css = `${fonts.print}\n${made.rendered.css}`;
+  const css = `${fonts.print}\n${made.rendered.css}${more}`;
   return browser.openPage({
-    html: templatePrint(made.deck, made.rendered.slides, css, resources.templates),
+    html: templatePrint(made.deck, pictures, css, resources.templates),
     files: made.pictures,
     viewport: slideSize(made.deck.ratio),
   });

@@ -39,6 +39,8 @@ export interface BuildOptions {
   readonly handout: HandoutLayout;
   /** The handout has the speaker notes too. */
   readonly handoutNotes: boolean;
+  /** The PDF has a page for each step of a slide. */
+  readonly steps: boolean;
   /** Paths of local copies of sources, by id; they take the place of the outline's own `file`. */
   readonly sources: ReadonlyMap<string, string>;
   /** Files outside the outline's folder may be used. */
@@ -61,6 +63,7 @@ export const DEFAULT_BUILD: BuildOptions = {
   paper: 'a4',
   handout: 'reading',
   handoutNotes: false,
+  steps: false,
   sources: new Map(),
   allowOutside: false,
   allowRemote: false,

@@ -25,14 +25,14 @@ export async function runFacts(
   environment: Environment,
 ): Promise<string> {
   const { env, codeDigest } = environment;
-  const { formats, templates, browser, fit, rates, draft, paper, handout, handoutNotes } = options;
+  const { formats, templates, browser, fit, rates, draft, paper, handout, handoutNotes, steps } = options;
   const { sources, allowOutside, allowRemote } = options;
   return JSON.stringify([
     ...[SCHEME, codeDigest, process.version, environment.platform, environment.arch],
     await browserIdentity({ ...environment, explicit: browser }),
     await imageEngineIdentity(),
     env['SOURCE_DATE_EPOCH'] ?? null,
-    ...[formats, templates, fit, rates, draft, paper, handout, handoutNotes, [...sources], covers],
+    ...[formats, templates, fit, rates, draft, paper, handout, handoutNotes, steps, [...sources], covers],
     ...[allowOutside, allowRemote],
   ]);
 }
