@@ -61,6 +61,21 @@ describe('the veil', () => {
     expect((await calmOf(flat('#999')))?.veil).toBe(3);
   });
 
+  test.each(['#123', 'rgb(10 20 30)', 'color-mix(in oklab, #123 50%, #321)'])(
+    'is none for words that a look pastes onto the picture: on %s',
+    async (ground) => {
+      const pasted = `<p style="background: ${ground}"><b>Words</b></p>`;
+      expect((await calmOf(flat('#fff'), pasted))?.veil).toBe(0);
+    },
+  );
+
+  test.each(['#1238', 'transparent', 'rgb(10 20 30 / 40%)'])(
+    'is as dense for words on what it shines through: on %s',
+    async (ground) => {
+      expect((await calmOf(flat('#fff'), `<p style="background: ${ground}">Words</p>`))?.veil).toBe(6);
+    },
+  );
+
   test('counts what lies under the words alone', async () => {
     const sky = drawing(
       '<rect width="64" height="8" fill="#fff"/><rect y="8" width="64" height="28" fill="#222"/>',
