@@ -8,6 +8,7 @@ import { makeEveryPage, openPage, type EveryPage } from './support/every-page.js
 import { hiddenFocusOn } from './support/focus.js';
 import { movingOn } from './support/motion.js';
 import { misplacedOn } from './support/reflow.js';
+import { unfoldSlides } from './support/unfold-slides.js';
 
 const DESK = { width: 1280, height: 720 };
 /** A phone, and what is left of a desk’s screen that is magnified twice. */
@@ -99,15 +100,4 @@ function unsaid(): string[] {
   return headline === undefined || (said.includes(headline) && /\d/.test(said))
     ? []
     : [`${headline}: “${said}”`];
-}
-
-/** Runs in the page: all slides, one below the other. */
-function unfoldSlides(): void {
-  const style = document.createElement('style');
-  style.textContent =
-    'body { overflow: auto } svg.bespoke-marp-slide { position: static !important; opacity: 1 !important; ' +
-    'content-visibility: visible !important; interactivity: auto !important; height: auto !important }';
-  document.head.append(style);
-  for (const slide of document.querySelectorAll('svg.bespoke-marp-slide'))
-    slide.removeAttribute('aria-hidden');
 }

@@ -11,8 +11,10 @@ import { ROOT } from '../browser/helpers.js';
 import { sharedFolder } from '../support/shared-folder.js';
 import { openFile, reader } from './support/chromium.js';
 import { pullquote, type Ran } from './support/command.js';
+import { violationsOf } from './support/axe.js';
 import { boxesIn } from './support/empty-boxes.js';
 import { linesOf } from './support/lines-of.js';
+import { unfoldSlides } from './support/unfold-slides.js';
 
 const OUTLINES = join(import.meta.dirname, '../fixtures/looks');
 /** Every look that there is; those that more is asked of come first. */
@@ -158,6 +160,15 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
     const quotation = await linesOf(page, '.quote blockquote p');
     expect(quotation.at(-1)).toMatch(/\S \S/);
     await page.close();
+  });
+
+  test('what is written can be read on what it stands on, whatever the accent', async () => {
+    for (const deck of ['panel.en', 'long.de']) {
+      const page = await slides(deck, form);
+      await page.evaluate(unfoldSlides);
+      expect(await violationsOf(page, ['color-contrast'])).toEqual([]);
+      await page.close();
+    }
   });
 
   test('a word with ligatures is found in the PDF', async () => {

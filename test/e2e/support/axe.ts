@@ -8,12 +8,15 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 declare const axe: { run(context: Document, options: object): Promise<AxeResults> };
 
-/** @returns a line for each element that breaks a rule, of whatever impact */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+/**
+ * @param rules all by default
+ * @returns a line for each element that breaks a rule, of whatever impact
+ */
+export async function violationsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await Promise.all(page.frames().map((frame) => frame.evaluate(AXE)));
-  const { violations } = await page.evaluate(() =>
-    axe.run(document, { resultTypes: ['violations'], preload: false }),
-  );
+  const only = rules === undefined ? {} : { runOnly: rules };
+  const options = { resultTypes: ['violations'], preload: false, ...only };
+  const { violations } = await page.evaluate((chosen) => axe.run(document, chosen), options);
   return violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(
       ({ target, html }) => `${id} (${impact ?? '?'}): ${help}: ${target.join(' ')}: ${html.slice(0, 160)}`,
