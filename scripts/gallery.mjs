@@ -66,11 +66,15 @@ function build() {
     }
   }
   const env = { ...process.env, PULLQUOTE_CACHE: join(folder, 'cache') };
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), 'build', '--format', 'html', '--fit'], {
-    cwd: folder,
-    env,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/cli.cjs'), 'build', '--format', 'html', '--fit'],
+    {
+      cwd: folder,
+      env,
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) throw new Error(`the build ended with ${status}`);
 }
 

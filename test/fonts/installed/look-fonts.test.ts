@@ -37,9 +37,7 @@ describe('the files of a face', () => {
     [{ wdth: 80 }, 'wdth'],
     [{ opsz: 20, wdth: 80 }, 'standard'],
   ])('have the axes that are asked for and no more: %j', async (axes, cut) => {
-    expect(await filesOf({ axes: axes })).toEqual([
-      `bricolage-grotesque-latin-${cut}-normal.woff2`,
-    ]);
+    expect(await filesOf({ axes: axes })).toEqual([`bricolage-grotesque-latin-${cut}-normal.woff2`]);
   });
 
   test('are of the nearest weight where each has a file of its own', async () => {
