@@ -6,7 +6,7 @@ export { embedFonts, type FontSet } from './embed/embed-fonts.js';
 export { deckFaces, nearestFace, type DeckFace } from './choose/deck-faces.js';
 export { FACES, type FaceName } from './bundled/faces.js';
 export { inspectFonts, type InspectedFonts, type OtherScript } from './installed/inspect-fonts.js';
-export { readLookFonts, type LookFonts } from './installed/look-fonts.js';
+export { readLookFonts } from './installed/look-fonts.js';
 export { readInstalledFonts } from './installed/installed-fonts.js';
 export { familiesOf, isFamily, lackingFaces } from './choose/lacking-faces.js';
 export { missingGlyphs } from './choose/missing-glyphs.js';
