@@ -6,6 +6,7 @@ import type { PresenterPlan } from '../model/pace/pace-plan.js';
 import { slideAnnouncer } from './player/announce-slide.js';
 import { element } from './ui/element.js';
 import { numberJump } from './keys/jump.js';
+import { slideMotion } from './motion/slide-motion.js';
 import { keyHelp } from './keys/key-help.js';
 import { keyList } from './keys/key-list.js';
 import { keyMap, listenToKeys } from './keys/keys.js';
@@ -45,11 +46,13 @@ function openPage(player: string): void {
   lost.hidden = true;
   document.body.append(lost);
   const announce = slideAnnouncer(words);
+  const move = view === '' ? slideMotion() : undefined;
   const pace: { panel?: PacePanel; clock?: PaceClock } = {};
   const laser = laserPointer(activeSlide, (at) => live.send({ type: 'pointer', at }));
 
   const live = openLiveWindow(config, player, {
     moved({ slide }) {
+      move?.();
       pace.panel?.onSlide(slide);
       if (hasStage) tellPlace();
     },

@@ -4,6 +4,7 @@ import { slideAnnouncer } from './player/announce-slide.js';
 import { openBuiltLink } from './live/built-link.js';
 import { addressWithPlace, takePlaceFromAddress } from './player/carry-place.js';
 import { numberJump } from './keys/jump.js';
+import { slideMotion } from './motion/slide-motion.js';
 import { keyHelp } from './keys/key-help.js';
 import { keyList } from './keys/key-list.js';
 import { keyMap, listenToKeys } from './keys/keys.js';
@@ -61,9 +62,11 @@ function openStage(): void {
     () => keyList(words, { languages: others.length > 0, follow: false }),
   );
   const announce = slideAnnouncer(() => words);
+  const move = view === '' ? slideMotion() : undefined;
   nameParts(words);
   nameOverviewFrame(() => words);
   watchPlace(() => {
+    move?.();
     if (screen.blank) blank();
     namePage(words);
     announce();

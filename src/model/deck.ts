@@ -13,6 +13,8 @@ export interface Deck {
   readonly subtitle: RichText | undefined;
   readonly look: Look;
   readonly ratio: Ratio;
+  /** Nothing moves where slides are presented. */
+  readonly still?: true | undefined;
   /** The outline's own accent; absent when the look's own stands. */
   readonly accent: Accent | undefined;
   /** The talk's time budget, e.g. `20 min`. */

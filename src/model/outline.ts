@@ -30,6 +30,8 @@ export interface Meta {
   readonly accent?: string | undefined;
   readonly logo?: FileRef | undefined;
   readonly ratio: Ratio;
+  /** Nothing moves where slides are presented. */
+  readonly motion?: 'none' | undefined;
   readonly fonts: readonly FileRef[];
   readonly omit: readonly MadeSlide[];
   /** The talk's time budget, in minutes. */

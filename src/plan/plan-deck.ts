@@ -26,6 +26,7 @@ export function planDeck(written: Outline, options: PlanOptions): Deck {
     subtitle: meta.subtitle === undefined ? undefined : text(meta.subtitle),
     look: options.look,
     ratio: meta.ratio,
+    ...(meta.motion === 'none' && { still: true }),
     accent: options.accent,
     minutes: meta.minutes === undefined ? undefined : context.phrases.say('minutes', { n: meta.minutes }),
     budget: meta.minutes,

@@ -75,6 +75,11 @@ describe('what comes as a step', () => {
   });
 });
 
+test('a deck in which nothing is to move says so', () => {
+  expect(plan(themes(1), { motion: 'none' }).still).toBe(true);
+  expect(plan(themes(1))).not.toHaveProperty('still');
+});
+
 describe('which slides there are', () => {
   const sections = [
     planSection('one'),

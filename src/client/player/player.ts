@@ -59,8 +59,18 @@ export function place(): StagePlace {
   if (slide === undefined) return { slide: '', fragment: 0 };
   return {
     slide: slideId(slide.querySelector('section')?.outerHTML ?? ''),
-    fragment: slide.querySelectorAll('[data-bespoke-marp-fragment="active"]').length,
+    fragment: shownSteps(slide).length,
   };
+}
+
+/** The parts of a slide that have come so far, in their order. */
+export function shownSteps(slide: Element): readonly Element[] {
+  return [...slide.querySelectorAll('[data-bespoke-marp-fragment="active"]')];
+}
+
+/** Whether it stands in a part that has not come yet. */
+export function isToCome(element: Element): boolean {
+  return element.closest('[data-bespoke-marp-fragment="inactive"]') !== null;
 }
 
 export function isSamePlace(one: StagePlace, other: StagePlace): boolean {

@@ -47,6 +47,7 @@ export const frontMatterSchema = z.strictObject({
   accent: z.optional(colourField),
   logo: z.optional(textField),
   ratio: z.optional(choiceField('ratio', ['16:9', '4:3'])),
+  motion: z.optional(choiceField('motion', ['none'])),
   fonts: z.optional(listField(textField)),
   omit: z.optional(listField(madeSlide)),
   minutes: z.optional(minutesField),

@@ -15,6 +15,7 @@ export function metaOf(data: FrontMatterData, root: YamlNode): Meta {
     accent: data.accent,
     logo: fileRef(data.logo, root, ['logo']),
     ratio: data.ratio ?? '16:9',
+    motion: data.motion,
     fonts: (data.fonts ?? []).flatMap((path, index) => fileRef(path, root, ['fonts', index]) ?? []),
     omit: data.omit ?? [],
     minutes: data.minutes,

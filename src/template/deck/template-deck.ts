@@ -34,16 +34,17 @@ function templateSlide(
   locale: Locale,
   breaks: WordBreaksByLanguage,
 ): string {
-  const view = { ...slide, classes: slideClasses(slide).join(' '), lang: deck.lang, locale, breaks };
+  const view = { ...slide, classes: slideClasses(slide, deck).join(' '), lang: deck.lang, locale, breaks };
   return templates.render(`slides/${slide.kind}.md`, view).replace(/\n{3,}/g, '\n\n');
 }
 
 /** They carry the slide's id, its density and what is on it. */
-function slideClasses(slide: Slide): readonly string[] {
+function slideClasses(slide: Slide, { still }: Deck): readonly string[] {
   return [
     slide.kind,
     slideClass({ ...slide, calm: bleedOf(slide)?.calm }),
     ...(slide.faults.length > 0 ? ['faulty'] : []),
+    ...(still === true ? ['still'] : []),
     ...contentClasses(slide),
     ...compositionClasses(slide),
   ];

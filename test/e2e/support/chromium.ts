@@ -24,7 +24,14 @@ export async function launchEmbedded({ args = [], ...options }: LaunchOptions): 
   const fonts = await isolateFonts(folder);
   const browser = await launch({
     executablePath: executable,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...args],
+    // What moves is asked for where it is tried: everywhere else a slide is as it stays.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--force-prefers-reduced-motion',
+      ...args,
+    ],
     env: {
       ...process.env,
       ...fonts,

@@ -451,6 +451,13 @@ sources:
     });
   });
 
+  test('motion', () => {
+    expect(metaOf('motion: none').motion).toBe('none');
+    expect(metaOf('accent: "#abcdef"').motion).toBeUndefined();
+    expect(said('motion: nome')).toContain('hint: did you mean `none`?');
+    expect(said('motoin: none')).toContain('hint: did you mean `motion`?');
+  });
+
   test('accent, ratio and omit', () => {
     expect(said('accent: red\nratio: 16/9\nomit: [agenda, sauces, everything]')).toMatchInlineSnapshot(`
       "talk.en.md:4:9 error accent-invalid: \`red\` is not a colour in hexadecimal
