@@ -397,7 +397,7 @@ declare const RULES: {
   };
   readonly 'unknown-attribute': {
     readonly severity: 'error';
-    readonly summary: 'An attribute of a heading or of a picture has no meaning';
+    readonly summary: 'An attribute of a heading, a picture, a quotation or a figure has no meaning';
   };
   readonly 'id-missing': {
     readonly severity: 'error';

@@ -57,7 +57,7 @@ export const RULES = {
   'heading-attributes': { severity: 'error', summary: 'The braces after a headline cannot be read' },
   'unknown-attribute': {
     severity: 'error',
-    summary: 'An attribute of a heading or of a picture has no meaning',
+    summary: 'An attribute of a heading, a picture, a quotation or a figure has no meaning',
   },
   'id-missing': { severity: 'error', summary: 'A heading has no id' },
   'id-duplicate': { severity: 'error', summary: 'Two headings have the same id' },
