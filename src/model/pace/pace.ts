@@ -19,6 +19,8 @@ export interface Pace {
 }
 
 const MINUTE = 60_000;
+/** Until the clock shows one, nobody is ahead of anything: slides were looked at before the talk. */
+const SECOND = 1000;
 
 /**
  * The plan holds as long as what has been said and what is still to be said fit into the talk. Still to be
@@ -43,7 +45,7 @@ export function paceOf(plan: PacePlan, clock: PaceClock, now: number): Pace {
   const behind = said + toSay - Math.min(total, whole);
   const current = plan.slides[at];
   return {
-    verdict: verdictOf(behind, whole, total),
+    verdict: verdictOf(elapsed < SECOND ? Math.max(0, behind) : behind, whole, total),
     behind,
     elapsed,
     left: whole === 0 ? undefined : whole - elapsed,

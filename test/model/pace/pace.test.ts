@@ -26,6 +26,7 @@ describe('ahead and behind', () => {
     ['less than that is not', at('s1', { s0: 1, s1: 3.4 }), 0.4, 'on time', '正合时间'],
     ['over by two', at('s2', { s0: 1, s1: 5, s2: 1 }), 2, '2 min behind', '慢了 2 分钟'],
     ['a short cover', at('s1', { s0: 0.25 }), -0.75, '1 min ahead', '快了 1 分钟'],
+    ['slides that were looked at before the talk', at('s3', { s0: 0.01 }), -6.99, 'on time', '正合时间'],
     ['a theme left out', at('s3', { s0: 1, s1: 3 }), -3, '3 min ahead', '快了 3 分钟'],
     [
       'back to what was said: it costs what is said there',
