@@ -15,11 +15,16 @@ import { takePlaceFromAddress } from './player/carry-place.js';
 import { openLiveWindow } from './live/live-window.js';
 import { loadFacesWhenIdle } from './ui/load-faces.js';
 import { nameOverviewFrame, namePage, nameParts } from './player/name-parts.js';
+import { barAtHand } from './player/bar.js';
+import { tellTimeIn } from './player/clock-time.js';
+import { labelPresenter } from './player/presenter-labels.js';
 import { hideNextAtEnd } from './player/next-frame.js';
 import { openOutlineWait } from './live/outline-wait.js';
 import { problemOverlay } from './live/overlay.js';
+import { keepOverviewLaidOut } from './player/overview-layout.js';
 import { keepOverviewHeard, nameOverview } from './player/overview.js';
 import { mountPacePanel, type PacePanel } from './presenter/pace-panel.js';
+import { readingView, type ReadingView } from './reading/reading-view.js';
 import { pageData } from './ui/page-data.js';
 import { activeSlide, goTo, place, presenterArea, slideIds, viewOf } from './player/player.js';
 import { makeReadOnly } from './ui/read-only.js';
@@ -31,6 +36,7 @@ const config = pageData('pullquote-config') as PageConfig;
 const script = document.getElementById('pullquote-player')?.textContent;
 
 takePlaceFromAddress();
+tellTimeIn(() => document.documentElement.lang);
 if (script) openPage(script);
 else openOutlineWait(config);
 
@@ -48,6 +54,7 @@ function openPage(player: string): void {
   const announce = slideAnnouncer(words);
   const move = view === '' ? slideMotion() : undefined;
   const pace: { panel?: PacePanel; clock?: PaceClock } = {};
+  const reading: { view?: ReadingView } = {};
   const laser = laserPointer(activeSlide, (at) => live.send({ type: 'pointer', at }));
 
   const live = openLiveWindow(config, player, {
@@ -112,10 +119,21 @@ function openPage(player: string): void {
     namePage(words());
     announce();
     hideNextAtEnd();
+    labelPresenter(words());
+    reading.view?.moved();
   }
   function dress(): void {
     nameParts(words());
     tellPlace();
+    if (view === '') {
+      if (reading.view === undefined) {
+        reading.view = readingView({
+          ...{ words, others, follows: config.role !== 'window' },
+          language: ({ stem }) => live.switchTo(stem, false),
+        });
+        barAtHand();
+      } else reading.view.rebuilt();
+    }
     // A new version may have brought new fonts.
     loadFacesWhenIdle();
     addControls(words(), others(), {
@@ -128,6 +146,7 @@ function openPage(player: string): void {
           }
         : {}),
       language: ({ stem }) => live.switchTo(stem, false),
+      reading: reading.view && (() => reading.view?.toggle()),
     });
   }
 
@@ -135,7 +154,10 @@ function openPage(player: string): void {
     keyList(words(), { languages: config.languages.length > 0, follow: config.follow !== undefined }),
   );
   nameOverviewFrame(words);
-  if (view === 'overview') keepOverviewHeard();
+  if (view === 'overview') {
+    keepOverviewHeard();
+    keepOverviewLaidOut();
+  }
   const languages = keyMap({ l: () => nextLanguage(false), L: () => nextLanguage(true) });
   if (isWindow) {
     listenToKeys([

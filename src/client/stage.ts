@@ -2,6 +2,7 @@
 import type { LanguageLink } from '../model/live/live-deck.js';
 import { slideAnnouncer } from './player/announce-slide.js';
 import { openBuiltLink } from './live/built-link.js';
+import { barAtHand } from './player/bar.js';
 import { addressWithPlace, takePlaceFromAddress } from './player/carry-place.js';
 import { numberJump } from './keys/jump.js';
 import { slideMotion } from './motion/slide-motion.js';
@@ -11,8 +12,12 @@ import { keyMap, listenToKeys } from './keys/keys.js';
 import { laserPointer } from './keys/laser.js';
 import { loadFacesAtOnce } from './ui/load-faces.js';
 import { nameOverviewFrame, namePage, nameParts } from './player/name-parts.js';
+import { tellTimeIn } from './player/clock-time.js';
+import { labelPresenter } from './player/presenter-labels.js';
 import { hideNextAtEnd } from './player/next-frame.js';
+import { keepOverviewLaidOut } from './player/overview-layout.js';
 import { keepOverviewHeard, nameOverview } from './player/overview.js';
+import { readingView } from './reading/reading-view.js';
 import { pageData } from './ui/page-data.js';
 import { activeSlide, goTo, place, slideIds, viewOf, watchPlace } from './player/player.js';
 import { screenCover } from './player/screen.js';
@@ -27,6 +32,7 @@ interface StageData {
 
 const view = viewOf();
 takePlaceFromAddress();
+tellTimeIn(() => document.documentElement.lang);
 // The player, which comes after this script, has the page ready by then.
 if (view === '' || view === 'presenter') addEventListener('DOMContentLoaded', openStage);
 if (view === 'overview') addEventListener('DOMContentLoaded', openOverview);
@@ -34,6 +40,7 @@ if (view === 'overview') addEventListener('DOMContentLoaded', openOverview);
 function openOverview(): void {
   nameOverview(wordsIn(document.documentElement.lang));
   keepOverviewHeard();
+  keepOverviewLaidOut();
 }
 
 function openStage(): void {
@@ -63,6 +70,10 @@ function openStage(): void {
   );
   const announce = slideAnnouncer(() => words);
   const move = view === '' ? slideMotion() : undefined;
+  const reading =
+    view === ''
+      ? readingView({ words: () => words, follows: false, others: () => others, language })
+      : undefined;
   nameParts(words);
   nameOverviewFrame(() => words);
   watchPlace(() => {
@@ -71,8 +82,14 @@ function openStage(): void {
     namePage(words);
     announce();
     hideNextAtEnd();
+    labelPresenter(words);
+    reading?.moved();
   });
-  addControls(words, others, { blank, laser: () => laser.toggle(), help, language });
+  addControls(words, others, {
+    ...{ blank, laser: () => laser.toggle(), help, language },
+    reading: reading && (() => reading.toggle()),
+  });
+  barAtHand();
   // The player has put its own styles in by now: a style sheet that comes later would undo what was asked for.
   loadFacesAtOnce();
   listenToKeys([

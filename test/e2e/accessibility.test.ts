@@ -78,6 +78,8 @@ async function survey(page: Page, one: EveryPage): Promise<void> {
     note(found.small, `${one.name}, ${size.width} × ${size.height}`, await misplacedOn(page));
   }
   await page.setViewport(DESK);
+  // A page that is laid out for a phone is told of its new width with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   note(found.focus, one.name, await hiddenFocusOn(page));
   await one.leave?.(page);
   if (!DECKS.includes(one.name)) return;

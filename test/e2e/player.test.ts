@@ -163,6 +163,13 @@ test('the overview jumps instead of scrolling where nothing is to move', async (
     return { bottom, height: innerHeight };
   });
   expect(tops.bottom).toBeLessThanOrEqual(tops.height + 1);
+  const { slides } = deck('en').deck;
+  const captions = await page.$$eval('.pullquote-caption', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
+  expect(captions).toEqual(slides.map(({ page: n, headline }) => `${n}${plainText(headline)}`));
+  await page.click(`.pullquote-caption:nth-of-type(3)`);
+  await page.waitForFunction(() => location.hash === '#3');
 });
 
 test('the progress bar follows', async () => {
@@ -280,6 +287,12 @@ describe('the presenter view', () => {
       (all) => all.map(({ className }) => className),
     );
     expect(parts).toHaveLength(3);
+    const said = (selector: string): Promise<string | null> =>
+      page.$eval(selector, ({ textContent }) => textContent);
+    const [first, second] = deck('zh').deck.slides.map(({ headline }) => plainText(headline));
+    expect(await said('.pullquote-note-headline')).toBe(first);
+    expect(await said('.pullquote-next-label')).toBe(`接下来 ${second ?? ''}`);
+    expect(await said('.bespoke-marp-presenter-info-time')).toMatch(/^\d{1,2}:\d\d$/);
     expect(await page.$$eval('.bespoke-marp-note', (all) => all.length)).toBe(
       deck('zh').deck.slides.filter(({ notes }) => notes.length > 0).length,
     );

@@ -214,6 +214,15 @@ describe('followers', () => {
     expect(content).not.toContain('Secret note.');
     await live.save('talk.en.md', outline([{ id: 'second', headline: 'Edited live', points: ['x'] }]));
     await untilShown(follower, 'Edited live');
+    // Held upright, a phone shows the slide as text, and it alone.
+    await follower.setViewport({ width: 390, height: 844 });
+    const read = (): Promise<string> =>
+      follower.$$eval('.pullquote-reading:not([hidden]) article', (all) =>
+        all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('|'),
+      );
+    await until(async () => (await read()) === 'Edited live x');
+    await live.save('talk.en.md', outline([{ id: 'second', headline: 'Edited again', points: ['x'] }]));
+    await until(async () => (await read()).startsWith('Edited again'));
   });
 
   test('choose their own language, and keep their place in it', async () => {

@@ -167,7 +167,7 @@ describe('the audience’s view at the plain address', () => {
     const shown = await audience.$$eval('.bespoke-marp-osc button', (buttons) =>
       buttons.filter((made) => getComputedStyle(made).display !== 'none').map((made) => made.title),
     );
-    expect(shown).toEqual(['Full screen (f)', 'Language: 中文 (l)']);
+    expect(shown).toEqual(['Full screen (f)', 'Language: 中文 (l)', 'Read as text']);
     await press(speaker, 'l');
     await untilShown(audience, '中文标题 second');
     expect(audience.url()).toBe(`${live.audience('talk.zh-CN/')}?f=1#4`);

@@ -39,7 +39,10 @@ export function slideMotion(): () => void {
 
 function isToMove(slide: SVGElement): boolean {
   return (
-    !matchMedia('(prefers-reduced-motion: reduce)').matches && slide.querySelector('section.still') === null
+    // What is read as text is a copy of the slides: no number in it is to be one that is still counted.
+    document.body.dataset['pullquoteReading'] === undefined &&
+    !matchMedia('(prefers-reduced-motion: reduce)').matches &&
+    slide.querySelector('section.still') === null
   );
 }
 

@@ -26,12 +26,15 @@ export function nameOverviewFrame(words: () => ClientWords): void {
   }).observe(document.body, { childList: true });
 }
 
-/** The player says it in English. */
+/** The player says it in English; numbers are the same in every language, and the deck's face has them. */
 export function namePage({ pageOf }: ClientWords): void {
   const at = slideElements().findIndex(({ classList }) => classList.contains('bespoke-marp-active'));
-  const text = fillWords(pageOf, { n: at + 1, all: slideElements().length });
-  for (const page of document.querySelectorAll('[data-bespoke-marp-osc="page"]'))
+  const [n, all] = [at + 1, slideElements().length];
+  const text = `${n} / ${all}`;
+  for (const page of document.querySelectorAll<HTMLElement>('[data-bespoke-marp-osc="page"]')) {
     if (page.textContent !== text) page.textContent = text;
+    page.title = fillWords(pageOf, { n, all });
+  }
 }
 
 /** A picture is drawn over the text, so the text is the name; and the keyboard comes to it too. */
@@ -72,5 +75,6 @@ function regions(words: ClientWords): readonly (readonly [selector: string, name
   return [
     ['.bespoke-marp-osc, .bespoke-marp-presenter-info-container', words.controls],
     [`${NOTE}-container`, words.notes],
+    ['.bespoke-marp-presenter-next-container', words.upNext],
   ];
 }

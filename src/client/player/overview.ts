@@ -1,5 +1,6 @@
 /** Makes the player's overview one that can be heard and walked by keyboard: each slide is a button with a name. */
 import { headlineOf } from './announce-slide.js';
+import { layOutOverview } from './overview-layout.js';
 import { nameParts } from './name-parts.js';
 import { slideElements } from './player.js';
 import { fillWords, type ClientWords } from '../ui/words.js';
@@ -14,6 +15,7 @@ export function nameOverview(words: ClientWords): void {
     keepStill(slide);
   }
   showAll();
+  layOutOverview();
 }
 
 /** What is in it is a picture here: its text is not read out, and its links lead nowhere. */

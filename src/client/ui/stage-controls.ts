@@ -8,6 +8,7 @@ export interface ControlActions {
   readonly blank?: (() => void) | undefined;
   readonly laser?: (() => void) | undefined;
   readonly language: (link: LanguageLink) => void;
+  readonly reading?: (() => void) | undefined;
   readonly follow?: (() => void) | undefined;
   readonly help?: (() => void) | undefined;
 }
@@ -23,6 +24,7 @@ export function addControls(
   for (const old of bar.querySelectorAll('.pullquote-button')) old.remove();
   bar.append(
     ...others.map((link) => languageButton(link, words, actions)),
+    ...wanted(words.reading, '≡', actions.reading, 'pullquote-to-reading'),
     ...wanted(`${words.blank} (b)`, '◼', actions.blank),
     ...wanted(`${words.pointer} (d)`, '●', actions.laser),
     ...wanted(`${words.follow} (q)`, '▦', actions.follow),
@@ -30,8 +32,16 @@ export function addControls(
   );
 }
 
-function wanted(name: string, label: string, press: (() => void) | undefined): readonly HTMLElement[] {
-  return press === undefined ? [] : [ours(button(name, label, press))];
+function wanted(
+  name: string,
+  label: string,
+  press: (() => void) | undefined,
+  kind = 'pullquote-tool',
+): readonly HTMLElement[] {
+  if (press === undefined) return [];
+  const made = ours(button(name, label, press));
+  made.classList.add(kind);
+  return [made];
 }
 
 function languageButton(link: LanguageLink, words: ClientWords, { language }: ControlActions): HTMLElement {

@@ -3,6 +3,8 @@ import { templateFile, type TemplateFiles } from '../../read/template-file.js';
 
 /** Printed from the player's page, a slide shows all of its steps. */
 export function stageCss(files: TemplateFiles): string {
-  const [stage, steps] = [templateFile(files, 'present/stage.css'), templateFile(files, 'present/steps.css')];
-  return `${stage}\n@media screen {\n${steps}}`;
+  const [stage, reading, steps] = ['stage', 'reading', 'steps'].map((sheet) =>
+    templateFile(files, `present/${sheet}.css`),
+  );
+  return `${stage}\n${reading}\n@media screen {\n${steps}}`;
 }

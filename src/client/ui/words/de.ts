@@ -38,4 +38,6 @@ export const DE_WORDS: ClientWords = {
   smallerNotes: 'Kleinere Notizen',
   biggerNotes: 'Größere Notizen',
   timeNow: 'Uhrzeit',
+  reading: 'Als Text lesen',
+  slides: 'Folien zeigen',
 };

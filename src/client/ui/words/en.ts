@@ -37,4 +37,6 @@ export const EN_WORDS: ClientWords = {
   smallerNotes: 'Smaller notes',
   biggerNotes: 'Larger notes',
   timeNow: 'The time now',
+  reading: 'Read as text',
+  slides: 'Show the slides',
 };

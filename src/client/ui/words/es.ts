@@ -37,4 +37,6 @@ export const ES_WORDS: ClientWords = {
   smallerNotes: 'Notas más pequeñas',
   biggerNotes: 'Notas más grandes',
   timeNow: 'Hora actual',
+  reading: 'Leer como texto',
+  slides: 'Ver las diapositivas',
 };

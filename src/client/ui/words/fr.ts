@@ -37,4 +37,6 @@ export const FR_WORDS: ClientWords = {
   smallerNotes: 'Notes plus petites',
   biggerNotes: 'Notes plus grandes',
   timeNow: 'Heure actuelle',
+  reading: 'Lire comme un texte',
+  slides: 'Voir les diapositives',
 };

@@ -37,4 +37,6 @@ export const IT_WORDS: ClientWords = {
   smallerNotes: 'Note più piccole',
   biggerNotes: 'Note più grandi',
   timeNow: 'Ora attuale',
+  reading: 'Leggi come testo',
+  slides: 'Mostra le diapositive',
 };

@@ -37,4 +37,6 @@ export const JA_WORDS: ClientWords = {
   smallerNotes: 'ノートを小さく',
   biggerNotes: 'ノートを大きく',
   timeNow: '現在の時刻',
+  reading: '文章で読む',
+  slides: 'スライドを表示',
 };

@@ -37,4 +37,6 @@ export const KO_WORDS: ClientWords = {
   smallerNotes: '노트 작게',
   biggerNotes: '노트 크게',
   timeNow: '현재 시각',
+  reading: '글로 읽기',
+  slides: '슬라이드 보기',
 };

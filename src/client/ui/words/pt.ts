@@ -37,4 +37,6 @@ export const PT_WORDS: ClientWords = {
   smallerNotes: 'Notas menores',
   biggerNotes: 'Notas maiores',
   timeNow: 'Hora atual',
+  reading: 'Ler como texto',
+  slides: 'Ver os slides',
 };

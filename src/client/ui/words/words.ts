@@ -39,4 +39,7 @@ export interface ClientWords {
   readonly smallerNotes: string;
   readonly biggerNotes: string;
   readonly timeNow: string;
+  /** Switches from slides to a column of text, and back. */
+  readonly reading: string;
+  readonly slides: string;
 }

@@ -37,4 +37,6 @@ export const ZH_CN_WORDS: ClientWords = {
   smallerNotes: '缩小备注',
   biggerNotes: '放大备注',
   timeNow: '现在的时间',
+  reading: '文字阅读',
+  slides: '显示幻灯片',
 };

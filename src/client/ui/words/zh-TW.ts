@@ -37,4 +37,6 @@ export const ZH_TW_WORDS: ClientWords = {
   smallerNotes: '縮小備註',
   biggerNotes: '放大備註',
   timeNow: '現在的時間',
+  reading: '文字閱讀',
+  slides: '顯示投影片',
 };

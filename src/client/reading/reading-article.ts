@@ -1,0 +1,32 @@
+/** A slide in, its words and pictures as an article out: the same elements, without what only a slide needs. */
+import { slideId } from '../player/player.js';
+import { element } from '../ui/element.js';
+
+/** A code is scanned from a second screen; here its address can be pressed. */
+const OF_SLIDES = '.footer, img.qr';
+
+/** @param shownOnly leaves out what the talk has not come to yet */
+export function readingArticle(slide: SVGElement, shownOnly: boolean): HTMLElement {
+  const section = slide.querySelector('section');
+  const article = element('article', { class: 'pullquote-article' });
+  if (section === null) return article;
+  article.dataset['slide'] = slideId(section.outerHTML);
+  article.dataset['kind'] = kindOf(section);
+  article.append(...[...section.childNodes].map((node) => node.cloneNode(true)));
+  const hidden = shownOnly ? `${OF_SLIDES}, [data-bespoke-marp-fragment="inactive"]` : OF_SLIDES;
+  for (const part of article.querySelectorAll(hidden)) part.remove();
+  for (const part of article.querySelectorAll('*')) stripAttributes(part);
+  return article;
+}
+
+const KINDS = ['cover', 'divider', 'closing', 'agenda'];
+
+function kindOf({ classList }: Element): string {
+  return KINDS.find((kind) => classList.contains(kind)) ?? 'theme';
+}
+
+/** What the player and the theme's rules go by is the slide's own. */
+function stripAttributes(part: Element): void {
+  for (const { name } of [...part.attributes])
+    if (name === 'id' || name === 'style' || name.startsWith('data-')) part.removeAttribute(name);
+}
