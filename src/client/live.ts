@@ -25,6 +25,7 @@ import { keepOverviewLaidOut } from './player/overview-layout.js';
 import { keepOverviewHeard, nameOverview } from './player/overview.js';
 import { mountPacePanel, type PacePanel } from './presenter/pace-panel.js';
 import { readingView, type ReadingView } from './reading/reading-view.js';
+import { openLinksBeside } from './ui/links-beside.js';
 import { pageData } from './ui/page-data.js';
 import { activeSlide, goTo, place, presenterArea, slideIds, viewOf } from './player/player.js';
 import { makeReadOnly } from './ui/read-only.js';
@@ -37,6 +38,7 @@ const script = document.getElementById('pullquote-player')?.textContent;
 
 takePlaceFromAddress();
 tellTimeIn(() => document.documentElement.lang);
+openLinksBeside('.bespoke-marp-note');
 if (script) openPage(script);
 else openOutlineWait(config);
 

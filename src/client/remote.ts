@@ -9,6 +9,7 @@ import { openLink } from './live/live-link.js';
 import { makeRemoteView } from './remote/remote-view.js';
 import { stayAwake } from './remote/stay-awake.js';
 import { listenToSwipes } from './remote/swipe.js';
+import { openLinksBeside } from './ui/links-beside.js';
 
 interface Known {
   talk?: RemoteTalk | undefined;
@@ -25,6 +26,7 @@ const root = document.getElementById('remote');
 if (root !== null) openRemote(root);
 
 function openRemote(area: HTMLElement): void {
+  openLinksBeside('.notes');
   const press = (message: Extract<ClientMessage, { readonly beat?: number | undefined }>): void =>
     link.send({ ...message, beat: known.beat });
   const step = (by: 1 | -1): void => press({ type: 'step', by });

@@ -18,6 +18,7 @@ import { hideNextAtEnd } from './player/next-frame.js';
 import { keepOverviewLaidOut } from './player/overview-layout.js';
 import { keepOverviewHeard, nameOverview } from './player/overview.js';
 import { readingView } from './reading/reading-view.js';
+import { openLinksBeside } from './ui/links-beside.js';
 import { pageData } from './ui/page-data.js';
 import { activeSlide, goTo, place, slideIds, viewOf, watchPlace } from './player/player.js';
 import { screenCover } from './player/screen.js';
@@ -33,6 +34,7 @@ interface StageData {
 const view = viewOf();
 takePlaceFromAddress();
 tellTimeIn(() => document.documentElement.lang);
+openLinksBeside('.bespoke-marp-note');
 // The player, which comes after this script, has the page ready by then.
 if (view === '' || view === 'presenter') addEventListener('DOMContentLoaded', openStage);
 if (view === 'overview') addEventListener('DOMContentLoaded', openOverview);

@@ -292,6 +292,15 @@ describe('the presenter view', () => {
     const [first, second] = deck('zh').deck.slides.map(({ headline }) => plainText(headline));
     expect(await said('.pullquote-note-headline')).toBe(first);
     expect(await said('.pullquote-next-label')).toBe(`接下来 ${second ?? ''}`);
+    // A link in a note leaves the window where it is.
+    const opened = await page.$eval('.bespoke-marp-note', (note) => {
+      const link = note.appendChild(document.createElement('a'));
+      link.href = 'https://example.org/';
+      addEventListener('click', (event) => event.preventDefault(), { once: true });
+      link.click();
+      return [link.target, link.rel];
+    });
+    expect(opened).toEqual(['_blank', 'noopener']);
     expect(await said('.bespoke-marp-presenter-info-time')).toMatch(/^\d{1,2}:\d\d$/);
     expect(await page.$$eval('.bespoke-marp-note', (all) => all.length)).toBe(
       deck('zh').deck.slides.filter(({ notes }) => notes.length > 0).length,
