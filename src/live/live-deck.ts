@@ -4,6 +4,7 @@ import { plainText } from '../model/inline.js';
 import type { LiveDeck, LiveSlide } from '../model/live/live-deck.js';
 import { paceWords } from '../rehearse/pace-words.js';
 import { planPace } from '../rehearse/plan-pace.js';
+import { countSteps } from '../render/number-steps.js';
 import { talkOf } from '../template/pages/template-index.js';
 import { templateNote, type QuoteContext } from '../template/pages/template-note.js';
 import type { Templates } from '../template/templates.js';
@@ -28,7 +29,7 @@ export function liveDeck(
     plan: { ...planPace(deck), words: paceWords(locale) },
     slides: deck.slides.map(({ id, headline, notes }, index): LiveSlide => {
       const html = rendered.slides[index] ?? '';
-      const fragments = html.match(/data-marpit-fragment=/g)?.length ?? 0;
+      const fragments = countSteps(html);
       const shown = (around: readonly QuoteContext[]): string =>
         templateNote({ notes, contexts: around }, locale.context, templates);
       const note = { noteHtml: shown([]), presenterHtml: shown(contexts.get(id) ?? []) };

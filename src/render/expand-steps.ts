@@ -1,5 +1,7 @@
 /** Rendered slides in, a picture for each of their steps out: what has not come yet has its place, and is not seen. */
 
+import { countSteps } from './number-steps.js';
+
 export interface StepPicture {
   readonly html: string;
   /** Of the slide, 1-based. */
@@ -11,8 +13,7 @@ const FRAGMENT = / data-marpit-fragment="(\d+)"/g;
 /** A slide without steps is one picture, and the last of the others is the whole slide. */
 export function expandSteps(slides: readonly string[]): readonly StepPicture[] {
   return slides.flatMap((slide, index) => {
-    const steps = slide.match(FRAGMENT)?.length ?? 0;
-    return Array.from({ length: steps + 1 }, (_, shown) => ({
+    return Array.from({ length: countSteps(slide) + 1 }, (_, shown) => ({
       html: atStep(shown === 0 ? slide : withoutIds(slide), shown),
       page: index + 1,
     }));

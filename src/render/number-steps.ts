@@ -5,6 +5,11 @@
 
 const STEP = /<li data-marpit-fragment="\d+"|<(?:figure|li|dd) class="(?:[^"]* )?step(?: [^"]*)?"/g;
 
+/** Of a rendered slide; what its words say of steps is none. */
+export function countSteps(slide: string): number {
+  return slide.match(/ data-marpit-fragment="\d+"/g)?.length ?? 0;
+}
+
 /** In the order in which they stand, which is that of the player. */
 export function numberSteps(slide: string): string {
   const count = { steps: 0 };

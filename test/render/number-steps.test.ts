@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { themeHead } from '../../src/looks/theme.js';
+import { countSteps } from '../../src/render/number-steps.js';
 import { renderSlides } from '../../src/render/render-slides.js';
 
 const render = (body: string): string =>
@@ -15,6 +16,10 @@ test('what is marked comes one by one with what Marp makes of lists, in the orde
   );
   expect(steps(html)).toEqual(['figure 1', 'li 2', 'li 3', 'li 4', 'dd 5']);
   expect(html.match(/data-marpit-fragments="\d+"/g)).toEqual(['data-marpit-fragments="5"']);
+});
+
+test('steps are counted, and not what a slide says of them', () => {
+  expect(countSteps(render('* a\n* ` data-marpit-fragment="1"`\n\n data-marpit-fragment="2"'))).toBe(2);
 });
 
 test('a slide without steps stays as Marp made it', () => {
