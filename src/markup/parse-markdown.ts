@@ -25,7 +25,7 @@ const INLINE_ONLY = [
   {
     disable: {
       null: [
-        ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow'],
+        ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'htmlText'],
         ...['list', 'setextUnderline', 'thematicBreak'],
       ],
     },
@@ -43,7 +43,7 @@ const OF_NOTES = [
   {
     disable: {
       null: [
-        ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow'],
+        ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'htmlText'],
         'setextUnderline',
       ],
     },

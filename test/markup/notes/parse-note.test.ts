@@ -29,6 +29,7 @@ describe('a speaker note', () => {
     ['> he said', '<p>&gt; he said</p>'],
     ['a\n\n      far in', '<p>a</p><p>far in</p>'],
     ['[a]: https://b.c', '<p>[a]: https://b.c</p>'],
+    ['a <!-- b --> c', '<p>a &lt;!-- b --&gt; c</p>'],
     ['[x](javascript:alert(1)) [y](#two) [z](data:text/html,a)', '<p>x y z</p>'],
     [
       '<script>alert(1)</script>\n<img src=x onerror=alert(1)>',
