@@ -25,7 +25,7 @@ const INLINE_ONLY = [
   {
     disable: {
       null: [
-        ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'htmlText'],
+        ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow'],
         ...['list', 'setextUnderline', 'thematicBreak'],
       ],
     },
