@@ -28,7 +28,7 @@ const OURS = /\b(?:[Ww]e|us|[Oo]urs?)\b|我们/;
 const SPOKEN_TO = /^(?:you|your)\b|^[你您]/i;
 const TOLD = /^(?:look|see|go|take|think|imagine|check|let['’]s|let|use|try|get|make|do|don['’]t)\b/i;
 /** Words that help to name a theme. */
-const HINTS = 5;
+const HINTS = 3;
 
 export interface Headline {
   readonly words: string;

@@ -21,6 +21,8 @@ const MOST = { quotes: 2, points: 3 };
 const ROOM = 150;
 /** What an attribution, a bullet and the space between two blocks take. */
 const GAP = 6;
+/** Points beside a question and two quotations stand in half of the slide, so that their lines break more often. */
+const NARROW = 12;
 /** A headline is set larger. */
 const HEADLINE = 1.5;
 
@@ -38,7 +40,8 @@ export function shareSlide<Q extends { readonly words: string }>({
     MOST.quotes,
   );
   const quoted = Math.max(Math.min(1, quotes.length), shown);
-  const rest = left - quotes.slice(0, quoted).reduce((sum, { words }) => sum + cost(words), 0);
+  const crowd = question !== undefined && quoted > 1 ? NARROW : 0;
+  const rest = left - crowd - quotes.slice(0, quoted).reduce((sum, { words }) => sum + cost(words), 0);
   const pointed = howMany(points.map(cost), rest, MOST.points);
   return {
     quotes: quotes.slice(0, quoted),
