@@ -20,7 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['sources', 'pictures', 'css', 'fonts', 'browser', 'markup'],
   ['figures', 'looks', 'environment.ts'],
   ['parse'],
-  ['verify', 'plan', 'template', 'render', 'fit', 'pdf', 'report', 'rehearse'],
+  ['verify', 'plan', 'template', 'render', 'fit', 'pdf', 'report', 'rehearse', 'settings'],
   ['import', 'pipeline', 'doctor'],
   ['api'],
   ['live', 'runs'],

@@ -20,6 +20,7 @@ type CommandOptions = OutlineOptions & {
   readonly cache: boolean;
   readonly verifyCache: boolean;
   readonly quiet: boolean;
+  readonly watch: boolean;
 };
 
 export function addCheckCommand(
@@ -40,6 +41,7 @@ export function addCheckCommand(
     )
     .option('--no-cache', 'check all, and keep nothing for the next run')
     .option('--verify-cache', 'check all, and compare it with what was kept', false)
+    .option('-w, --watch', 'check again whenever something is saved, until Ctrl-C', false)
     .option('--no-fit', 'do not measure whether each slide fits: no browser is started')
     .addOption(
       new Option(
@@ -51,9 +53,21 @@ export function addCheckCommand(
     );
   addQuietOption(addOutlineOptions(command)).action(
     async (inputs: readonly string[], options: CommandOptions) => {
-      exit(await runCheck(inputs, options, quieted(environment, options)));
+      const own = quieted(environment, options);
+      const once = (): Promise<number> => runCheck(inputs, options, own);
+      exit(await (options.watch ? watched(once, inputs, options, own) : once()));
     },
   );
+}
+
+async function watched(
+  once: () => Promise<number>,
+  inputs: readonly string[],
+  { templates }: CommandOptions,
+  environment: Environment,
+): Promise<number> {
+  const { watchCheck } = await import('./watch-check.js');
+  return watchCheck(once, { inputs, templates }, environment);
 }
 
 async function runCheck(

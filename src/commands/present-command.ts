@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
+import { templateProblems } from '../pipeline/find/template-problems.js';
 import { findTalks } from '../pipeline/find/find-talks.js';
 import type { LiveTalks } from '../server/present-talks.js';
 import type { Environment } from '../environment.js';
@@ -66,6 +67,8 @@ async function runPresent(
     report(reporter, missed, new Map(), environment);
     return EXIT.problems;
   }
+  const unread = await templateProblems(asked.templates, environment);
+  if (unread.length > 0) report(reporter, unread, new Map(), environment);
   const said = new Map<string, string>();
   // What serves and watches is loaded by this command alone; until then a signal does what it does by itself, at once.
   const { presentTalks } = await import('../server/present-talks.js');

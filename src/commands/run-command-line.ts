@@ -5,7 +5,11 @@ import { environmentErrorOf } from '../model/problems/system-error.js';
 import { addBuildCommand } from './build-command.js';
 import { addCacheCommand } from './cache-command.js';
 import { addCheckCommand } from './check-command.js';
+import { addCompletionCommand } from './completion-command.js';
+import { addConfigCommand } from './config-command.js';
+import { addDocsCommand } from './docs-command.js';
 import { addDoctorCommand } from './doctor-command.js';
+import { addEjectCommand } from './eject-command.js';
 import { EXIT } from './exit-codes.js';
 import { addExplainCommand } from './explain-command.js';
 import { addGalleryCommand } from './gallery-command.js';
@@ -15,6 +19,7 @@ import { addNewCommand } from './new-command.js';
 import { addPresentCommand } from './present-command.js';
 import { addRehearsalsCommand } from './rehearsals-command.js';
 import { sayError } from './say-failures.js';
+import { addSettings, SETTINGS_REFUSED } from './settings/settings-hook.js';
 
 /** In the order in which the help lists them. */
 const COMMANDS = [
@@ -26,9 +31,13 @@ const COMMANDS = [
   addCheckCommand,
   addPresentCommand,
   addRehearsalsCommand,
+  addConfigCommand,
+  addEjectCommand,
   addExplainCommand,
+  addDocsCommand,
   addDoctorCommand,
   addCacheCommand,
+  addCompletionCommand,
 ];
 
 /** What is asked of the machine rather than of a command. */
@@ -43,6 +52,7 @@ export async function runCommandLine(args: readonly string[], environment: Envir
   const ended: { code: number } = { code: EXIT.done };
   const program = commandLine(environment);
   for (const addCommand of COMMANDS) addCommand(program, environment, (code) => (ended.code = code));
+  addSettings(program, environment);
   try {
     await program.parseAsync(unknownCommand(args, program) ?? args, { from: 'user' });
     return ended.code;
@@ -73,6 +83,7 @@ function commandLine(environment: Environment): Command {
 
 /** Commander has said already what was wrong with the command line; everything else is said here. */
 function explain(error: unknown, environment: Environment): number {
+  if (error instanceof CommanderError && error.code === SETTINGS_REFUSED) return EXIT.problems;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   const known = environmentErrorOf(error);
   if (known !== undefined) {

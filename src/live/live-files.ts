@@ -1,6 +1,7 @@
 /** The folders that live decks depend on, and which change concerns what. */
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { SETTINGS_FILE } from '../read/find-settings.js';
 import { packageRoot } from '../read/package-root.js';
 import type { LiveOutline } from './live-outline.js';
 
@@ -26,6 +27,8 @@ export function outlineFolders(outlines: readonly LiveOutline[], cwd: string): r
 /** Its own file, what it names, and the evidence that lies beside it. */
 export function concerns(outline: LiveOutline, changed: ReadonlySet<string>, cwd: string): boolean {
   const path = resolve(cwd, outline.path);
+  // A new one may have come nearer than the one that holds.
+  if ([...changed].some((file) => basename(file) === SETTINGS_FILE)) return true;
   if (changed.has(path) || outline.files().some((file) => changed.has(file))) return true;
   const talk = basename(path).split('.')[0] ?? '';
   return [...changed].some(

@@ -128,7 +128,7 @@ export function liveOutline(
         tell(problems);
         return;
       }
-      kept.files = outlineFiles(loaded.outline);
+      kept.files = [...outlineFiles(loaded.outline), ...loaded.settings];
       const known = locateSections(problems, loaded.outline);
       if (hasErrors(known) && !options.draft) {
         tell(known);

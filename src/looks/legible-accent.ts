@@ -13,11 +13,11 @@ const STEP = 0.005;
  * @param accent `#rrggbb`, as are the look's two
  */
 export function accentColors(accent: string, look: Pick<LookColours, 'paper' | 'ink'>): Accent {
-  return { fill: accent, text: legibleAccent(accent, look.paper), onFill: textOn(accent, look) };
+  return { fill: accent, text: legibleAccent(accent, look.paper), onFill: legibleOn(accent, look) };
 }
 
-/** The look's own paper or ink, if either can be read. */
-function textOn(fill: string, { paper, ink }: Pick<LookColours, 'paper' | 'ink'>): string {
+/** What is written on an area: the look's own paper or ink, if either can be read. */
+export function legibleOn(fill: string, { paper, ink }: Pick<LookColours, 'paper' | 'ink'>): string {
   const own = [paper, ink].find((colour) => isLegible(colour, fill));
   return own ?? (wcagContrast('#000000', fill) > wcagContrast('#ffffff', fill) ? '#000000' : '#ffffff');
 }

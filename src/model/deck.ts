@@ -22,6 +22,8 @@ export interface Deck {
   /** The same as a number of minutes. */
   readonly budget?: number | undefined;
   readonly slides: readonly Slide[];
+  /** Stands in every footer, beside the title. */
+  readonly footer?: RichText | undefined;
   /** What the handout's head and the PDF's properties say. */
   readonly facts: Facts;
   readonly sources: readonly SourceView[];
@@ -81,6 +83,8 @@ export interface SlideBase {
 
 export interface Footer {
   readonly title: RichText;
+  /** What stands beside it on every slide. */
+  readonly house: RichText | undefined;
   /** The source of the slide's quotes. */
   readonly source: RichText | undefined;
   /** One a theme, in order: which has been reached. Empty on slides outside the themes, and where a bar shows it. */

@@ -1,10 +1,16 @@
 /** How a deck looks: a style sheet upon those that all decks share, and the colours that all others are made of. */
 import type { Span } from './position.js';
+import type { SourceFile } from './source-file.js';
+
+/** What decks look like unless they say so. */
+export const DEFAULT_LOOK = 'editorial';
 
 /** A look that an outline asks for, and where. */
 export interface LookRef {
   readonly name: string;
   readonly span: Span;
+  /** The file that asks for it, where that is not the outline. */
+  readonly namedIn?: SourceFile | undefined;
 }
 
 export interface Look extends LookColours {

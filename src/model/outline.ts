@@ -42,6 +42,8 @@ export interface Meta {
   readonly date?: string | undefined;
   /** Where the audience finds more: the handout, the recording. */
   readonly link?: string | undefined;
+  /** Stands beside the talk's title in every footer. */
+  readonly footer?: string | undefined;
   readonly guests: readonly Person[];
   readonly hosts: readonly Person[];
   readonly sources: readonly Source[];
@@ -51,6 +53,8 @@ export interface Meta {
 export interface FileRef {
   readonly path: string;
   readonly span: Span;
+  /** The file that names it, where that is not the outline: then paths start at its folder. */
+  readonly namedIn?: SourceFile | undefined;
 }
 
 export interface Person {

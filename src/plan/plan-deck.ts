@@ -31,6 +31,7 @@ export function planDeck(written: Outline, options: PlanOptions): Deck {
     minutes: meta.minutes === undefined ? undefined : context.phrases.say('minutes', { n: meta.minutes }),
     budget: meta.minutes,
     slides: planned.map((slide, index) => slide.make(context, index + 1)),
+    ...(meta.footer !== undefined && { footer: text(meta.footer) }),
     facts: context.facts,
     sources: context.sources,
   };

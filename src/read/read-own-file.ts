@@ -1,8 +1,9 @@
 /** A file that an outline names in, where it lies or its bytes out, if that is where an outline's files may. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { isBelow } from '../write/folders/leads-out.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
+import type { SourceFile } from '../model/source-file.js';
 import type { Span } from '../model/position.js';
 import type { Fix } from '../model/problems/fix.js';
 import type { Checked } from '../model/problems/problem.js';
@@ -37,12 +38,15 @@ export interface FoundFile {
   readonly stampedAt: number;
 }
 
+/** Paths of a settings file stay in its folder, whatever an outline may. */
 export async function findOwnFile(
-  { path, span }: FileRef,
-  { file, sections }: Outline,
-  allowOutside: boolean,
+  { path, span, namedIn }: FileRef,
+  outline: Pick<Outline, 'file' | 'sections'>,
+  mayLeave: boolean,
 ): Promise<Checked<FoundFile | undefined>> {
-  const section = sectionIdAt(sections, span.start.offset);
+  const file = namedIn ?? outline.file;
+  const allowOutside = mayLeave && namedIn === undefined;
+  const section = namedIn === undefined ? sectionIdAt(outline.sections, span.start.offset) : undefined;
   const refuse = (rule: RuleName, message: string, hint: string, fix?: Fix): Checked<undefined> => {
     const where = { file: file.path, span, section, ...(fix && { fixes: [fix] }) };
     return { value: undefined, problems: [makeProblem(rule, { message, hint, ...where })] };
@@ -54,14 +58,18 @@ export async function findOwnFile(
   const real = await realPathOf(target).catch(named || allowOutside ? absent(path) : () => undefined);
   const inside = real === undefined ? named : isBelow(await realPathOf(file.folder), real);
   if (!allowOutside && !inside) {
-    return refuse('outside-folder', `“${path}” lies outside the outline's folder`, OUTSIDE_HINT);
+    return namedIn === undefined
+      ? refuse('outside-folder', `“${path}” lies outside the outline's folder`, OUTSIDE_HINT)
+      : refuse('outside-folder', `“${path}” lies outside the folder of ${nameOf(namedIn)}`, INSIDE_HINT);
   }
   const stampedAt = Date.now();
   const facts = real === undefined ? undefined : await statOf(real).catch(absent(path));
   if (real === undefined || facts === undefined) {
     const { hint, meant } = await missingHint(path, target, file.folder);
-    const fix = meant === undefined ? undefined : naming(meant, path, span, file.text);
-    return refuse('file-missing', `there is no file “${path}”`, hint, fix);
+    const isFixed = meant !== undefined && namedIn === undefined;
+    const fix = isFixed ? naming(meant, path, span, file.text) : undefined;
+    const said = namedIn !== undefined && meant === undefined ? OWN_PATHS_HINT : hint;
+    return refuse('file-missing', `there is no file “${path}”`, said, fix);
   }
   if (!facts.isFile()) return refuse('file-kind', `“${path}” is no regular file`, PATHS_HINT);
   const found = { path: real, bytes: Number(facts.size), stamp: stampOf(facts), stampedAt };
@@ -77,5 +85,9 @@ function naming(meant: string, path: string, { start, end }: Span, text: string)
   return replacing(path, meant, spansOf(text)(from, from + path.length), 'fact');
 }
 
+const nameOf = ({ path }: SourceFile): string => `\`${basename(path)}\``;
+
+const OWN_PATHS_HINT = 'paths start at the folder of the file that names them; check the spelling';
+const INSIDE_HINT = 'copy the file into that folder';
 const ADDRESS_HINT = 'save the file beside the outline, and name its path';
 const OUTSIDE_HINT = 'copy the file beside the outline, or allow it with `--allow-outside`';

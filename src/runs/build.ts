@@ -5,6 +5,7 @@ import type { Problem } from '../model/problems/problem.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { distinctOutputs } from '../pipeline/find/distinct-outputs.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
+import { templateProblems } from '../pipeline/find/template-problems.js';
 import { sayPassedOver } from '../pipeline/find/say-passed-over.js';
 import { needsBrowser, OUTPUT_FACTS } from '../pipeline/outputs/output-facts.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
@@ -122,6 +123,7 @@ async function buildAll(
     run: { outlines: all, missed, talks: built, facts },
     problems: [
       ...missed,
+      ...(await templateProblems(options.templates, environment)),
       ...built.flatMap(({ problems }) => problems),
       ...index.problems,
       // Another shard may have an outline that names it.

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problems/problem.js';
 import { siblingProblems } from '../pipeline/check/sibling-problems.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
 import { findInputs } from '../pipeline/find/find-inputs.js';
+import { templateProblems } from '../pipeline/find/template-problems.js';
 import { sayPassedOver } from '../pipeline/find/say-passed-over.js';
 import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-options.js';
 import { recoverInputs } from '../pipeline/workshop/recover-folders.js';
@@ -78,6 +79,7 @@ async function checkAll(
     return {
       problems: [
         ...found.problems,
+        ...(await templateProblems(options.templates, environment)),
         ...checked.flatMap(({ problems }) => problems),
         ...siblingProblems(checked.flatMap(({ siblings }) => siblings ?? [])),
         ...unknownSources(

@@ -9,6 +9,7 @@ import type { Deck } from '../model/deck.js';
 import type { Problem } from '../model/problems/problem.js';
 import { distinctOutputs } from '../pipeline/find/distinct-outputs.js';
 import { findInputs, type FoundOutline } from '../pipeline/find/find-inputs.js';
+import { templateProblems } from '../pipeline/find/template-problems.js';
 import { sayPassedOver } from '../pipeline/find/say-passed-over.js';
 import { differingSlides } from '../pipeline/gallery/differing-slides.js';
 import { galleryPage, type DrawnLook } from '../pipeline/gallery/gallery-page.js';
@@ -89,7 +90,11 @@ async function drawAll(
     const failures = [...inputs.failures, ...attempts.failures];
     if (missed.length === 0) throwSoleCause({ values, failures });
     return {
-      problems: [...missed, ...values.flatMap(({ problems }) => problems)],
+      problems: [
+        ...missed,
+        ...(await templateProblems(options.templates, environment)),
+        ...values.flatMap(({ problems }) => problems),
+      ],
       texts: new Map(values.map(({ path, text }) => [path, text])),
       written: values.flatMap(({ written }) => written),
       failures,

@@ -12,7 +12,7 @@ export const SAMPLE_LOOK: Look = {
 
 const base = (id: string, page: number, headline: string): SlideBase => ({
   ...{ id, page, density: 0, headline: text(headline), minutes: undefined, faults: [] },
-  footer: { title: text('A talk'), source: undefined, progress: [], bar: undefined },
+  footer: { title: text('A talk'), house: undefined, source: undefined, progress: [], bar: undefined },
   notes: [`note of ${id}\nsecond line\n\nsecond paragraph`],
 });
 

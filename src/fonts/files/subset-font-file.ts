@@ -1,6 +1,7 @@
 /** Cuts a font down to the characters wanted and stands it still; the only importer of the font libraries. */
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
+import { limited } from '../../async/limited.js';
 import { renameFont } from './name-table.js';
 import { parseSfnt, writeSfnt } from './sfnt.js';
 import { writeWoff2 } from './woff2.js';
@@ -29,13 +30,16 @@ const VERTICAL_TABLES = ['BASE', 'STAT', 'VORG', 'vhea', 'vmtx'];
 
 const SIGNATURES = new Set(['\0\x01\0\0', 'true', 'OTTO', 'wOFF', 'wOF2']);
 
+/** What decodes WOFF2 hands out its own memory, where the next font would take the place of the last before it is copied. */
+const decodes = limited(1);
+
 /** Decodes TrueType, OpenType, WOFF or WOFF2. @throws Error that says what else the bytes are. */
 export async function toSfnt(bytes: Buffer): Promise<Buffer> {
   const signature = bytes.toString('latin1', 0, 4);
   if (signature === 'ttcf')
     throw new Error('it is a collection of several fonts; take the one you need out of it');
   if (!SIGNATURES.has(signature)) throw new Error('it is no TrueType, OpenType, WOFF or WOFF2 file');
-  return convert(bytes, 'sfnt').catch((cause: unknown) => {
+  return decodes(() => convert(bytes, 'sfnt')).catch((cause: unknown) => {
     throw new Error('it is damaged or incomplete', { cause });
   });
 }

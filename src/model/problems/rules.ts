@@ -49,6 +49,15 @@ export const RULES = {
   'date-impossible': { severity: 'warning', summary: 'The date of the talk is in no calendar' },
   'url-invalid': { severity: 'error', summary: 'A URL is not an http or https address' },
 
+  'footer-too-long': { severity: 'error', summary: 'A footer has more than 60 characters' },
+
+  // Settings and house style.
+  'setting-refused': { severity: 'error', summary: 'A setting cannot be in a file' },
+  'colour-invalid': { severity: 'error', summary: 'A colour of the house style is none' },
+  'face-unknown': { severity: 'error', summary: 'A face of the house style cannot be had' },
+  'face-lacks': { severity: 'warning', summary: 'A face of the house style lacks characters of the deck' },
+  'template-unknown': { severity: 'warning', summary: 'A file among the templates is read by nobody' },
+
   // Sections.
   'theme-missing': { severity: 'error', summary: 'An outline has no themes' },
   'headline-missing': { severity: 'error', summary: 'A heading has no words' },

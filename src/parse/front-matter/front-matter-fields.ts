@@ -41,6 +41,21 @@ export const textField = z
   .string()
   .check(check((value) => (value === '' ? ['value-empty', 'it is empty', 'give it a value'] : undefined)));
 
+/** What stands on every slide beside the title, which gives way to it. */
+export const footerField = textField.check(check(judgeFooter));
+
+const MOST_FOOTER = 60;
+
+function judgeFooter(value: string): ReturnType<Judge> {
+  const length = Array.from(value).length;
+  if (length <= MOST_FOOTER) return undefined;
+  return [
+    'footer-too-long',
+    `the footer has ${String(length)} characters`,
+    `write it in ${String(MOST_FOOTER)} or fewer`,
+  ];
+}
+
 /** BCP 47, made canonical. */
 export const languageField = z.pipe(
   textField.check(check(judgeLanguage)),

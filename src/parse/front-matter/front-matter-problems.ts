@@ -16,14 +16,34 @@ import { entryOf, nodeAt, type YamlNode } from '../../markup/yaml/yaml-node.js';
 type Issue = core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** @param root the front matter's tree, which the issues' paths lead into */
-export function reportIssues(issues: readonly Issue[], root: YamlNode, context: Context): void {
+/** What is said of the keys of a schema. */
+export interface SchemaWords {
+  /** Those that have a meaning at the end of a path. */
+  readonly keysAt: (path: Path) => readonly string[];
+  /** What a path leads to, as messages call it. */
+  readonly entryName: (path: Path) => string;
+  /** How a key that was got wrong is written. */
+  readonly exampleFor: (path: Path) => string;
+}
+
+const FRONT_MATTER: SchemaWords = { keysAt, entryName, exampleFor };
+
+/**
+ * @param root the tree that was checked, which the issues' paths lead into
+ * @param words of its schema; the front matter's without them
+ */
+export function reportIssues(
+  issues: readonly Issue[],
+  root: YamlNode,
+  context: Context,
+  words: SchemaWords = FRONT_MATTER,
+): void {
   for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys') reportUnknownKeys(issue, root, context);
+    if (issue.code === 'unrecognized_keys') reportUnknownKeys(issue, root, context, words);
     else if (issue.code === 'invalid_key') reportBadKey(issue, root, context);
-    else if (isMissing(issue.path, root)) reportMissing(issue.path, root, context);
+    else if (isMissing(issue.path, root)) reportMissing(issue.path, root, context, words);
     else if (isEmpty(issue.path, root)) reportEmpty(issue.path, root, context);
-    else reportBadValue(issue, root, context);
+    else reportBadValue(issue, root, context, words);
   }
 }
 
@@ -31,11 +51,13 @@ function reportUnknownKeys(
   { keys, path }: core.$ZodIssueUnrecognizedKeys,
   root: YamlNode,
   context: Context,
+  words: SchemaWords,
 ): void {
   const map = nodeAt(root, path);
-  const meant = keys.map((key) => surelyMeant(key, keysAt(path)));
+  const known = words.keysAt(path);
+  const meant = keys.map((key) => surelyMeant(key, known));
   for (const [index, key] of keys.entries()) {
-    const near = didYouMean(key, keysAt(path));
+    const near = didYouMean(key, known);
     const entry = entryOf(map, key);
     const own = meant[index];
     const isFree = own !== undefined && entryOf(map, own) === undefined && meant.indexOf(own) === index;
@@ -43,8 +65,8 @@ function reportUnknownKeys(
     context.report(
       'unknown-key',
       entry?.keySpan ?? map.span,
-      `${entryName(path)} has no key \`${shorten(key)}\``,
-      near === undefined ? `the keys are ${orList(keysAt(path))}` : `did you mean \`${near}\`?`,
+      `${words.entryName(path)} has no key \`${shorten(key)}\``,
+      near === undefined ? `the keys are ${orList(known)}` : `did you mean \`${near}\`?`,
       fix,
     );
   }
@@ -60,15 +82,15 @@ function reportBadKey({ issues, path }: core.$ZodIssueInvalidKey, root: YamlNode
   }
 }
 
-function reportMissing(path: Path, root: YamlNode, context: Context): void {
+function reportMissing(path: Path, root: YamlNode, context: Context, words: SchemaWords): void {
   const parent = nodeAt(root, path.slice(0, -1));
   // A whole map has no place that one could look at; its first character has.
   const { start } = parent.span;
   context.report(
     'missing-key',
     path.length === 1 ? context.spanAt(0, 3) : { start, end: start },
-    `${entryName(path.slice(0, -1))} has no \`${keyOf(path)}\``,
-    `add \`${exampleFor(path)}\``,
+    `${words.entryName(path.slice(0, -1))} has no \`${keyOf(path)}\``,
+    `add \`${words.exampleFor(path)}\``,
     path.length === 1 && path[0] === 'lang' ? namedLanguage(parent, context) : undefined,
   );
 }
@@ -112,7 +134,7 @@ function quoting(comment: string, key: Span, { file, spanAt }: Context): Fix | u
 
 const REQUIRED: readonly string[] = ['title', 'lang', 'name'];
 
-function reportBadValue(issue: Issue, root: YamlNode, context: Context): void {
+function reportBadValue(issue: Issue, root: YamlNode, context: Context, words: SchemaWords): void {
   const node = nodeAt(root, issue.path);
   const { span, kind } = node;
   const own = paramsOf(issue);
@@ -126,8 +148,8 @@ function reportBadValue(issue: Issue, root: YamlNode, context: Context): void {
     context.report(
       'value-type',
       span,
-      `${entryName(issue.path)} must be ${WANTED[expectedOf(issue)] ?? 'something else'}, not ${FOUND[kind]}`,
-      `write \`${exampleFor(issue.path)}\``,
+      `${words.entryName(issue.path)} must be ${WANTED[expectedOf(issue)] ?? 'something else'}, not ${FOUND[kind]}`,
+      `write \`${words.exampleFor(issue.path)}\``,
     );
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   choiceField,
   colourField,
+  footerField,
   languageField,
   listField,
   minutesField,
@@ -55,6 +56,7 @@ export const frontMatterSchema = z.strictObject({
   event: z.optional(textField),
   date: z.optional(textField),
   link: z.optional(urlField),
+  footer: z.optional(footerField),
   guest: z.optional(person),
   guests: z.optional(z.array(person)),
   hosts: z.optional(z.array(person)),

@@ -22,6 +22,7 @@ export function metaOf(data: FrontMatterData, root: YamlNode): Meta {
     speaker: optionalLine(data.speaker),
     event: optionalLine(data.event),
     link: data.link,
+    footer: optionalLine(data.footer),
     date: optionalLine(data.date),
     guests: guestsOf(data, root),
     hosts: peopleOf(data.hosts ?? [], 'hosts', root),

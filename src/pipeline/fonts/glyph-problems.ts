@@ -69,7 +69,7 @@ function missingProblem(
       fonts === undefined
         ? 'name a font that has it under `fonts:` in the front matter, or write it otherwise'
         : `${installation(fonts)}, or name a font file under \`fonts:\` in the front matter`,
-    file: outline.file.path,
+    file: (drawing?.namedIn ?? outline.file).path,
     span: drawing?.span ?? firstPlace(characters[0] ?? '', outline.file.text),
   });
 }

@@ -12,6 +12,7 @@ import {
   type DeckFace,
 } from '../../fonts/index.js';
 import type { Accent } from '../../model/deck.js';
+import type { HouseStyle } from '../../model/house-style.js';
 import type { Look } from '../../model/look.js';
 import type { Locale } from '../../model/locale.js';
 import type { Outline } from '../../model/outline.js';
@@ -19,19 +20,23 @@ import type { Problem } from '../../model/problems/problem.js';
 import { scriptOf } from '../../languages/tags/script-of.js';
 import type { WordBreaksByLanguage } from '../../model/word-breaks.js';
 import { emptySections } from '../../parse/empty-sections.js';
+import { readSettings } from '../../settings/read-settings.js';
 import { chooseAccent } from '../../looks/choose-accent.js';
 import { chooseLook } from '../../looks/choose-look.js';
+import { houseLook } from '../../looks/house-look.js';
 import { lookFontProblems } from '../fonts/look-font-problems.js';
 import { chooseLocale } from '../../plan/words/choose-locale.js';
 import { packageRoot } from '../../read/package-root.js';
 import { readFonts } from '../../read/read-assets.js';
 import { timingProblems } from '../../rehearse/timing-problems.js';
 import type { VerifiedOutline } from '../../verify/verify-texts.js';
+import { readHouseFonts, withoutHouseFaces } from './house-fonts.js';
 import { loadPictures, type LoadedPictures } from './load-pictures.js';
 import type { ParsedOutline } from './read-outline.js';
 import { drawingWords, setDrawings } from './set-drawings.js';
 import { shownWords } from '../fonts/shown-words.js';
 import { readEvidence } from './read-evidence.js';
+import { withHouseLogo, withHouseLook } from './with-house-style.js';
 import type { Workshop } from '../workshop/workshop.js';
 
 export interface LoadedOutline extends LoadedPictures {
@@ -44,6 +49,10 @@ export interface LoadedOutline extends LoadedPictures {
   readonly faces: readonly DeckFace[];
   readonly verified: VerifiedOutline;
   readonly breaks: WordBreaksByLanguage;
+  /** What its house has decided. */
+  readonly style: HouseStyle;
+  /** Absolute paths of the settings that it follows. */
+  readonly settings: readonly string[];
 }
 
 export interface Loading {
@@ -53,7 +62,7 @@ export interface Loading {
 }
 
 export async function loadOutline(
-  { outline, problems }: ParsedOutline,
+  { outline: written, problems }: ParsedOutline,
   {
     options,
     resources: { files },
@@ -63,7 +72,13 @@ export async function loadOutline(
   }: Pick<Workshop, 'options' | 'resources' | 'pictures' | 'fontFolders' | 'sources'>,
   environment: Environment,
 ): Promise<Loading> {
-  if (outline === undefined) return { loaded: undefined, problems };
+  if (written === undefined) return { loaded: undefined, problems };
+  const { value: house, problems: ofSettings } = await readSettings(written.file.folder, environment.cwd);
+  const { style } = house;
+  const styled = withHouseLook(written, style);
+  const chosen = chooseLook(styled, files);
+  const look = houseLook(withoutHouseFaces(chosen.value, style.faces), style);
+  const outline = withHouseLogo(styled, style, look.value.paper);
   const [pictures, fontFiles, verified, breaks] = await Promise.all([
     loadPictures(outline, options, shop),
     readFonts(outline, options),
@@ -74,15 +89,15 @@ export async function loadOutline(
   const locale = chooseLocale(outline, files);
   const words = shownWords(outline, locale.value) + drawingWords(pictures.value);
   const places = [outline.file.folder, environment.cwd];
-  const look = chooseLook(outline, files);
-  const [installed, lookFonts] = await Promise.all([
+  const [installed, lookFonts, houseFonts] = await Promise.all([
     readInstalledFonts(words, scriptOf(outline.meta.lang), places),
     readLookFonts(look.value.faces, words, places),
+    readHouseFonts(style.faces, chosen.value, outline, places),
   ]);
   const fonts = [...own.fonts, ...installed];
-  const faces = deckFaces(lookFonts.fonts);
+  const faces = deckFaces([...lookFonts.fonts, ...houseFonts.value]);
   const drawn = await setDrawings(pictures.value, outline, { faces, addedFonts: fonts }, fontFolders);
-  const accent = chooseAccent(outline, look.value);
+  const accent = chooseAccent(outline, look.value, style.palette);
   return {
     loaded: {
       outline,
@@ -94,8 +109,11 @@ export async function loadOutline(
       faces,
       verified: verified.value,
       breaks,
+      style,
+      settings: house.files,
     },
     problems: [
+      ...ofSettings,
       ...problems,
       ...emptySections(outline, problems),
       ...pictures.problems,
@@ -105,7 +123,9 @@ export async function loadOutline(
       ...own.broken.map(({ path: font, reason }) => brokenFont(font, reason, outline)),
       ...timingProblems(outline, options.rates),
       ...locale.problems,
+      ...chosen.problems,
       ...look.problems,
+      ...houseFonts.problems,
       ...lookFontProblems(look.value, lookFonts.absent, outline),
       ...accent.problems,
     ],

@@ -7,7 +7,7 @@ import type { EmbeddedPicture, PictureAddress, PictureBox } from '../../model/pi
 import type { Checked, Problem } from '../../model/problems/problem.js';
 import { sectionIdAt } from '../../text/section-at.js';
 import { isFault, type PictureFault } from '../../pictures/metadata/picture-fault.js';
-import { picturePlaces, type PicturePlace } from '../../plan/pictures/picture-places.js';
+import { pictureName, picturePlaces, type PicturePlace } from '../../plan/pictures/picture-places.js';
 import { unreadable } from '../../read/absent.js';
 import { noteBytes } from '../../read/author-disk.js';
 import { fetchImage } from '../../read/fetch-image.js';
@@ -16,7 +16,7 @@ import { findOwnFile } from '../../read/read-own-file.js';
 import type { PictureShop } from '../../pictures/picture-shop.js';
 
 export interface LoadedPictures {
-  /** By the path as the outline writes it; one that cannot be had is missing, with a problem. */
+  /** By name, which is the path as the outline writes it; one that cannot be had is missing, with a problem. */
   readonly images: ReadonlyMap<string, PictureAddress>;
   readonly pictures: ReadonlyMap<PictureAddress, EmbeddedPicture>;
 }
@@ -38,7 +38,7 @@ export async function loadPictures(
   const addressed = found.map((one) => ({ ...one, address: addressOf(one.picture) }));
   return {
     value: {
-      images: new Map(addressed.map(({ ref, address }) => [ref.path, address])),
+      images: new Map(addressed.map(({ ref, address }) => [pictureName(ref), address])),
       pictures: new Map(addressed.map(({ picture, address }) => [address, picture])),
     },
     problems: [...loaded.flatMap(({ problems }) => problems), ...(await unscaled(found, outline, shop))],
@@ -85,7 +85,8 @@ async function findPicture(
   outline: Outline,
   { allowOutside, allowRemote }: AssetOptions,
 ): Promise<Checked<PictureSource | PictureFault | undefined>> {
-  if (/^https?:/i.test(ref.path)) {
+  // A settings file reaches nothing.
+  if (ref.namedIn === undefined && /^https?:/i.test(ref.path)) {
     const { value: bytes, problems } = await fetchImage(ref, outline, allowRemote);
     return { value: bytes && { name: hashOf(bytes), read: () => Promise.resolve(bytes) }, problems };
   }
@@ -106,11 +107,17 @@ const TOO_LARGE: PictureFault = {
 
 function faultProblem(
   { rule, says, hint }: PictureFault,
-  { path, span }: FileRef,
+  { path, span, namedIn }: FileRef,
   { file, sections }: Outline,
 ): Problem {
-  const section = sectionIdAt(sections, span.start.offset);
-  return makeProblem(rule, { message: `“${path}” ${says}`, hint, file: file.path, span, section });
+  const section = namedIn === undefined ? sectionIdAt(sections, span.start.offset) : undefined;
+  return makeProblem(rule, {
+    message: `“${path}” ${says}`,
+    hint,
+    file: (namedIn ?? file).path,
+    span,
+    section,
+  });
 }
 
 /** Said once an outline, at the first picture that it concerns. */

@@ -4,8 +4,9 @@ import type { Outline } from '../../model/outline.js';
 
 export function outlineFiles({ file, meta, sections }: Outline): readonly string[] {
   const people = [...meta.guests, ...meta.hosts];
+  const { logo } = meta;
   const named = [
-    meta.logo?.path,
+    logo && resolve(logo.namedIn?.folder ?? file.folder, logo.path),
     ...people.map(({ photo }) => photo?.path),
     ...meta.fonts.map(({ path }) => path),
     ...meta.sources.map((source) => source.file?.path),

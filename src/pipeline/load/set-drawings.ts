@@ -14,7 +14,7 @@ import type { FileRef, Outline } from '../../model/outline.js';
 import type { EmbeddedPicture, PictureAddress } from '../../model/picture.js';
 import type { Checked, Problem } from '../../model/problems/problem.js';
 import { sectionIdAt } from '../../text/section-at.js';
-import { picturePlaces } from '../../plan/pictures/picture-places.js';
+import { pictureName, picturePlaces } from '../../plan/pictures/picture-places.js';
 import type { FontFolders } from '../fonts/deck-fonts.js';
 import { missingProblems } from '../fonts/glyph-problems.js';
 import type { LoadedPictures } from './load-pictures.js';
@@ -32,7 +32,7 @@ export async function setDrawings(
   fonts: DrawingFonts,
   folders: FontFolders,
 ): Promise<Checked<LoadedPictures>> {
-  const places = new Map(picturePlaces(outline).map(({ ref }) => [images.get(ref.path), ref]));
+  const places = new Map(picturePlaces(outline).map(({ ref }) => [images.get(pictureName(ref)), ref]));
   const set = await Promise.all(
     [...pictures].map(async ([address, picture]) => {
       const ref = places.get(address);
@@ -121,7 +121,7 @@ function charactersOf(
 /** Said once a drawing. */
 function absentProblems(
   { absent }: SetDrawing,
-  { path, span }: FileRef,
+  { path, span, namedIn }: FileRef,
   outline: Outline,
 ): readonly Problem[] {
   if (absent.length === 0) return [];
@@ -130,9 +130,9 @@ function absentProblems(
     makeProblem('image-font', {
       message: `“${path}” asks for ${absent.length === 1 ? 'a font' : 'fonts'} that it does not bring: ${names}; its text is set in the fonts of the deck`,
       hint: 'make paths of its text, or name `Pullquote Sans`, `Pullquote Serif` or `Pullquote Mono` in it',
-      file: outline.file.path,
+      file: (namedIn ?? outline.file).path,
       span,
-      section: sectionIdAt(outline.sections, span.start.offset),
+      section: namedIn === undefined ? sectionIdAt(outline.sections, span.start.offset) : undefined,
     }),
   ];
 }

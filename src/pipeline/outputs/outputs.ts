@@ -3,6 +3,7 @@ import { themeFile } from '../../looks/theme.js';
 import type { Format } from '../workshop/build-options.js';
 import type { Slide } from '../../model/deck.js';
 import type { PageHandle, ScreenshotKind } from '../../browser/page/page-handle.js';
+import { loadMarginFacesInPage } from '../../fit/load-margin-faces.js';
 import { settleDrawingsInPage } from '../../fit/settle-drawings.js';
 import { settleHyphensInPage } from '../../fit/settle-hyphens.js';
 import { finishPdf } from '../../pdf/finish-pdf.js';
@@ -115,6 +116,7 @@ async function printHandout(production: Production, pages: DeckPages): Promise<U
   const { made, facts } = production;
   const page = await pages.handout(production);
   await page.evaluate(settleDrawingsInPage);
+  await page.evaluate(loadMarginFacesInPage);
   const bookmarks = made.deck.slides.map(({ headline }) => ({ title: plainText(headline) }));
   return finishPdf(await printPage(page), { ...facts, bookmarks });
 }

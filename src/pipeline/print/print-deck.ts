@@ -2,7 +2,9 @@
 import type { Artifact } from '../../model/artifact.js';
 import type { Deck, Slide } from '../../model/deck.js';
 import type { Locale } from '../../model/locale.js';
-import type { AddedFont } from '../../fonts/index.js';
+import type { AddedFont, DeckFace } from '../../fonts/index.js';
+import type { IndexHouse } from '../../template/pages/template-index.js';
+import type { LoadedOutline } from '../load/load-outline.js';
 import type { ComposedDeck } from '../compose/compose-deck.js';
 import type { MadeDeck } from '../compose/make-deck.js';
 import { OUTPUT_FACTS } from '../outputs/output-facts.js';
@@ -18,6 +20,9 @@ export interface ProducedDeck {
   readonly artifacts: readonly Artifact[];
   /** What its words need besides our own. */
   readonly fonts: readonly AddedFont[];
+  /** What its house has decided of pages besides slides, if there is one. */
+  readonly house?: IndexHouse | undefined;
+  readonly faces?: readonly DeckFace[] | undefined;
   /** A picture of the first slide, as PNG, if it was asked for and there was a browser to take it. */
   readonly cover: Uint8Array | undefined;
   /** Of the slides that were asked for, in their order, under the same terms. */
@@ -47,7 +52,22 @@ export async function printDeck(
   );
   const cover = pages && covers ? await pictureCover(production, pages) : undefined;
   const pictures = pages && pictured ? await takePictures(pictured(made.deck), made, pages) : [];
-  return { deck: made.deck, locale: loaded.locale, artifacts, fonts: loaded.fonts, cover, pictures };
+  return {
+    ...{ deck: made.deck, locale: loaded.locale, artifacts, fonts: loaded.fonts, cover, pictures },
+    ...houseFacts(loaded, made.deck),
+  };
+}
+
+function houseFacts(
+  { style, look, faces }: LoadedOutline,
+  { footer }: Deck,
+): Pick<ProducedDeck, 'house' | 'faces'> {
+  const { paper, ink } = style.palette;
+  const page = paper === undefined && ink === undefined ? undefined : { paper: look.paper, ink: look.ink };
+  return {
+    ...((page ?? footer) && { house: { page, footer } }),
+    ...(Object.keys(style.faces).length > 0 && { faces }),
+  };
 }
 
 /** One after the other: a page shows one part of itself at a time. */

@@ -14,6 +14,11 @@ const BESIDE_TEXT: PictureBox = { width: 1280, height: 1440, fit: 'inside' };
 const BLEED: PictureBox = { width: 2560, height: 1440, fit: 'outside' };
 const ALONE: PictureBox = { width: 2320, height: 1200, fit: 'inside' };
 
+/** Tells two pictures apart that two files call by one path. */
+export function pictureName({ path, namedIn }: Pick<FileRef, 'path' | 'namedIn'>): string {
+  return namedIn === undefined ? path : `${namedIn.folder}/${path}`;
+}
+
 /** One for each time that a picture is named; a path that is named twice has the larger place twice. */
 export function picturePlaces({ meta, sections }: Outline): readonly PicturePlace[] {
   const places = [
@@ -24,7 +29,7 @@ export function picturePlaces({ meta, sections }: Outline): readonly PicturePlac
   return places.map(({ ref, box }) => ({
     ref,
     box: places
-      .filter((place) => place.ref.path === ref.path)
+      .filter((place) => pictureName(place.ref) === pictureName(ref))
       .map((place) => place.box)
       .reduce(largerBox, box),
   }));

@@ -7,7 +7,7 @@ import { citeQuote } from '../citations/cite-quote.js';
 import { qrCode } from '../citations/qr-code.js';
 import { agendaEntries } from './agenda-slides.js';
 import { headlineLines } from './headline-lines.js';
-import { imageView, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
+import { logoView, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 
 /** What two columns hold of headlines that are no longer than this; a longer list is no reminder any more. */
 const MOST_LINES = 18;
@@ -19,7 +19,7 @@ export const closingSlide: PlannedSlide = {
     ...slideBase('closing', context.phrases.say('closing'), page, context),
     kind: 'closing',
     facts: context.facts,
-    logo: imageView(context.meta.logo?.path, context.meta.event ?? '', context),
+    logo: logoView(context),
     lastLine: context.lastLine && cite(context.lastLine, context),
     link: linkView(context.meta.link),
     entries:

@@ -1,6 +1,6 @@
 /** The first slide: the talk's title and who speaks in it. */
 import { text } from '../../model/inline.js';
-import { imageView, optionalText, slideBase, type PlannedSlide } from './plan-context.js';
+import { logoView, optionalText, slideBase, type PlannedSlide } from './plan-context.js';
 
 export const coverSlide: PlannedSlide = {
   id: 'cover',
@@ -8,7 +8,7 @@ export const coverSlide: PlannedSlide = {
     ...slideBase('cover', text(context.meta.title), page, context),
     kind: 'cover',
     subtitle: optionalText(context.meta.subtitle),
-    logo: imageView(context.meta.logo?.path, context.meta.event ?? '', context),
+    logo: logoView(context),
     facts: context.facts,
     notes: context.coverNotes,
   }),

@@ -6,6 +6,7 @@ import type { Locale } from '../../model/locale.js';
 import type { EvidenceByKey } from '../../model/evidence.js';
 import type { Meta, Outline, Person, Quote, Section } from '../../model/outline.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { pictureName } from '../pictures/picture-places.js';
 import type { PictureTraits } from '../pictures/picture-traits.js';
 import { phrases, type Phrases } from '../words/phrases.js';
 import { sayDate } from '../words/say-date.js';
@@ -13,7 +14,7 @@ import { sourceView } from '../citations/source-view.js';
 
 export interface PlanOptions {
   readonly locale: Locale;
-  /** Addresses of the pictures, by the path the outline names. */
+  /** Addresses of the pictures, by their names: of those of an outline, the path that it has. */
   readonly images: ReadonlyMap<string, string>;
   /** By the addresses of `images`; of what is absent nothing is known. */
   readonly traits?: ReadonlyMap<string, PictureTraits> | undefined;
@@ -76,7 +77,13 @@ export function slideBase(id: string, headline: RichText, page: number, context:
     page,
     density: 0,
     headline,
-    footer: { title: text(context.meta.title), source: undefined, progress: [], bar: undefined },
+    footer: {
+      title: text(context.meta.title),
+      house: optionalText(context.meta.footer),
+      source: undefined,
+      progress: [],
+      bar: undefined,
+    },
     notes: [],
     minutes: undefined,
     faults: faultsOf(id, context.faults),
@@ -99,6 +106,10 @@ export function imageView(
 ): ImageView | undefined {
   const src = path === undefined ? undefined : images.get(path);
   return src === undefined ? undefined : { src, alt: text(alt), ...traits?.get(src) };
+}
+
+export function logoView({ meta, ...pictures }: PlanContext): ImageView | undefined {
+  return imageView(meta.logo && pictureName(meta.logo), meta.event ?? '', pictures);
 }
 
 function facts(meta: Meta, pictures: Pick<PlanOptions, 'images' | 'traits'>, phrase: Phrases): Facts {

@@ -15,7 +15,7 @@ import { plainText, text, type RichText } from '../../model/inline.js';
 import { bleedingPicture } from '../../model/bleeding-picture.js';
 import type { Block, Picture, Quote, Section } from '../../model/outline.js';
 import { citeQuote } from '../citations/cite-quote.js';
-import { imageView, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
+import { imageView, optionalText, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 
 export function sectionSlide(section: Section): PlannedSlide {
   return { id: section.id, make: (context, page) => makeSectionSlide(section, context, page) };
@@ -105,6 +105,7 @@ function footer(section: Section, quotes: readonly QuoteView[], { meta, themes }
   const isBar = themes.length > MOST_SQUARES;
   return {
     title: text(meta.title),
+    house: optionalText(meta.footer),
     source: quotes.length === 0 ? undefined : quotedSources(quotes),
     progress: isTheme && !isBar ? themes.map((_, index) => progress(index)) : [],
     bar: isTheme && isBar ? progressBar(reached / (themes.length - 1)) : undefined,

@@ -45,7 +45,10 @@ export function templateHandout(
     breaks,
     css: options.layout === 'reading' ? drawnOnPage(rendered.css) : rendered.css,
     handoutCss: HANDOUT_SHEETS.map((sheet) => templateFile(files, `styles/${sheet}.css`)).join('\n'),
-    plainTitle: runningTitle(plainText(deck.title)),
+    plainTitle: [deck.footer, deck.title]
+      .flatMap((words) => words && runningTitle(plainText(words)))
+      .filter(Boolean)
+      .join(' · '),
     // It stood on the look's paper.
     given: accentColors(deck.accent?.fill ?? deck.look.accent, WHITE),
     darkLook: isDark(deck.look.paper),

@@ -1,4 +1,5 @@
 /** The decks of a run in, the page that lists them out: only what an audience may have. */
+import { isDark } from '../../looks/legible-accent.js';
 import type { Deck } from '../../model/deck.js';
 import { plainText, type RichText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
@@ -20,6 +21,15 @@ export interface IndexedDeck {
   readonly html: string | undefined;
   readonly pdf: string | undefined;
   readonly handout: string | undefined;
+  /** What its house has decided; a page of several houses keeps our colours. */
+  readonly house?: IndexHouse | undefined;
+}
+
+/** As much of a house style as a page of all decks shows. */
+export interface IndexHouse {
+  /** Each as `#rrggbb`; absent where the house leaves it to looks. */
+  readonly page?: { readonly paper: string; readonly ink: string } | undefined;
+  readonly footer?: RichText | undefined;
 }
 
 export interface IndexPage {
@@ -45,12 +55,27 @@ export function templateIndex(
   }
   const view = {
     ...page,
-    indexCss: templateFile(files, 'styles/index.css'),
+    indexCss: templateFile(files, 'styles/index.css') + pageCss(sharedHouse(decks)?.page),
+    footer: sharedHouse(decks)?.footer,
     talks: [...talks.values()].map((versions) => ({
       decks: versions.map((deck) => deckView(deck, versions, canSet)),
     })),
   };
   return templates.render('index.html', view);
+}
+
+function sharedHouse(decks: readonly IndexedDeck[]): IndexHouse | undefined {
+  const [first] = decks;
+  const asText = ({ house }: IndexedDeck): string => JSON.stringify(house ?? null);
+  return decks.every((deck) => first && asText(deck) === asText(first)) ? first?.house : undefined;
+}
+
+function pageCss(page: IndexHouse['page']): string {
+  if (page === undefined) return '';
+  const scheme = isDark(page.paper) ? 'dark' : 'light';
+  const mixed = (share: number): string => `color-mix(in oklab, var(--ink) ${String(share)}%, var(--paper))`;
+  const colours = `--paper: ${page.paper}; --ink: ${page.ink}; --soft: ${mixed(74)}; --hair: ${mixed(22)};`;
+  return `:root { color-scheme: ${scheme}; ${colours} }\n`;
 }
 
 /** `altman-a16z` of `altman-a16z.zh-CN`: what its versions in other languages share. */

@@ -37,6 +37,21 @@ function oneRun(first: number, count: number, glyph: number): Buffer {
 }
 
 describe("the author's fonts", () => {
+  it('may be several WOFF2 files, each decoded whole', async () => {
+    const folder = packageFolder('@fontsource-variable/archivo');
+    const paths = ['normal', 'italic'].map((style) =>
+      join(folder, `files/archivo-latin-wght-${style}.woff2`),
+    );
+    const { fonts, broken } = await readAuthorFonts(
+      paths.map((path) => ({ path, bytes: readFileSync(path) })),
+    );
+    expect(broken).toEqual([]);
+    expect(fonts.map(({ isItalic, codePoints }) => [isItalic, codePoints.has(0x41)])).toEqual([
+      [false, true],
+      [true, true],
+    ]);
+  });
+
   it('stand under their own name too where a look asks for it, as whole as ours', async () => {
     const { fonts } = await readAuthorFonts([{ path: 'fonts/thai.ttf', bytes: await thaiFont() }]);
     const family = fonts[0]?.family ?? '';

@@ -5,6 +5,8 @@ import type { Problem } from '../../../src/model/problems/problem.js';
 import { RULES, type RuleName } from '../../../src/model/problems/rules.js';
 import { emptySections } from '../../../src/parse/empty-sections.js';
 import { parseOutline } from '../../../src/parse/parse-outline.js';
+import { parseBrand } from '../../../src/settings/brand/parse-brand.js';
+import { parseSettings } from '../../../src/settings/parse-settings.js';
 import { extractSource } from '../../../src/sources/extract-source.js';
 import { verifyOutline } from '../../../src/verify/verify-outline.js';
 
@@ -111,6 +113,12 @@ function examplesOf(rule: RuleName): readonly Example[] {
 }
 
 function problemsOf({ path, text, whole, source }: Example): readonly Problem[] {
+  if (path.endsWith('.yml')) {
+    const settings = { path, folder: '/talks', name: 'settings', lang: undefined, text };
+    return path === '_brand.yml'
+      ? parseBrand(settings, { faces: {} }).problems
+      : parseSettings(settings).problems;
+  }
   const file = { path, folder: '/talks', ...nameOf(path), text: whole ? text : completed(text) };
   const { value: outline, problems } = parseOutline(file);
   const read = source && extractSource(Buffer.from(source.text), source.path);

@@ -21,7 +21,7 @@ const slide = (parts: Partial<SectionSlide>): SectionSlide => ({
   page: 3,
   density: 0,
   headline: text('A headline that says something'),
-  footer: { title: text('Talk'), source: undefined, progress: [], bar: undefined },
+  footer: { title: text('Talk'), house: undefined, source: undefined, progress: [], bar: undefined },
   notes: [],
   minutes: undefined,
   faults: [],
