@@ -1,12 +1,11 @@
 /** The generated Markdown is plain Marp Markdown: Marp's own command shows the same slides as our file. */
 import type { BrowserContext } from 'puppeteer-core';
+import { marpCli } from '@marp-team/marp-cli';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { execFile } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../browser/helpers.js';
 import { sharedFolder } from '../support/shared-folder.js';
@@ -45,16 +44,19 @@ async function bothPages(
   name: string,
   look: string,
   ratio: string,
-): Promise<{ ours: readonly PNG[]; marps: readonly PNG[] }> {
+): Promise<{ ours: readonly Picture[]; marps: readonly Picture[] }> {
   const cwd = join(folder, `${name}-${look}-${ratio.replace(':', '-')}`);
   const from = join(ROOT, name.startsWith('gallery') ? 'docs/gallery' : 'content');
   await cp(from, join(cwd, 'content'), { recursive: true });
   const outline = await readFile(join(from, `${name}.md`), 'utf8');
   const changed = outline.replace(/^look: .*$/m, `look: ${look}`).replace(/^ratio: .*$/m, `ratio: ${ratio}`);
   await writeFile(join(cwd, 'content', `${name}.md`), changed);
-  const { code, stderr } = await pullquote(['build', `content/${name}.md`, '--format', 'md,theme,html,png'], {
-    cwd,
-  });
+  const { code, stderr } = await pullquote(
+    ['build', `content/${name}.md`, '--format', 'md,theme,html', '--fit'],
+    {
+      cwd,
+    },
+  );
   expect(code, stderr).toBe(0);
   await marp(join(cwd, 'output'), name);
   const size = { width: ratio === '16:9' ? 640 : 480, height: 360 };
@@ -65,19 +67,24 @@ async function bothPages(
 }
 
 /** As the README says: without `--html`, with the theme that lies beside the Markdown. */
-async function marp(cwd: string, name: string): Promise<void> {
-  const command = join(ROOT, 'node_modules/@marp-team/marp-cli/marp-cli.js');
-  const options = ['--no-config-file', '--no-stdin'];
+async function marp(folder: string, name: string): Promise<void> {
   const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
   const written = /`marp (.*--theme-set.*?)`/.exec(readme)?.[1] ?? '';
-  const args = [...written.replaceAll('output/my-talk.en', name).split(' '), '-o', 'marp.html', ...options];
-  await promisify(execFile)(process.execPath, [command, ...args], { cwd });
+  const args = written.split(' ').map((arg) => arg.replace('output/my-talk.en', join(folder, name)));
+  const options = ['-o', join(folder, 'marp.html'), '--no-config-file', '--no-stdin', '--quiet'];
+  expect(await marpCli([...args, ...options])).toBe(0);
 }
+
+/** A slide as it is drawn. */
+type Picture = Pick<PNG, 'width' | 'height' | 'data'>;
+
+/** So many are drawn at a time: with each screenshot the whole page is laid out and painted anew. */
+const AT_ONCE = 10;
 
 async function pictures(
   file: string,
   { width, height }: { width: number; height: number },
-): Promise<readonly PNG[]> {
+): Promise<readonly Picture[]> {
   if (shared.browser === undefined) throw new Error('no browser');
   const page = await shared.browser.newPage();
   try {
@@ -86,15 +93,26 @@ async function pictures(
     await page.setViewport({ width, height });
     await page.goto(pathToFileURL(file).href);
     const count = await page.evaluate(layOut, width, height);
-    const taken: PNG[] = [];
-    for (let slide = 0; slide < count; slide++) {
-      const clip = { x: 0, y: slide * height, width, height };
-      taken.push(PNG.sync.read(Buffer.from(await page.screenshot({ type: 'png', clip }))));
+    const taken: Picture[] = [];
+    while (taken.length < count) {
+      const slides = Math.min(AT_ONCE, count - taken.length);
+      const clip = { x: 0, y: taken.length * height, width, height: slides * height };
+      const column = PNG.sync.read(Buffer.from(await page.screenshot({ type: 'png', clip })));
+      taken.push(...picturesIn(column, height));
     }
     return taken;
   } finally {
     await page.close();
   }
+}
+
+/** @param column of pictures, one below the other */
+function picturesIn({ width, height: whole, data }: PNG, height: number): readonly Picture[] {
+  const bytes = width * height * 4;
+  return Array.from({ length: whole / height }, (_, index) => ({
+    ...{ width, height },
+    data: data.subarray(index * bytes, (index + 1) * bytes),
+  }));
 }
 
 /** Runs in the page: takes the player away and sets the slides one below the other. */
@@ -110,7 +128,7 @@ async function layOut(width: number, height: number): Promise<number> {
   return document.querySelectorAll('svg[data-marpit-svg]').length;
 }
 
-function differenceOf(one: PNG | undefined, other: PNG | undefined): number {
+function differenceOf(one: Picture | undefined, other: Picture | undefined): number {
   if (one === undefined || other?.width !== one.width || other.height !== one.height) return 1;
   return (
     pixelmatch(one.data, other.data, undefined, one.width, one.height, { threshold: 0.1 }) /
