@@ -301,7 +301,7 @@ async function open(
   const page = await context.newPage();
   const doings = watch(page, join(output, file));
   await page.setViewport({ width: 1280, height: 720 });
-  await page.evaluateOnNewDocument(controlTime);
+  await page.evaluateOnNewDocument(controlTime, WITHIN);
   await prepare?.(page);
   await page.goto(address(file), { waitUntil: 'load' });
   return { page, doings };
@@ -312,11 +312,29 @@ function address(file: string, later = 0): string {
   return `${pathToFileURL(join(output, file)).href}?view=presenter&later=${later}`;
 }
 
-/** Time stands still in the page, and passes when the test says so; also over a reload, by the window's name. */
-function controlTime(): void {
+/** What the panel is given time for: it is to say within so many milliseconds what has changed. */
+const WITHIN = 700;
+
+/**
+ * Time stands still in the page, and passes when the test says so; also over a reload, by the window's name. What is
+ * to be done again and again can be done at once.
+ */
+function controlTime(within: number): void {
   const START = Date.UTC(2026, 4, 4, 9, 30);
   const later = Number(new URLSearchParams(location.search).get('later') ?? 0) * 1000;
   Date.now = () => START + later + Number(window.name || 0);
+  const { setInterval: often, clearInterval: end } = window;
+  const ticking = new Map<unknown, () => void>();
+  window.setInterval = ((run: () => void, ms: number) => {
+    const id = often(run, ms);
+    if (ms <= within) ticking.set(id, run);
+    return id;
+  }) as typeof window.setInterval;
+  window.clearInterval = (id) => {
+    ticking.delete(id);
+    end(id);
+  };
+  Object.assign(window, { tick: () => ticking.forEach((run) => run()) });
 }
 
 async function pass(page: Page, seconds: number): Promise<void> {
@@ -327,7 +345,8 @@ async function pass(page: Page, seconds: number): Promise<void> {
 
 /** What the panel says once it has had the time to. */
 async function shown(page: Page): Promise<Shown> {
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await page.waitForSelector('.pullquote-pace');
+  await page.evaluate(() => (window as unknown as { tick(): void }).tick());
   return page.$eval('.pullquote-pace', (panel) => {
     const text = (selector: string, index = 0): string =>
       panel.querySelectorAll(selector)[index]?.textContent ?? '';
