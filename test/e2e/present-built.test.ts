@@ -1,11 +1,12 @@
 /** What a built file can do on stage, opened from disk. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/runs/build.js';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { testEnvironment } from '../support/environment.js';
-import { tempFolder } from '../support/temp-folder.js';
+import { sharedFolder } from '../support/shared-folder.js';
 import {
   liveBrowser,
   openTab,
@@ -23,18 +24,30 @@ const CHINESE = [
   ...THEMES.map(({ id, ...theme }): Theme => ({ ...theme, id, headline: `中文标题 ${id}` })),
 ];
 
-/** Built by themselves, one run a list, as somebody does who mends one language. */
-async function built(...runs: readonly (readonly string[])[]): Promise<(name: string) => string> {
-  const folder = await tempFolder({
-    'content/talk.en.md': outline(),
-    'content/talk.zh-CN.md': outline(CHINESE, 'zh-CN', '现场'),
-  });
-  const environment = testEnvironment(folder);
+type Runs = readonly (readonly string[])[];
+
+const folder = await sharedFolder();
+const builds = new Map<string, Promise<string>>();
+
+/** Built by themselves, one run a list, as somebody does who mends one language; for all tests that ask for the same. */
+async function built(...runs: Runs): Promise<(name: string) => string> {
+  const key = runs.map((langs) => langs.join('+')).join(',');
+  const building = builds.get(key) ?? buildIn(key, runs);
+  builds.set(key, building);
+  const output = pathToFileURL(await building).href;
+  return (name) => `${output}/${name}`;
+}
+
+async function buildIn(name: string, runs: Runs): Promise<string> {
+  const cwd = join(folder, name);
+  await mkdir(join(cwd, 'content'), { recursive: true });
+  await writeFile(join(cwd, 'content/talk.en.md'), outline());
+  await writeFile(join(cwd, 'content/talk.zh-CN.md'), outline(CHINESE, 'zh-CN', '现场'));
   for (const langs of runs) {
     const inputs = langs.map((lang) => `content/talk.${lang}.md`);
-    await build({ ...DEFAULT_BUILD, inputs, formats: ['html', 'presenter'] }, environment);
+    await build({ ...DEFAULT_BUILD, inputs, formats: ['html', 'presenter'] }, testEnvironment(cwd));
   }
-  return (name) => `${pathToFileURL(join(folder, 'output')).href}/${name}`;
+  return join(cwd, 'output');
 }
 
 describe('languages', () => {
