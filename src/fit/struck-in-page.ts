@@ -23,6 +23,9 @@ export function lendStruckTexts(): void {
     readonly box: DOMRect;
   }
 
+  /** In pixels of the slide: what is smaller is read out, and not seen. */
+  const LEAST = 2;
+
   globalThis.struckTexts = (section) => {
     const drawn = drawnOn(section);
     const signs = drawn.filter(({ isText }) => isText);
@@ -73,6 +76,7 @@ export function lendStruckTexts(): void {
       const range = document.createRange();
       range.selectNodeContents(node);
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (size < LEAST * scale) continue;
       const block = blockOf(element);
       const cut = cutterOf(element, section)?.getBoundingClientRect();
       for (const rect of range.getClientRects())

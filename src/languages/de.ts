@@ -2,6 +2,7 @@
 import { DE_LABELS } from './labels/de.js';
 import { DE_SCOPE } from './scope/de.js';
 import { DE_NEGATION } from './negation/de.js';
+import { DE_NUMBERS } from './numbers/de.js';
 import type { LanguageRecord } from './language-record.js';
 
 export const DE: LanguageRecord = {
@@ -15,6 +16,7 @@ export const DE: LanguageRecord = {
     'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Geburtstag|Klasse|Stock|Platz|Auflage|Mal|Tag|Woche',
   negation: DE_NEGATION,
   scope: DE_SCOPE,
+  numbers: DE_NUMBERS,
   saying:
     'sagt|sagte|sagten|gesagt|fragt|fragte|antwortet|antwortete|erklärt|erklärte|erzählt|erzählte|meint|meinte|findet|fand|schreibt|schrieb|betont|betonte|erinnert sich|erinnerte sich|fügt hinzu|ergänzt|ergänzte|berichtet|berichtete|behauptet|behauptete|räumt ein|räumte ein|gibt zu|gab zu|warnt|warnte|glaubt|glaubte|denkt|dachte|so',
   unnamedTheme: { de: 'Thema {number}: bitte benennen| (Wörter: {words})' },

@@ -3,6 +3,7 @@ import { EN_LABELS } from './labels/en.js';
 import { EN_EDITS } from './edits/en.js';
 import { EN_SCOPE } from './scope/en.js';
 import { EN_NEGATION } from './negation/en.js';
+import { EN_NUMBERS } from './numbers/en.js';
 import { EN_SPEECH } from './speech/en.js';
 import type { LanguageRecord } from './language-record.js';
 import { ENGLISH_RATE } from './speaking-rates.js';
@@ -16,6 +17,7 @@ export const EN = {
   abbreviations: String.raw`Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m`,
   negation: EN_NEGATION,
   scope: EN_SCOPE,
+  numbers: EN_NUMBERS,
   edits: EN_EDITS,
   speech: EN_SPEECH,
   saying:

@@ -2,6 +2,7 @@
 import { ES_LABELS } from './labels/es.js';
 import { ES_SCOPE } from './scope/es.js';
 import { ES_NEGATION } from './negation/es.js';
+import { ES_NUMBERS } from './numbers/es.js';
 import type { LanguageRecord } from './language-record.js';
 
 export const ES: LanguageRecord = {
@@ -13,6 +14,7 @@ export const ES: LanguageRecord = {
   abbreviations: String.raw`Sra?s?|Srta|Dra?|D|Dña|Uds?|Vds?|[Ee]tc|[Pp]\.\s?ej|[Aa]prox|[Aa]v|EE|UU|a\.\s?C|d\.\s?C|Lic|Ing|Prof|Sto|Sta|Gral`,
   negation: ES_NEGATION,
   scope: ES_SCOPE,
+  numbers: ES_NUMBERS,
   saying:
     'dice|dijo|decía|ha dicho|dicen|afirma|afirmó|explica|explicó|cuenta|contó|añade|añadió|responde|respondió|contesta|contestó|pregunta|preguntó|señala|señaló|asegura|aseguró|recuerda|recordó|reconoce|reconoció|admite|admitió|insiste|insistió|escribe|escribió|advierte|advirtió|comenta|comentó|cree|piensa|opina|según',
   unnamedTheme: { es: 'Tema {number}: falta el título| (palabras: {words})' },

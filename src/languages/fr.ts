@@ -2,6 +2,7 @@
 import { FR_LABELS } from './labels/fr.js';
 import { FR_SCOPE } from './scope/fr.js';
 import { FR_NEGATION } from './negation/fr.js';
+import { FR_NUMBERS } from './numbers/fr.js';
 import type { LanguageRecord } from './language-record.js';
 
 export const FR: LanguageRecord = {
@@ -13,6 +14,7 @@ export const FR: LanguageRecord = {
   abbreviations: String.raw`Mme|Mlle|MM|Mgr|Me|Dr|Pr|St|Ste|[Ee]tc|[Cc]f|[Ee]nv|av|apr|J\.-C|[Cc]\.-à-d`,
   negation: FR_NEGATION,
   scope: FR_SCOPE,
+  numbers: FR_NUMBERS,
   saying:
     'dit|disait|a dit|déclare|a déclaré|déclarait|explique|a expliqué|expliquait|ajoute|a ajouté|raconte|a raconté|affirme|a affirmé|répond|a répondu|répondit|demande|a demandé|souligne|estime|écrit|a écrit|précise|reconnaît|admet|assure|confie|se souvient|rappelle|insiste|plaisante|prévient|pense|croit|selon',
   unnamedTheme: { fr: 'Thème {number}\u00a0: à nommer| (mots\u00a0: {words})' },

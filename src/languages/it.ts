@@ -2,6 +2,7 @@
 import { IT_LABELS } from './labels/it.js';
 import { IT_SCOPE } from './scope/it.js';
 import { IT_NEGATION } from './negation/it.js';
+import { IT_NUMBERS } from './numbers/it.js';
 import type { LanguageRecord } from './language-record.js';
 
 export const IT: LanguageRecord = {
@@ -13,6 +14,7 @@ export const IT: LanguageRecord = {
   abbreviations: String.raw`[Ss]ig|[Ss]igg|[Ss]ig\.ra|[Ss]ig\.na|[Dd]ott|[Dd]ott\.ssa|[Pp]rof|[Pp]rof\.ssa|[Ii]ng|[Aa]vv|[Ee]cc|a\.\s?C|d\.\s?C|S\.p\.A|[Aa]d es`,
   negation: IT_NEGATION,
   scope: IT_SCOPE,
+  numbers: IT_NUMBERS,
   saying:
     'dice|disse|diceva|ha detto|dicono|afferma|affermò|ha affermato|spiega|spiegò|ha spiegato|racconta|raccontò|ha raccontato|aggiunge|aggiunse|ha aggiunto|risponde|rispose|ha risposto|chiede|chiese|ha chiesto|sottolinea|assicura|ricorda|ricordò|riconosce|ammette|ammise|insiste|scrive|scrisse|avverte|commenta|crede|pensa|sostiene|secondo',
   unnamedTheme: { it: 'Tema {number}: manca il titolo| (parole: {words})' },

@@ -4,6 +4,7 @@ import type { LabelWords } from './labels/label-record.js';
 import type { SpeechWords } from './speech/speech-words.js';
 import type { ScopeRules } from './scope/scope-rules.js';
 import type { NegationRules } from './negation/negation-rules.js';
+import type { NumberRecord } from './numbers/number-record.js';
 
 /** How words are parted and written, as far as reading must know it. */
 export type WritingSystem = 'Latin' | 'Han' | 'Japanese' | 'Hangul' | 'Cyrillic' | 'Arabic' | 'Other';
@@ -22,6 +23,8 @@ export interface LanguageRecord {
   readonly negation?: NegationRules;
   /** What makes words of a clause no claim of their speaker. */
   readonly scope?: ScopeRules;
+  /** How quantities are written and said. */
+  readonly numbers?: NumberRecord;
   /** What every editor leaves out of spoken words. */
   readonly edits?: EditRules;
   /** Pattern of the verbs by which a report gives words to somebody; read without regard to letter case. */

@@ -2,6 +2,7 @@
 import { PT_LABELS } from './labels/pt.js';
 import { PT_SCOPE } from './scope/pt.js';
 import { PT_NEGATION } from './negation/pt.js';
+import { PT_NUMBERS } from './numbers/pt.js';
 import type { LanguageRecord } from './language-record.js';
 
 export const PT: LanguageRecord = {
@@ -13,6 +14,7 @@ export const PT: LanguageRecord = {
   abbreviations: String.raw`Sra?s?|Srta|Dra?|Exm[oa]|Prof[aª]?|Eng|[Ee]tc|[Pp]\.\s?ex|[Aa]prox|[Aa]v|a\.\s?C|d\.\s?C|Ltda|Cia|Sto|Sta`,
   negation: PT_NEGATION,
   scope: PT_SCOPE,
+  numbers: PT_NUMBERS,
   saying:
     'diz|disse|dizia|dizem|afirma|afirmou|explica|explicou|conta|contou|acrescenta|acrescentou|responde|respondeu|pergunta|perguntou|ressalta|ressaltou|garante|garantiu|lembra|lembrou|recorda|recordou|reconhece|reconheceu|admite|admitiu|insiste|insistiu|escreve|escreveu|alerta|alertou|comenta|comentou|acredita|pensa|opina|segundo',
   unnamedTheme: { pt: 'Tema {number}: falta o título| (palavras: {words})' },

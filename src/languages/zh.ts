@@ -3,6 +3,7 @@ import { ZH_LABELS } from './labels/zh.js';
 import { ZH_EDITS } from './edits/zh.js';
 import { ZH_SCOPE } from './scope/zh.js';
 import { ZH_NEGATION } from './negation/zh.js';
+import { ZH_NUMBERS } from './numbers/zh.js';
 import { ZH_SPEECH } from './speech/zh.js';
 import type { LanguageRecord } from './language-record.js';
 import { CHINESE_RATE } from './speaking-rates.js';
@@ -13,6 +14,7 @@ export const ZH = {
   labels: ZH_LABELS,
   negation: ZH_NEGATION,
   scope: ZH_SCOPE,
+  numbers: ZH_NUMBERS,
   edits: ZH_EDITS,
   speech: ZH_SPEECH,
   /** `被问` is somebody else's question. */

@@ -1,5 +1,6 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
 import { bleedOf } from '../model/bleed-of.js';
+import { CHART_KINDS } from '../model/chart.js';
 import type { Accent, Deck } from '../model/deck.js';
 import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
 import { PAGE_PARTS } from './look-parts.js';
@@ -17,6 +18,8 @@ export interface Theme {
 /** What every look is drawn on, in this order. */
 const SHARED = ['base', 'line-breaks', 'compositions', 'shout', 'figures', ...PAGE_PARTS.slice(1)];
 
+const CHARTS: ReadonlySet<FigureKind> = new Set(CHART_KINDS);
+
 /** A look that says so has all that is shared in a layer below it: what it says goes first, however closely that is selected. */
 const REDRAWS = /^\s*@layer shared;/m;
 
@@ -33,6 +36,7 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     ...(deck.facts.guests.length > 1 && isOurs('cover')
       ? [templateFile(files, 'styles/several-guests.css')]
       : []),
+    ...(figureKinds(deck).some((kind) => CHARTS.has(kind)) ? [templateFile(files, 'styles/chart.css')] : []),
     ...figureKinds(deck)
       .filter(isOurs)
       .map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),

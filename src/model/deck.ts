@@ -1,4 +1,5 @@
 /** The talk as slides: every decision taken, nothing laid out. What the templates are given. */
+import type { ChartDrawing } from './chart-drawing.js';
 import type { FigureData } from './figure.js';
 import type { RichText } from './inline.js';
 import type { Look } from './look.js';
@@ -153,6 +154,10 @@ export type FigureView = FigureData & {
   readonly steps?: true | undefined;
   /** Its numbers count up when they are first shown. */
   readonly counts?: true | undefined;
+  /** Of a chart: where its parts stand. */
+  readonly drawing?: ChartDrawing | undefined;
+  /** Of a chart: where its numbers come from, each source once. */
+  readonly origins?: readonly RichText[] | undefined;
 };
 
 export interface BleedView extends ImageView {

@@ -9,7 +9,7 @@ export interface EvidenceLock {
 }
 
 export interface LockEntry {
-  /** SHA-256 over the quote's normalised text, speaker, source, place, mode and original fragment. */
+  /** SHA-256 over the quote's normalised text, speaker, source, place, mode and original fragment; or over a number, what it counts, its source and place. */
   readonly quote: string;
   /** The outlines' languages that have this quote, sorted. */
   readonly languages: readonly string[];

@@ -1,9 +1,19 @@
 /** Figures: small drawings made from data, never from pictures. */
+import { CHART_KINDS, type Chart, type ChartKind } from './chart.js';
 import type { RichText } from './inline.js';
 import type { Span } from './position.js';
 
 /** In the order in which hints name them. What each is, its folder in `figures/` says. */
-export const FIGURE_KINDS = ['stack', 'cycle', 'timeline', 'compare', 'stats', 'network', 'list'] as const;
+export const FIGURE_KINDS = [
+  'stack',
+  'cycle',
+  'timeline',
+  'compare',
+  'stats',
+  'network',
+  'list',
+  ...CHART_KINDS,
+] as const;
 
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
@@ -11,9 +21,11 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 export type FigureData = FigureDataOf<FigureKind>;
 
 /** Of most kinds a list of items. */
-export type FigureDataOf<Kind extends FigureKind> = Kind extends keyof OtherData
-  ? OtherData[Kind]
-  : { readonly kind: Kind; readonly items: readonly FigureItem[] };
+export type FigureDataOf<Kind extends FigureKind> = Kind extends ChartKind
+  ? Chart<Kind>
+  : Kind extends keyof OtherData
+    ? OtherData[Kind]
+    : { readonly kind: Kind; readonly items: readonly FigureItem[] };
 
 interface OtherData {
   readonly compare: { readonly kind: 'compare'; readonly columns: readonly CompareColumn[] };
@@ -44,4 +56,8 @@ export interface Figure {
   /** Its numbers count up when they are first shown. */
   readonly counts?: true | undefined;
   readonly span: Span;
+}
+
+export function isChart(data: FigureData): data is Chart {
+  return CHART_KINDS.some((kind) => kind === data.kind);
 }

@@ -4,6 +4,9 @@ import type { RichText } from './inline.js';
 import type { LookRef } from './look.js';
 import type { Span } from './position.js';
 import type { SourceFile } from './source-file.js';
+import type { FileRef, SourcePlace } from './source-place.js';
+
+export type { FileRef, SourcePlace } from './source-place.js';
 
 export interface Outline {
   readonly file: SourceFile;
@@ -47,14 +50,6 @@ export interface Meta {
   readonly guests: readonly Person[];
   readonly hosts: readonly Person[];
   readonly sources: readonly Source[];
-}
-
-/** A file the outline names: the path as written, and where it was written. */
-export interface FileRef {
-  readonly path: string;
-  readonly span: Span;
-  /** The file that names it, where that is not the outline: then paths start at its folder. */
-  readonly namedIn?: SourceFile | undefined;
 }
 
 export interface Person {
@@ -125,14 +120,6 @@ export type LooseQuote = Omit<Quote, 'key'>;
 
 /** How a quotation relates to the words of its source. */
 export type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
-
-/** Where in its source a quote stands. */
-export type SourcePlace =
-  | { readonly type: 'paragraph'; readonly number: number }
-  /** 1-based, in the order of the file: what is printed on the page may differ. */
-  | { readonly type: 'page'; readonly number: number }
-  /** Whole seconds from the start of the recording. */
-  | { readonly type: 'time'; readonly seconds: number };
 
 /** A blockquote with its attribution: words that somebody is said to have said, and where. */
 export interface Quote {

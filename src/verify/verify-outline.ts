@@ -1,5 +1,4 @@
 /** An outline and its sources in, a verdict on every quote out, with a problem for each that does not stand. */
-import { tellLanguage } from '../languages/tell-language.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { passes, type Evidence } from '../model/evidence.js';
@@ -8,13 +7,12 @@ import type { Checked, Problem } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { checkAgainstLock, findEntry } from './lock/check-against-lock.js';
 import { explainQuote } from './explain/explain-quote.js';
-import { indexSource, type IndexedSource } from './index/index-source.js';
+import type { IndexedSource } from './index/index-source.js';
+import { indexedSources } from './indexed-sources.js';
 import { inlineQuotations } from './inline-quotations.js';
 import type { KeptVerdict } from './known-verdicts.js';
 import { outdatedProblems } from './outdated-evidence.js';
-import { sourceShelf, type IndexWay, type SourceShelf } from './source-shelf.js';
-import { stateSpeakers } from './attribution/state-speakers.js';
-import { speakersIn } from './attribution/stated-in.js';
+import { sourceShelf, type SourceShelf } from './source-shelf.js';
 import { statementProblems } from './attribution/statement-problems.js';
 import { uncheckedProblems, unreadArticles } from './unchecked-languages.js';
 import { unreadProblems } from './attribution/unread-labels.js';
@@ -44,16 +42,7 @@ export function verifyOutline(
   shelf: SourceShelf = sourceShelf(),
   verdicts: ReadonlyMap<string, KeptVerdict> = new Map(),
 ): Checked<readonly Evidence[]> {
-  const indexed = new Map(
-    [...sources].map(([id, source]) => {
-      const speakers = speakersIn(outline.meta, id);
-      const said = outline.meta.sources.find((one) => one.id === id)?.lang;
-      const way = { speakers, said, ofTalk: outline.meta.lang };
-      const index = (): IndexedSource =>
-        indexSource(stateSpeakers(source, speakers), languageOf(source, way));
-      return [id, shelf.index(source, way, index)];
-    }),
-  );
+  const indexed = indexedSources(outline, sources, shelf);
   const placed = outline.sections.flatMap((section) =>
     quotesOf(section).map((quote) => ({ section, evidence: judge(quote, outline, indexed, lock, verdicts) })),
   );
@@ -74,11 +63,6 @@ export function verifyOutline(
       ...staleLock(placed, outline, sources, lock),
     ],
   };
-}
-
-/** As the author says, else as its words tell, else as the outline's. */
-function languageOf(source: SourceText, { said, ofTalk }: IndexWay): string {
-  return said ?? tellLanguage(source.text) ?? ofTalk;
 }
 
 /** The quotes of a section, in order. */

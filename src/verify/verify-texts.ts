@@ -4,11 +4,13 @@
  */
 import type { EvidenceLock } from '../model/evidence-lock.js';
 import { evidenceByKey, type EvidenceByKey } from '../model/evidence.js';
+import type { NumberEvidenceByKey } from '../model/number-evidence.js';
 import type { Outline } from '../model/outline.js';
 import type { Checked } from '../model/problems/problem.js';
 import type { SourceText } from '../model/source-text.js';
 import { knownVerdicts } from './known-verdicts.js';
 import { readLock } from './lock/read-lock.js';
+import { verifyNumbers } from './verify-numbers.js';
 import { sourceShelf, type GivenSource, type SourceShelf } from './source-shelf.js';
 import { verifyOutline } from './verify-outline.js';
 
@@ -23,6 +25,8 @@ export interface GivenTexts {
 
 export interface VerifiedOutline {
   readonly evidence: EvidenceByKey;
+  /** Of the numbers in charts that somebody is said to have said. */
+  readonly numbers: NumberEvidenceByKey;
   /** Those at hand, by id. */
   readonly sources: ReadonlyMap<string, SourceText>;
   readonly lock: EvidenceLock | undefined;
@@ -41,9 +45,20 @@ export async function verifyTexts(
   const explained = new Set([...unread, ...broken]);
   const verified = verifyOutline(outline, texts, locked.value, explained, shelf, verdicts.known);
   await verdicts.keep(verified.value);
+  const numbers = verifyNumbers(outline, texts, locked.value, explained, shelf);
   return {
-    value: { evidence: evidenceByKey(verified.value), sources: texts, lock: locked.value },
-    problems: [...read.flatMap(({ problems }) => problems), ...locked.problems, ...verified.problems],
+    value: {
+      evidence: evidenceByKey(verified.value),
+      numbers: numbers.value,
+      sources: texts,
+      lock: locked.value,
+    },
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...locked.problems,
+      ...verified.problems,
+      ...numbers.problems,
+    ],
   };
 }
 

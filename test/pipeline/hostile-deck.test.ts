@@ -2,9 +2,9 @@ import { Marp } from '@marp-team/marp-core';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import type { FigureData } from '../../src/model/figure.js';
+import { isChart, type FigureData } from '../../src/model/figure.js';
 import type { Deck, SectionSlide, Slide } from '../../src/model/deck.js';
-import { plainText, type RichText } from '../../src/model/inline.js';
+import { plainText, text, type RichText } from '../../src/model/inline.js';
 import { assertRendered, renderSlides } from '../../src/render/render-slides.js';
 import { HANDOUT_LAYOUTS } from '../../src/template/pages/handout-options.js';
 import { templateHandout } from '../../src/template/pages/template-handout.js';
@@ -129,13 +129,15 @@ function expectSection(document: Document, slide: SectionSlide): void {
 }
 
 function figureTexts(figure: FigureData): readonly string[] {
+  if (isChart(figure))
+    return figure.rows.flatMap(({ numbers }) => numbers.map(({ text: shown }) => seen(text(shown))));
   const items = figure.kind === 'compare' ? [] : figure.kind === 'network' ? figure.partners : figure.items;
   const texts = [
     ...(figure.kind === 'network' ? [figure.hub] : []),
     ...(figure.kind === 'compare'
       ? figure.columns.flatMap(({ title, items: cells }) => [title, ...cells])
       : []),
-    ...items.flatMap(({ label, text }) => [...(label ? [label] : []), ...(text ? [text] : [])]),
+    ...items.flatMap(({ label, text: words }) => [...(label ? [label] : []), ...(words ? [words] : [])]),
   ];
   return texts.map(seen);
 }

@@ -1,4 +1,5 @@
 /** What the readers of all figure kinds share: the problems of shape and number. */
+import type { NumberOrigin } from '../../model/chart.js';
 import type { FigureKind } from '../../model/figure.js';
 import type { Span } from '../../model/position.js';
 import type { Report } from '../../markup/context.js';
@@ -8,11 +9,15 @@ export interface FigureContext {
   readonly kind: FigureKind;
   /** How that kind is written, as hints say it. */
   readonly shape: string;
+  /** BCP 47: the outline's, by which numbers are read. */
+  readonly lang: string;
   /** Of the line that opens the fence. */
   readonly fence: Span;
   /** False after a syntax error, when what is missing or out of shape is no news. */
   readonly sound: boolean;
   readonly report: Report;
+  /** What is written of a number's origin, e.g. `talk @ 00:12:30`; undefined when it says nothing that can be kept. */
+  readonly originOf: (written: string, span: Span) => NumberOrigin | undefined;
 }
 
 /** Of more than a figure can have, a few are parsed, so that a draft shows what it is. */

@@ -116,6 +116,9 @@ export const RULES = {
   'unknown-figure': { severity: 'error', summary: 'A fenced block is named after no kind of figure' },
   'figure-items': { severity: 'error', summary: 'A figure has too few or too many items' },
   'figure-data': { severity: 'error', summary: 'The data of a figure does not have the shape of its kind' },
+  'chart-number': { severity: 'error', summary: 'A value of a chart is no number' },
+  'chart-data': { severity: 'error', summary: 'The numbers of a chart cannot be drawn together' },
+  'table-data': { severity: 'error', summary: 'A data file is no table for its chart' },
 
   // Files that an outline names.
   'image-remote': { severity: 'error', summary: 'A file that the outline names is not on this computer' },
@@ -159,6 +162,11 @@ export const RULES = {
   'quote-unchecked': {
     severity: 'warning',
     summary: 'A quotation could not be checked: no copy of its source',
+  },
+  'number-missing': { severity: 'error', summary: 'A number of a chart does not stand in its source' },
+  'number-unchecked': {
+    severity: 'warning',
+    summary: 'A number of a chart could not be checked, or not all of it',
   },
   'negation-cut': {
     severity: 'error',

@@ -23,7 +23,7 @@ export function parseBlock(
     case 'list':
       return present(parsePoints(node, context));
     case 'code':
-      return present(parseFigure(node, context));
+      return present(parseFigure(node, cast, context));
     default:
       return present(unsupported(node, context));
   }

@@ -7,6 +7,8 @@ import type { ChunkContext } from '../../markup/chunk-context.js';
 import type { Report } from '../../markup/context.js';
 import { nextLine } from '../../markup/fences.js';
 import { figureAttributes } from './figure-attributes.js';
+import { parseNumberOrigin } from './number-origin.js';
+import type { NamedInMeta } from '../quotes/parse-attribution.js';
 import { parseFigureData } from '../../figures/registry.js';
 import { withoutFiller } from '../../markup/filler.js';
 import { orList } from '../../text/or-list.js';
@@ -17,7 +19,7 @@ import { shorten } from '../../text/shorten.js';
 import { unsupportedBlock } from '../../markup/unsupported.js';
 
 /** Undefined when it is no figure, or nothing of one can be kept. */
-export function parseFigure(code: Code, context: ChunkContext): Figure | undefined {
+export function parseFigure(code: Code, cast: NamedInMeta, context: ChunkContext): Figure | undefined {
   const { start, end } = context.offsetsOf(code);
   const source = context.text.slice(start, end);
   const fence = /^[`~]+/.exec(source)?.[0];
@@ -45,7 +47,11 @@ export function parseFigure(code: Code, context: ChunkContext): Figure | undefin
   }
   if (kind === undefined) return undefined;
   const { node, sound } = parseYaml(source.slice(bodyStart, body.end), start + bodyStart, context);
-  const data = parseFigureData(node, { kind, fence: fenceSpan, sound, report: context.report });
+  const data = parseFigureData(node, {
+    ...{ kind, fence: fenceSpan, sound, report: context.report },
+    lang: cast.meta.lang,
+    originOf: (written, span) => parseNumberOrigin(written, span, cast, context),
+  });
   return data === undefined ? undefined : { type: 'figure', data, ...attributes, span: context.spanOf(code) };
 }
 

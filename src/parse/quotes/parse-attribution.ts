@@ -5,7 +5,7 @@ import type { Meta, Quote } from '../../model/outline.js';
 import type { Span } from '../../model/position.js';
 import type { Fix } from '../../model/problems/fix.js';
 import type { AttributionLine } from './attribution.js';
-import type { Context } from '../../markup/context.js';
+import type { Context, Report } from '../../markup/context.js';
 import { matchSpeaker, speakerFix, speakerHint } from './match-speaker.js';
 import { orList } from '../../text/or-list.js';
 import { parseInlineText } from '../../markup/inline/parse-inline.js';
@@ -53,15 +53,22 @@ export function parseAttributedSource(
     report('quote-attribution', span, read.message, read.hint, fix);
     return { ...fallback, source: read.source };
   }
-  if (sound && !ids.includes(read.source))
-    report(
-      'unknown-source',
-      span,
-      `there is no source \`${shorten(read.source)}\``,
-      sourceHint(read.source, ids),
-      sourceFix(read.source, ids, mark.text, span),
-    );
+  reportUnknownSource(read.source, mark.text, span, { meta, sound }, report);
   return read;
+}
+
+/** @param mark what stands between the brackets, the id first */
+export function reportUnknownSource(
+  id: string,
+  mark: string,
+  span: Span,
+  { meta, sound }: NamedInMeta,
+  report: Report,
+): void {
+  const ids = meta.sources.map((source) => source.id);
+  if (!sound || ids.includes(id)) return;
+  const message = `there is no source \`${shorten(id)}\``;
+  report('unknown-source', span, message, sourceHint(id, ids), sourceFix(id, ids, mark, span));
 }
 
 /** Brackets of another keyboard around what can be read; or the one source that there is. */

@@ -57,10 +57,14 @@ function kidsOf(kids: readonly Kid[], around: Around): readonly Kid[] {
   });
 }
 
+const CELLS: ReadonlySet<string> = new Set(['TH', 'TD']);
+
 /** Blocks of blocks; what is no block becomes a paragraph, and what says nothing is left out. */
 function group(tag: Tag, around: Around): readonly Kid[] {
   const kids = kidsOf(tag.kids, around);
   const named = GROUPS.has(tag.type) || tag.type === 'LBody';
+  // Without it the cells behind it would stand below other headers.
+  if (CELLS.has(tag.type) && kids.length === 0 && !around.inLine) return [{ ...tag, kids }];
   if (around.inLine || kids.length === 0 || isText(tag))
     return kids.length > 0 && tag.lang ? [span(tag, kids)] : kids;
   const blocks = inParagraphs(kids, around.words);

@@ -74,12 +74,25 @@ function writeTag(tag: Tag, parent: PDFRef, writing: Writing): PDFRef {
 function attributesOf(tag: Tag, { context, boxOf }: Writing): PDFObject | undefined {
   const box = tag.type === 'Figure' || tag.type === 'Formula' ? boxOf(tag) : undefined;
   if (tag.numbering) return context.obj({ O: 'List', ListNumbering: tag.numbering });
-  if (!box) return tag.attributes;
+  if (!box) return withoutHeaders(tag.attributes, context);
   return context.obj({
     O: 'Layout',
     Placement: 'Block',
     BBox: box.map((edge) => Math.round(edge * 100) / 100),
   });
+}
+
+/** What a header heads its scope says; that of a cell would name elements by ids that are new in each run. */
+function withoutHeaders(attributes: PDFObject | undefined, context: PDFContext): PDFObject | undefined {
+  const found = attributes instanceof PDFRef ? context.lookup(attributes) : attributes;
+  if (found instanceof PDFArray) {
+    const kept = found.asArray().flatMap((one) => withoutHeaders(one, context) ?? []);
+    return context.obj(kept);
+  }
+  if (!(found instanceof PDFDict) || !found.has(PDFName.of('Headers'))) return attributes;
+  const rest = found.clone();
+  rest.delete(PDFName.of('Headers'));
+  return rest;
 }
 
 function writeKid(kid: Kid, element: PDFRef, page: number | undefined, writing: Writing): PDFObject {

@@ -37,6 +37,7 @@ export async function makeDeck(
   const deck = planDeck(outline, {
     ...options,
     evidence: verified.evidence,
+    numbers: verified.numbers,
     faults,
     traits: new Map([...pictures].map(([address, picture]) => [address, pictureTraits(picture)])),
   });

@@ -4,6 +4,7 @@ import type { Environment } from '../../environment.js';
 import type { Edit, Fix } from '../../model/problems/fix.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { applyEdits } from '../../text/apply-edits.js';
+import { loadTables } from '../load/load-tables.js';
 import { readEvidence, type SourceOptions } from '../load/read-evidence.js';
 import { withText, type ChosenFix, type FixableFile } from './fixable-file.js';
 import { safeFixes } from './safe-fixes.js';
@@ -67,7 +68,8 @@ async function quoteProblems(
   options: SourceOptions,
   environment: Environment,
 ): Promise<readonly Problem[]> {
-  const verified = await readEvidence(outline, options, environment);
+  const { value: tabled } = await loadTables(outline, options, environment);
+  const verified = await readEvidence(tabled, options, environment);
   return verified.problems.filter(({ file }) => file === outline.file.path);
 }
 

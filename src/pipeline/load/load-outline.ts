@@ -32,6 +32,7 @@ import { timingProblems } from '../../rehearse/timing-problems.js';
 import type { VerifiedOutline } from '../../verify/verify-texts.js';
 import { readHouseFonts, withoutHouseFaces } from './house-fonts.js';
 import { loadPictures, type LoadedPictures } from './load-pictures.js';
+import { loadTables } from './load-tables.js';
 import type { ParsedOutline } from './read-outline.js';
 import { drawingWords, setDrawings } from './set-drawings.js';
 import { shownWords } from '../fonts/shown-words.js';
@@ -62,7 +63,7 @@ export interface Loading {
 }
 
 export async function loadOutline(
-  { outline: written, problems }: ParsedOutline,
+  { outline: parsed, problems }: ParsedOutline,
   {
     options,
     resources: { files },
@@ -72,7 +73,9 @@ export async function loadOutline(
   }: Pick<Workshop, 'options' | 'resources' | 'pictures' | 'fontFolders' | 'sources'>,
   environment: Environment,
 ): Promise<Loading> {
-  if (written === undefined) return { loaded: undefined, problems };
+  if (parsed === undefined) return { loaded: undefined, problems };
+  const tables = await loadTables(parsed, options, environment);
+  const written = tables.value;
   const { value: house, problems: ofSettings } = await readSettings(written.file.folder, environment.cwd);
   const { style } = house;
   const styled = withHouseLook(written, style);
@@ -115,7 +118,8 @@ export async function loadOutline(
     problems: [
       ...ofSettings,
       ...problems,
-      ...emptySections(outline, problems),
+      ...tables.problems,
+      ...emptySections(outline, [...problems, ...tables.problems]),
       ...pictures.problems,
       ...drawn.problems,
       ...fontFiles.problems,

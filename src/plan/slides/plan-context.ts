@@ -4,6 +4,7 @@ import { text, type RichText } from '../../model/inline.js';
 import type { Look } from '../../model/look.js';
 import type { Locale } from '../../model/locale.js';
 import type { EvidenceByKey } from '../../model/evidence.js';
+import type { NumberEvidenceByKey } from '../../model/number-evidence.js';
 import type { Meta, Outline, Person, Quote, Section } from '../../model/outline.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { pictureName } from '../pictures/picture-places.js';
@@ -23,6 +24,8 @@ export interface PlanOptions {
   readonly accent: Accent | undefined;
   /** Every quote's. */
   readonly evidence: EvidenceByKey;
+  /** Of the numbers in charts that somebody is said to have said; what it lacks is unverified. */
+  readonly numbers?: NumberEvidenceByKey | undefined;
   /** In a draft, the problems that the slides must show; otherwise none. */
   readonly faults: readonly Problem[];
 }

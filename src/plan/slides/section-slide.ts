@@ -9,11 +9,13 @@ import type {
   QuoteView,
   SectionSlide,
 } from '../../model/deck.js';
-import type { Figure } from '../../model/figure.js';
+import { isChart, type Figure } from '../../model/figure.js';
 import { evidenceOf } from '../../model/evidence.js';
 import { plainText, text, type RichText } from '../../model/inline.js';
 import { bleedingPicture } from '../../model/bleeding-picture.js';
 import type { Block, Picture, Quote, Section } from '../../model/outline.js';
+import { chartType } from '../../figures/registry.js';
+import { citeNumbers } from '../citations/cite-numbers.js';
 import { citeQuote } from '../citations/cite-quote.js';
 import { imageView, optionalText, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 
@@ -43,7 +45,7 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
     ordered: lists.some(({ ordered }) => ordered === true),
     start: lists.find(({ ordered }) => ordered === true)?.start ?? 1,
     points: lists.flatMap(({ items }) => items),
-    figures: ofType(blocks, 'figure').map((figure) => figureView(figure, reveal)),
+    figures: ofType(blocks, 'figure').map((figure) => figureView(figure, reveal, context)),
     pictures: pictures.flatMap((picture) =>
       picture === bleeding ? [] : (imageView(picture.path, picture.alt, context) ?? []),
     ),
@@ -64,8 +66,17 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
   }
 }
 
-function figureView({ data, reveal, counts }: Figure, sectionReveals: boolean): FigureView {
-  return { ...data, ...((reveal ?? sectionReveals) && { steps: true }), ...(counts && { counts }) };
+function figureView(
+  { data, reveal, counts }: Figure,
+  sectionReveals: boolean,
+  context: PlanContext,
+): FigureView {
+  return {
+    ...data,
+    ...((reveal ?? sectionReveals) && { steps: true }),
+    ...(counts && { counts }),
+    ...(isChart(data) && { drawing: chartType(data).draw(data), origins: citeNumbers(data, context) }),
+  };
 }
 
 /** Themes are counted, and so are the parts that they stand in. */

@@ -34,7 +34,7 @@ function scopeOfEntry(kind: LockEntry['scope']): Evidence['scope'] {
   return kind && { kind, words: '', side: 'before', turns: true };
 }
 
-function placeOfEntry({ paragraph, page, seconds }: LockEntry): SourcePlace | undefined {
+export function placeOfEntry({ paragraph, page, seconds }: LockEntry): SourcePlace | undefined {
   if (paragraph !== undefined) return { type: 'paragraph', number: paragraph };
   if (page !== undefined) return { type: 'page', number: page };
   return seconds === undefined ? undefined : { type: 'time', seconds };

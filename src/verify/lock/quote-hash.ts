@@ -51,7 +51,7 @@ export function sealEntry(entry: Omit<LockEntry, 'seal' | 'languages'>): string 
   return digest(fields).slice(0, 16);
 }
 
-/** JSON keeps fields apart that a plain join would run together. */
-function digest(fields: readonly unknown[]): string {
+/** SHA-256, in hexadecimal. JSON keeps fields apart that a plain join would run together. */
+export function digest(fields: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }

@@ -5,6 +5,7 @@ import { settleDrawingsInPage } from '../../../src/fit/settle-drawings.js';
 import { deckTheme } from '../../../src/looks/theme.js';
 import { parseLook } from '../../../src/looks/parse-look.js';
 import type { Deck } from '../../../src/model/deck.js';
+import { CHART_KINDS, type ChartKind } from '../../../src/model/chart.js';
 import {
   FIGURE_KINDS,
   type FigureData,
@@ -20,6 +21,7 @@ import type { HandoutOptions } from '../../../src/template/pages/handout-options
 import { templateHandout } from '../../../src/template/pages/template-handout.js';
 import { compileTemplates } from '../../../src/template/templates.js';
 import { blankShares, MOST_BLANK } from '../../../scripts/blank-shares.mjs';
+import { sampleChart } from '../../support/sample-chart.js';
 import { quote, sampleDeck, section } from '../../support/sample-deck.js';
 import { sharedBrowser } from '../../support/shared-browser.js';
 
@@ -45,7 +47,10 @@ async function open(
   return page;
 }
 
-function figure(kind: FigureKind, count: number, length: number): FigureData {
+type ListKind = Exclude<FigureKind, ChartKind>;
+const LISTS = FIGURE_KINDS.filter((kind): kind is ListKind => !CHART_KINDS.some((chart) => chart === kind));
+
+function figure(kind: ListKind, count: number, length: number): FigureData {
   const items = Array.from({ length: count }, (_, index): FigureItem => ({
     label: text(`Item ${index + 1}`),
     text: text(words(length)),
@@ -62,7 +67,7 @@ describe.each([
   ['with long reading texts', 4],
 ])('%s', (_, paragraphs) => {
   test.each(['a4', 'letter'] as const)('no page but the last has much of it blank, on %s', async (paper) => {
-    const themes = FIGURE_KINDS.map((kind, index) =>
+    const themes = LISTS.map((kind, index) =>
       section(index + 1, {
         headline: text(words(4 + (index % 5))),
         quotes: index % 3 === 2 ? [] : [quote({ text: text(words(6 + index * 4)) })],
@@ -81,7 +86,7 @@ describe.each([
   });
 });
 
-describe.each(FIGURE_KINDS)('a figure of the kind %s', (kind) => {
+describe.each(LISTS)('a figure of the kind %s', (kind) => {
   test.each([
     [2, 3],
     [3, 12],
@@ -101,6 +106,20 @@ describe.each(FIGURE_KINDS)('a figure of the kind %s', (kind) => {
     },
   );
 });
+
+test.each([2, 8])(
+  'charts of %i rows stand in their column, their letters as large as notes at least',
+  async (count) => {
+    const figures = CHART_KINDS.map((kind) =>
+      sampleChart(kind, Math.min(count, kind === 'share' ? 6 : 8), 'A longer name'),
+    );
+    const deck = sampleDeck(figures.map((chart, index) => section(index + 1, { figures: [chart] })));
+    const page = await open(deck);
+    const seen = await page.evaluate(measureCharts);
+    await page.close();
+    expect(seen).toEqual(CHART_KINDS.map((kind) => ({ kind, outside: [], small: [] })));
+  },
+);
 
 test('slides of a dark look are printed light, those of a light look as they are', async () => {
   const slide =
@@ -130,6 +149,43 @@ test('notes begin below the last slides', async () => {
   await page.close();
   expect(shares).toHaveLength(2);
 });
+
+/** Runs in the page. What is read out only is smaller than a pixel, and lies in the drawing all the same. */
+function measureCharts(): readonly {
+  readonly kind: string | undefined;
+  readonly outside: readonly string[];
+  readonly small: readonly string[];
+}[] {
+  return [...document.querySelectorAll('.drawn .chart')].map((chart) => {
+    const place = (chart.closest('.drawn') ?? chart).getBoundingClientRect();
+    const parts = [...chart.querySelectorAll('th, td b, figcaption')].filter(
+      ({ textContent }) => textContent.trim() !== '',
+    );
+    const words = (part: Element): string => part.textContent.trim();
+    return {
+      kind: [...chart.classList].find((name) => !/^(?:figure|chart|plot)$/.test(name)),
+      outside: parts
+        .filter((part) => {
+          const box = part.getBoundingClientRect();
+          return (
+            box.left < place.left - 2 ||
+            box.right > place.right + 2 ||
+            box.top < place.top - 2 ||
+            box.bottom > place.bottom + 2
+          );
+        })
+        .map(words),
+      small: parts
+        .filter(
+          (part) =>
+            part.closest('.quiet') === null &&
+            !part.querySelector('span') &&
+            part.getBoundingClientRect().height < 10.9,
+        )
+        .map(words),
+    };
+  });
+}
 
 /** Runs in the page. */
 function measureFigure(): {

@@ -1,0 +1,87 @@
+/** A chart whose rows are moments in, its columns drawn from left to right out: lines, each named at its end. */
+import type { ChartDrawing, DrawnCell, DrawnHead, DrawnPoint } from '../../model/chart-drawing.js';
+import type { Chart, ChartNumber } from '../../model/chart.js';
+import { text, type RichText } from '../../model/inline.js';
+import { at } from '../../text/at.js';
+import { dodge } from '../parts/chart/dodge.js';
+import { lettersOf, scaleOfLines, spread, valuesOf } from '../parts/chart/scales.js';
+
+/** The name of a line, in thousandths of the drawing's height. */
+const NAME = 150;
+/** More than these on one line would run into each other. */
+const MOST_NUMBERS = 8;
+const MOST_HEADS = 8;
+
+export function drawSeries(chart: Chart): ChartDrawing {
+  const { rows, columns } = chart;
+  const { scale, zero } = scaleOfLines(valuesOf(chart));
+  const places = spread(rows.length);
+  const names: readonly RichText[] = columns.length === 0 ? [[]] : columns;
+  const lines = names.map((_, column) =>
+    rows.map(({ numbers }, row) => {
+      const number = at(numbers, column);
+      return { number, at: { x: at(places, row), y: scale(number.quantity.value) } };
+    }),
+  );
+  const ends = dodge(
+    lines.map((points) => at(points, rows.length - 1).at.y),
+    NAME,
+  );
+  return {
+    zero,
+    letters: lettersOf(chart),
+    heads: headsOf(rows, places),
+    rows: names.map((label, column) => ({
+      label,
+      at: { x: 1000, y: at(ends, column) },
+      cells: cellsOf(at(lines, column), saidPoints(column, lines)),
+    })),
+  };
+}
+
+interface LinePoint {
+  readonly number: ChartNumber;
+  readonly at: DrawnPoint;
+}
+
+function cellsOf(points: readonly LinePoint[], said: ReadonlySet<number>): readonly DrawnCell[] {
+  return points.map(({ number, at: place }, index) => {
+    const [before, after] = [points[index - 1]?.at, points[index + 1]?.at];
+    return {
+      text: text(number.text),
+      at: place,
+      dot: said.has(index) ? place : undefined,
+      lines: before === undefined ? [] : [{ from: before, to: place }],
+      isQuiet: !said.has(index),
+      // In a valley there is room below the line only.
+      isBelow: (before?.y ?? Infinity) > place.y && (after?.y ?? Infinity) > place.y,
+    };
+  });
+}
+
+/** Of many points the first, the last, the least and the largest; of several lines their ends, as far as these lie apart. */
+function saidPoints(column: number, lines: readonly (readonly LinePoint[])[]): ReadonlySet<number> {
+  const points = at(lines, column);
+  const last = points.length - 1;
+  if (lines.length > 1) return new Set([0, last].filter((index) => isApart(column, index, lines)));
+  if (points.length <= MOST_NUMBERS) return new Set(points.keys());
+  const heights = points.map(({ at: { y } }) => y);
+  const turns = [heights.indexOf(Math.min(...heights)), heights.indexOf(Math.max(...heights))];
+  return new Set([0, ...turns.filter((turn) => turn > 1 && turn < last - 1), last]);
+}
+
+function isApart(column: number, index: number, lines: readonly (readonly LinePoint[])[]): boolean {
+  const heights = lines.map((points) => at(points, index).at.y);
+  return heights.every((height, other) => other === column || Math.abs(height - at(heights, column)) > NAME);
+}
+
+/** Evenly, the first and the last among them where that can be. */
+function headsOf(rows: Chart['rows'], places: readonly number[]): readonly DrawnHead[] {
+  const last = rows.length - 1;
+  const strides = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (stride) => last / stride < MOST_HEADS,
+  );
+  const even = strides.find((stride) => last % stride === 0 && last / stride > 1);
+  const stride = even ?? strides[0] ?? 1;
+  return rows.map(({ label }, index) => ({ label, x: at(places, index), isQuiet: index % stride !== 0 }));
+}
