@@ -263,7 +263,7 @@ describe('Markdown that an outline has no place for', () => {
       talk.en.md:17:1 error unknown-figure: there is no figure \`js\`
         17 | \`\`\`js
            | ^^^^^
-        hint: choose \`stack\`, \`cycle\`, \`timeline\`, \`compare\`, \`stats\`, \`network\` or \`list\`; an outline has no code blocks
+        hint: choose \`stack\`, \`cycle\`, \`timeline\`, \`compare\`, \`stats\`, \`network\`, \`list\`, \`bars\`, \`line\`, \`share\`, \`slope\`, \`quadrant\` or \`steps\`; an outline has no code blocks
 
       3 errors
       to read more: pullquote explain unsupported-markdown (or unknown-figure)"

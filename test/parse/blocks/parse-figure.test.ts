@@ -100,7 +100,7 @@ describe('figures with faults', () => {
       "talk.en.md:11:1 error unknown-figure: there is no figure \`mermaid\`
         11 | ~~~mermaid
            | ^^^^^^^^^^
-        hint: choose \`stack\`, \`cycle\`, \`timeline\`, \`compare\`, \`stats\`, \`network\` or \`list\`; an outline has no code blocks
+        hint: choose \`stack\`, \`cycle\`, \`timeline\`, \`compare\`, \`stats\`, \`network\`, \`list\`, \`bars\`, \`line\`, \`share\`, \`slope\`, \`quadrant\` or \`steps\`; an outline has no code blocks
 
       1 error
       to read more: pullquote explain unknown-figure"
