@@ -21,7 +21,8 @@ const NO_MODULES = ['node10', 'node16-cjs'];
 /** An export without a comment before it. */
 const UNDOCUMENTED = /(?<!\*\/\n)^(export (?:declare|interface|type|class).*)/gm;
 
-const faults = [...(await changedTypes(process.argv.includes('--update'))), ...(await packed(lint))];
+const update = process.argv.includes('--update');
+const faults = [...(await changedTypes(update)), ...changedViews(update), ...(await packed(lint))];
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
@@ -42,6 +43,18 @@ async function changedTypes(update) {
       faults.push(`docs/api/${name} is not what the package declares: npm run package -- --update`);
   }
   return faults;
+}
+
+/** What templates are given is part of what others get, too. */
+function changedViews(update) {
+  try {
+    execFileSync(process.execPath, [join(root, 'scripts/views.mjs'), ...(update ? [] : ['--check'])], {
+      stdio: 'pipe',
+    });
+    return [];
+  } catch (error) {
+    return [String(error.stderr).trim()];
+  }
 }
 
 /** Packs what is compiled, and nothing is compiled anew. */

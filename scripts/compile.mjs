@@ -15,5 +15,6 @@ run('scripts/templates.mjs');
 run('scripts/hyphenation.mjs');
 run('scripts/documents.mjs');
 run('scripts/bundle.mjs');
+run('scripts/man.mjs');
 run('scripts/sbom.mjs');
 if (!process.argv.includes('--no-types')) run('scripts/types.mjs');

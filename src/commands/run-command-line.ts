@@ -14,10 +14,12 @@ import { EXIT } from './exit-codes.js';
 import { addExplainCommand } from './explain-command.js';
 import { addGalleryCommand } from './gallery-command.js';
 import { addImportCommand } from './import-command.js';
+import { addManCommand } from './man-command.js';
 import { addMergeCommand } from './merge-command.js';
 import { addNewCommand } from './new-command.js';
 import { addPresentCommand } from './present-command.js';
 import { addRehearsalsCommand } from './rehearsals-command.js';
+import { VARIABLES } from './variables.js';
 import { sayError } from './say-failures.js';
 import { addSettings, SETTINGS_REFUSED } from './settings/settings-hook.js';
 
@@ -38,15 +40,8 @@ const COMMANDS = [
   addDoctorCommand,
   addCacheCommand,
   addCompletionCommand,
+  addManCommand,
 ];
-
-/** What is asked of the machine rather than of a command. */
-const VARIABLES = `
-Environment:
-  PULLQUOTE_CACHE            where the unpacked browser, fonts and results are kept; the user's cache without it
-  PULLQUOTE_CACHE_READONLY   with 1 that folder is read and never written to; what is made goes to the user's cache
-  PULLQUOTE_BROWSER          a Chrome, Chromium or Edge to use, as with --browser
-  PULLQUOTE_BROWSER_SANDBOX  auto, require or off, as with --browser-sandbox`;
 
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<number> {
   const ended: { code: number } = { code: EXIT.done };
@@ -68,11 +63,16 @@ function unknownCommand(args: readonly string[], { commands }: Command): readonl
   return name === undefined || commands.some((command) => command.name() === name) ? undefined : [name];
 }
 
+function variableLines(): string {
+  const width = Math.max(...VARIABLES.map(([name]) => name.length));
+  return VARIABLES.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`).join('\n');
+}
+
 function commandLine(environment: Environment): Command {
   return new Command('pullquote')
     .description('turns an interview into a talk you can stand behind')
     .version(environment.version)
-    .addHelpText('after', VARIABLES)
+    .addHelpText('after', `\nEnvironment:\n${variableLines()}`)
     .showHelpAfterError('Run pullquote --help to see what there is.')
     .configureOutput({
       writeOut: (text) => environment.print(text.trimEnd()),

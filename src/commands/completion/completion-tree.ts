@@ -1,5 +1,5 @@
 /** The command line in, what can be written at each place of it out: for every shell the same. */
-import { Argument, type Command, type Option } from 'commander';
+import { Argument, type Command, type Help, type Option } from 'commander';
 import { FORMATS } from '../../pipeline/workshop/build-options.js';
 
 /** What completes a value: one of these words, names of files, or nothing. */
@@ -8,6 +8,8 @@ export type Completion = readonly string[] | 'files' | 'nothing';
 export interface OptionEntry {
   /** `-o` and `--output`, or one of them. */
   readonly flags: readonly string[];
+  /** With what stands for its value: `-o, --output <folder>`. */
+  readonly written: string;
   readonly description: string;
   /** Absent for an option without a value. */
   readonly value: Completion | undefined;
@@ -19,6 +21,8 @@ export interface CommandEntry {
   /** `build`; of a command below another both: `eject look`. */
   readonly name: string;
   readonly description: string;
+  /** What follows the name: `[options] [outlines...]`. */
+  readonly usage: string;
   readonly options: readonly OptionEntry[];
   readonly argument: Completion;
   /** The last parts of the names of those below. */
@@ -40,7 +44,8 @@ function entriesOf(command: Command, name: string, known: KnownArguments): reado
   const entry: CommandEntry = {
     name,
     description: command.description(),
-    options: options.map(optionEntry),
+    usage: command.usage(),
+    options: options.map((option) => optionEntry(option, help)),
     argument: known[name] ?? argumentOf(command),
     below: below.map((each) => each.name()),
   };
@@ -57,14 +62,15 @@ const LISTS: Readonly<Record<string, readonly string[]>> = { format: ['default',
 /** What is written behind an option and is no path. */
 const PATHS = /<(?:folder|path|outline|page|id=path)>|\[page\]/;
 
-function optionEntry(option: Option): OptionEntry {
-  const { short, long, description, flags, argChoices } = option;
+function optionEntry(option: Option, help: Help): OptionEntry {
+  const { short, long, flags, argChoices } = option;
   const list = LISTS[option.name()];
   const hasValue = option.required || option.optional;
   const completion = list ?? argChoices ?? (PATHS.test(flags) ? 'files' : 'nothing');
   return {
     flags: [short, long].filter((flag) => flag !== undefined),
-    description,
+    written: flags,
+    description: help.optionDescription(option),
     value: hasValue ? completion : undefined,
     isList: list !== undefined,
   };

@@ -5,6 +5,7 @@ import type { Colors } from 'picocolors/types.js';
 import { parseBlocks, type Code, type List, type RootContent } from '../../markup/parse-markdown.js';
 import { visibleText } from '../../text/terminal/visible-text.js';
 import { fillLines } from './fill-lines.js';
+import { tableRows } from './table-rows.js';
 import { pageWords } from './page-words.js';
 
 export interface PageLayout {
@@ -19,6 +20,8 @@ interface Page {
   readonly width: number;
   readonly colors: Colors;
   readonly folder: string;
+  /** The page as it is written. */
+  readonly markdown: string;
 }
 
 const WIDEST = 80;
@@ -31,6 +34,7 @@ export function formatPage(markdown: string, { width, color, folder }: PageLayou
     width: Math.max(NARROWEST, Math.min(width, WIDEST)),
     colors: createColors(color),
     folder,
+    markdown,
   };
   return parseBlocks(markdown)
     .map((block) => linesOf(block, page).join('\n'))
@@ -43,7 +47,7 @@ function linesOf(block: RootContent, page: Page): readonly string[] {
     case 'heading':
       return filled(block, '', page).map(page.colors.bold);
     case 'paragraph':
-      return filled(block, '', page);
+      return tableLines(block, page) ?? filled(block, '', page);
     case 'code':
       return codeLines(block, page);
     case 'list':
@@ -53,6 +57,29 @@ function linesOf(block: RootContent, page: Page): readonly string[] {
     default:
       return [];
   }
+}
+
+/** A row at a time: what it is about, and below it the other cells. Where these are several, each says which it is. */
+function tableLines({ position }: RootContent, page: Page): readonly string[] | undefined {
+  const { start, end } = position ?? {};
+  const rows = tableRows(page.markdown.slice(start?.offset ?? 0, end?.offset ?? 0));
+  if (rows === undefined) return undefined;
+  const [heads = [], ...others] = rows;
+  return others.flatMap(([first = '', ...cells]) => [
+    ...cellLines(first, '', page),
+    ...cells.flatMap((cell, index) => {
+      const head = cells.length > 1 ? `${heads[index + 1] ?? ''}: ` : '';
+      return cell === '' ? [] : cellLines(head + cell, INDENT, page);
+    }),
+  ]);
+}
+
+function cellLines(cell: string, indent: string, page: Page): readonly string[] {
+  return parseBlocks(cell).flatMap((block) =>
+    block.type === 'paragraph'
+      ? filled(block, indent, page)
+      : linesOf(block, page).map((line) => indent + line),
+  );
 }
 
 function filled(

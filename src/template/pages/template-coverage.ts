@@ -29,7 +29,7 @@ export function templateCoverage(
   return templates.render('coverage.html', view);
 }
 
-function sourceView({ outline, coverage, text }: DrawnCoverage): object {
+function sourceView({ outline, coverage, text }: DrawnCoverage) {
   const sections = outline.sections.map(({ id, headline }, index) => ({ id, headline, hue: index % HUES }));
   const source = outline.meta.sources.find(({ id }) => id === coverage.source);
   const parts = coverage.parts.map((part) => ({

@@ -43,9 +43,9 @@ function lookSection(
   { deck, locale, faults, pictures }: LookView,
   index: number,
   looks: readonly LookView[],
-): object {
+) {
   const { name, css } = deck.look;
-  const neighbour = (step: number, place: number): object | undefined => {
+  const neighbour = (step: number, place: number) => {
     const other = looks[index + step];
     return other && { name: other.deck.look.name, anchor: slideAnchor(index + step, place) };
   };

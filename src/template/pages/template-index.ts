@@ -87,7 +87,7 @@ function deckView(
   { deck, folder, locale, cover, ...files }: IndexedDeck,
   versions: readonly IndexedDeck[],
   canSet: IndexPage['canSet'],
-): object {
+) {
   const { lang, title, subtitle, facts, minutes, accent, ratio } = deck;
   const langs = versions.map((version) => version.deck.lang);
   const name = languageName(lang, langs);

@@ -92,7 +92,7 @@ function startView(
   { stem, talk, lang, title, slides }: LiveDeck,
   decks: readonly LiveDeck[],
   locale: Locale,
-): object {
+) {
   const langs = versions(decks, talk).map((deck) => deck.lang);
   const [, , width = '16', height = '9'] =
     /viewBox="([^"]*)"/.exec(slides[0]?.html ?? '')?.[1]?.split(' ') ?? [];
