@@ -13,7 +13,7 @@ export function addManCommand(
     .command('man', { hidden: true })
     .description('print the manual page')
     .action(async () => {
-      const { manualPage } = await import('./completion/manual-page.js');
+      const { manualPage } = await import('./manual-page.js');
       const { completionTree } = await import('./completion/completion-tree.js');
       environment.print(manualPage(completionTree(program, {}), environment.version).trimEnd());
       exit(EXIT.done);

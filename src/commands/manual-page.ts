@@ -1,7 +1,7 @@
 /** What can be written on the command line in, its manual page out, as groff and mandoc read it. */
-import { EXIT } from '../exit-codes.js';
-import { VARIABLES } from '../variables.js';
-import type { CommandEntry, OptionEntry } from './completion-tree.js';
+import { EXIT } from './exit-codes.js';
+import { VARIABLES } from './variables.js';
+import type { CommandEntry, OptionEntry } from './completion/completion-tree.js';
 
 const CODES: Readonly<Record<keyof typeof EXIT, string>> = {
   done: 'What was asked for is done.',
