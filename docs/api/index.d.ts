@@ -184,6 +184,8 @@ interface Meta {
   readonly ratio: Ratio;
   /** Nothing moves where slides are presented. */
   readonly motion?: 'none' | undefined;
+  /** Portraits are printed in two tones of the deck's palette. */
+  readonly portraits?: 'duotone' | undefined;
   readonly fonts: readonly FileRef[];
   readonly omit: readonly MadeSlide[];
   /** The talk's time budget, in minutes. */

@@ -31,7 +31,7 @@ import { activeSlide, goTo, place, presenterArea, slideIds, viewOf } from './pla
 import { makeReadOnly } from './ui/read-only.js';
 import { screenCover } from './player/screen.js';
 import { addControls } from './ui/stage-controls.js';
-import { wordsIn, type ClientWords } from './ui/words.js';
+import { wordsIn, type ClientWords } from '../model/interface/words.js';
 
 const config = pageData('pullquote-config') as PageConfig;
 const script = document.getElementById('pullquote-player')?.textContent;

@@ -23,7 +23,7 @@ import { pageData } from './ui/page-data.js';
 import { activeSlide, goTo, place, slideIds, viewOf, watchPlace } from './player/player.js';
 import { screenCover } from './player/screen.js';
 import { addControls } from './ui/stage-controls.js';
-import { wordsIn } from './ui/words.js';
+import { wordsIn } from '../model/interface/words.js';
 
 /** What the file is told about itself. */
 interface StageData {

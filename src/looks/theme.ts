@@ -1,8 +1,10 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
 import { bleedOf } from '../model/bleed-of.js';
 import { CHART_KINDS } from '../model/chart.js';
-import type { Accent, Deck } from '../model/deck.js';
+import type { Accent, Deck, Slide } from '../model/deck.js';
 import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
+import type { LookColours } from '../model/look.js';
+import { isDark } from './legible-accent.js';
 import { PAGE_PARTS } from './look-parts.js';
 import { templateFile, type TemplateFiles } from '../read/template-file.js';
 
@@ -32,6 +34,8 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const shared = [
     ...SHARED.filter(isOurs).map((sheet) => templateFile(files, `styles/${sheet}.css`)),
     ...(bleeds ? [templateFile(files, 'styles/bleed.css')] : []),
+    ...(deck.slides.some(hasPortrait) ? [templateFile(files, 'styles/portrait.css')] : []),
+    ...(deck.duotone === true ? [tonesCss(deck.look)] : []),
     ...(isLong ? [templateFile(files, 'styles/many-themes.css')] : []),
     ...(deck.facts.guests.length > 1 && isOurs('cover')
       ? [templateFile(files, 'styles/several-guests.css')]
@@ -45,8 +49,11 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const sheets = [
     REDRAWS.test(deck.look.css) ? `@layer shared {\n${drawn}\n}` : drawn,
     templateFile(files, 'styles/densities.css'),
+    ...(deck.slides.some(hasParts) ? [templateFile(files, 'styles/part-names.css')] : []),
     deck.look.css,
     accent,
+    // No look prints them otherwise.
+    ...(deck.duotone === true ? [templateFile(files, 'styles/duotone.css')] : []),
   ];
   return { name, head: themeHead(name), rules: sheets.join('\n') };
 }
@@ -62,6 +69,25 @@ export function themeFile({ head, rules }: Theme): string {
 
 function accentCss({ fill, text, onFill }: Accent): string {
   return `:root { --accent: ${fill}; --accent-text: ${text}; --on-accent: ${onFill}; }\n`;
+}
+
+/** Shadows and lights of a portrait: where the paper is dark it is the shadow. */
+function tonesCss({ paper }: LookColours): string {
+  const [dark, light] = isDark(paper)
+    ? ['var(--page-paper)', 'oklch(from var(--page-accent) max(l, 0.78) c h)']
+    : [
+        'oklch(from color-mix(in oklab, var(--page-accent) 45%, var(--page-ink)) min(l, 0.32) c h)',
+        'var(--page-paper)',
+      ];
+  return `:root { --tone-dark: ${dark}; --tone-light: ${light}; }\n`;
+}
+
+function hasParts(slide: Slide): boolean {
+  return slide.kind === 'agenda' && slide.entries.some(({ opens }) => opens !== undefined);
+}
+
+function hasPortrait(slide: Slide): boolean {
+  return 'portrait' in slide && slide.portrait !== undefined;
 }
 
 /** Only these are drawn: reading style sheets is most of Marp's work. */

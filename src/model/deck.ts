@@ -16,6 +16,8 @@ export interface Deck {
   readonly ratio: Ratio;
   /** Nothing moves where slides are presented. */
   readonly still?: true | undefined;
+  /** Portraits are printed in two tones. */
+  readonly duotone?: true | undefined;
   /** The outline's own accent; absent when the look's own stands. */
   readonly accent: Accent | undefined;
   /** The talk's time budget, e.g. `20 min`. */
@@ -124,6 +126,15 @@ export interface AgendaEntry {
   readonly page: number;
   /** E.g. `4 min`. */
   readonly minutes: RichText | undefined;
+  /** The part of the talk that it is the first of. */
+  readonly opens?: PartEntry | undefined;
+}
+
+/** A divider, as an agenda names it. */
+export interface PartEntry {
+  /** Without links, since the entry is one. */
+  readonly headline: RichText;
+  readonly page: number;
 }
 
 /** A slide made from a section: a theme, an aside, a slide of the author's own, a discussion, a divider. */
@@ -143,6 +154,8 @@ export interface SectionSlide extends SlideBase {
   readonly reveal: boolean;
   readonly figures: readonly FigureView[];
   readonly pictures: readonly ImageView[];
+  /** Of the guest of a panel who is quoted for the first time, and alone: it has a third of the slide. */
+  readonly portrait?: ImageView | undefined;
   /** The picture that fills the slide, below its words. */
   readonly bleed: BleedView | undefined;
   /** For the handout. */

@@ -35,6 +35,8 @@ export interface Meta {
   readonly ratio: Ratio;
   /** Nothing moves where slides are presented. */
   readonly motion?: 'none' | undefined;
+  /** Portraits are printed in two tones of the deck's palette. */
+  readonly portraits?: 'duotone' | undefined;
   readonly fonts: readonly FileRef[];
   readonly omit: readonly MadeSlide[];
   /** The talk's time budget, in minutes. */

@@ -27,6 +27,7 @@ export function planDeck(written: Outline, options: PlanOptions): Deck {
     look: options.look,
     ratio: meta.ratio,
     ...(meta.motion === 'none' && { still: true }),
+    ...(meta.portraits === 'duotone' && { duotone: true }),
     accent: options.accent,
     minutes: meta.minutes === undefined ? undefined : context.phrases.say('minutes', { n: meta.minutes }),
     budget: meta.minutes,
@@ -38,13 +39,12 @@ export function planDeck(written: Outline, options: PlanOptions): Deck {
 }
 
 function plannedSlides({ meta: { omit, sources, ratio }, sections }: Outline): readonly PlannedSlide[] {
-  const themes = sections.filter(({ kind }) => kind === 'theme');
   const shown = sections.filter(({ kind }) => kind !== 'discussion' || !omit.includes('discussion'));
   return [
     ...(omit.includes('cover') ? [] : [coverSlide]),
-    ...(omit.includes('agenda') ? [] : agendaSlides(themes, ratio)),
+    ...(omit.includes('agenda') ? [] : agendaSlides(sections, ratio)),
     ...shown.map(sectionSlide),
-    ...(omit.includes('closing') ? [] : [closingSlide]),
     ...(omit.includes('sources') ? [] : sourcesSlides(sources, shown)),
+    ...(omit.includes('closing') ? [] : [closingSlide]),
   ];
 }

@@ -20,6 +20,15 @@ test('a look that says so has what is shared in a layer below it, but for what n
   expect(rules.indexOf('section.density-3 {\n  --lead')).toBeLessThan(rules.indexOf(css));
 });
 
+test('portraits in two tones take the shadows from what is darker, paper or ink', () => {
+  const deck = { ...sampleDeck([section(1)]), duotone: true } as const;
+  const tonesOn = (paper: string): string | undefined =>
+    /--tone-dark: (.*?);/.exec(deckTheme({ ...deck, look: { ...deck.look, paper } }, files).rules)?.[1];
+  expect(tonesOn('#101010')).toBe('var(--page-paper)');
+  expect(tonesOn('#f7f3ea')).toContain('var(--page-ink)');
+  expect(rulesOf('')).not.toContain('--tone-dark');
+});
+
 test('any other stands beside it', () => {
   expect(rulesOf(':root { --head: 50px; }')).not.toContain('@layer');
 });

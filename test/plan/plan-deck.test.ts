@@ -94,19 +94,24 @@ describe('which slides there are', () => {
       'one',
       'also',
       'talk',
-      'closing',
       'sources',
+      'closing',
     ]);
   });
 
   test.each([
-    ['cover', ['agenda', 'one', 'also', 'talk', 'closing', 'sources']],
-    ['agenda', ['cover', 'one', 'also', 'talk', 'closing', 'sources']],
-    ['discussion', ['cover', 'agenda', 'one', 'also', 'closing', 'sources']],
+    ['cover', ['agenda', 'one', 'also', 'talk', 'sources', 'closing']],
+    ['agenda', ['cover', 'one', 'also', 'talk', 'sources', 'closing']],
+    ['discussion', ['cover', 'agenda', 'one', 'also', 'sources', 'closing']],
     ['closing', ['cover', 'agenda', 'one', 'also', 'talk', 'sources']],
     ['sources', ['cover', 'agenda', 'one', 'also', 'talk', 'closing']],
   ] as const)('%s can be left out', (omit, expected) => {
     expect(ids(plan(sections, { omit: [omit], sources: [planSource()] }))).toEqual(expected);
+  });
+
+  test('sources whose slide is left out are still those of the handout', () => {
+    const deck = plan(sections, { omit: ['sources'], sources: [planSource()] });
+    expect(deck.sources.map(({ title }) => plainText(title))).toEqual(['A report']);
   });
 
   test('without sources there is no slide for them', () => {
@@ -124,7 +129,7 @@ describe('which slides there are', () => {
   });
 });
 
-test('dividers are counted by themselves, and the agenda lists themes alone', () => {
+test('dividers are counted by themselves, and the agenda lists the themes by their parts', () => {
   const deck = plan([
     planSection('begin', { kind: 'divider' }),
     planSection('one'),
@@ -135,7 +140,31 @@ test('dividers are counted by themselves, and the agenda lists themes alone', ()
   const numbers = deck.slides.flatMap((slide) => ('number' in slide ? [[slide.id, slide.number]] : []));
   expect(Object.fromEntries(numbers)).toEqual({ begin: 1, one: 1, two: 2, end: 2, three: 3 });
   const agenda = deck.slides.flatMap((slide) => (slide.kind === 'agenda' ? slide.entries : []));
-  expect(agenda).toHaveLength(3);
+  expect(
+    agenda.map(({ headline, opens }) =>
+      [opens?.headline, headline].map((words) => words && plainText(words)),
+    ),
+  ).toEqual([
+    ['Headline of begin', 'Headline of one'],
+    [undefined, 'Headline of two'],
+    ['Headline of end', 'Headline of three'],
+  ]);
+  expect(agenda.map(({ opens }) => opens?.page)).toEqual([3, undefined, 6]);
+});
+
+test('an agenda names no part in which there is no theme, and makes room for those that it names', () => {
+  const agendas = (sections: readonly Section[]): readonly number[] =>
+    plan(sections).slides.flatMap((slide) => (slide.kind === 'agenda' ? [slide.entries.length] : []));
+  const part = (id: string): Section => planSection(id, { kind: 'divider' });
+  const [first, ...others] = themes(10);
+  if (first === undefined) throw new Error('there is no theme');
+  expect(agendas([first, ...others])).toEqual([10]);
+  expect(agendas([part('a'), part('b'), first, part('c'), ...others, part('d')])).toEqual([5, 5]);
+});
+
+test('portraits are in two tones where the outline says so', () => {
+  expect(plan(themes(1), { portraits: 'duotone' }).duotone).toBe(true);
+  expect(plan(themes(1))).not.toHaveProperty('duotone');
 });
 
 describe('the closing', () => {

@@ -1,6 +1,6 @@
 /** The list of keys, in a dialog that `?` opens: what nobody is told nobody uses. */
 import { button, element } from '../ui/element.js';
-import type { ClientWords } from '../ui/words.js';
+import type { ClientWords } from '../../model/interface/words.js';
 
 /** @param keys each key with what it does, in the order to list them */
 export function keyHelp(

@@ -1,5 +1,5 @@
 /** Which keys there are and what they do, in the words of the deck's language. */
-import type { ClientWords } from '../ui/words.js';
+import type { ClientWords } from '../../model/interface/words.js';
 
 export interface KeysThere {
   readonly languages: boolean;

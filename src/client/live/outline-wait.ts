@@ -4,7 +4,7 @@ import { element } from '../ui/element.js';
 import { openLink } from './live-link.js';
 import { problemOverlay } from './overlay.js';
 import { viewOf } from '../player/player.js';
-import { wordsIn } from '../ui/words.js';
+import { wordsIn } from '../../model/interface/words.js';
 
 export function openOutlineWait({ socket, stem }: PageConfig): void {
   const words = wordsIn(document.documentElement.lang);

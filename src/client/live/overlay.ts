@@ -2,7 +2,7 @@
 import type { LiveProblem } from '../../model/live/live-message.js';
 import { button, element } from '../ui/element.js';
 import type { KeyHandler } from '../keys/keys.js';
-import type { ClientWords } from '../ui/words.js';
+import type { ClientWords } from '../../model/interface/words.js';
 
 export interface Overlay {
   /** Only errors stand in the way of a deck; warnings are for the terminal. */

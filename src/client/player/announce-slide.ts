@@ -1,7 +1,7 @@
 /** Tells those who do not see the screen which slide is up: its number and its headline, each time it changes. */
 import { element } from '../ui/element.js';
 import { activeSlide, slideElements } from './player.js';
-import { fillWords, type ClientWords } from '../ui/words.js';
+import { fillWords, type ClientWords } from '../../model/interface/words.js';
 
 /** Politely: what is being read out is read to its end. @returns tells the slide that is up now */
 export function slideAnnouncer(words: () => ClientWords): () => void {

@@ -1,6 +1,6 @@
 /** Gives the player's own parts their names in the deck's language, and the roles that readers' programs go by. */
 import { deckRoot, slideElements } from './player.js';
-import { fillWords, type ClientWords } from '../ui/words.js';
+import { fillWords, type ClientWords } from '../../model/interface/words.js';
 
 /** Idempotent: to be called whenever the player has made its parts anew. */
 export function nameParts(words: ClientWords): void {

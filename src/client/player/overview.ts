@@ -3,7 +3,7 @@ import { headlineOf } from './announce-slide.js';
 import { layOutOverview } from './overview-layout.js';
 import { nameParts } from './name-parts.js';
 import { slideElements } from './player.js';
-import { fillWords, type ClientWords } from '../ui/words.js';
+import { fillWords, type ClientWords } from '../../model/interface/words.js';
 
 /** Idempotent: to be called whenever the player has made its slides anew. */
 export function nameOverview(words: ClientWords): void {

@@ -1,6 +1,6 @@
 /** Names what the presenter view shows: the headline above the notes, and that the small slide is the next. */
 import { element } from '../ui/element.js';
-import type { ClientWords } from '../ui/words.js';
+import type { ClientWords } from '../../model/interface/words.js';
 import { headlineOf } from './announce-slide.js';
 import { activeSlide, slideElements } from './player.js';
 

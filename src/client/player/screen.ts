@@ -2,7 +2,7 @@
 import type { StageScreen } from '../../model/live/live-message.js';
 import { element } from '../ui/element.js';
 import type { PlayerView } from './player.js';
-import type { ClientWords } from '../ui/words.js';
+import type { ClientWords } from '../../model/interface/words.js';
 
 export interface ScreenOptions {
   readonly view: PlayerView;

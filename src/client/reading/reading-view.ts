@@ -2,7 +2,7 @@
 import type { LanguageLink } from '../../model/live/live-deck.js';
 import { activeSlide, deckRoot, goTo, place, slideElements } from '../player/player.js';
 import { button, element } from '../ui/element.js';
-import type { ClientWords } from '../ui/words.js';
+import type { ClientWords } from '../../model/interface/words.js';
 import { readingArticle } from './reading-article.js';
 
 export interface ReadingOptions {

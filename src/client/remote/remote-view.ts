@@ -2,7 +2,7 @@
 import type { LanguageLink, RemoteTalk } from '../../model/live/live-deck.js';
 import type { StageState } from '../../model/live/live-message.js';
 import { button, element } from '../ui/element.js';
-import { fillWords, wordsIn, type ClientWords } from '../ui/words.js';
+import { fillWords, wordsIn, type ClientWords } from '../../model/interface/words.js';
 
 export interface RemoteActions {
   readonly step: (by: 1 | -1) => void;

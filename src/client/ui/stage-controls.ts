@@ -1,7 +1,7 @@
 /** Adds our buttons to the player's bar. */
 import type { LanguageLink } from '../../model/live/live-deck.js';
 import { button, element } from './element.js';
-import type { ClientWords } from './words.js';
+import type { ClientWords } from '../../model/interface/words.js';
 
 export interface ControlActions {
   /** Absent, as the others, where a reader may not. */

@@ -49,6 +49,7 @@ export const frontMatterSchema = z.strictObject({
   logo: z.optional(textField),
   ratio: z.optional(choiceField('ratio', ['16:9', '4:3'])),
   motion: z.optional(choiceField('motion', ['none'])),
+  portraits: z.optional(choiceField('treatment of portraits', ['duotone'])),
   fonts: z.optional(listField(textField)),
   omit: z.optional(listField(madeSlide)),
   minutes: z.optional(minutesField),

@@ -16,6 +16,7 @@ export function metaOf(data: FrontMatterData, root: YamlNode): Meta {
     logo: fileRef(data.logo, root, ['logo']),
     ratio: data.ratio ?? '16:9',
     motion: data.motion,
+    portraits: data.portraits,
     fonts: (data.fonts ?? []).flatMap((path, index) => fileRef(path, root, ['fonts', index]) ?? []),
     omit: data.omit ?? [],
     minutes: data.minutes,

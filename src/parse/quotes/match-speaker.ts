@@ -7,9 +7,12 @@ import { replacing } from '../../text/make-fix.js';
 
 /** Letter case, width and runs of spaces make no difference. */
 export function matchSpeaker(name: string, { guests, hosts }: Meta): Quote['role'] {
-  const isNamed = (person: Person): boolean => namesOf(person).some((known) => fold(known) === fold(name));
-  if (guests.some(isNamed)) return 'guest';
-  return hosts.some(isNamed) ? 'host' : 'other';
+  if (guests.some((guest) => isNamed(guest, name))) return 'guest';
+  return hosts.some((host) => isNamed(host, name)) ? 'host' : 'other';
+}
+
+export function isNamed(person: Person, name: string): boolean {
+  return namesOf(person).some((known) => fold(known) === fold(name));
 }
 
 /** What to do about a name that matches nobody. */

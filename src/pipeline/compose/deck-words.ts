@@ -1,4 +1,5 @@
 /** A deck that was made in, all that its copies show out: what its fonts are cut for. */
+import { wordsIn } from '../../model/interface/words.js';
 import { paceWords } from '../../rehearse/pace-words.js';
 import type { DeckWords } from '../fonts/font-needs.js';
 import type { LoadedOutline } from '../load/load-outline.js';
@@ -20,6 +21,7 @@ export function deckWords(
   const notes = [...deck.slides.flatMap((slide) => slide.notes), ...Object.values(paceWords(loaded.locale))];
   return {
     slides: [...rendered.slides, theme.rules],
+    controls: Object.values(wordsIn(deck.lang)),
     notes: presenter ? notes : [],
     contexts: presenter ? contextTexts(loaded) : [],
     handout: handout === undefined ? [] : [handout],

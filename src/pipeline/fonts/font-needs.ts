@@ -17,6 +17,8 @@ import type { FontLacks } from './glyph-problems.js';
 export interface DeckWords {
   /** The slides and their theme, as HTML and CSS. */
   readonly slides: readonly string[];
+  /** What the player says around the slides, set in Pullquote Sans; no author's either. */
+  readonly controls: readonly string[];
   /** What the speaker's copy shows besides, set in Pullquote Sans. */
   readonly notes: readonly string[];
   /** Words of the sources that it shows besides: no author's, so that a glyph they lack is no problem of the talk. */
@@ -47,7 +49,7 @@ export interface CopyNeeds {
 }
 
 export function fontNeeds(
-  { slides, notes, contexts, handout }: DeckWords,
+  { slides, controls, notes, contexts, handout }: DeckWords,
   outlineFonts: readonly AddedFont[],
   faces: readonly DeckFace[] = FACES,
 ): FontNeeds {
@@ -64,8 +66,8 @@ export function fontNeeds(
   return {
     rules,
     lists,
-    screen: { characters: shown, families },
-    presenter: { characters: withNotes(noted, contexts, faces), families },
+    screen: { characters: withControls(shown, controls, faces), families },
+    presenter: { characters: withControls(withNotes(noted, contexts, faces), controls, faces), families },
     print: { characters: printed, families: foreignFamilies(lists, embedded) },
     own: codePointsOf(joinFaces(noted, printed)),
     outlineFonts,
@@ -87,6 +89,19 @@ export function lacksOf(
     han: own('han'),
     absent: absentFamilies(needs.lists, added, needs.faces),
   };
+}
+
+/** Upright, plain and bold. */
+function withControls(
+  characters: FaceCharacters,
+  controls: readonly string[],
+  faces: readonly DeckFace[],
+): FaceCharacters {
+  const clusters = clustersOf(controls);
+  const set = [400, 600].flatMap(
+    (weight) => nearestFace(faces, { family: 'Pullquote Sans', weight, style: 'normal' })?.name ?? [],
+  );
+  return joinFaces(characters, new Map(set.map((name) => [name, clusters])));
 }
 
 /** East Asian words are emphasized by dots. */

@@ -7,9 +7,9 @@ export interface PicturePlace {
   readonly box: PictureBox;
 }
 
-/** Twice what the looks give each of them: `templates/styles/compositions.css`, `cover.css` and `facts.css`. */
+/** Twice what the looks give each of them: `templates/styles/compositions.css`, `cover.css`, `portrait.css` and `facts.css`. */
 const LOGO: PictureBox = { width: 400, height: 128, fit: 'inside' };
-const PORTRAIT: PictureBox = { width: 960, height: 1300, fit: 'outside' };
+const PORTRAIT: PictureBox = { width: 960, height: 1440, fit: 'outside' };
 const BESIDE_TEXT: PictureBox = { width: 1280, height: 1440, fit: 'inside' };
 const BLEED: PictureBox = { width: 2560, height: 1440, fit: 'outside' };
 const ALONE: PictureBox = { width: 2320, height: 1200, fit: 'inside' };

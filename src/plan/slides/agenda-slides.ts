@@ -1,4 +1,4 @@
-/** The themes in, the slides that announce them out: one, unless there are very many. */
+/** The sections in, the slides that announce the themes out, by their parts: one, unless there are very many. */
 import type { AgendaEntry } from '../../model/deck.js';
 import { withoutLinks } from '../../model/inline.js';
 import type { Ratio, Section } from '../../model/outline.js';
@@ -11,23 +11,40 @@ const LINES_BETWEEN = 0.5;
 /** What a line holds beside its number and its minutes. */
 const LETTERS_A_LINE: Readonly<Record<Ratio, number>> = { '16:9': 66, '4:3': 46 };
 
-export function agendaSlides(themes: readonly Section[], ratio: Ratio): readonly PlannedSlide[] {
-  const size = entriesASlide(themes, LETTERS_A_LINE[ratio]);
-  return chunks(themes, size).map((chunk, index) =>
+/** A line of the agenda: a theme, under the name of its part where it is the first of one. */
+interface AgendaRow {
+  readonly theme: Section;
+  readonly opens: Section | undefined;
+}
+
+export function agendaSlides(sections: readonly Section[], ratio: Ratio): readonly PlannedSlide[] {
+  const rows = sections.flatMap((section, index) =>
+    section.kind === 'theme' ? [{ theme: section, opens: partBefore(sections.slice(0, index)) }] : [],
+  );
+  const size = rowsASlide(rows, LETTERS_A_LINE[ratio]);
+  return chunks(rows, size).map((chunk, index) =>
     agendaSlide(numberedId('agenda', index), chunk, index * size + 1),
   );
 }
 
-/** On as few slides as hold them all; an entry that fills more than one has one of its own. */
-function entriesASlide(themes: readonly Section[], letters: number): number {
-  const sizes = themes.map((_, index) => Math.ceil(themes.length / (index + 1)));
-  const fits = (chunk: readonly Section[]): boolean =>
-    chunk.reduce((sum, theme) => sum + headlineLines(theme, letters) + LINES_BETWEEN, 0) <= LINES_A_SLIDE;
-  return sizes.find((size) => chunks(themes, size).every(fits)) ?? 1;
+/** The divider that no theme has followed yet. */
+function partBefore(sections: readonly Section[]): Section | undefined {
+  const last = sections.findLast(({ kind }) => kind === 'theme' || kind === 'divider');
+  return last?.kind === 'divider' ? last : undefined;
 }
 
-function agendaSlide(id: string, themes: readonly Section[], start: number): PlannedSlide {
-  const { length: digits } = String(start + themes.length - 1);
+/** On as few slides as hold them all; a row that fills more than one has one of its own. */
+function rowsASlide(rows: readonly AgendaRow[], letters: number): number {
+  const sizes = rows.map((_, index) => Math.ceil(rows.length / (index + 1)));
+  const linesOf = (section: Section): number => headlineLines(section, letters) + LINES_BETWEEN;
+  const fits = (chunk: readonly AgendaRow[]): boolean =>
+    chunk.reduce((sum, { theme, opens }) => sum + linesOf(theme) + (opens ? linesOf(opens) : 0), 0) <=
+    LINES_A_SLIDE;
+  return sizes.find((size) => chunks(rows, size).every(fits)) ?? 1;
+}
+
+function agendaSlide(id: string, rows: readonly AgendaRow[], start: number): PlannedSlide {
+  const { length: digits } = String(start + rows.length - 1);
   return {
     id,
     make: (context, page) => ({
@@ -35,17 +52,25 @@ function agendaSlide(id: string, themes: readonly Section[], start: number): Pla
       kind: 'agenda',
       start,
       digits: digits > 2 ? digits : undefined,
-      entries: agendaEntries(themes, context),
+      entries: rows.map(({ theme, opens }) => ({
+        ...agendaEntry(theme, context),
+        ...(opens && { opens: { headline: withoutLinks(opens.headline), page: pageOf(opens, context) } }),
+      })),
     }),
   };
 }
 
-export function agendaEntries(themes: readonly Section[], context: PlanContext): readonly AgendaEntry[] {
-  return themes.map(({ id, headline, minutes }) => ({
+export function agendaEntry(theme: Section, context: PlanContext): AgendaEntry {
+  const { headline, minutes } = theme;
+  return {
     headline: withoutLinks(headline),
-    page: context.pages.get(id) ?? 1,
+    page: pageOf(theme, context),
     minutes: minutes === undefined ? undefined : context.phrases.say('minutes', { n: minutes }),
-  }));
+  };
+}
+
+function pageOf({ id }: Section, { pages }: PlanContext): number {
+  return pages.get(id) ?? 1;
 }
 
 /** `agenda`, `agenda-2`, … */

@@ -5,7 +5,7 @@ import { text } from '../../model/inline.js';
 import type { Quote, Section } from '../../model/outline.js';
 import { citeQuote } from '../citations/cite-quote.js';
 import { qrCode } from '../citations/qr-code.js';
-import { agendaEntries } from './agenda-slides.js';
+import { agendaEntry } from './agenda-slides.js';
 import { headlineLines } from './headline-lines.js';
 import { logoView, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
 
@@ -25,7 +25,7 @@ export const closingSlide: PlannedSlide = {
     entries:
       context.lastLine !== undefined || linesOf(context.themes) > MOST_LINES
         ? []
-        : agendaEntries(context.themes, context),
+        : context.themes.map((theme) => agendaEntry(theme, context)),
   }),
 };
 

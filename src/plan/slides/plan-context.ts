@@ -11,6 +11,7 @@ import { pictureName } from '../pictures/picture-places.js';
 import type { PictureTraits } from '../pictures/picture-traits.js';
 import { phrases, type Phrases } from '../words/phrases.js';
 import { sayDate } from '../words/say-date.js';
+import { choosePortraits } from '../pictures/choose-portraits.js';
 import { sourceView } from '../citations/source-view.js';
 
 export interface PlanOptions {
@@ -36,6 +37,8 @@ export interface PlanContext extends Omit<PlanOptions, 'locale'> {
   readonly facts: Facts;
   readonly sources: readonly SourceView[];
   readonly themes: readonly Section[];
+  /** Of a panel, whose face stands beside their words on which slide: by the id of its section. */
+  readonly portraits: ReadonlyMap<string, Person>;
   /** Each opens a part of the talk. */
   readonly dividers: readonly Section[];
   readonly pages: ReadonlyMap<string, number>;
@@ -65,6 +68,7 @@ export function planContext(
     facts: facts(meta, options, say),
     sources: meta.sources.map((source) => sourceView(source, meta.lang, say)),
     themes: outline.sections.filter(({ kind }) => kind === 'theme'),
+    portraits: choosePortraits(outline),
     dividers: outline.sections.filter(({ kind }) => kind === 'divider'),
     coverNotes: outline.coverNotes,
     lastLine: outline.sections

@@ -49,6 +49,7 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
     pictures: pictures.flatMap((picture) =>
       picture === bleeding ? [] : (imageView(picture.path, picture.alt, context) ?? []),
     ),
+    ...portraitOf(id, context),
     bleed: bleeding && bleedView(bleeding, context),
     reading,
     notes: ofType(blocks, 'note').map((block) => block.text),
@@ -64,6 +65,12 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
   function isStep(quote: Quote): boolean {
     return quote.reveal ?? (reveal && quote.role !== 'host');
   }
+}
+
+function portraitOf(id: string, context: PlanContext): Pick<SectionSlide, 'portrait'> {
+  const guest = context.portraits.get(id);
+  const portrait = guest && imageView(guest.photo?.path, guest.name, context);
+  return portrait === undefined ? {} : { portrait };
 }
 
 function figureView(

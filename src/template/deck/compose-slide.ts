@@ -7,8 +7,8 @@ import type { SectionSlide, Slide } from '../../model/deck.js';
 import type { FigureType } from '../../figures/parts/figure-type.js';
 import { plainText, text, type RichText } from '../../model/inline.js';
 
-/** What a figure asks for, or `full`: it is all there is, or `bleed`: a picture lies below everything. */
-type Art = FigureType['art'] | 'full' | 'bleed' | 'none';
+/** What a figure asks for, or `full`: it is all there is, or `bleed`: a picture lies below everything, or `portrait`: who speaks. */
+type Art = FigureType['art'] | 'full' | 'bleed' | 'portrait' | 'none';
 
 export function compositionClasses(slide: Slide): readonly string[] {
   return [
@@ -22,7 +22,7 @@ function sectionClasses(slide: SectionSlide): readonly string[] {
   const words = slide.quotes.map((quote) => quote.text);
   const isEven = (slide.number ?? slide.page) % 2 === 0;
   const isOpen = art === 'none' || art === 'bleed';
-  const leads = words.length > 0 && (isOpen || !isEven) ? 'quote' : 'headline';
+  const leads = words.length > 0 && (isOpen || art === 'portrait' || !isEven) ? 'quote' : 'headline';
   return [
     // Points alone have a wider column than points beside something.
     ...shortClauses('points', slide.points, art === 'none' && words.length === 0 ? 13 : 9),
@@ -79,8 +79,10 @@ function hasLeadingNumber({ figures: [figure, ...others], pictures }: SectionSli
   return first?.label !== undefined && emsOf(first.label) <= WIDEST_NUMBER;
 }
 
-function artOf({ figures, pictures, bleed, question, quotes, paragraphs, points }: SectionSlide): Art {
+function artOf(slide: SectionSlide): Art {
+  const { figures, pictures, bleed, portrait, question, quotes, paragraphs, points } = slide;
   if (bleed !== undefined) return 'bleed';
+  if (portrait !== undefined) return 'portrait';
   if (figures.length + pictures.length === 0) return 'none';
   if (!question && quotes.length + paragraphs.length + points.length === 0) return 'full';
   const places = figures.map((figure) => figureType(figure).art);

@@ -39,12 +39,13 @@ function templateSlide(
 }
 
 /** They carry the slide's id, its density and what is on it. */
-function slideClasses(slide: Slide, { still }: Deck): readonly string[] {
+function slideClasses(slide: Slide, { still, duotone }: Deck): readonly string[] {
   return [
     slide.kind,
     slideClass({ ...slide, calm: bleedOf(slide)?.calm }),
     ...(slide.faults.length > 0 ? ['faulty'] : []),
     ...(still === true ? ['still'] : []),
+    ...(duotone === true ? ['duotone'] : []),
     ...contentClasses(slide),
     ...compositionClasses(slide),
   ];

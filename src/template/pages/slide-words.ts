@@ -31,7 +31,7 @@ function contentOf(slide: Slide, locale: Locale): readonly string[] {
         said(slide.logo?.alt),
       ];
     case 'agenda':
-      return slide.entries.map(entryWords);
+      return slide.entries.flatMap(entryWords);
     case 'closing':
       return [
         ...(slide.lastLine === undefined ? [] : [quoteWords(slide.lastLine, locale)]),
@@ -48,13 +48,13 @@ function contentOf(slide: Slide, locale: Locale): readonly string[] {
 }
 
 function sectionWords(slide: SectionSlide, locale: Locale): readonly string[] {
-  const { question, quotes, paragraphs, points, figures, pictures, bleed } = slide;
+  const { question, quotes, paragraphs, points, figures, pictures, bleed, portrait } = slide;
   return [
     ...[...(question === undefined ? [] : [question]), ...quotes].map((quote) => quoteWords(quote, locale)),
     ...paragraphs.map(plainText),
     ...points.map(plainText),
     ...figures.flatMap((figure) => figureType(figure).words(figure)),
-    ...[...pictures, ...(bleed === undefined ? [] : [bleed])].map(({ alt }) => plainText(alt)),
+    ...[...pictures, bleed ?? [], portrait ?? []].flat().map(({ alt }) => plainText(alt)),
   ];
 }
 
@@ -86,8 +86,8 @@ function personWords({ name, role }: PersonView): string {
   return listed([name, role]);
 }
 
-function entryWords({ headline, minutes }: AgendaEntry): string {
-  return listed([headline, minutes]);
+function entryWords({ headline, minutes, opens }: AgendaEntry): readonly string[] {
+  return [...(opens === undefined ? [] : [plainText(opens.headline)]), listed([headline, minutes])];
 }
 
 function sourceWords({ title, publisher, remark, url }: SourceView): string {

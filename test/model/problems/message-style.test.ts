@@ -11,7 +11,7 @@ const NAMES = /^(?:Pullquote|YAML|HTML|Markdown|Chromium|SOURCE_DATE_EPOCH)\b/;
 
 const said = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   // Words of other languages have spellings of their own.
-  .filter((name) => name.endsWith('.ts') && !name.startsWith('client/ui/words/'))
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('model/interface/'))
   .flatMap(sentencesIn);
 
 test('the scan finds them', () => {

@@ -52,7 +52,13 @@ test('points of a few words each are large', () => {
 });
 
 describe('what leads, and where the art stands', () => {
+  const face = { src: 'data:,', alt: text('Ada') };
   test.each([
+    [
+      'words beside a face',
+      slide({ quotes: [quote('so')], portrait: face, number: 2 }),
+      ['lead-quote', 'art-portrait', 'even'],
+    ],
     ['a quote alone', slide({ quotes: [quote('so')] }), ['lead-quote', 'art-none', 'odd']],
     [
       'a quote beside a drawing',

@@ -59,7 +59,13 @@ const source = {
 
 const SLIDES: readonly (readonly [name: string, slide: Slide])[] = [
   ['cover', { ...base(1), id: 'cover', kind: 'cover', subtitle: text('A subtitle'), logo, facts }],
-  ['agenda', { ...base(1), id: 'agenda', kind: 'agenda', start: 1, digits: undefined, entries }],
+  [
+    'agenda',
+    {
+      ...{ ...base(1), id: 'agenda', kind: 'agenda', start: 1, digits: undefined },
+      entries: entries.map((entry) => ({ ...entry, opens: { headline: text('Partone'), page: 2 } })),
+    },
+  ],
   ...(['theme', 'aside', 'plain', 'discussion'] as const).map(
     (kind) => [kind, section(1, { ...base(1), ...parts, kind })] as const,
   ),

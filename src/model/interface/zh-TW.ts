@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in Chinese, in traditional characters. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const ZH_TW_WORDS: ClientWords = {
   blank: '黑屏',

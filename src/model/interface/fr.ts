@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in French. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const FR_WORDS: ClientWords = {
   blank: 'Écran noir',

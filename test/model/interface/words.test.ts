@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../../src/client/ui/words.js';
+import { wordsIn } from '../../../src/model/interface/words.js';
 
 const marksIn = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 

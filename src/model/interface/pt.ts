@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in Portuguese. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const PT_WORDS: ClientWords = {
   blank: 'Tela em branco',

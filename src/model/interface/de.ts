@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in German. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const DE_WORDS: ClientWords = {
   blank: 'Bildschirm leeren',

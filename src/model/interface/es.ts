@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in Spanish. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const ES_WORDS: ClientWords = {
   blank: 'Pantalla en blanco',

@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in Japanese. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const JA_WORDS: ClientWords = {
   blank: '画面を消す',

@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in Korean. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const KO_WORDS: ClientWords = {
   blank: '화면 끄기',

@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in English. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const EN_WORDS: ClientWords = {
   blank: 'Blank the screen',

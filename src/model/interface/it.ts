@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in Italian. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const IT_WORDS: ClientWords = {
   blank: 'Schermo vuoto',

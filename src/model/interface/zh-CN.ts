@@ -1,5 +1,5 @@
 /** The words of buttons, overlays and the remote in Chinese, in simplified characters. */
-import type { ClientWords } from './words.js';
+import type { ClientWords } from './client-words.js';
 
 export const ZH_CN_WORDS: ClientWords = {
   blank: '黑屏',

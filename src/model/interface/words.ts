@@ -1,17 +1,17 @@
 /** The words of buttons, overlays and the remote, in the deck's language, or in English. */
-import { DE_WORDS } from './words/de.js';
-import { EN_WORDS } from './words/en.js';
-import { ES_WORDS } from './words/es.js';
-import { FR_WORDS } from './words/fr.js';
-import { IT_WORDS } from './words/it.js';
-import { JA_WORDS } from './words/ja.js';
-import { KO_WORDS } from './words/ko.js';
-import { PT_WORDS } from './words/pt.js';
-import { ZH_CN_WORDS } from './words/zh-CN.js';
-import { ZH_TW_WORDS } from './words/zh-TW.js';
-import type { ClientWords } from './words/words.js';
+import { DE_WORDS } from './de.js';
+import { EN_WORDS } from './en.js';
+import { ES_WORDS } from './es.js';
+import { FR_WORDS } from './fr.js';
+import { IT_WORDS } from './it.js';
+import { JA_WORDS } from './ja.js';
+import { KO_WORDS } from './ko.js';
+import { PT_WORDS } from './pt.js';
+import { ZH_CN_WORDS } from './zh-CN.js';
+import { ZH_TW_WORDS } from './zh-TW.js';
+import type { ClientWords } from './client-words.js';
 
-export type { ClientWords } from './words/words.js';
+export type { ClientWords } from './client-words.js';
 
 const WORDS: Readonly<Record<string, ClientWords>> = {
   de: DE_WORDS,
