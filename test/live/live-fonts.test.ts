@@ -9,7 +9,10 @@ const fonts = (): ReturnType<typeof liveFonts> =>
   liveFonts({ cache: cachePart({ folder: join(CACHE, 'fonts') }), workers: { file: undefined } });
 
 const needs = (slide: string, { css = '', ...more }: Partial<DeckWords> & { css?: string } = {}): FontNeeds =>
-  fontNeeds({ slides: [`<p>${slide}</p>`, css], controls: [], notes: [], contexts: [], handout: [], ...more }, []);
+  fontNeeds(
+    { slides: [`<p>${slide}</p>`, css], controls: [], notes: [], contexts: [], handout: [], ...more },
+    [],
+  );
 
 /** Hieroglyphs: no font of ours has them. */
 const [BIRD, EYE] = ['𓅓', '𓁹'];

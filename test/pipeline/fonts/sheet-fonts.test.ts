@@ -20,7 +20,13 @@ const sheet = (bytes: string): string =>
   `@font-face{font-family:Mine;font-weight:bold;src:url("data:font/woff2;base64,${bytes}")}h2{font-family:Mine}`;
 
 test('what a look’s own font lacks is drawn under its name', async () => {
-  const pages = { slides: ['<h2>a 熱 ☕</h2>', sheet(data)], controls: [], notes: [], contexts: [], handout: [] };
+  const pages = {
+    slides: ['<h2>a 熱 ☕</h2>', sheet(data)],
+    controls: [],
+    notes: [],
+    contexts: [],
+    handout: [],
+  };
   const fonts = await deckFonts(fontNeeds(pages, []), {
     cache: cachePart({ folder: join(CACHE, 'fonts') }),
     workers: {},
