@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../src/browser/open-browser.js';
+import { describe, expect, test } from 'vitest';
 import { measureSlides } from '../../src/fit/fit-slides.js';
 import type { SlideSetting } from '../../src/text/slide-class.js';
-import { sharedBrowser } from '../support/shared-browser.js';
-
-const shared: { browser?: BrowserHandle } = {};
-beforeAll(async () => {
-  shared.browser = await sharedBrowser();
-});
-afterAll(() => shared.browser?.close());
+import { slidesPage } from './slides-page.js';
 
 const CSS = `
   * { margin: 0; padding: 0 }
@@ -28,18 +21,14 @@ const stripes = (from: number): string =>
     `<rect width="64" height="36" fill="#333"/>${Array.from({ length: 16 }, (_, index) => `<rect x="${from + index * 2}" width="1" height="36" fill="#ccc"/>`).join('')}`,
   );
 
+const pageWith = slidesPage(CSS, { width: 640, height: 360 });
+
 async function calmOf(picture: string, words = '<p>Words</p>'): Promise<SlideSetting['calm']> {
-  if (shared.browser === undefined) throw new Error('no browser');
   const slide = `<section class="theme id-one density-0 calm-left veil-9"><figure class="full"><img src="${picture}" alt=""></figure>${words}</section>`;
-  const html = `<!doctype html><style>${CSS}</style>${slide}<section class="theme id-two density-0"></section>`;
-  const page = await shared.browser.openPage({ html, viewport: { width: 640, height: 360 } });
-  try {
-    const { settings } = await measureSlides(page, { bleeds: true });
-    expect(settings[1]).toEqual({ density: 0, calm: undefined });
-    return settings[0]?.calm;
-  } finally {
-    await page.close();
-  }
+  const page = await pageWith(`${slide}<section class="theme id-two density-0"></section>`);
+  const { settings } = await measureSlides(page, { bleeds: true });
+  expect(settings[1]).toEqual({ density: 0, calm: undefined });
+  return settings[0]?.calm;
 }
 
 describe('the side', () => {

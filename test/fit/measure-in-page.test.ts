@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserHandle } from '../../src/browser/open-browser.js';
+import { describe, expect, test } from 'vitest';
 import { measureSlides } from '../../src/fit/fit-slides.js';
 import type { Overflow } from '../../src/fit/measure-in-page.js';
-import { sharedBrowser } from '../support/shared-browser.js';
-
-const shared: { browser?: BrowserHandle } = {};
-beforeAll(async () => {
-  shared.browser = await sharedBrowser();
-});
-afterAll(() => shared.browser?.close());
+import { slidesPage } from './slides-page.js';
 
 /** A slide of 400 × 300 px whose letters are 20 px squares. */
 const slide = (content: string, style = '', id = 'one'): string =>
@@ -40,16 +33,11 @@ interface Fit {
   readonly overflows: readonly Overflow[];
 }
 
+const pageWith = slidesPage(CSS, { width: 400, height: 300 });
+
 async function fit(...slides: readonly string[]): Promise<Fit> {
-  if (shared.browser === undefined) throw new Error('no browser');
-  const html = `<!doctype html><style>${CSS}</style>${slides.join('')}`;
-  const page = await shared.browser.openPage({ html, viewport: { width: 400, height: 300 } });
-  try {
-    const { settings, overflows } = await measureSlides(page, { bleeds: false });
-    return { densities: settings.map(({ density }) => density), overflows };
-  } finally {
-    await page.close();
-  }
+  const { settings, overflows } = await measureSlides(await pageWith(slides.join('')), { bleeds: false });
+  return { densities: settings.map(({ density }) => density), overflows };
 }
 
 const FITS: Fit = { densities: [0], overflows: [] };

@@ -11,6 +11,7 @@ import { presentTalks, type LiveTalks } from '../../src/server/present-talks.js'
 import { testEnvironment } from '../support/environment.js';
 import { ask, openLine } from '../support/live-server.js';
 import { outlineText } from '../support/outline-text.js';
+import { ownCache } from '../support/own-cache.js';
 import { quarters } from '../support/photos.js';
 import { sharedBrowser } from '../support/shared-browser.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -57,10 +58,11 @@ async function project(own: Partial<Environment> = { codeDigest: 'code' }): Prom
     'content/images/wheel.png': await quarters(64, 64).png().toBuffer(),
     'mine/looks/own.css': '/* nothing */',
   });
+  const cacheFolder = await ownCache(cwd);
   const presenting: Project['presenting'] = async (work, options = {}) => {
     const [composed, problems]: [string[], string[]] = [[], []];
     const environment = testEnvironment(cwd, {
-      ...{ ...own, cacheFolder: join(cwd, 'cache') },
+      ...{ ...own, cacheFolder },
       openBrowser: async () => heard(await sharedBrowser(), composed),
     });
     const talks = await presentTalks({ ...OPTIONS, ...options }, environment, {

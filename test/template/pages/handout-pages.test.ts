@@ -1,6 +1,6 @@
 /** The handout as it is printed: full pages, figures on their own and in a size that can be read, light slides. */
 import { parse } from 'yaml';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { settleDrawingsInPage } from '../../../src/fit/settle-drawings.js';
 import { deckTheme } from '../../../src/looks/theme.js';
 import { parseLook } from '../../../src/looks/parse-look.js';
@@ -20,6 +20,7 @@ import { packTheme } from '../../../src/render/pack-theme.js';
 import type { HandoutOptions } from '../../../src/template/pages/handout-options.js';
 import { templateHandout } from '../../../src/template/pages/template-handout.js';
 import { compileTemplates } from '../../../src/template/templates.js';
+import { at } from '../../../src/text/at.js';
 import { blankShares, MOST_BLANK } from '../../../scripts/blank-shares.mjs';
 import { sampleChart } from '../../support/sample-chart.js';
 import { quote, sampleDeck, section } from '../../support/sample-deck.js';
@@ -86,19 +87,30 @@ describe.each([
   });
 });
 
+const FIGURES = [
+  [2, 3],
+  [3, 12],
+  [4, 20],
+  [5, 12],
+  [6, 6],
+] as const;
+
 describe.each(LISTS)('a figure of the kind %s', (kind) => {
-  test.each([
-    [2, 3],
-    [3, 12],
-    [4, 20],
-    [5, 12],
-    [6, 6],
-  ])(
+  const shared: { seen: readonly MeasuredFigure[] } = { seen: [] };
+  // All in one handout: each stands beside the reading text of its own theme.
+  beforeAll(async () => {
+    const figures = FIGURES.map(([count, length]) => figure(kind, count, length));
+    const page = await open(sampleDeck(figures.map((one, index) => section(index + 1, { figures: [one] }))));
+    shared.seen = await page.evaluate(measureFigures);
+    await page.close();
+  });
+
+  test.each(FIGURES)(
     'of %i with %i words each stands in its column, its letters as large as notes at least',
-    async (count, length) => {
-      const page = await open(sampleDeck([section(1, { figures: [figure(kind, count, length)] })]));
-      const seen = await page.evaluate(measureFigure);
-      await page.close();
+    (count, length) => {
+      expect(shared.seen).toHaveLength(FIGURES.length);
+      const index = FIGURES.findIndex((form) => form[0] === count && form[1] === length);
+      const seen = at(shared.seen, index);
       expect(seen.outside).toEqual([]);
       expect(seen.meeting).toEqual([]);
       expect(seen.smallest).toBeGreaterThan(10.9);
@@ -187,40 +199,43 @@ function measureCharts(): readonly {
   });
 }
 
-/** Runs in the page. */
-function measureFigure(): {
+interface MeasuredFigure {
   readonly width: number;
   readonly smallest: number;
   readonly outside: readonly string[];
   readonly meeting: readonly string[];
-} {
-  const drawn = document.querySelector('.drawn') ?? document.body;
-  const place = drawn.getBoundingClientRect();
-  const parts = [...drawn.querySelectorAll('.figure :is(b, span, dt, dd, .hub)')];
-  const boxes = parts.map((part) => ({ words: part.textContent, box: part.getBoundingClientRect() }));
-  const outside = boxes.filter(
-    ({ box }) =>
-      box.left < place.left - 1 ||
-      box.right > place.right + 1 ||
-      box.top < place.top - 1 ||
-      box.bottom > place.bottom + 1,
-  );
-  const meeting = boxes.filter(({ box }, index) =>
-    boxes
-      .slice(index + 1)
-      .some(
-        ({ box: other }) =>
-          box.left < other.right - 1 &&
-          other.left < box.right - 1 &&
-          box.top < other.bottom - 1 &&
-          other.top < box.bottom - 1,
-      ),
-  );
-  const sizes = parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize) * 0.5);
-  return {
-    width: place.width,
-    smallest: Math.min(...sizes),
-    outside: outside.map(({ words }) => words),
-    meeting: meeting.map(({ words }) => words),
-  };
+}
+
+/** Runs in the page. */
+function measureFigures(): readonly MeasuredFigure[] {
+  return [...document.querySelectorAll('.drawn')].map((drawn) => {
+    const place = drawn.getBoundingClientRect();
+    const parts = [...drawn.querySelectorAll('.figure :is(b, span, dt, dd, .hub)')];
+    const boxes = parts.map((part) => ({ words: part.textContent, box: part.getBoundingClientRect() }));
+    const outside = boxes.filter(
+      ({ box }) =>
+        box.left < place.left - 1 ||
+        box.right > place.right + 1 ||
+        box.top < place.top - 1 ||
+        box.bottom > place.bottom + 1,
+    );
+    const meeting = boxes.filter(({ box }, index) =>
+      boxes
+        .slice(index + 1)
+        .some(
+          ({ box: other }) =>
+            box.left < other.right - 1 &&
+            other.left < box.right - 1 &&
+            box.top < other.bottom - 1 &&
+            other.top < box.bottom - 1,
+        ),
+    );
+    const sizes = parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize) * 0.5);
+    return {
+      width: place.width,
+      smallest: Math.min(...sizes),
+      outside: outside.map(({ words }) => words),
+      meeting: meeting.map(({ words }) => words),
+    };
+  });
 }
