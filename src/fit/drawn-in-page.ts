@@ -36,7 +36,12 @@ export function lendDrawn(): void {
   function ownLines(owner: HTMLElement, scale: number): Drawn[] {
     const style = getComputedStyle(owner);
     const box = owner.getBoundingClientRect();
-    const isBar = owner.childNodes.length === 0 && !owner.matches('img') && isThin(box, style, scale);
+    // The box around a line that is turned is wider than the line.
+    const isBar =
+      owner.childNodes.length === 0 &&
+      !owner.matches('img') &&
+      style.rotate === 'none' &&
+      isThin(box, style, scale);
     const borders = isFrame(style) ? [] : bordersOf(style, box, scale);
     return [
       ...[...borders, ...(isBar ? [box] : [])].map((line) => ({

@@ -15,7 +15,7 @@ import { findNumberEntry, numberFromLock } from './lock/number-lock.js';
 import type { SourceShelf } from './source-shelf.js';
 import { numberClaims } from './numbers/number-claims.js';
 import { numberProblem } from './numbers/number-problems.js';
-import { verifyNumber } from './numbers/verify-number.js';
+import { quantitiesOf, verifyNumber } from './numbers/verify-number.js';
 
 /**
  * A source at hand decides; the lock speaks for those that are absent.
@@ -33,11 +33,13 @@ export function verifyNumbers(
   const claims = numberClaims(outline);
   if (claims.length === 0) return { value: new Map(), problems: [] };
   const indexed = indexedSources(outline, sources, shelf);
+  const { lang } = outline.meta;
+  const said = new Map<string, ReturnType<typeof quantitiesOf>>();
   const evidence = claims.map((claim): NumberEvidence => {
     const source = indexed.get(claim.source);
-    return source === undefined
-      ? numberFromLock(claim, lock)
-      : verifyNumber(claim, source, outline.meta.lang);
+    if (source === undefined) return numberFromLock(claim, lock);
+    if (!said.has(claim.source)) said.set(claim.source, quantitiesOf(source, lang));
+    return verifyNumber(claim, source, lang, said.get(claim.source));
   });
   return {
     value: new Map(evidence.map((one) => [one.claim.key, one])),

@@ -29,6 +29,8 @@ export const DE_NUMBERS: NumberRecord = {
     hour: 'stunden?',
     minute: 'minuten?',
     second: 'sekunden?',
+    kg: 'kilogramm|kilos?',
+    km: 'kilometern?',
   },
   minus: 'minus',
   naming:

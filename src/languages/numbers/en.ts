@@ -30,6 +30,8 @@ export const EN_NUMBERS: NumberRecord = {
     hour: 'hours?|hrs?',
     minute: 'minutes?|mins?',
     second: 'seconds?|secs?',
+    kg: 'kilograms?|kilogrammes?|kilos?',
+    km: 'kilomet(?:re|er)s?',
   },
   minus: 'minus|negative',
   naming:

@@ -28,6 +28,8 @@ export const ES_NUMBERS: NumberRecord = {
     hour: 'horas?',
     minute: 'minutos?',
     second: 'segundos?',
+    kg: 'kilogramos?|kilos?',
+    km: 'kilómetros?',
   },
   minus: 'menos',
   naming: 'n[.º°]*|número|versión|página|capítulo|episodio|sección|fase|nivel|artículo|clase|año',

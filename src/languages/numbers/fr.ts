@@ -28,6 +28,8 @@ export const FR_NUMBERS: NumberRecord = {
     hour: 'heures?(?! du)',
     minute: 'minutes?',
     second: 'secondes?',
+    kg: 'kilogrammes?|kilos?',
+    km: 'kilomètres?',
   },
   minus: 'moins',
   naming: 'n°|numéro|version|page|chapitre|épisode|section|phase|niveau|article|classe|année|en l’an',

@@ -28,6 +28,8 @@ export const IT_NUMBERS: NumberRecord = {
     hour: 'or[ae]',
     minute: 'minut[oi]',
     second: 'second[oi]',
+    kg: 'chilogramm[oi]|chil[oi]',
+    km: 'chilometr[oi]',
   },
   minus: 'meno',
   naming: 'n[.º°]*|numero|versione|pagina|capitolo|episodio|sezione|fase|livello|articolo|classe|anno',

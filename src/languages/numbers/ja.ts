@@ -30,6 +30,8 @@ export const JA_NUMBERS: NumberRecord = {
     hour: '時間',
     minute: '分間',
     second: '秒',
+    kg: 'キログラム',
+    km: 'キロメートル',
   },
   minus: 'マイナス',
   naming: '第|平成|令和|昭和|大正|明治|西暦|バージョン|ナンバー',

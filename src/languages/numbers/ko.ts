@@ -30,6 +30,8 @@ export const KO_NUMBERS: NumberRecord = {
     hour: '시간',
     minute: '분간?',
     second: '초',
+    kg: '킬로그램',
+    km: '킬로미터',
   },
   minus: '마이너스|영하',
   naming: '제|버전|서기',

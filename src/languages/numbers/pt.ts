@@ -30,6 +30,8 @@ export const PT_NUMBERS: NumberRecord = {
     hour: 'horas?',
     minute: 'minutos?',
     second: 'segundos?',
+    kg: 'quilogramas?|quilos?',
+    km: 'quil[óô]metros?',
   },
   minus: 'menos',
   naming: 'n[.º°]*|número|versão|página|capítulo|episódio|seção|secção|fase|nível|artigo|classe|ano',

@@ -30,6 +30,8 @@ export const ZH_NUMBERS: NumberRecord = {
     hour: '个?小时|個?小時',
     minute: '分钟|分鐘',
     second: '秒',
+    kg: '公斤|千克',
+    km: '公里|千米',
   },
   unitsBefore: { '%': '百分之', '‰': '千分之' },
   minus: '负|負',

@@ -53,7 +53,9 @@ function pointedValue(
     new RegExp(`^(.+)[${spoken.point}]([${spoken.digits.join('')}]+)(.*)$`, 'u').exec(written) ?? [];
   if (whole === undefined || fraction === undefined || scales === undefined) return undefined;
   const units = valueOf(tokensOf(whole, record, spoken));
-  const decimals = Array.from(fraction).map((sign) => spoken.digits.findIndex((signs) => signs.includes(sign)));
+  const decimals = Array.from(fraction).map((sign) =>
+    spoken.digits.findIndex((signs) => signs.includes(sign)),
+  );
   const factors = tokensOf(scales, record, spoken) ?? [];
   if (units === undefined || factors.some(({ type }) => type === 'digit' || type === 'digits'))
     return undefined;

@@ -13,8 +13,16 @@ import { rangeAt, type IndexedSource } from '../index/index-source.js';
 import { lastPlace, placeOf, placeRange } from '../index/places.js';
 import { judged, type Match } from '../locate/locate-whole.js';
 
-/** @param lang BCP 47: the outline's, in which the chart names what it counts */
-export function verifyNumber(claim: NumberClaim, indexed: IndexedSource, lang: string): NumberEvidence {
+/**
+ * @param lang BCP 47: the outline's, in which the chart names what it counts
+ * @param found what the source says, as `quantitiesOf` finds it: once, however many numbers are taken from it
+ */
+export function verifyNumber(
+  claim: NumberClaim,
+  indexed: IndexedSource,
+  lang: string,
+  found = quantitiesOf(indexed, lang),
+): NumberEvidence {
   const { source } = indexed;
   const window = claim.place && numberWindow(source, claim.place);
   const none = { claim, ranges: [], locked: false } as const;
@@ -23,7 +31,6 @@ export function verifyNumber(claim: NumberClaim, indexed: IndexedSource, lang: s
     return { ...none, status: 'misplaced', finding: { type: 'no-such-place', last } };
   }
   const spoken = indexed.lang ?? lang;
-  const found = quantitiesOf(source, spoken);
   if (found === undefined) return { ...none, status: 'unread' };
   const isSameLanguage = primaryLanguage(spoken) === primaryLanguage(lang);
   const same = found.filter((one) => isSame(claim.quantity, one, source.text, isSameLanguage));
@@ -55,9 +62,17 @@ function numberWindow(source: SourceText, place: NonNullable<NumberClaim['place'
 
 const isWithin = (offset: number, [start, end]: TextRange): boolean => start <= offset && offset < end;
 
-/** What nobody says is left out: headers, stage directions. */
-function quantitiesOf({ text, asides }: SourceText, lang: string): readonly FoundQuantity[] | undefined {
-  return findQuantities(text, lang)?.filter(({ start }) => rangeAt(asides, start) === undefined);
+/**
+ * What nobody says is left out: headers, stage directions.
+ *
+ * @param lang BCP 47: the outline's, where nothing tells the source's
+ * @returns undefined where nothing is known of the source's language
+ */
+export function quantitiesOf(
+  { source: { text, asides }, lang: spoken }: IndexedSource,
+  lang: string,
+): readonly FoundQuantity[] | undefined {
+  return findQuantities(text, spoken ?? lang)?.filter(({ start }) => rangeAt(asides, start) === undefined);
 }
 
 /** The same worth, and the same thing that is counted. What may be a year is a quantity only where it counts something. */

@@ -170,7 +170,7 @@ function measureCharts(): readonly {
 }[] {
   return [...document.querySelectorAll('.drawn .chart')].map((chart) => {
     const place = (chart.closest('.drawn') ?? chart).getBoundingClientRect();
-    const parts = [...chart.querySelectorAll('th, td b, figcaption')].filter(
+    const parts = [...chart.querySelectorAll('th, td b, .origins')].filter(
       ({ textContent }) => textContent.trim() !== '',
     );
     const words = (part: Element): string => part.textContent.trim();

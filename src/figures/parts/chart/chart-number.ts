@@ -4,14 +4,13 @@ import type { Quantity } from '../../../model/quantity.js';
 import { readQuantity } from '../../../languages/quantities/read-quantity.js';
 import { times } from '../../../languages/quantities/times.js';
 
-/** @param lang BCP 47 @returns undefined where it is no unit, such as a number or a sentence */
+/** Words that are no known unit count what they say. @param lang BCP 47 @returns undefined where it has a number in it */
 export function readUnit(text: string, lang: string): ChartUnit | undefined {
-  const one =
-    readQuantity(`1${/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text) ? ' ' : ''}${text}`, lang) ??
-    readQuantity(`${text}1`, lang);
-  return one === undefined || (one.unit === undefined && one.noun === undefined && one.value === 1)
-    ? undefined
-    : { text, one };
+  if (/\d/u.test(text)) return undefined;
+  const gap = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text) ? ' ' : '';
+  const one = readQuantity(`1${gap}${text}`, lang) ??
+    readQuantity(`${text}1`, lang) ?? { value: 1, noun: text };
+  return { text, one };
 }
 
 /** A sign stands with each number; words are said once for all. */
