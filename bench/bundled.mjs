@@ -23,6 +23,7 @@ export async function importBundled(name, define = {}) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
+      supported: { 'regexp-unicode-property-escapes': true },
       logLevel: 'error',
       define,
       banner: { js: require },

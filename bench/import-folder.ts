@@ -71,7 +71,8 @@ async function measureFile(file: string, measuring: Measuring): Promise<Measured
       return { ...sofar(), refused: problems.map(({ rule, message }) => `${rule}: ${message}`).join('; ') };
     const { source, describe } = opened;
     const copy = join('sources', `${measuring.index}${extname(file)}`);
-    const made = makeDraft(source, describe(), importCheck(indexSource(source)), {
+    const indexed = indexSource(source);
+    const made = makeDraft(source, describe(), importCheck(indexed), {
       ...{ lang: undefined, themes: undefined, file: copy, name: basename(file) },
     });
     const name = {
@@ -79,7 +80,7 @@ async function measureFile(file: string, measuring: Measuring): Promise<Measured
       name: String(measuring.index),
       lang: made.lang,
     };
-    const draft = soundDraft(made, source, { folder: measuring.drafts, ...name });
+    const draft = soundDraft(made, indexed, { folder: measuring.drafts, ...name });
     const taken = sofar();
     await writeFile(join(measuring.drafts, copy), bytes);
     await writeFile(join(measuring.drafts, name.file), printDraft(draft));

@@ -21,6 +21,8 @@ import { keepPackages, keptPackages } from './bundled-packages.mjs';
 import { withoutThemes } from './marp-without-themes.mjs';
 
 const root = join(import.meta.dirname, '..');
+/** Else esbuild makes patterns with classes of Unicode anew each time that they are asked, for Nodes that lack new scripts. */
+const supported = { 'regexp-unicode-property-escapes': true };
 const { dependencies, optionalDependencies } = createRequire(import.meta.url)('../package.json');
 
 /**
@@ -102,6 +104,7 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  supported,
   minify: true,
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
@@ -144,7 +147,7 @@ async function toCommonJs(text) {
     target: 'node20',
     minify: true,
     legalComments: 'none',
-    supported: { 'dynamic-import': false },
+    supported: { ...supported, 'dynamic-import': false },
     define: { 'import.meta.url': 'pullquoteUrl' },
     banner: text.includes('import.meta.url')
       ? "const pullquoteUrl=require('node:url').pathToFileURL(__filename).href;"

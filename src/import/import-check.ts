@@ -1,9 +1,9 @@
 /** An indexed source in, what the import asks of the check of evidence out. */
-import type { CheckFor } from './quotes/check-words.js';
+import type { CheckFor, WordsCheck } from './quotes/check-words.js';
 import type { TextSpan } from './units/text-span.js';
 import { passes } from '../model/evidence.js';
 import { text } from '../model/inline.js';
-import type { Quote } from '../model/outline.js';
+import type { Quote, SourcePlace } from '../model/outline.js';
 import { rangeAt } from '../text/range-at.js';
 import type { SourceText } from '../model/source-text.js';
 import type { IndexedSource } from '../verify/index/index-source.js';
@@ -19,22 +19,29 @@ export function importCheck(indexed: IndexedSource): CheckFor {
   const place = (offset: number) => placeOf(indexed.source, offset);
   return ({ guests, hosts, others }, speakers) => {
     const stated = { ...indexed, source: stateSpeakers(indexed.source, speakers) };
+    const verify: WordsCheck['verify'] = (words, { start, end }, person) => {
+      if (isRepeated(indexed.source.text, { start, end }) || hasAside(indexed.source, { start, end }))
+        return undefined;
+      const quote: Quote = {
+        key: 'draft',
+        ...{ type: 'quote', text: text(words), source: '', mode: 'verbatim', place: place(start) },
+        ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
+        ...{ span: SPAN, textSpan: SPAN },
+      };
+      const evidence = judgeQuote(quote, stated, { guests, hosts: [...hosts, ...others] });
+      if (evidence.status !== 'exact' && evidence.status !== 'normalised') return undefined;
+      if (evidence.scope !== undefined) return undefined;
+      const sound = person === undefined || (passes(evidence) && evidence.attribution !== 'doubtful');
+      return sound ? evidence.place : undefined;
+    };
+    const known = new Map<string, SourcePlace | undefined>();
     return {
       placeOf: place,
-      verify(words, { start, end }, person) {
-        if (isRepeated(indexed.source.text, { start, end }) || hasAside(indexed.source, { start, end }))
-          return undefined;
-        const quote: Quote = {
-          key: 'draft',
-          ...{ type: 'quote', text: text(words), source: '', mode: 'verbatim', place: place(start) },
-          ...{ speaker: person?.member.name ?? '', role: person?.role ?? 'other' },
-          ...{ span: SPAN, textSpan: SPAN },
-        };
-        const evidence = judgeQuote(quote, stated, { guests, hosts: [...hosts, ...others] });
-        if (evidence.status !== 'exact' && evidence.status !== 'normalised') return undefined;
-        if (evidence.scope !== undefined) return undefined;
-        const sound = person === undefined || (passes(evidence) && evidence.attribution !== 'doubtful');
-        return sound ? evidence.place : undefined;
+      // The same words are looked at for a slide, for its headline and for its points.
+      verify(words, span, person) {
+        const key = JSON.stringify([words, span.start, span.end, person?.member.name, person?.role]);
+        if (!known.has(key)) known.set(key, verify(words, span, person));
+        return known.get(key);
       },
     };
   };

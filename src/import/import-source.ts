@@ -8,7 +8,7 @@ import { speakerTable } from './people/labels/speaker-table.js';
 import type { SpeakerName } from '../model/outline.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import { readSource, type ReadSource } from '../sources/read-source.js';
-import { indexSource } from '../verify/index/index-source.js';
+import { indexedAs, indexSource, type IndexedSource } from '../verify/index/index-source.js';
 import { stateSpeakers } from '../verify/attribution/state-speakers.js';
 import { recoverFolder } from '../write/whole/recover-folder.js';
 import { importCheck } from './import-check.js';
@@ -65,13 +65,14 @@ export async function importSource(options: ImportOptions, environment: Environm
   if (extracted.value === undefined) return refused(extracted.problems);
   const [opened, bytes] = [extracted.value, read.value];
   const text = opened.source;
+  const indexed = indexSource(text);
   environment.log(`finding people, themes and quotes in ${size(bytes)} …`);
   for (const line of unreadWords(stateSpeakers(text, options.speaker))) environment.log(line);
   const folder = resolve(cwd, options.output === undefined ? 'content' : dirname(options.output));
   await recoverFolder(folder, environment.log);
   const copy = await placeCopy(resolve(cwd, options.input), bytes, folder, options.copy);
   const draftWith = (speakers: readonly SpeakerName[]): Checked<Draft | undefined> =>
-    draftOf(opened, { options, speakers, file: copy.file });
+    draftOf(indexed, opened.describe, { options, speakers, file: copy.file });
   const first = draftWith(options.speaker ?? []);
   if (first.value === undefined) return refused(first.problems);
   const name = outlineName(options, first.value.lang);
@@ -81,7 +82,7 @@ export async function importSource(options: ImportOptions, environment: Environm
   if (stated.problems.length > 0) return refused(stated.problems);
   const { value: draft, problems } = stated.value.length === 0 ? first : draftWith(stated.value);
   if (draft === undefined) return refused(problems);
-  const sound = soundDraft(draft, text, { folder, ...name });
+  const sound = soundDraft(draft, indexed, { folder, ...name });
   for (const line of speakerTable(sound.speakers)) environment.log(line);
   return {
     warnings: extracted.problems,
@@ -99,16 +100,22 @@ interface Drafting {
 
 /** Nothing, and problems, where the source does not have whom the author names. */
 function draftOf(
-  { source: extracted, describe }: ReadSource,
+  indexed: IndexedSource,
+  describe: ReadSource['describe'],
   { options, speakers, file }: Drafting,
 ): Checked<Draft | undefined> {
-  const source = stateSpeakers(extracted, speakers);
+  const source = stateSpeakers(indexed.source, speakers);
   const unfit = speakerOptionProblems(speakers, source);
   if (unfit.length > 0) return { value: undefined, problems: unfit };
   const { guest: guests = [], host: hosts = [], lang, themes, input } = options;
-  const draft = makeDraft(source, describe(), importCheck(indexSource(source)), {
-    ...{ lang, themes, file, speakers, people: { guests, hosts }, name: basename(input) },
-  });
+  const draft = makeDraft(
+    source,
+    describe(),
+    importCheck(indexedAs(indexed, { source, lang: indexed.lang })),
+    {
+      ...{ lang, themes, file, speakers, people: { guests, hosts }, name: basename(input) },
+    },
+  );
   const problems = personProblems(draft.faults, source);
   return { value: problems.length > 0 ? undefined : draft, problems };
 }

@@ -1,4 +1,5 @@
 /** The edge of a word of any script, for patterns that the records of languages hold. */
+import { isPlain, plainPattern } from '../text/plain-pattern.js';
 
 /**
  * What is no part of a word: white space, marks, symbols, pictures. As few ranges as will do, since a record has hundreds
@@ -11,18 +12,17 @@ const WORD_EDGE = `(?:(?<=^|${OUTSIDE})(?!$|${OUTSIDE})|(?<!^|${OUTSIDE})(?=$|${
 /** Of words of any script, or of words without accents alone, which regular expressions know themselves. */
 export type WordEdges = 'any' | 'plain';
 
-/** Letters, and the marks that English sets around them. */
-const PLAIN = /^[\p{ASCII}\u2010-\u205e]*$/u;
-
 /** Which edges tell the words of all these texts apart. */
 export function edgesIn(...texts: readonly string[]): WordEdges {
-  return texts.every((text) => PLAIN.test(text)) ? 'plain' : 'any';
+  return texts.every(isPlain) ? 'plain' : 'any';
 }
 
-/**
- * The source of a pattern with `\b` as the edge of any word; as it is for plain words, since classes of all letters take
- * a millisecond each to compile.
- */
-export function edged(source: string, edges: WordEdges = 'any'): string {
-  return edges === 'plain' ? source : source.replaceAll(String.raw`\b`, WORD_EDGE);
+/** The source of a pattern with `\b` as the edge of any word. */
+export function edged(source: string): string {
+  return source.replaceAll(String.raw`\b`, WORD_EDGE);
+}
+
+/** A pattern with `\b` as the edge of any word, to be asked about texts with such edges. */
+export function edgedPattern(source: string, edges: WordEdges, flags = 'iu'): RegExp {
+  return edges === 'plain' ? plainPattern(source, flags) : new RegExp(edged(source), flags);
 }

@@ -34,9 +34,10 @@ export function verifyQuote(
   verbatim?: Source['verbatim'],
 ): Evidence {
   const judged = judgeQuote(quote, indexed, people, verbatim);
-  return judged.status === 'missing'
-    ? { ...judged, ...explainMissing(checkedWords(quote), indexed) }
-    : judged;
+  if (judged.status !== 'missing') return judged;
+  const edited = verbatim === 'clean' ? undefined : verifyEdited(askedOf(quote, indexed, people));
+  const isEdited = edited?.status === 'edited';
+  return { ...judged, isEdited, ...explainMissing(checkedWords(quote), indexed) };
 }
 
 /** The verdict alone, which decides whether a quote passes: for whoever drops what does not, and needs no reason. */
@@ -46,33 +47,38 @@ export function judgeQuote(
   people: NamedPeople,
   verbatim?: Source['verbatim'],
 ): Evidence {
-  const window = quote.place && placeRange(indexed.source, quote.place);
-  if (quote.place !== undefined && window === undefined) return noSuchPlace(quote, indexed);
+  const asked = askedOf(quote, indexed, people);
+  if (quote.place !== undefined && asked.window === undefined) return noSuchPlace(quote, indexed);
   if (quote.mode === 'paraphrased') {
     return evidence(quote, { status: 'located', ranges: [] }, { place: quote.place });
   }
-  const words = checkedWords(quote);
-  const isSpeakers = (match: Match): boolean => standsInOwnTurn(match, quote, indexed, people);
-  const choice = { short: weightOf(words) < SHORT_QUOTE, isSpeakers };
-  const whole = verifyWords(words, indexed, window, choice);
+  const whole = verifyWords(asked, indexed);
   const isFound = whole.status !== 'missing' && whole.finding?.type !== 'inside-word';
-  const edited = isFound ? undefined : verifyEdited(words, indexed, window, choice);
-  const verdict = edited !== undefined && verbatim === 'clean' ? edited : whole;
-  if (verdict.status === 'missing') {
-    return evidence(quote, { status: 'missing', ranges: [] }, { isEdited: edited?.status === 'edited' });
-  }
+  const verdict = (isFound || verbatim !== 'clean' ? undefined : verifyEdited(asked)) ?? whole;
+  if (verdict.status === 'missing') return evidence(quote, { status: 'missing', ranges: [] });
   const located = locateEvidence(evidence(quote, verdict), indexed, people);
   const isCut = passes(located) && located.scope?.turns === true && quote.inContext !== true;
   return isCut ? { ...located, status: 'scope-cut' } : located;
 }
 
+/** The words of a quote, and where they are looked for. */
+interface AskedWords {
+  readonly words: string;
+  readonly indexed: IndexedSource;
+  /** Where they must begin; undefined for anywhere. */
+  readonly window: TextRange | undefined;
+  readonly choice: Omit<Choice, 'placed'>;
+}
+
+function askedOf(quote: Quote, indexed: IndexedSource, people: NamedPeople): AskedWords {
+  const words = checkedWords(quote);
+  const isSpeakers = (match: Match): boolean => standsInOwnTurn(match, quote, indexed, people);
+  const window = quote.place && placeRange(indexed.source, quote.place);
+  return { words, indexed, window, choice: { short: weightOf(words) < SHORT_QUOTE, isSpeakers } };
+}
+
 /** Words that are elsewhere are misplaced only if they could be quoted there. */
-function verifyWords(
-  words: string,
-  indexed: IndexedSource,
-  window: TextRange | undefined,
-  choice: Omit<Choice, 'placed'>,
-): Verdict {
+function verifyWords({ words, window, choice }: AskedWords, indexed: IndexedSource): Verdict {
   const here = locateQuote(words, indexed, window);
   if (window === undefined) return chooseMatch(indexed, here, { ...choice, placed: false });
   if (here.length > 0) return chooseMatch(indexed, here, { ...choice, placed: true });
@@ -85,13 +91,8 @@ function verifyWords(
 }
 
 /** The same in what an editor may have left of the source; nothing when the words are not there either. */
-function verifyEdited(
-  words: string,
-  indexed: IndexedSource,
-  window: TextRange | undefined,
-  choice: Omit<Choice, 'placed'>,
-): Verdict | undefined {
-  const verdicts = editedSources(indexed).map((source) => verifyWords(words, source, window, choice));
+function verifyEdited(asked: AskedWords): Verdict | undefined {
+  const verdicts = editedSources(asked.indexed).map((source) => verifyWords(asked, source));
   const found = verdicts.filter(({ status }) => status !== 'missing');
   const sound = found.find(({ status }) => isPassing(status));
   return sound === undefined ? found.at(0) : { ...sound, status: 'edited' };

@@ -17,12 +17,13 @@ export interface Imported {
 export function draftOf(bytes: Uint8Array, name: string, themes?: number): Imported {
   const { value: source, problems } = extractSource(bytes, name);
   if (source === undefined) throw new Error(problems.map(({ message }) => message).join('; '));
-  const draft = makeDraft(source, describeSource(bytes, source.format), importCheck(indexSource(source)), {
+  const indexed = indexSource(source);
+  const draft = makeDraft(source, describeSource(bytes, source.format), importCheck(indexed), {
     lang: undefined,
     themes,
     file: `sources/${name}`,
     name,
   });
   const place = { file: `talk.${draft.lang}.md`, folder: '/tmp', name: 'talk', lang: draft.lang };
-  return { source, draft: soundDraft(draft, source, place) };
+  return { source, draft: soundDraft(draft, indexed, place) };
 }

@@ -3,7 +3,7 @@ import { dangling } from './dangling.js';
 import { roomFor } from '../units/clause-runs.js';
 import { sourceLine } from '../units/one-line.js';
 import { opened, type QuoteCandidate } from './quote-candidates.js';
-import { STUTTER } from './score-quote.js';
+import { stutters } from './score-quote.js';
 import { sentencesIn } from '../units/sentences.js';
 import type { PersonsWords } from '../people/names/speech.js';
 import type { Talk } from '../units/talk.js';
@@ -60,7 +60,7 @@ function scoreQuestion(words: string, talk: Talk, central: number): number {
     0.15 * talk.count(words, 'pronouns') -
     0.8 * talk.count(words, 'asides') -
     0.25 * dangling(words, talk) -
-    0.5 * (words.match(STUTTER)?.length ?? 0) -
+    0.5 * stutters(words) -
     (talk.isReaction(words) ? 1 : 0) -
     (talk.refersBack(words) ? 0.5 : 0) -
     (TAG.test(words) ? 1 : 0) -

@@ -52,6 +52,13 @@ export function quoteCandidates(
 function candidatesIn(text: string, speech: PersonsWords, candidacy: Candidacy): readonly QuoteCandidate[] {
   const { talk, topic, room, ideal, reported, addresses } = candidacy;
   const sentences = sentencesIn(text, speech);
+  const idleness = new Map<TextSpan, boolean>();
+  const isIdle = (sentence: TextSpan): boolean => {
+    const words = text.slice(sentence.start, sentence.end);
+    const known = idleness.get(sentence) ?? addsNothing(words, talk, topic(words));
+    idleness.set(sentence, known);
+    return known;
+  };
   const answers = weightOf(text.slice(speech.start, Math.min(speech.end, speech.start + 2000))) >= ANSWER;
   return sentences.flatMap((first, index) => {
     if (!reported && !hasClause(text.slice(first.start, first.end), true)) return [];
@@ -64,8 +71,7 @@ function candidatesIn(text: string, speech: PersonsWords, candidacy: Candidacy):
       const { end } = sentence;
       const words = opened(sourceLine(text.slice(start, end)), opener);
       if (words.length > 4 * room.most || roomFor(words) > room.most) break;
-      const last = text.slice(sentence.start, end);
-      if (!reported && addsNothing(last, talk, topic(last))) idle += sentence === first ? FIRST_IDLE : IDLE;
+      if (!reported && isIdle(sentence)) idle += sentence === first ? FIRST_IDLE : IDLE;
       if (roomFor(words) < room.least || !isShowable(words)) continue;
       if (!reported && !isWhole(words)) continue;
       const bare = reported ? words.replace(/[,，;；\s]+$/, '') : words;

@@ -1,4 +1,5 @@
 /** A sentence or two in, how much they say by themselves out: whether somebody would put them on a slide. */
+import { matchesIn, patternFor } from '../../text/plain-pattern.js';
 import { weightOf } from '../../text/text-weight.js';
 import { hasClause } from '../units/has-clause.js';
 import type { Talk } from '../units/talk.js';
@@ -25,11 +26,12 @@ export const BEARABLE = 0.5;
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|million|billion|half)\b/i;
 /** Capitals behind another word of the sentence; `I` and what begins a sentence are none. */
-const NAME = /(?<=[\p{Ll}\d,;] )(?!I\b)\p{Lu}[\p{L}\d]+|《[^》]+》/gu;
+const NAME = patternFor(/(?<=[\p{Ll}\d,;] )(?!I\b)\p{Lu}[\p{L}\d]+|《[^》]+》/gu);
 const FIRST_PERSON = /\b(?:I|my|we|our)\b|我/;
 /** Words said twice, and words that break off. */
-export const STUTTER =
-  /(?<![\p{L}'’])(\p{L}+)[,.]? (?:--? ?)?\1(?![\p{L}'’])|\p{L}-{1,2} |--|\.\.|\s[-–—] (?:I|it|we|you|they|the)\b/giu;
+const STUTTER = patternFor(
+  /(?<![\p{L}'’])(\p{L}+)[,.]? (?:--? ?)?\1(?![\p{L}'’])|\p{L}-{1,2} |--|\.\.|\s[-–—] (?:I|it|we|you|they|the)\b/giu,
+);
 /** A scene that is played: `they say “Hey, …”`. */
 const PLAYED = /["“](?:hey|oh|well|okay|yeah|no|yes|i|we|you)\b/i;
 const ASKS = /[?？]["”’」]?/;
@@ -49,12 +51,16 @@ function sayingOf(words: string, talk: Talk, { central, answers, ideal }: Senten
   return (
     1.1 * central +
     0.3 * Math.min(3, talk.substance(words)) +
-    Math.min(0.4, 0.2 * (words.match(NAME)?.length ?? 0)) +
+    Math.min(0.4, 0.2 * matchesIn(NAME, words)) +
     (NUMBER.test(words) ? 0.2 : 0) +
     (FIRST_PERSON.test(words) ? 0.1 : 0) +
     (answers ? 0.2 : 0) +
     ofLength(weightOf(words), ideal)
   );
+}
+
+export function stutters(words: string): number {
+  return matchesIn(STUTTER, words);
 }
 
 /** What only keeps talk going. */
@@ -66,7 +72,7 @@ function idlingOf(words: string, talk: Talk): number {
     (talk.isReaction(words) ? 1 : 0) +
     2.4 * Math.max(0, share(talk.count(words, 'pronouns'), weight) - 0.06) +
     1.5 * Math.max(0, 0.34 - share(termsIn(words).length, weight)) +
-    Math.min(1.2, 0.6 * (words.match(STUTTER)?.length ?? 0)) +
+    Math.min(1.2, 0.6 * stutters(words)) +
     (/^\p{Ll}/u.test(words) ? 1 : 0) +
     (PLAYED.test(words) ? 0.5 : 0) +
     (ASKS.test(words) ? 1.2 : 0)

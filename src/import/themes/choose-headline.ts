@@ -10,7 +10,7 @@ import type { Topic } from '../sections/topic.js';
 import type { Talk } from '../units/talk.js';
 import type { TextSpan } from '../units/text-span.js';
 import type { KeyPhrase } from './key-phrases.js';
-import { hasPhrase } from './key-phrases.js';
+import { hasPhrase, searchedWords } from './phrase-finders.js';
 import { isAnswer, questionHeadline, type AskedHeadline } from './question-headline.js';
 import { topicHeadline, type NamedTopic } from './topic-headline.js';
 
@@ -83,7 +83,7 @@ export function chooseHeadline(
 ): Headline {
   const own = heading && headingWords(sourceLine(text.slice(heading.start, heading.end)));
   if (own !== undefined && saysMore(own)) return { words: shortened(own, LONGEST) };
-  const naming = { taken: choosing.taken, asked };
+  const naming = { taken: choosing.taken, asked: searchedWords(asked.join('\n')) };
   const topicOver = (below: readonly string[]): NamedTopic | undefined =>
     topicHeadline(phrases, { ...naming, shown: below });
   const topic = quotes.length === 0 ? undefined : topicOver(wordsOf(quotes));
@@ -114,7 +114,7 @@ function wordsOf(quotes: readonly ChosenQuote[]): readonly string[] {
 }
 
 function topicAs({ words, phrase }: NamedTopic, quotes: readonly ChosenQuote[]): Headline {
-  return { words, below: quotes.filter((quote) => hasPhrase(quote.words, phrase)) };
+  return { words, below: quotes.filter((quote) => hasPhrase(searchedWords(quote.words), phrase)) };
 }
 
 /** A label with a time (`Break: [22:39]`), or a number, divides a text and names nothing. */

@@ -1,4 +1,6 @@
 /** A stretch of text in, what in it looks like the name of a thing out: noun-like runs of one to four words, counted. */
+import { at } from '../../text/at.js';
+import { remembered } from '../../text/remembered.js';
 import type { Talk } from '../units/talk.js';
 import { termOf } from '../units/terms.js';
 import { runsIn, type RunWord } from '../units/words-in.js';
@@ -47,11 +49,12 @@ export interface SaidPart {
 /** @param parts of the text, in order: a phrase that stands in many stretches of it is none of a passing remark */
 export function gatherPhrases(parts: readonly SaidPart[], talk: Talk): readonly Phrase[] {
   const found = new Map<string, Counting>();
+  const factsOf = remembered((plain) => wordFacts(plain, talk));
   let length = 0;
   for (const { words, speaker } of parts)
     for (const run of runsIn(words)) {
-      for (let at = 0; at < run.length; at += 1)
-        countFrom(run, at, { found, talk, speaker, place: length + at });
+      const known = run.map((word) => ({ ...word, facts: factsOf(word.plain) }));
+      for (let at = 0; at < run.length; at += 1) countFrom(known, at, { found, speaker, place: length + at });
       length += run.length;
     }
   return [...found].flatMap(([key, counting]) => {
@@ -96,44 +99,74 @@ function withCapitals(
 
 interface Gathering {
   readonly found: Map<string, Counting>;
-  readonly talk: Talk;
   readonly speaker: string;
   /** Of the run's word, among all words of the text. */
   readonly place: number;
 }
 
-function countFrom(run: readonly RunWord[], at: number, { found, talk, speaker, place }: Gathering): void {
-  const before = run[at - 1];
+/** What is asked of a word wherever it stands. */
+interface WordFacts {
+  readonly key: string;
+  readonly isHan: boolean;
+  /** Whether a phrase may begin and end with it: as a name only, where it has a capital. */
+  readonly bounds: 'any' | 'name' | 'none';
+  /** What follows it may be a noun, what follows it may be a verb. */
+  readonly beforeNoun: boolean;
+  readonly beforeVerb: boolean;
+}
+
+interface KnownWord extends RunWord {
+  readonly facts: WordFacts;
+}
+
+function wordFacts(plain: string, talk: Talk): WordFacts {
+  const isHan = HAN.test(plain);
+  const isSmall = talk.isFunctionWord(plain);
+  const isVerb = talk.verbs.has(plain);
+  const isNone = isSmall || plain.length < 2 || !/^\p{L}/u.test(plain) || talk.vague.has(plain);
+  const isNameOnly = isVerb || /(?:ly|n't)$/.test(plain) || plain.includes("'");
+  return {
+    key: isHan ? plain : termOf(plain),
+    isHan,
+    bounds: isNone ? 'none' : isNameOnly ? 'name' : 'any',
+    beforeNoun: talk.isBeforeNoun(plain) || !(isSmall || isVerb),
+    beforeVerb: talk.isBeforeVerb(plain),
+  };
+}
+
+/** Each phrase that begins there. */
+function countFrom(run: readonly KnownWord[], start: number, { found, speaker, place }: Gathering): void {
+  const before = run[start - 1]?.facts;
+  const first = at(run, start);
+  const startsPhrase = mayBound(first);
+  const likeNoun = before === undefined ? first.facts.isHan : before.beforeNoun;
+  const likeVerb = before?.beforeVerb === true;
+  const keys: string[] = [];
+  let [written, isRepeated] = ['', false];
   for (let length = 1; length <= LONGEST; length += 1) {
-    const words = run.slice(at, at + length);
-    const [first, last] = [words[0], words.at(-1)];
-    if (first === undefined || last === undefined || words.length < length) return;
-    if (!mayBound(first, talk) && !(length > 1 && isOfName(first, words[1]))) {
+    const last = run[start + length - 1];
+    if (last === undefined) return;
+    isRepeated ||= run.slice(start, start + length - 1).some(({ plain }) => plain === last.plain);
+    keys.push(last.facts.key);
+    written = joined(written, last.written);
+    if (!startsPhrase && !(length > 1 && isOfName(first, run[start + 1]))) {
       if (length === 1 && first.isCapital) continue;
       return;
     }
-    if (length > 1 && !mayBound(last, talk)) {
+    if (length > 1 && !mayBound(last)) {
       if (last.plain === 'of' || last.plain === 'the') continue;
       return;
     }
-    if (new Set(words.map(({ plain }) => plain)).size < length) return;
-    const keys = words.map(({ plain }) => (HAN.test(plain) ? plain : termOf(plain)));
+    if (isRepeated) return;
     const counting = countingOf(keys, found);
     counting.count += 1;
     counting.places.push(place);
     counting.voices.add(speaker);
     if (first.isCapital && last.isCapital) counting.capitals += 1;
-    const isHan = HAN.test(first.plain);
-    if (
-      before === undefined
-        ? isHan
-        : talk.isBeforeNoun(before.plain) ||
-          !(talk.isFunctionWord(before.plain) || talk.verbs.has(before.plain))
-    )
-      counting.likeNoun += 1;
-    if (before !== undefined && talk.isBeforeVerb(before.plain)) counting.likeVerb += 1;
-    const written = joined(words).replace(/['’]s$/, '');
-    counting.forms.set(written, (counting.forms.get(written) ?? 0) + 1);
+    if (likeNoun) counting.likeNoun += 1;
+    if (likeVerb) counting.likeVerb += 1;
+    const form = written.replace(/['’]s$/, '');
+    counting.forms.set(form, (counting.forms.get(form) ?? 0) + 1);
   }
 }
 
@@ -143,25 +176,21 @@ function isOfName(word: RunWord, next: RunWord | undefined): boolean {
 }
 
 /** What a phrase may begin and end with. */
-function mayBound({ plain, isCapital }: RunWord, talk: Talk): boolean {
-  if (talk.isFunctionWord(plain) || plain.length < 2 || !/^\p{L}/u.test(plain)) return false;
-  if (talk.vague.has(plain)) return false;
-  return isCapital || !(talk.verbs.has(plain) || /(?:ly|n't)$/.test(plain) || plain.includes("'"));
+function mayBound({ isCapital, facts }: KnownWord): boolean {
+  return facts.bounds === 'any' || (facts.bounds === 'name' && isCapital);
 }
 
 function countingOf(words: readonly string[], found: Map<string, Counting>): Counting {
   const key = words.join(' ');
   const known = found.get(key);
   if (known !== undefined) return known;
-  const none = { words, count: 0, capitals: 0, likeNoun: 0, likeVerb: 0 };
+  const none = { words: [...words], count: 0, capitals: 0, likeNoun: 0, likeVerb: 0 };
   const counting: Counting = { ...none, places: [], voices: new Set(), forms: new Map() };
   found.set(key, counting);
   return counting;
 }
 
-function joined(words: readonly RunWord[]): string {
-  return words.reduce((all, { written }) => {
-    const apart = all !== '' && !(HAN.test(written) && /[\p{Script=Han}]$/u.test(all));
-    return `${all}${apart ? ' ' : ''}${written}`;
-  }, '');
+function joined(all: string, written: string): string {
+  const apart = all !== '' && !(HAN.test(written) && /[\p{Script=Han}]$/u.test(all));
+  return `${all}${apart ? ' ' : ''}${written}`;
 }

@@ -1,10 +1,10 @@
 /** Sections in, what each is about in the source's own terms out: phrases that it comes back to and the others do not. */
 import type { SourceSection } from '../sections/section.js';
-import { escapeRegExp } from '../people/names/cast.js';
 import type { Talk } from '../units/talk.js';
 import { gatherPhrases, STRETCHES, type SaidPart, type Phrase } from './gather-phrases.js';
+import { findersOf, type PhraseFinders } from './phrase-finders.js';
 
-export interface KeyPhrase {
+export interface KeyPhrase extends PhraseFinders {
   /** As it is written most. */
   readonly written: string;
   readonly words: readonly string[];
@@ -18,10 +18,6 @@ export interface KeyPhrase {
   readonly score: number;
   /** No other section says more of it. */
   readonly isOwn: boolean;
-  /** Lower case, in one number: words without it have no need of the pattern. */
-  readonly stem: string;
-  /** Finds it among other words, in one number or the other. */
-  readonly pattern: RegExp;
 }
 
 /** Code units of a section that tell well enough what it is about. */
@@ -83,32 +79,9 @@ export function keyPhrases(
     phrases.map((phrase) => ({
       ...phrase,
       isOwn: phrase.score === best.get(phrase.key),
-      stem: stemOf(phrase.written).toLowerCase(),
-      pattern: patternOf(phrase.written),
+      ...findersOf(phrase.written),
     })),
   );
-}
-
-export function hasPhrase(words: string, { stem, pattern }: Pick<KeyPhrase, 'stem' | 'pattern'>): boolean {
-  return words.toLowerCase().includes(stem) && pattern.test(words);
-}
-
-/** 0 to 1: how many of the words of the phrase stand among others. */
-export function shareOfPhrase(words: string, { written, pattern }: KeyPhrase): number {
-  if (pattern.test(words)) return 1;
-  const own = written.split(' ').filter((word) => word.length > 2);
-  return own.filter((word) => patternOf(word).test(words)).length / Math.max(2, own.length);
-}
-
-function stemOf(written: string): string {
-  return written.replace(/(?<=\p{L}{3})s$/u, '');
-}
-
-/** Whole words; where a script has no spaces, anywhere. */
-function patternOf(written: string): RegExp {
-  const stem = escapeRegExp(stemOf(written)).replaceAll(' ', String.raw`\s+`);
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(written)) return new RegExp(stem, 'iu');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${stem}(?:s|es|['’]s)?(?![\p{L}\p{N}])`, 'iu');
 }
 
 function partsOf(text: string, { units }: SourceSection): readonly SaidPart[] {

@@ -20,7 +20,8 @@ import { suggestFigures } from './suggest-figures.js';
 import { contains, overlaps, type TextSpan } from '../units/text-span.js';
 import type { Talk } from '../units/talk.js';
 import type { Topic } from '../sections/topic.js';
-import { hasPhrase, type KeyPhrase } from './key-phrases.js';
+import type { KeyPhrase } from './key-phrases.js';
+import { hasPhrase, searchedWords } from './phrase-finders.js';
 import { askedHeadlines } from './question-headline.js';
 import { WORTH_KEEPING } from '../quotes/score-quote.js';
 import { unusedPlaces } from './unused-places.js';
@@ -136,7 +137,8 @@ const NAMES_TOPIC = 0.45;
 function withPhrases({ topic, phrases }: ThemeContext): Topic {
   const foremost = phrases.filter(({ isOwn }) => isOwn).slice(0, FOREMOST);
   return (words) => {
-    const rank = foremost.findIndex((phrase) => hasPhrase(words, phrase));
+    const searched = searchedWords(words);
+    const rank = foremost.findIndex((phrase) => hasPhrase(searched, phrase));
     return topic(words) + (rank === -1 ? 0 : NAMES_TOPIC * (1 - rank / FOREMOST));
   };
 }

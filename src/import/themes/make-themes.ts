@@ -6,9 +6,9 @@ import type { DraftTheme } from '../print/draft.js';
 import { BEARABLE } from '../quotes/score-quote.js';
 import type { WordsCheck } from '../quotes/check-words.js';
 import { weightOfSection, type SourceSection } from '../sections/section.js';
-import { topicsOf } from '../sections/topic.js';
+import { topicsOf, type Topic } from '../sections/topic.js';
 import type { Talk } from '../units/talk.js';
-import { keyPhrases } from './key-phrases.js';
+import { keyPhrases, type KeyPhrase } from './key-phrases.js';
 import { makeTheme, type ThemeParts } from './make-theme.js';
 import { shareMinutes } from './share-minutes.js';
 import { themeIds } from './theme-ids.js';
@@ -49,10 +49,25 @@ const LENIENT = 0;
 
 /** Where too little is worth keeping, what is nearly so must do; where nothing is, what there is. */
 function bestParts(sections: readonly SourceSection[], context: ThemesContext): KeptParts {
-  const made = partsOf(sections, context, BEARABLE);
+  const { text, people, talk, programmes } = context;
+  const topics = topicsOf(sections);
+  const phrases = keyPhrases(text, sections, talk, { names: namesOf(people), programmes });
+  const found = sections.map((section, index) => ({
+    section,
+    topic: at(topics, index),
+    phrases: at(phrases, index),
+  }));
+  const made = partsOf(found, context, BEARABLE);
   const most =
-    made.kept.length < FEWEST && sections.length >= FEWEST ? partsOf(sections, context, LENIENT) : made;
-  return most.parts.some(({ quotes }) => quotes.length > 0) ? most : partsOf(sections, context, -Infinity);
+    made.kept.length < FEWEST && sections.length >= FEWEST ? partsOf(found, context, LENIENT) : made;
+  return most.parts.some(({ quotes }) => quotes.length > 0) ? most : partsOf(found, context, -Infinity);
+}
+
+/** A section, and what it is about. */
+interface FoundSection {
+  readonly section: SourceSection;
+  readonly topic: Topic;
+  readonly phrases: readonly KeyPhrase[];
 }
 
 interface KeptParts {
@@ -62,23 +77,21 @@ interface KeptParts {
 }
 
 function partsOf(
-  sections: readonly SourceSection[],
-  { text, people, check, talk, lang, programmes }: ThemesContext,
+  found: readonly FoundSection[],
+  { text, people, check, talk, lang }: ThemesContext,
   bearable: number,
 ): KeptParts {
-  const topics = topicsOf(sections);
-  const phrases = keyPhrases(text, sections, talk, { names: namesOf(people), programmes });
   const parts: ThemeParts[] = [];
   const kept: SourceSection[] = [];
-  for (const [index, section] of sections.entries()) {
-    const own = { topic: at(topics, index), phrases: at(phrases, index), number: parts.length + 1 };
+  for (const { section, topic, phrases } of found) {
+    const own = { topic, phrases, number: parts.length + 1 };
     const shared = {
       text,
       people,
       check,
       talk,
       lang,
-      themes: sections.length,
+      themes: found.length,
       taken: takenBy(parts),
       bearable,
     };

@@ -4,15 +4,17 @@ import type { PersonsWords } from '../people/names/speech.js';
 import { dangling } from '../quotes/dangling.js';
 import type { ChosenQuote } from '../quotes/choose-quotes.js';
 import { opened } from '../quotes/quote-candidates.js';
-import { STUTTER } from '../quotes/score-quote.js';
+import { stutters } from '../quotes/score-quote.js';
 import type { Topic } from '../sections/topic.js';
 import { roomFor } from '../units/clause-runs.js';
 import { sourceLine } from '../units/one-line.js';
 import { sentencesIn } from '../units/sentences.js';
-import type { Counted, Talk } from '../units/talk.js';
+import type { Counted } from '../units/speech-patterns.js';
+import type { Talk } from '../units/talk.js';
 import { termsIn } from '../units/terms.js';
 import type { TextSpan } from '../units/text-span.js';
-import { hasPhrase, type KeyPhrase } from './key-phrases.js';
+import type { KeyPhrase } from './key-phrases.js';
+import { hasPhrase, searchedWords } from './phrase-finders.js';
 
 /** Three to ten words, or 6 to 20 characters. */
 const ROOM = { least: 6, most: 21 };
@@ -56,14 +58,16 @@ export function questionHeadline(
   { phrases, quotes, taken }: Headed,
 ): AskedHeadline | undefined {
   const own = phrases.filter(({ isOwn }) => isOwn);
+  const answers = quotes.map((quote) => searchedWords(quote.words));
   const below = new Set(quotes.slice(0, BELOW).flatMap(({ words }) => termsIn(words)));
   return questions.find(({ words, central, ...question }) => {
     const terms = termsIn(words);
     if (taken.includes(words) || terms.length < 2) return false;
-    const named = own.filter((phrase) => hasPhrase(words, phrase));
+    const asked = searchedWords(words);
+    const named = own.filter((phrase) => hasPhrase(asked, phrase));
     const isShared =
       terms.some((term) => below.has(term)) ||
-      named.some((phrase) => quotes.some((quote) => hasPhrase(quote.words, phrase)));
+      named.some((phrase) => answers.some((answer) => hasPhrase(answer, phrase)));
     if (!quotes.some((quote) => isAnswer(quote, question)))
       return central >= CENTRAL.apart && isShared && terms.length > 2;
     return central >= CENTRAL.answered && named.length > 0 && (isShared || terms.length > 2);
@@ -120,6 +124,6 @@ function standsAlone(words: string, { talk, addresses }: Asking): boolean {
   const room = roomFor(words);
   if (room < ROOM.least || room > ROOM.most || /["“”「」[\]…*]|\.{2}|--|[?？]./.test(words)) return false;
   if (!talk.asksOfItself(words) || addresses(words) || dangling(words, talk) > 0) return false;
-  if (words.match(STUTTER) !== null || weightOf(words) < ROOM.least) return false;
+  if (stutters(words) > 0 || weightOf(words) < ROOM.least) return false;
   return LOOSE.every((kind) => talk.count(words, kind) === 0);
 }

@@ -1,5 +1,6 @@
 /** Key phrases in, a headline that names the topic out; none where nothing stands out. */
-import { hasPhrase, shareOfPhrase, type KeyPhrase } from './key-phrases.js';
+import type { KeyPhrase } from './key-phrases.js';
+import { hasPhrase, searchedWords, shareOfPhrase, type SearchedWords } from './phrase-finders.js';
 
 export interface Naming {
   /** Headlines so far. */
@@ -7,7 +8,7 @@ export interface Naming {
   /** What may stand below the headline: a headline over words about something else is none. */
   readonly shown: readonly string[];
   /** What the hosts say in the section: who asks for a thing names it. */
-  readonly asked: readonly string[];
+  readonly asked: SearchedWords;
 }
 
 /** How much more a topic weighs for standing below the headline, for each further line there, and for being asked about. */
@@ -28,15 +29,16 @@ export function topicHeadline(
   phrases: readonly KeyPhrase[],
   { taken, shown, asked }: Naming,
 ): NamedTopic | undefined {
-  const [below, asks] = [shown.join('\n'), asked.join('\n')];
+  const below = searchedWords(shown.join('\n'));
+  const lines = shown.map(searchedWords);
   const placed = phrases
     .filter(({ written }) => !taken.includes(asHeadline(written)))
     .map((phrase) => ({
       ...phrase,
       shown: shareOfPhrase(below, phrase),
-      lines: shown.filter((line) => hasPhrase(line, phrase)).length,
-      leads: hasPhrase(shown[0] ?? '', phrase),
-      isAsked: hasPhrase(asks, phrase),
+      lines: lines.filter((line) => hasPhrase(line, phrase)).length,
+      leads: lines.slice(0, 1).some((line) => hasPhrase(line, phrase)),
+      isAsked: hasPhrase(asked, phrase),
     }))
     .map((phrase) => ({ ...phrase, weight: weightOf(phrase) }))
     .sort((one, other) => other.weight - one.weight);

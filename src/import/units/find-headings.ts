@@ -48,6 +48,7 @@ function markedHeadings(
 ): readonly TextSpan[] {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     const wanted = headings.filter((heading) => heading.level === level).map(({ words }) => plain(words));
+    if (wanted.length < 2) continue;
     let next = 0;
     const found = paragraphs.filter(({ start, end }) => {
       if (end - start > 400) return false;

@@ -1,6 +1,6 @@
 /** A language in, what is known of how people talk in it out, ready to be asked: whether words say something. */
 import { LANGUAGES, languageRecord } from '../../languages/registry.js';
-import type { SpeechWords } from '../../languages/speech/speech-words.js';
+import { speechPatterns, type Counted, type SoughtPart } from './speech-patterns.js';
 
 export interface Talk {
   /** How people talk in the language itself is known, not only in what is mixed into it. */
@@ -40,34 +40,14 @@ export interface Anaphor {
   readonly isPerson: boolean;
 }
 
-export type Counted = 'fillers' | 'hedges' | 'pronouns' | 'courtesies' | 'sponsors' | 'asides';
-
 /** @param lang BCP 47; records of other scripts help with what is mixed in */
 export function talkIn(lang: string): Talk {
   const own = languageRecord(lang);
   const records = LANGUAGES.filter((record) => record === own || record.writing !== own?.writing);
   const speech = records.flatMap((record) => record.speech ?? []);
-  const all = (part: Counted | 'anaphors' | 'personAnaphors'): readonly RegExp[] =>
-    speech.map((one) => new RegExp(one[part], 'giu'));
-  const counted = {
-    ...{ fillers: all('fillers'), hedges: all('hedges'), pronouns: all('pronouns') },
-    ...{ courtesies: all('courtesies'), sponsors: all('sponsors'), asides: all('asides') },
-  };
-  const any = (
-    part: keyof SpeechWords & ('reactions' | 'refersBack' | 'openers' | 'opinions' | 'headless'),
-  ): readonly RegExp[] => speech.map((one) => new RegExp(`^(?:${one[part]})`, 'iu'));
-  const whole = (part: 'beforeNoun' | 'beforeVerb'): readonly RegExp[] =>
-    speech.map((one) => new RegExp(`^(?:${one[part]})$`, 'iu'));
-  const [reactions, refersBack] = [any('reactions'), any('refersBack')];
-  const [openers, opinions] = [any('openers'), any('opinions')];
-  const headless = any('headless');
-  const anywhere = (part: 'persons' | 'announces' | 'questions' | 'questionLeans'): readonly RegExp[] =>
-    speech.map((one) => new RegExp(one[part], 'iu'));
-  const [persons, ends] = [anywhere('persons'), anywhere('announces')];
-  const [questions, leaning] = [anywhere('questions'), anywhere('questionLeans')];
-  const [things, people] = [all('anaphors'), all('personAnaphors')];
-  const [beforeNoun, beforeVerb] = [whole('beforeNoun'), whole('beforeVerb')];
-  const substance = speech.map((one) => one.substance.map((pattern) => new RegExp(pattern, 'iu')));
+  const patternsFor = speechPatterns(speech);
+  const someFit = (part: SoughtPart, words: string): boolean =>
+    patternsFor(words)[part].some((pattern) => pattern.test(words));
   const functionWords = new Set(
     records.flatMap(({ functionWords: ours, telling }) => `${ours ?? ''} ${telling ?? ''}`.split(' ')),
   );
@@ -76,24 +56,27 @@ export function talkIn(lang: string): Talk {
   return {
     isKnown: own?.speech !== undefined,
     count: (words, kind) =>
-      counted[kind].reduce((sum, pattern) => sum + (words.match(pattern)?.length ?? 0), 0),
+      patternsFor(words)[kind].reduce((sum, pattern) => sum + (words.match(pattern)?.length ?? 0), 0),
     substance: (words) =>
-      Math.max(0, ...substance.map((kinds) => kinds.filter((kind) => kind.test(words)).length)),
-    isReaction: (words) => reactions.some((pattern) => pattern.test(words)),
-    refersBack: (words) => refersBack.some((pattern) => pattern.test(words)),
-    anaphorsIn: (words) =>
-      [...indicesOf(things, words, false), ...indicesOf(people, words, true)].sort(
-        (a, b) => a.index - b.index,
+      Math.max(
+        0,
+        ...patternsFor(words).substance.map((kinds) => kinds.filter((kind) => kind.test(words)).length),
       ),
-    namesPerson: (words) => persons.some((pattern) => pattern.test(words)),
-    announces: (words) => ends.some((pattern) => pattern.test(words)),
-    isHeadless: (words) => headless.some((pattern) => pattern.test(words)),
-    asksOfItself: (words) =>
-      questions.some((pattern) => pattern.test(words)) && !leaning.some((pattern) => pattern.test(words)),
-    openerLength: (words) => longestMatch(openers, words),
-    opinionLength: (words) => longestMatch(opinions, words),
-    isBeforeNoun: (word) => beforeNoun.some((pattern) => pattern.test(word)),
-    isBeforeVerb: (word) => beforeVerb.some((pattern) => pattern.test(word)),
+    isReaction: (words) => someFit('reactions', words),
+    refersBack: (words) => someFit('refersBack', words),
+    anaphorsIn: (words) => {
+      const { anaphors, personAnaphors } = patternsFor(words);
+      const found = [...indicesOf(anaphors, words, false), ...indicesOf(personAnaphors, words, true)];
+      return found.sort((a, b) => a.index - b.index);
+    },
+    namesPerson: (words) => someFit('persons', words),
+    announces: (words) => someFit('announces', words),
+    isHeadless: (words) => someFit('headless', words),
+    asksOfItself: (words) => someFit('questions', words) && !someFit('questionLeans', words),
+    openerLength: (words) => longestMatch(patternsFor(words).openers, words),
+    opinionLength: (words) => longestMatch(patternsFor(words).opinions, words),
+    isBeforeNoun: (word) => someFit('beforeNoun', word),
+    isBeforeVerb: (word) => someFit('beforeVerb', word),
     isFunctionWord: (word) => functionWords.has(word),
     verbs: wordSet('verbs'),
     vague: wordSet('vague'),

@@ -1,20 +1,23 @@
 /** A text in, the words that say what it is about out: lower-case, roughly stemmed, function words left out. */
 import { FUNCTION_WORDS } from '../../languages/function-words.js';
+import { patternFor } from '../../text/plain-pattern.js';
+import { remembered } from '../../text/remembered.js';
 
 const CHINESE_WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
-const RUN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\s\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const RUN = patternFor(
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\s\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:['’-][\p{L}\p{N}]+)*/gu,
+);
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A run without a break is cut: a segmenter takes memory in proportion to what it is given. */
 const LONGEST_RUN = 2000;
 
 export function termsIn(text: string): readonly string[] {
   const terms: string[] = [];
-  for (const run of text.match(RUN) ?? [])
+  for (const run of text.match(RUN(text)) ?? [])
     if (UNSPACED.test(run)) terms.push(...chineseTerms(run));
     else {
       const term = spacedTerm(run);
-      if (term !== undefined) terms.push(term);
+      if (term !== '') terms.push(term);
     }
   return terms;
 }
@@ -29,11 +32,12 @@ function chineseTerms(run: string): readonly string[] {
   );
 }
 
-function spacedTerm(run: string): string | undefined {
+/** Empty where the word tells nothing. */
+const spacedTerm = remembered((run) => {
   const word = run.toLowerCase().replaceAll('’', "'").slice(0, 40);
-  if (FUNCTION_WORDS.has(word) || word.length < 2) return undefined;
+  if (FUNCTION_WORDS.has(word) || word.length < 2) return '';
   return termOf(word.replace(/'s$/, ''));
-}
+});
 
 /** Enough to see that `mills`, `milling` and `mill` are one; what it gives is no word to show. */
 export function termOf(word: string): string {

@@ -1,4 +1,5 @@
 /** A text in, its words as they are written out, run by run: no phrase goes beyond a mark. */
+import { patternFor } from '../../text/plain-pattern.js';
 
 export interface RunWord {
   readonly written: string;
@@ -8,9 +9,11 @@ export interface RunWord {
   readonly isCapital: boolean;
 }
 
-const TOKEN = new RegExp(
-  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2000}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s\p{P}\p{S}])+(?:['’.&/-](?:(?![\p{Script=Han}])[^\s\p{P}\p{S}])+)*[+#]*|[^\s]`,
-  'gu',
+const TOKEN = patternFor(
+  new RegExp(
+    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2000}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s\p{P}\p{S}])+(?:['’.&/-](?:(?![\p{Script=Han}])[^\s\p{P}\p{S}])+)*[+#]*|[^\s]`,
+    'gu',
+  ),
 );
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -19,7 +22,7 @@ const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 export function runsIn(text: string): readonly (readonly RunWord[])[] {
   const runs: RunWord[][] = [[]];
   let begins = true;
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const [token] of text.matchAll(TOKEN(text))) {
     if (!WORD.test(token)) {
       if (runs.at(-1)?.length !== 0) runs.push([]);
       begins ||= /[.!?:"“]/.test(token);

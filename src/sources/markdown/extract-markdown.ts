@@ -2,6 +2,7 @@
 import type { Nodes, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { shortened } from './shortened.js';
 import { spokenRows, type Rows } from '../tables/spoken-rows.js';
 import { isSetOff, joinBlocks, type DocumentBlock, type JoinedBlocks } from '../paragraphs/joined-blocks.js';
 
@@ -9,26 +10,27 @@ const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
 
 /** Headings, paragraphs, list items and code blocks each make paragraphs of their own. */
 export function extractMarkdown(markdown: string): JoinedBlocks {
-  const tree = fromMarkdown(markdown.replace(FRONT_MATTER, ''), { extensions: [cjkFriendlyExtension()] });
+  const { text, whole } = shortened(markdown.replace(FRONT_MATTER, ''));
+  const tree = fromMarkdown(text, { extensions: [cjkFriendlyExtension()] });
+  restore(tree, whole);
   return joinBlocks(blocksOf(tree));
+}
+
+/** In a tree that nobody else has. */
+function restore(node: Nodes, whole: (words: string) => string): void {
+  if ('value' in node) node.value = whole(node.value);
+  if ('children' in node) for (const child of node.children) restore(child, whole);
 }
 
 function blocksOf(node: Nodes): readonly DocumentBlock[] {
   if (node.type === 'paragraph') {
-    const said = spokenRows(tableRows(wordsOf(node)));
-    if (said !== undefined) return said.map((words) => ({ words }));
-    return [
-      {
-        words: wordsOf(node),
-        strong: node.children[0]?.type === 'strong',
-        setOff:
-          isTyped(node) &&
-          isSetOff(
-            wordsOf(node),
-            node.children.some(({ type }) => type === 'emphasis'),
-          ),
-      },
-    ];
+    const words = wordsOf(node);
+    const rows = tableRows(words);
+    const said = rows.length === 0 ? undefined : spokenRows(rows);
+    if (said !== undefined) return said.map((row) => ({ words: row }));
+    const isEmphatic = node.children.some(({ type }) => type === 'emphasis');
+    const strong = node.children[0]?.type === 'strong';
+    return [{ words, strong, setOff: isTyped(node) && isSetOff(words, isEmphatic) }];
   }
   if (node.type === 'heading') return [{ words: wordsOf(node), heading: true }];
   if (node.type === 'code') return [{ words: node.value }];

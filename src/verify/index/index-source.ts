@@ -34,7 +34,7 @@ export function indexSource(source: SourceText, lang = tellLanguage(source.text)
   const made: { folded?: FoldedText; seeds?: SeedIndex } = {};
   return {
     source,
-    stretches: source.turns.length > 0 ? source.turns : source.paragraphs,
+    stretches: stretchesOf(source),
     lang,
     get folded() {
       return (made.folded ??= foldText(source.text));
@@ -43,6 +43,28 @@ export function indexSource(source: SourceText, lang = tellLanguage(source.text)
       return (made.seeds ??= indexSeeds(this.folded.text));
     },
   };
+}
+
+/** The same words with what an author says of their speakers and language: nothing of them is indexed anew. */
+export function indexedAs(
+  indexed: IndexedSource,
+  { source, lang }: Pick<IndexedSource, 'source' | 'lang'>,
+): IndexedSource {
+  return {
+    source,
+    stretches: stretchesOf(source),
+    lang,
+    get folded() {
+      return indexed.folded;
+    },
+    get seeds() {
+      return indexed.seeds;
+    },
+  };
+}
+
+function stretchesOf({ turns, paragraphs }: SourceText): readonly Stretch[] {
+  return turns.length > 0 ? turns : paragraphs;
 }
 
 /** The first folded unit whose original starts at `offset` or later. */

@@ -7,6 +7,7 @@
  * clause of its own is found in `retractions.ts`.
  */
 import { languagesIn } from '../../languages/sentence-languages.js';
+import { edgesIn } from '../../languages/word-edges.js';
 import { answerHead, clauseHead, endsClause, sentenceHead, sentenceTail } from './clause-limits.js';
 import { isClausal, patternsOf, type ClausePatterns, type FinalPatterns } from './negation-patterns.js';
 import { SAMPLE } from './negation-scope.js';
@@ -35,8 +36,11 @@ export function negationAfter(
   if (behind.trim() === '') return undefined;
   const spoken = text.slice(Math.max(0, end - REACH.back), end);
   const sentence = plainWords(sentenceTail(spoken, next));
-  const languages = patternsOf(languagesIn(`${sentence.slice(-SAMPLE)} ${rest}`, lang));
   const quote = plainWords(text.slice(Math.max(start, end - REACH.back), end));
+  const languages = patternsOf(
+    languagesIn(`${sentence.slice(-SAMPLE)} ${rest}`, lang),
+    edgesIn(quote, sentence, behind),
+  );
   const isOver = endsClause(text.slice(Math.max(0, end - 40), end), next);
   return languages
     .flatMap((language) => [

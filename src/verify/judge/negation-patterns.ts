@@ -4,7 +4,7 @@ import type {
   FinalNegation,
   NegationRules,
 } from '../../languages/negation/negation-rules.js';
-import { edged } from '../../languages/word-edges.js';
+import { edgedPattern, type WordEdges } from '../../languages/word-edges.js';
 import { compiledRules } from './compiled-rules.js';
 
 export interface NegationWordPatterns {
@@ -46,73 +46,75 @@ export function isClausal(patterns: NegationPatterns): patterns is ClausePattern
   return patterns.order === 'clause';
 }
 
-function compile(rules: NegationRules): NegationPatterns {
-  return rules.order === 'clause' ? compileClause(rules) : compileFinal(rules);
+/** The source of a pattern to the pattern. @param flags `iu` when left out */
+type Compile = (source: string, flags?: string) => RegExp;
+
+function compile(rules: NegationRules, edges: WordEdges): NegationPatterns {
+  const pattern: Compile = (source, flags) => edgedPattern(source, edges, flags);
+  return rules.order === 'clause' ? compileClause(rules, pattern) : compileFinal(rules, pattern);
 }
 
-function compileClause(rules: ClauseNegation): ClausePatterns {
+function compileClause(rules: ClauseNegation, pattern: Compile): ClausePatterns {
   const { order, after } = rules;
   return {
     ...{ order, after },
-    ...wordsOf(rules),
-    ...answersOf(rules),
-    turns: new RegExp(edged(rules.turns), 'giu'),
-    opensTurned: new RegExp(edged(`^["'“‘「]?(?:${rules.opensTurned})`), 'iu'),
-    aside: wholeClause(rules.asides),
-    saysOrThinks: new RegExp(edged(String.raw`(?:${rules.saysOrThinks})\s*$`), 'iu'),
-    subordinate: new RegExp(edged(String.raw`^\s*(?:${rules.subordinate})`), 'iu'),
-    ownSubject: new RegExp(edged(String.raw`^["'“‘\s]*(?:${rules.ownSubject})`), 'iu'),
-    waits: ifGiven(rules.waits, (source) => new RegExp(edged(`^${source}`), 'iu')),
-    lists: new RegExp(edged(rules.lists), 'iu'),
-    ownClause: new RegExp(edged(rules.ownClause), 'iu'),
-    fronted: ifGiven(rules.fronted, (source) => new RegExp(edged(String.raw`^\P{L}*(?:${source})`), 'iu')),
-    relative: ifGiven(rules.relative, (source) => new RegExp(edged(String.raw`^\s*(?:${source})`), 'iu')),
+    ...wordsOf(rules, pattern),
+    ...answersOf(rules, pattern),
+    turns: pattern(rules.turns, 'giu'),
+    opensTurned: pattern(`^["'“‘「]?(?:${rules.opensTurned})`),
+    aside: pattern(wholeClause(rules.asides)),
+    saysOrThinks: pattern(String.raw`(?:${rules.saysOrThinks})\s*$`),
+    subordinate: pattern(String.raw`^\s*(?:${rules.subordinate})`),
+    ownSubject: pattern(String.raw`^["'“‘\s]*(?:${rules.ownSubject})`),
+    waits: ifGiven(rules.waits, (source) => pattern(`^${source}`)),
+    lists: pattern(rules.lists),
+    ownClause: pattern(rules.ownClause),
+    fronted: ifGiven(rules.fronted, (source) => pattern(String.raw`^\P{L}*(?:${source})`)),
+    relative: ifGiven(rules.relative, (source) => pattern(String.raw`^\s*(?:${source})`)),
     halves: rules.halves && {
-      first: new RegExp(edged(rules.halves.first), 'iu'),
-      second: new RegExp(edged(rules.halves.second), 'giu'),
+      first: pattern(rules.halves.first),
+      second: pattern(rules.halves.second, 'giu'),
     },
   };
 }
 
-function compileFinal(rules: FinalNegation): FinalPatterns {
+function compileFinal(rules: FinalNegation, pattern: Compile): FinalPatterns {
   return {
     order: rules.order,
-    ...wordsOf(rules),
-    ...answersOf(rules),
-    before: new RegExp(edged(`(?:${rules.before})$`), 'iu'),
-    limits: new RegExp(edged(rules.limits), 'giu'),
+    ...wordsOf(rules, pattern),
+    ...answersOf(rules, pattern),
+    before: pattern(`(?:${rules.before})$`),
+    limits: pattern(rules.limits, 'giu'),
   };
 }
 
-function wordsOf({
-  words,
-  harmless,
-  bounds,
-}: NegationRules): Pick<NegationWordPatterns, 'negation' | 'harmless'> {
-  if (bounds === 'part')
-    return { negation: new RegExp(edged(words), 'giu'), harmless: new RegExp(edged(harmless), 'giu') };
+function wordsOf(
+  { words, harmless, bounds }: NegationRules,
+  pattern: Compile,
+): Pick<NegationWordPatterns, 'negation' | 'harmless'> {
+  if (bounds === 'part') return { negation: pattern(words, 'giu'), harmless: pattern(harmless, 'giu') };
   return {
-    negation: new RegExp(
-      edged(String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-‐])(?:${words})(?![\p{L}\p{N}])`),
-      'giu',
-    ),
-    harmless: new RegExp(edged(String.raw`(?<![\p{L}\p{N}])(?:${harmless})(?![\p{L}])`), 'giu'),
+    negation: pattern(String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-‐])(?:${words})(?![\p{L}\p{N}])`, 'giu'),
+    harmless: pattern(String.raw`(?<![\p{L}\p{N}])(?:${harmless})(?![\p{L}])`, 'giu'),
   };
 }
 
-function answersOf({ answer, retracts }: NegationRules): Pick<NegationWordPatterns, 'answer' | 'retracts'> {
+function answersOf(
+  { answer, retracts }: NegationRules,
+  pattern: Compile,
+): Pick<NegationWordPatterns, 'answer' | 'retracts'> {
   return {
-    answer: ifGiven(answer, wholeClause),
+    answer: ifGiven(answer, (source) => pattern(wholeClause(source))),
     retracts: retracts && {
-      topic: wholeClause(retracts.topic),
-      alone: wholeClause(retracts.alone),
-      about: new RegExp(edged(String.raw`^\s*(?:${retracts.about})`), 'iu'),
+      topic: pattern(wholeClause(retracts.topic)),
+      alone: pattern(wholeClause(retracts.alone)),
+      about: pattern(String.raw`^\s*(?:${retracts.about})`),
     },
   };
 }
 
-function wholeClause(source: string): RegExp {
-  return new RegExp(edged(String.raw`^\s*(?:${source})\s*$`), 'iu');
+function wholeClause(source: string): string {
+  return String.raw`^\s*(?:${source})\s*$`;
 }
 
 function ifGiven(source: string | undefined, build: (source: string) => RegExp): RegExp | undefined {

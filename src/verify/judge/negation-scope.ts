@@ -9,6 +9,7 @@
  * Where the rules cannot know, they refuse: the author quotes a little more, and the doubt is gone.
  */
 import { languagesIn } from '../../languages/sentence-languages.js';
+import { edgesIn } from '../../languages/word-edges.js';
 import { sentenceTail } from './clause-limits.js';
 import { governingClauses } from './governing-clauses.js';
 import { isClausal, patternsOf, type ClausePatterns } from './negation-patterns.js';
@@ -39,7 +40,7 @@ export function negationBefore(
   const sentence = plainWords(sentenceTail(before, text.slice(start, start + 8)));
   if (sentence.trim() === '') return undefined;
   const words = plainWords(quote.slice(0, SAMPLE));
-  const languages = patternsOf(languagesIn(`${sentence} ${words}`, lang));
+  const languages = patternsOf(languagesIn(`${sentence} ${words}`, lang), edgesIn(sentence, words));
   const clausal = languages.filter(isClausal);
   const final = languages.flatMap((language) =>
     isClausal(language) ? [] : (language.before.exec(sentence)?.[0].trim() ?? []),

@@ -1,6 +1,6 @@
 /** The scope rules of languages, compiled: what reading a sentence asks of them. */
 import type { ScopeRules, ScopeWords } from '../../languages/scope/scope-rules.js';
-import { edged, type WordEdges } from '../../languages/word-edges.js';
+import { edgedPattern, type WordEdges } from '../../languages/word-edges.js';
 import type { ScopeKind } from '../../model/evidence.js';
 import { compiledRules } from './compiled-rules.js';
 
@@ -30,7 +30,7 @@ export interface ScopePattern {
 export const scopePatternsOf = compiledRules(({ scope }) => scope, compile);
 
 function compile(rules: ScopeRules, edges: WordEdges): ScopePatterns {
-  const pattern = (source: string, flags = 'iu'): RegExp => new RegExp(edged(source, edges), flags);
+  const pattern = (source: string, flags = 'iu'): RegExp => edgedPattern(source, edges, flags);
   // Marks may stand between such words and the clause that they govern.
   const atEnd = (source: string): RegExp => pattern(String.raw`(?:${source})[\s,:，：、"'“‘「『«„—–-]*$`);
   const atStart = (source: string): RegExp => pattern(String.raw`^["'”’」』»\s]*(?:${source})`);

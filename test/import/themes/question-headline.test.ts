@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChosenQuote } from '../../../src/import/quotes/choose-quotes.js';
 import type { KeyPhrase } from '../../../src/import/themes/key-phrases.js';
+import { findersOf } from '../../../src/import/themes/phrase-finders.js';
 import { askedHeadlines, questionHeadline } from '../../../src/import/themes/question-headline.js';
 import { talkIn } from '../../../src/import/units/talk.js';
 
@@ -94,16 +95,8 @@ describe('a question stands over quotations', () => {
 
   function phrase(written: string): KeyPhrase {
     const counted = { count: 3, wordCount: 3, stretches: 3, voices: 2, share: 1, score: 5 };
-    const pattern = new RegExp(written, 'i');
-    return {
-      written,
-      words: written.split(' '),
-      ...counted,
-      isName: false,
-      isOwn: true,
-      stem: written,
-      pattern,
-    };
+    const words = written.split(' ');
+    return { written, words, ...counted, isName: false, isOwn: true, ...findersOf(written) };
   }
 
   const ASKS = ['What is a salt kiln for?', 'Why do the flood gates rust?'];

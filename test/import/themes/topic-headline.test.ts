@@ -1,6 +1,7 @@
 /** Headlines that name a topic: phrases that one section comes back to, and nothing where none does. */
 import { describe, expect, test } from 'vitest';
 import { keyPhrases } from '../../../src/import/themes/key-phrases.js';
+import { searchedWords } from '../../../src/import/themes/phrase-finders.js';
 import { topicHeadline } from '../../../src/import/themes/topic-headline.js';
 import { talkIn } from '../../../src/import/units/talk.js';
 import { LANGUAGES } from '../../../src/languages/registry.js';
@@ -40,7 +41,7 @@ function headlinesAmid(
   });
   const talk = talkIn(lang);
   return keyPhrases(text, made, talk, { names: ['Ben Guest'], programmes }).map(
-    (phrases) => topicHeadline(phrases, { taken: [], shown, asked })?.words,
+    (phrases) => topicHeadline(phrases, { taken: [], shown, asked: searchedWords(asked.join('\n')) })?.words,
   );
 }
 
