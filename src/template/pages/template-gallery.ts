@@ -1,7 +1,8 @@
 /** A talk's slides as every look draws them in, the page that a look is chosen on out. */
 import type { Deck, Slide } from '../../model/deck.js';
 import type { Locale } from '../../model/locale.js';
-import { templateFile, type TemplateFiles } from '../../read/template-file.js';
+import type { TemplateFiles } from '../../read/template-file.js';
+import { pageSheet } from './page-sheet.js';
 import type { Templates } from '../templates.js';
 import { slideWords } from './slide-words.js';
 
@@ -32,7 +33,7 @@ export function templateGallery(
   const { lang, title, subtitle, ratio } = first.deck;
   const view = {
     ...{ lang, title, subtitle, path, fontCss },
-    galleryCss: templateFile(files, 'styles/gallery.css'),
+    galleryCss: pageSheet(files, 'gallery'),
     shape: ratio.replace(':', ' / '),
     looks: looks.map((look, index) => lookSection(look, index, looks)),
   };

@@ -4,7 +4,8 @@ import type { Deck } from '../../model/deck.js';
 import { plainText, type RichText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
 import { languageName } from '../../languages/tags/language-name.js';
-import { templateFile, type TemplateFiles } from '../../read/template-file.js';
+import type { TemplateFiles } from '../../read/template-file.js';
+import { pageSheet } from './page-sheet.js';
 import type { Templates } from '../templates.js';
 
 /** A deck and the files of it; a file's name is absent when it was not built. */
@@ -55,7 +56,7 @@ export function templateIndex(
   }
   const view = {
     ...page,
-    indexCss: templateFile(files, 'styles/index.css') + pageCss(sharedHouse(decks)?.page),
+    indexCss: pageSheet(files, 'index') + pageCss(sharedHouse(decks)?.page),
     footer: sharedHouse(decks)?.footer,
     talks: [...talks.values()].map((versions) => ({
       decks: versions.map((deck) => deckView(deck, versions, canSet)),

@@ -6,6 +6,7 @@ import { scriptJson } from '../../text/script-json.js';
 import { templateFile, type TemplateFiles } from '../../read/template-file.js';
 import { stageCss } from './stage-css.js';
 import type { Player } from './template-player.js';
+import { pageSheet } from './page-sheet.js';
 import type { Templates } from '../templates.js';
 
 export interface LiveTemplates {
@@ -76,7 +77,7 @@ export function templateStart(
     lang: decks[0]?.lang ?? 'en',
     title: locale.decks,
     fontCss,
-    indexCss: templateFile(files, 'styles/index.css'),
+    indexCss: pageSheet(files, 'index'),
     broken: broken.map((stem) => ({ stem, href: `${encodeURIComponent(stem)}/` })),
     talks: talks.map((talk) => ({
       decks: versions(decks, talk).map((deck) => startView(deck, decks, locale)),
