@@ -3,7 +3,7 @@ export type { AddedFont } from './installed/added-font.js';
 export { readAuthorFonts, type AuthorFont } from './files/author-font.js';
 export { CLUSTER_PATTERN, clustersOf } from './bundled/characters.js';
 export { embedFonts, type FontSet } from './embed/embed-fonts.js';
-export { deckFaces, nearestFace, type DeckFace } from './choose/deck-faces.js';
+export { deckFaces, nearestFace, withItalics, type DeckFace } from './choose/deck-faces.js';
 export { FACES, type FaceName } from './bundled/faces.js';
 export { inspectFonts, type InspectedFonts, type OtherScript } from './installed/inspect-fonts.js';
 export { fileFonts } from './choose/file-fonts.js';

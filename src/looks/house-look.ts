@@ -3,7 +3,7 @@ import type { HouseStyle, Said } from '../model/house-style.js';
 import type { Look } from '../model/look.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
-import { isLegible, legibleAccent, legibleOn } from './legible-accent.js';
+import { isDark, isLegible, legibleAccent, legibleOn } from './legible-accent.js';
 
 type Palette = HouseStyle['palette'];
 
@@ -18,7 +18,8 @@ export function houseLook(look: Look, { palette }: Pick<HouseStyle, 'palette'>):
     ...(slab === undefined ? [] : [`--slab: ${slab.value}`, `--on-slab: ${legibleOn(slab.value, colours)}`]),
     ...(plate === undefined ? [] : [`--plate: ${plate.value}`]),
   ];
-  const css = `${look.css}\n:root { ${declarations.join('; ')}; }\n`;
+  const logos = isNewPage ? logoGrounds(colours) : '';
+  const css = `${look.css}\n:root { ${declarations.join('; ')}; }\n${logos}`;
   return { value: { ...colours, css }, problems: faintInks(colours, palette) };
 }
 
@@ -30,6 +31,15 @@ const ON_NEW_PAGE = [
   '--veil: var(--ink)',
   '--on-veil: var(--paper)',
 ];
+
+/** Some slides of a look are drawn on its ink: a logo that was made for the other ground has a plate of its own there. */
+function logoGrounds({ paper }: Pick<Look, 'paper'>): string {
+  const onPlate = (logos: string, ground: string): string =>
+    `${logos} img { background: var(--page-${ground}); padding: 12px 18px; }\n`;
+  return isDark(paper)
+    ? onPlate('.logo.dark', 'ink') + onPlate('.logo:not(.dark)', 'paper')
+    : onPlate('.logo.dark', 'paper');
+}
 
 /** Letters stand on the paper, and on plates. */
 function faintInks({ paper, ink }: Pick<Look, 'paper' | 'ink'>, palette: Palette): readonly Problem[] {

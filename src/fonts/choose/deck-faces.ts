@@ -15,6 +15,15 @@ export function deckFaces(fonts: readonly LookFont[]): readonly DeckFace[] {
   return [...FACES.filter(({ family }) => !replaced.has(family)), ...fonts.map(lookFace)];
 }
 
+/** What is emphasized must differ: a family that has no italic is given ours. */
+export function withItalics(faces: readonly DeckFace[], families: readonly string[]): readonly DeckFace[] {
+  const upright = families.filter(
+    (family) => !faces.some((face) => face.family === family && face.style === 'italic'),
+  );
+  const ours = FACES.filter(({ family, style }) => style === 'italic' && upright.includes(family));
+  return [...faces, ...ours];
+}
+
 /** Chinese comes in the weight of the letters, from the family of ours that the look says is like its own. */
 function lookFace({ face: { family, weight, style, like }, files }: LookFont): DeckFace {
   const ours = faceLike(like, weight, style);

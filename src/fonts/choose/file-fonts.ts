@@ -5,7 +5,7 @@ import type { LookFace } from '../../model/look.js';
 import { weightRank } from './weight-rank.js';
 import type { LookFont } from '../installed/look-fonts.js';
 
-/** @param fonts their paths absolute @returns nothing for an italic face where no file is one: browsers slant the upright */
+/** @param fonts their paths absolute @returns nothing for an italic face where no file is one */
 export function fileFonts(faces: readonly LookFace[], fonts: readonly AuthorFont[]): readonly LookFont[] {
   return faces.flatMap((face) => {
     const styled = fonts.filter(({ isItalic }) => isItalic === (face.style === 'italic'));

@@ -5,6 +5,7 @@ import { makeProblem } from '../../model/problems/make-problem.js';
 import type { Environment } from '../../environment.js';
 import {
   deckFaces,
+  withItalics,
   readAuthorFonts,
   readInstalledFonts,
   readLookFonts,
@@ -98,7 +99,10 @@ export async function loadOutline(
     readHouseFonts(style.faces, chosen.value, outline, places),
   ]);
   const fonts = [...own.fonts, ...installed];
-  const faces = deckFaces([...lookFonts.fonts, ...houseFonts.value]);
+  const faces = withItalics(
+    deckFaces([...lookFonts.fonts, ...houseFonts.value]),
+    houseFonts.value.map(({ face }) => face.family),
+  );
   const drawn = await setDrawings(pictures.value, outline, { faces, addedFonts: fonts }, fontFolders);
   const accent = chooseAccent(outline, look.value, style.palette);
   return {

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { deckFaces } from '../../../src/fonts/index.js';
+import { deckFaces, withItalics } from '../../../src/fonts/index.js';
 import type { HouseFace, Said } from '../../../src/model/house-style.js';
 import type { Look } from '../../../src/model/look.js';
 import { parseOutline } from '../../../src/parse/parse-outline.js';
@@ -62,9 +62,17 @@ describe('the faces of a house', () => {
     expect(italic?.files[0]?.path).toBe(join(folder, 'fonts/House-Italic.woff2'));
   });
 
-  test('one without an italic has none, and browsers slant it', async () => {
+  test('one without an italic is given ours', async () => {
     const { value } = await readHouseFonts({ text: files('fonts/House.woff2') }, LOOK, talk('en'), []);
     expect(value.map(({ face }) => face.style)).toEqual(['normal', 'normal']);
+    const sans = withItalics(deckFaces(value), ['Pullquote Sans']).filter(
+      ({ family }) => family === 'Pullquote Sans',
+    );
+    expect(sans.map(({ name, own = [] }) => [name, own.length])).toEqual([
+      ['sans-400', 1],
+      ['sans-600', 1],
+      ['sans-400-italic', 0],
+    ]);
   });
 
   test('take the place of the look’s own', () => {
