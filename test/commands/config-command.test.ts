@@ -6,11 +6,11 @@ import { testEnvironment } from '../support/environment.js';
 import { sharedFolder } from '../support/shared-folder.js';
 
 const root = await sharedFolder();
-let projects = 0;
+const projects = { made: 0 };
 
 /** A repository of its own with these files. */
 async function project(files: Readonly<Record<string, string>>): Promise<string> {
-  const cwd = join(root, `project-${String((projects += 1))}`);
+  const cwd = join(root, `project-${String((projects.made += 1))}`);
   for (const [path, text] of Object.entries({ '.git/HEAD': '', ...files })) {
     await mkdir(dirname(join(cwd, path)), { recursive: true });
     await writeFile(join(cwd, path), text);
