@@ -4,24 +4,20 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Slide } from '../../src/model/deck.js';
 import { plainText } from '../../src/model/inline.js';
-import { ROOT, until } from '../browser/helpers.js';
+import { until } from '../browser/helpers.js';
 import { pageText, readPdf } from '../pdf/read-pdf.js';
-import { sharedFolder } from '../support/shared-folder.js';
 import { linesOf } from './support/lines-of.js';
+import { builtContent } from './support/built-content.js';
 import { NOTHING, openFile, reader, watch, type OpenedFile } from './support/chromium.js';
-import { pullquote } from './support/command.js';
 import { planned, type PlannedDeck } from './support/planned.js';
 
-const output = await sharedFolder();
+const { folder: output, ran } = await builtContent();
 const shared: { browser?: BrowserContext; zh?: PlannedDeck | undefined; en?: PlannedDeck | undefined } = {};
 
 beforeAll(async () => {
-  // Measured, as decks are that are also printed: what is too much for a slide is set smaller.
-  const formats = ['--format', 'html,presenter', '--fit'];
-  const outlines = ['content/altman-a16z.zh-CN.md', 'content/lost-property.en.md'];
-  const { code } = await pullquote(['build', ...outlines, '-o', output, ...formats], { cwd: ROOT });
-  expect(code).toBe(0);
+  expect(ran.code).toBe(0);
   shared.browser = await reader();
+  const outlines = ['content/altman-a16z.zh-CN.md', 'content/lost-property.en.md'];
   [shared.zh, shared.en] = await Promise.all(outlines.map((path) => planned(path)));
 });
 afterAll(() => shared.browser?.close());

@@ -2,20 +2,16 @@ import type { BrowserContext } from 'puppeteer-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { plainText } from '../../src/model/inline.js';
-import { ROOT } from '../browser/helpers.js';
-import { sharedFolder } from '../support/shared-folder.js';
+import { builtContent } from './support/built-content.js';
 import { NOTHING, openFile, reader, type OpenedFile } from './support/chromium.js';
-import { pullquote } from './support/command.js';
 import { planned, type PlannedDeck } from './support/planned.js';
 
-const output = await sharedFolder();
+const { folder: output, ran } = await builtContent();
 const shared: { browser?: BrowserContext; deck?: PlannedDeck } = {};
-const OUTLINE = 'content/lost-property.en.md';
 
 beforeAll(async () => {
-  const { code } = await pullquote(['build', OUTLINE, '-o', output, '--format', 'html'], { cwd: ROOT });
-  expect(code).toBe(0);
-  [shared.browser, shared.deck] = await Promise.all([reader(), planned(OUTLINE)]);
+  expect(ran.code).toBe(0);
+  [shared.browser, shared.deck] = await Promise.all([reader(), planned('content/lost-property.en.md')]);
 });
 afterAll(() => shared.browser?.close());
 
