@@ -106,15 +106,132 @@ type Inline =
       readonly span?: Span | undefined;
     };
 type RichText = readonly Inline[];
-declare const FIGURE_KINDS: readonly ['stack', 'cycle', 'timeline', 'compare', 'stats', 'network', 'list'];
+interface Quantity {
+  /** With its scale: 12 million is 12,000,000. */
+  readonly value: number;
+  /** What is counted, by the name that all languages share: `%`, `USD`, `year`; absent where no such name is known. */
+  readonly unit?: string | undefined;
+  /** What is counted otherwise, in the words that stand behind the number; absent where nothing is said. */
+  readonly noun?: string | undefined;
+}
+interface SourceFile {
+  /** As the user named it, relative where possible: what messages print. */
+  readonly path: string;
+  /** Absolute folder of the file; images, fonts and sources are found below it. */
+  readonly folder: string;
+  /** `altman-a16z` of `altman-a16z.zh-CN.md`: the talk. */
+  readonly name: string;
+  /** `zh-CN` of `altman-a16z.zh-CN.md`; absent when the file's name has none. */
+  readonly lang: string | undefined;
+  /** UTF-8 decoded, without byte-order mark, line endings `\n`. */
+  readonly text: string;
+}
+type SourcePlace =
+  | {
+      readonly type: 'paragraph';
+      readonly number: number;
+    }
+  /** 1-based, in the order of the file: what is printed on the page may differ. */
+  | {
+      readonly type: 'page';
+      readonly number: number;
+    }
+  /** Whole seconds from the start of the recording. */
+  | {
+      readonly type: 'time';
+      readonly seconds: number;
+    };
+interface FileRef {
+  readonly path: string;
+  readonly span: Span;
+  /** The file that names it, where that is not the outline: then paths start at its folder. */
+  readonly namedIn?: SourceFile | undefined;
+}
+declare const CHART_KINDS: readonly ['bars', 'line', 'share', 'slope', 'quadrant', 'steps'];
+type ChartKind = (typeof CHART_KINDS)[number];
+interface Chart<Kind extends ChartKind = ChartKind> {
+  readonly kind: Kind;
+  /** What the columns are called; of kinds with a single one, without a name, none. */
+  readonly columns: readonly RichText[];
+  readonly rows: readonly ChartRow[];
+  /** What the numbers count, where it is said once for all of them. */
+  readonly unit?: RichText | undefined;
+  /** Of a quadrant: what its axes are called at their ends, from left to right and from below to above. */
+  readonly ends?: readonly [AxisEnds, AxisEnds] | undefined;
+  /** Where its rows are read from, before they are. */
+  readonly table?: TableRef | undefined;
+}
+type AxisEnds = readonly [low: RichText, high: RichText];
+interface ChartRow extends WrittenAt {
+  readonly label: RichText;
+  /** One a column, or one where there are no columns. */
+  readonly numbers: readonly ChartNumber[];
+}
+interface ChartNumber extends WrittenAt {
+  /** As it is shown. */
+  readonly text: string;
+  readonly quantity: Quantity;
+  /** Absent where nothing is claimed of it. */
+  readonly origin?: NumberOrigin | undefined;
+}
+interface WrittenAt {
+  readonly span: Span;
+  /** The file in which `span` counts, as messages print it, where that is not the outline. */
+  readonly file?: string | undefined;
+}
+type NumberOrigin =
+  | {
+      readonly type: 'computed';
+    }
+  | {
+      readonly type: 'said';
+      readonly source: string;
+      readonly place?: SourcePlace | undefined;
+    };
+interface TableRef {
+  readonly file: FileRef;
+  /** The column of labels; the first where it is left out. */
+  readonly label?: TableColumn | undefined;
+  /** Those of numbers; all others where they are left out. */
+  readonly values?: readonly TableColumn[] | undefined;
+  readonly origin?: NumberOrigin | undefined;
+  readonly unit?: ChartUnit | undefined;
+  /** Of the line that opens the figure's fence. */
+  readonly fence: Span;
+}
+interface TableColumn {
+  readonly name: string;
+  readonly span: Span;
+}
+interface ChartUnit {
+  readonly text: string;
+  readonly one: Quantity;
+}
+declare const FIGURE_KINDS: readonly [
+  'stack',
+  'cycle',
+  'timeline',
+  'compare',
+  'stats',
+  'network',
+  'list',
+  'bars',
+  'line',
+  'share',
+  'slope',
+  'quadrant',
+  'steps',
+];
 type FigureKind = (typeof FIGURE_KINDS)[number];
 type FigureData = FigureDataOf<FigureKind>;
-type FigureDataOf<Kind extends FigureKind> = Kind extends keyof OtherData
-  ? OtherData[Kind]
-  : {
-      readonly kind: Kind;
-      readonly items: readonly FigureItem[];
-    };
+type FigureDataOf<Kind extends FigureKind> = Kind extends ChartKind
+  ? Chart<Kind>
+  : Kind extends keyof OtherData
+    ? OtherData[Kind]
+    : {
+        readonly kind: Kind;
+        readonly items: readonly FigureItem[];
+      };
 interface OtherData {
   readonly compare: {
     readonly kind: 'compare';
@@ -147,18 +264,8 @@ interface Figure {
 interface LookRef {
   readonly name: string;
   readonly span: Span;
-}
-interface SourceFile {
-  /** As the user named it, relative where possible: what messages print. */
-  readonly path: string;
-  /** Absolute folder of the file; images, fonts and sources are found below it. */
-  readonly folder: string;
-  /** `altman-a16z` of `altman-a16z.zh-CN.md`: the talk. */
-  readonly name: string;
-  /** `zh-CN` of `altman-a16z.zh-CN.md`; absent when the file's name has none. */
-  readonly lang: string | undefined;
-  /** UTF-8 decoded, without byte-order mark, line endings `\n`. */
-  readonly text: string;
+  /** The file that asks for it, where that is not the outline. */
+  readonly namedIn?: SourceFile | undefined;
 }
 interface Outline {
   readonly file: SourceFile;
@@ -196,13 +303,11 @@ interface Meta {
   readonly date?: string | undefined;
   /** Where the audience finds more: the handout, the recording. */
   readonly link?: string | undefined;
+  /** Stands beside the talk's title in every footer. */
+  readonly footer?: string | undefined;
   readonly guests: readonly Person[];
   readonly hosts: readonly Person[];
   readonly sources: readonly Source[];
-}
-interface FileRef {
-  readonly path: string;
-  readonly span: Span;
 }
 interface Person {
   readonly name: string;
@@ -253,21 +358,6 @@ interface Section {
 }
 type Block = Quote | Points | Figure | Picture | Reading | Note;
 type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
-type SourcePlace =
-  | {
-      readonly type: 'paragraph';
-      readonly number: number;
-    }
-  /** 1-based, in the order of the file: what is printed on the page may differ. */
-  | {
-      readonly type: 'page';
-      readonly number: number;
-    }
-  /** Whole seconds from the start of the recording. */
-  | {
-      readonly type: 'time';
-      readonly seconds: number;
-    };
 interface Quote {
   readonly type: 'quote';
   /** Its section's id and which of that section's quotes it is, from 1: `mill/2`. No two of an outline share it. */
@@ -581,6 +671,30 @@ declare const RULES: {
     readonly severity: 'error';
     readonly summary: 'A URL is not an http or https address';
   };
+  readonly 'footer-too-long': {
+    readonly severity: 'error';
+    readonly summary: 'A footer has more than 60 characters';
+  };
+  readonly 'setting-refused': {
+    readonly severity: 'error';
+    readonly summary: 'A setting cannot be in a file';
+  };
+  readonly 'colour-invalid': {
+    readonly severity: 'error';
+    readonly summary: 'A colour of the house style is none';
+  };
+  readonly 'face-unknown': {
+    readonly severity: 'error';
+    readonly summary: 'A face of the house style cannot be had';
+  };
+  readonly 'face-lacks': {
+    readonly severity: 'warning';
+    readonly summary: 'A face of the house style lacks characters of the deck';
+  };
+  readonly 'template-unknown': {
+    readonly severity: 'warning';
+    readonly summary: 'A file among the templates is read by nobody';
+  };
   readonly 'theme-missing': {
     readonly severity: 'error';
     readonly summary: 'An outline has no themes';
@@ -705,6 +819,18 @@ declare const RULES: {
     readonly severity: 'error';
     readonly summary: 'The data of a figure does not have the shape of its kind';
   };
+  readonly 'chart-number': {
+    readonly severity: 'error';
+    readonly summary: 'A value of a chart is no number';
+  };
+  readonly 'chart-data': {
+    readonly severity: 'error';
+    readonly summary: 'The numbers of a chart cannot be drawn together';
+  };
+  readonly 'table-data': {
+    readonly severity: 'error';
+    readonly summary: 'A data file is no table for its chart';
+  };
   readonly 'image-remote': {
     readonly severity: 'error';
     readonly summary: 'A file that the outline names is not on this computer';
@@ -792,6 +918,14 @@ declare const RULES: {
   readonly 'quote-unchecked': {
     readonly severity: 'warning';
     readonly summary: 'A quotation could not be checked: no copy of its source';
+  };
+  readonly 'number-missing': {
+    readonly severity: 'error';
+    readonly summary: 'A number of a chart does not stand in its source';
+  };
+  readonly 'number-unchecked': {
+    readonly severity: 'warning';
+    readonly summary: 'A number of a chart could not be checked, or not all of it';
   };
   readonly 'negation-cut': {
     readonly severity: 'error';

@@ -43,9 +43,7 @@ type Inline =
       readonly span?: Span | undefined;
     };
 type RichText = readonly Inline[];
-/** How a quotation relates to the words of its source. */
-export type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
-/** Where in its source a quote stands. */
+/** Where in its source a quote or a number stands. */
 export type SourcePlace =
   | {
       readonly type: 'paragraph';
@@ -61,6 +59,8 @@ export type SourcePlace =
       readonly type: 'time';
       readonly seconds: number;
     };
+/** How a quotation relates to the words of its source. */
+export type QuoteMode = 'verbatim' | 'paraphrased' | 'translated';
 /** A blockquote with its attribution: words that somebody is said to have said, and where. */
 export interface Quote {
   readonly type: 'quote';
@@ -375,6 +375,30 @@ declare const RULES: {
     readonly severity: 'error';
     readonly summary: 'A URL is not an http or https address';
   };
+  readonly 'footer-too-long': {
+    readonly severity: 'error';
+    readonly summary: 'A footer has more than 60 characters';
+  };
+  readonly 'setting-refused': {
+    readonly severity: 'error';
+    readonly summary: 'A setting cannot be in a file';
+  };
+  readonly 'colour-invalid': {
+    readonly severity: 'error';
+    readonly summary: 'A colour of the house style is none';
+  };
+  readonly 'face-unknown': {
+    readonly severity: 'error';
+    readonly summary: 'A face of the house style cannot be had';
+  };
+  readonly 'face-lacks': {
+    readonly severity: 'warning';
+    readonly summary: 'A face of the house style lacks characters of the deck';
+  };
+  readonly 'template-unknown': {
+    readonly severity: 'warning';
+    readonly summary: 'A file among the templates is read by nobody';
+  };
   readonly 'theme-missing': {
     readonly severity: 'error';
     readonly summary: 'An outline has no themes';
@@ -499,6 +523,18 @@ declare const RULES: {
     readonly severity: 'error';
     readonly summary: 'The data of a figure does not have the shape of its kind';
   };
+  readonly 'chart-number': {
+    readonly severity: 'error';
+    readonly summary: 'A value of a chart is no number';
+  };
+  readonly 'chart-data': {
+    readonly severity: 'error';
+    readonly summary: 'The numbers of a chart cannot be drawn together';
+  };
+  readonly 'table-data': {
+    readonly severity: 'error';
+    readonly summary: 'A data file is no table for its chart';
+  };
   readonly 'image-remote': {
     readonly severity: 'error';
     readonly summary: 'A file that the outline names is not on this computer';
@@ -586,6 +622,14 @@ declare const RULES: {
   readonly 'quote-unchecked': {
     readonly severity: 'warning';
     readonly summary: 'A quotation could not be checked: no copy of its source';
+  };
+  readonly 'number-missing': {
+    readonly severity: 'error';
+    readonly summary: 'A number of a chart does not stand in its source';
+  };
+  readonly 'number-unchecked': {
+    readonly severity: 'warning';
+    readonly summary: 'A number of a chart could not be checked, or not all of it';
   };
   readonly 'negation-cut': {
     readonly severity: 'error';

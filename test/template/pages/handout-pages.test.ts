@@ -123,7 +123,11 @@ test.each([2, 8])(
   'charts of %i rows stand in their column, their letters as large as notes at least',
   async (count) => {
     const figures = CHART_KINDS.map((kind) =>
-      sampleChart(kind, Math.min(count, kind === 'share' ? 6 : 8), 'A longer name'),
+      sampleChart(
+        kind,
+        Math.min(count, kind === 'share' ? 6 : 8),
+        kind === 'steps' ? 'No.' : 'A longer name',
+      ),
     );
     const deck = sampleDeck(figures.map((chart, index) => section(index + 1, { figures: [chart] })));
     const page = await open(deck);
