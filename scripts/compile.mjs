@@ -13,6 +13,7 @@ run('scripts/font-coverage.mjs');
 run('scripts/client.mjs');
 run('scripts/templates.mjs');
 run('scripts/hyphenation.mjs');
+run('scripts/office-widths.mjs');
 run('scripts/documents.mjs');
 run('scripts/bundle.mjs');
 run('scripts/man.mjs');

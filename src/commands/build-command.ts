@@ -31,6 +31,7 @@ type CommandOptions = Omit<OutlineOptions, 'reporter'> &
     readonly jobs: number | undefined;
     readonly cache: boolean;
     readonly verifyCache: boolean;
+    readonly pptxNotes: boolean;
     readonly quiet: boolean;
     readonly shard: Shard | undefined;
     readonly reporter: ReporterName | typeof BLOB;
@@ -65,6 +66,7 @@ export function addBuildCommand(
     .option('--no-cache', 'build all, and keep nothing for the next run')
     .option('--verify-cache', 'build all, and compare it with what was kept', false)
     .option('--handout-notes', 'print the speaker notes in the handout', DEFAULT_BUILD.handoutNotes)
+    .option('--pptx-notes', 'build a second presentation for PowerPoint, with the speaker notes', false)
     .option('--steps', 'print a page of the PDF for each step of a slide', DEFAULT_BUILD.steps);
   addQuietOption(addOutlineOptions(command, [BLOB])).action(
     async (inputs: readonly string[], options: CommandOptions) => {
@@ -75,10 +77,13 @@ export function addBuildCommand(
 
 async function runBuild(
   inputs: readonly string[],
-  { format: formats, shard: share, cache, verifyCache, reporter, ...options }: CommandOptions,
+  { format, pptxNotes, shard: share, cache, verifyCache, reporter, ...options }: CommandOptions,
   environment: Environment,
 ): Promise<number> {
   const { output, fit, draft, force, paper, handout, handoutNotes, steps, jobs } = options;
+  const formats: readonly Format[] = [
+    ...new Set([...format, ...(pptxNotes ? (['pptx-notes'] as const) : [])]),
+  ];
   const asked = { inputs, formats, output, fit, draft, force, paper, handout, handoutNotes, steps, jobs };
   // What builds is loaded by who builds.
   const { build } = await import('../runs/build.js');

@@ -11,7 +11,7 @@ import { builtContent } from './support/built-content.js';
 import { pullquote, pullquoteProcess } from './support/command.js';
 
 const folder = await sharedFolder();
-const ALL = ['--format', 'default,notes,png,theme'];
+const ALL = ['--format', 'default,notes,png,theme,pptx,pptx-notes'];
 
 const here = await builtContent();
 
@@ -28,7 +28,7 @@ test('the same outlines give the same bytes, compiled, elsewhere and with no fon
   expect([here.ran.code, second.code]).toEqual([0, 0]);
 
   const first = await folderBytes(here.folder);
-  expect(Object.keys(first)).toHaveLength(3 * 8 + 1);
+  expect(Object.keys(first)).toHaveLength(3 * 10 + 1);
   expect(await folderBytes(join(elsewhere, 'out'))).toEqual(first);
   expect(await readdir(join(env.PULLQUOTE_CACHE, 'fonts'))).not.toEqual([]);
 });

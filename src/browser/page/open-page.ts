@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { browserDied } from '../start/browser-died.js';
 import type { BlankPage } from './blank-page.js';
 import type { Clip, PageHandle, ScreenshotKind } from './page-handle.js';
+import { takeSnapshot } from './page-snapshot.js';
 import { gateRequests, ORIGIN, type PageFile, type PageFiles } from './request-gate.js';
 
 export interface PageOptions {
@@ -27,6 +28,7 @@ export async function openPage({ page, life }: BlankPage, options: PageOptions):
     blockedRequests,
     evaluate: <A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A) =>
       guard(() => page.evaluate(run as unknown as (...args: unknown[]) => R, ...args)),
+    snapshot: (styles) => guard(() => takeSnapshot(page, styles)),
     pdf: () => guard(() => printPdf(page)),
     screenshot: (clip, kind) => guard(() => takePicture(page, clip, kind)),
     close: () => closePage({ page, life }),

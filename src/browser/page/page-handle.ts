@@ -1,4 +1,5 @@
 /** A loaded page, as the stages see it: measure in it, print it, take its picture, close it. */
+import type { DrawnNode } from './page-snapshot.js';
 
 export interface PageHandle {
   /** Addresses the page asked for and was refused, in order. */
@@ -8,6 +9,8 @@ export interface PageHandle {
    * its arguments and the page's document, nothing of the module it stands in. Rejects with what it throws.
    */
   evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** What the page shows, with these computed styles of every node. */
+  snapshot<Style extends string>(styles: readonly Style[]): Promise<DrawnNode<Style>>;
   /** The page as a PDF: tagged, in the size its CSS asks for, with backgrounds, without head and foot. */
   pdf(): Promise<Uint8Array>;
   /**

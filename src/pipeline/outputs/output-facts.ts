@@ -15,6 +15,8 @@ export const OUTPUT_FACTS: Readonly<Record<Format, OutputFacts>> = {
   theme: { suffix: '.theme.css', needsBrowser: false },
   pdf: { suffix: '.pdf', needsBrowser: true },
   handout: { suffix: '.handout.pdf', needsBrowser: true },
+  pptx: { suffix: '.pptx', needsBrowser: true },
+  'pptx-notes': { suffix: '.presenter.pptx', needsBrowser: true },
   png: { suffix: '.png', needsBrowser: true },
 };
 

@@ -10,7 +10,8 @@ import { finishPdf } from '../../pdf/finish-pdf.js';
 import { plainText } from '../../model/inline.js';
 import { expandSteps } from '../../render/expand-steps.js';
 import { embedPictures } from '../../template/pages/embed-pictures.js';
-import { speakerNotes } from '../../template/deck/speaker-notes.js';
+import { makePptx } from '../../pptx/make-pptx.js';
+import { slideNotes, speakerNotes } from '../../template/deck/speaker-notes.js';
 import { templateFile } from '../../read/template-file.js';
 import { stageCss } from '../../template/pages/stage-css.js';
 import { templatePlayer, type PlayerContent } from '../../template/pages/template-player.js';
@@ -48,6 +49,10 @@ export const OUTPUTS: Readonly<Record<Format, MakeOutput>> = {
   pdf: printed(printSlides),
   handout: printed(printHandout),
   png: printed(pictureCover),
+  pptx: printed((production, pages) => editableSlides(production, pages)),
+  'pptx-notes': printed((production, pages) =>
+    editableSlides(production, pages, slideNotes(production.made.deck)),
+  ),
 };
 
 function printed(make: (production: Production, pages: DeckPages) => Promise<Uint8Array>): MakeOutput {
@@ -125,6 +130,17 @@ async function printPage(page: PageHandle): Promise<PrintedPage> {
   await page.evaluate(settleHyphensInPage);
   const words = await page.evaluate(() => document.body.innerText);
   return { bytes: await page.pdf(), words };
+}
+
+/** @param notes of each slide, a paragraph each */
+function editableSlides(
+  { made, facts }: Production,
+  { slides }: DeckPages,
+  notes?: readonly (readonly string[])[],
+): Promise<Uint8Array> {
+  const { deck, pictures } = made;
+  const { author, date } = facts;
+  return makePptx(slides, { deck, pictures, author, date, notes, size: slideSize(deck.ratio) });
 }
 
 /** The first slide as a PNG. */

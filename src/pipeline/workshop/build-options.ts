@@ -3,8 +3,22 @@ import type { SandboxPolicy } from '../../browser/isolation/sandbox.js';
 import { DEFAULT_RATES, type SpeakingRates } from '../../rehearse/speaking-rates.js';
 import type { HandoutLayout, Paper } from '../../template/pages/handout-options.js';
 
-/** Kinds of output: `md` is the Marp Markdown, `html` the audience's copy, `presenter` the speaker's with notes. */
-export const FORMATS = ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'] as const;
+/**
+ * Kinds of output: `md` is the Marp Markdown, `html` the audience's copy, `presenter` the speaker's with notes; `pptx` is for
+ * PowerPoint, `pptx-notes` the same with notes.
+ */
+export const FORMATS = [
+  'md',
+  'html',
+  'presenter',
+  'pdf',
+  'handout',
+  'notes',
+  'png',
+  'theme',
+  'pptx',
+  'pptx-notes',
+] as const;
 /** One kind of output. */
 export type Format = (typeof FORMATS)[number];
 

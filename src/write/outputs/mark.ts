@@ -49,6 +49,13 @@ const KINDS: Readonly<Record<string, MarkKind>> = {
   },
   // Behind the signature and the header, as a text that every PNG reader passes over.
   '.png': { at: () => 33, mark: pngText, pattern: new RegExp(`\0\0\0.tEXtSoftware\0${FOUND}[^]{4}`, 's') },
+  // The archive's comment: its length stands before it, in the place of the one of none, which then ends it.
+  '.pptx': {
+    at: (file) => file.length - 2,
+    mark: (said) => `${String.fromCharCode(said.length + 2, 0)}${said}`,
+    pattern: new RegExp(`..${FOUND}(?=\0\0$)`, 's'),
+    atEnd: true,
+  },
 };
 
 /** @param name whose ending tells what kind of file it is; with another ending it is a page */
@@ -96,7 +103,7 @@ export function mentionsMark(bytes: Buffer): boolean {
 }
 
 /** What stands before it: in a page, in a picture, or on a line of its own but for signs of a comment. */
-const FORMS = /(?:<meta name="generator" content="|tEXtSoftware|(?:^|[\r\n])[^\w\r\n]*)$/;
+const FORMS = /(?:<meta name="generator" content="|tEXtSoftware|PK\x05\x06.{18}|(?:^|[\r\n])[^\w\r\n]*)$/s;
 
 function kindOf(name: string): MarkKind {
   return KINDS[extname(name).toLowerCase()] ?? PAGE;

@@ -34,7 +34,7 @@ async function buildOnce(): Promise<BuiltContent> {
 }
 
 function build(folder: string): Promise<Ran> {
-  const args = ['build', 'content', '-o', folder, '--format', 'default,notes,png,theme'];
+  const args = ['build', 'content', '-o', folder, '--format', 'default,notes,png,theme,pptx,pptx-notes'];
   return pullquote(args, { cwd: ROOT });
 }
 

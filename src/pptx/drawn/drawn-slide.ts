@@ -1,0 +1,143 @@
+/** A slide as PowerPoint can show it: shapes, pictures and texts where the browser drew them. */
+
+/** In CSS pixels, from the top left of the slide. */
+export interface SlideBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Colour {
+  /** `rrggbb`, in capitals. */
+  readonly hex: string;
+  /** From 0, which nobody sees, to 1. */
+  readonly alpha: number;
+}
+
+/** From one colour to the next, along a line. */
+export interface Gradient {
+  /** As CSS counts it: 0 is upwards, 90 to the right. */
+  readonly angle: number;
+  /** Where each stands, from 0 to 1. */
+  readonly stops: readonly { readonly at: number; readonly colour: Colour }[];
+}
+
+export type Paint = Colour | Gradient;
+
+export interface Stroke {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly colour: Colour;
+  readonly dash: 'solid' | 'dash' | 'dot';
+}
+
+export type ShapeOutline =
+  | { readonly type: 'rectangle' | 'ellipse' }
+  /** The radius in CSS pixels. */
+  | { readonly type: 'rounded'; readonly radius: number }
+  /** Its corners, from the top left of its box. */
+  | { readonly type: 'polygon'; readonly corners: readonly Corner[] };
+
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Item {
+  readonly box: SlideBox;
+  /** The figure that it is a part of, by its number on the slide. */
+  readonly figure: number | undefined;
+  /** The step that brings it, from 1. */
+  readonly step: number | undefined;
+}
+
+/** Nobody misses it who cannot see: what it means is said in words. */
+export interface DrawnShape extends Item {
+  readonly type: 'shape';
+  readonly outline: ShapeOutline;
+  /** In degrees, clockwise, around its middle. */
+  readonly rotation: number;
+  readonly fill: Paint | undefined;
+  readonly stroke: Stroke | undefined;
+}
+
+export interface DrawnPicture extends Item {
+  readonly type: 'picture';
+  /** As the page addresses it. */
+  readonly src: string;
+  readonly alt: string;
+  readonly outline: ShapeOutline;
+  /** How it is put into its box. */
+  readonly fit: PictureFit;
+}
+
+/** What it is cut to is known when its own size is. */
+export interface PictureFit {
+  readonly fit: string;
+  /** Of the picture's free room, or of what is cut off, which share is at the left and the top. */
+  readonly position: Corner;
+}
+
+/** What a text is for the slide; the rest is its own. */
+export type TextRole = 'title' | 'subtitle' | 'body' | 'footer' | 'number' | 'quote' | 'attribution' | 'text';
+
+export interface DrawnText extends Item {
+  readonly type: 'text';
+  readonly role: TextRole;
+  /** Of a quotation and its attribution: which of the slide's quotations it is, from 1. */
+  readonly quote: number | undefined;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  readonly align: 'left' | 'center' | 'right';
+  readonly rightToLeft: boolean;
+  /** From one line to the next, in CSS pixels. */
+  readonly lineHeight: number;
+  /** The room above it, in CSS pixels. */
+  readonly before: number;
+  readonly bullet: Bullet | undefined;
+  /** The step that brings it, from 1. */
+  readonly step: number | undefined;
+  readonly runs: readonly TextRun[];
+}
+
+export interface Bullet {
+  /** A number is counted by PowerPoint, a sign is written. */
+  readonly type: 'sign' | 'number';
+  readonly text: string;
+  readonly colour: Colour;
+  /** Of its own, as a share of the letters'. */
+  readonly size: number;
+  /** From the sign to the words, in CSS pixels. */
+  readonly indent: number;
+}
+
+export interface TextRun {
+  /** A line that its author ended is a run of `\n`. */
+  readonly text: string;
+  readonly face: FaceKind;
+  /** In CSS pixels. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly colour: Colour;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly href: string | undefined;
+  /** How wide the browser set it, in CSS pixels. */
+  readonly width: number;
+}
+
+export type FaceKind = 'serif' | 'sans' | 'mono';
+
+export type DrawnItem = DrawnShape | DrawnPicture | DrawnText;
+
+export interface DrawnSlide {
+  /** Absent where it is the look's paper. */
+  readonly background: Colour | undefined;
+  /** In the order in which they are painted, and read. */
+  readonly items: readonly DrawnItem[];
+}

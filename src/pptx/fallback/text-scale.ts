@@ -1,0 +1,39 @@
+/** How much smaller a text is set so that the faces that every Office has take no more room than the look's. */
+import widths from '../../../generated/office-widths.json' with { type: 'json' };
+import type { DrawnText, TextRun } from '../drawn/drawn-slide.js';
+
+/** In thousandths of a letter's size. */
+type Widths = Readonly<Record<string, number>>;
+
+const TABLES: Readonly<Record<'serif' | 'sans', { readonly regular: Widths; readonly bold: Widths }>> = {
+  serif: { regular: widths['serif regular'], bold: widths['serif bold'] },
+  sans: { regular: widths['sans regular'], bold: widths['sans bold'] },
+};
+/** Every letter of Courier New. */
+const MONO = 600;
+/** A letter that no table has, one of Chinese and its like apart: those are as wide as they are high in any face. */
+const UNKNOWN = 550;
+const SQUARE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** Smaller nobody sets a text for another face. */
+const LEAST = 0.75;
+
+/** @returns 1 or less */
+export function textScale({ paragraphs }: Pick<DrawnText, 'paragraphs'>): number {
+  const runs = paragraphs.flatMap(({ runs: own }) => own);
+  const drawn = runs.reduce((sum, { width }) => sum + width, 0);
+  const office = runs.reduce((sum, run) => sum + officeWidth(run), 0);
+  return office <= drawn || office === 0 ? 1 : Math.max(LEAST, Math.floor((drawn / office) * 100) / 100);
+}
+
+/** In CSS pixels. */
+function officeWidth({ text, face, bold, size }: TextRun): number {
+  const table = face === 'mono' ? undefined : TABLES[face][bold ? 'bold' : 'regular'];
+  const letters = Array.from(text).filter((letter) => letter !== '\n');
+  const thousandths = letters.reduce((sum, letter) => sum + letterWidth(letter, table), 0);
+  return (thousandths / 1000) * size;
+}
+
+function letterWidth(letter: string, table: Widths | undefined): number {
+  if (SQUARE.test(letter)) return 1000;
+  return table === undefined ? MONO : (table[letter] ?? UNKNOWN);
+}

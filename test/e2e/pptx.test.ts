@@ -1,0 +1,101 @@
+/** PowerPoint files of the talks in `content/`, as a real browser drew their slides. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { all, openPptx, packageFaults, relationsOf, textsOf, type XmlNode } from '../support/pptx-package.js';
+import { builtContent } from './support/built-content.js';
+
+const { folder } = await builtContent();
+const TALKS = ['altman-a16z.en', 'altman-a16z.zh-CN', 'lost-property.en'];
+
+const file = (name: string): Promise<Uint8Array> => readFile(join(folder, name));
+const slidesOf = (bytes: Uint8Array): readonly XmlNode[] => {
+  const pptx = openPptx(bytes);
+  const list = relationsOf(pptx, 'ppt/presentation.xml').filter(({ type }) => type === 'slide');
+  return list.map(({ target }) => pptx.xml(target));
+};
+const titleOf = (slide: XmlNode): string | undefined =>
+  all(slide, 'p:sp')
+    .filter((shape) => all(shape, 'p:ph').some(({ attributes }) => attributes['type'] === 'title'))
+    .flatMap(textsOf)[0];
+
+describe.each(TALKS)('%s', (stem) => {
+  test('breaks no rule that PowerPoint holds a file to, with notes and without', async () => {
+    expect(packageFaults(await file(`${stem}.pptx`))).toEqual([]);
+    expect(packageFaults(await file(`${stem}.presenter.pptx`))).toEqual([]);
+  });
+
+  test('every slide has a title, and words in boxes that are on it', async () => {
+    const slides = slidesOf(await file(`${stem}.pptx`));
+    for (const slide of slides) {
+      expect(titleOf(slide)).toMatch(/\S/);
+      const off = all(slide, 'p:sp').flatMap((shape) => all(shape, 'a:off'));
+      for (const { attributes } of off) expect(Number(attributes['x'])).toBeLessThan(12_192_000);
+    }
+  });
+
+  test('no picture stands for what can be a shape', async () => {
+    const pptx = openPptx(await file(`${stem}.pptx`));
+    const pictures = pptx.paths.filter((path) => path.startsWith('ppt/media/'));
+    const shown = slidesOf(await file(`${stem}.pptx`)).flatMap((slide) => all(slide, 'p:pic'));
+    expect(pictures.length).toBeLessThanOrEqual(2 * shown.length);
+  });
+});
+
+test('a quotation is one text, called by its theme and its number, and its attribution stands beside it', async () => {
+  const slides = slidesOf(await file('altman-a16z.en.pptx'));
+  const slide = slides.find((one) => titleOf(one)?.startsWith('He used to oppose'));
+  if (slide === undefined) throw new Error('the slide is not there');
+  const quote = all(slide, 'p:sp').find((shape) =>
+    all(shape, 'p:cNvPr').some(({ attributes }) => attributes['name'] === 'Quote vertical-integration/2'),
+  );
+  expect(quote && textsOf(quote)).toEqual(['“now I find I was wrong”']);
+  const names = all(slide, 'p:cNvPr').map(({ attributes }) => attributes['name']);
+  expect(names).toContain('Quote vertical-integration/2, attribution');
+});
+
+test('points are paragraphs of one text with bullets, in the place of the layout', async () => {
+  const slides = slidesOf(await file('altman-a16z.en.pptx'));
+  const bodies = slides.flatMap((slide) =>
+    all(slide, 'p:sp').filter((shape) =>
+      all(shape, 'p:ph').some(({ attributes }) => attributes['type'] === 'body'),
+    ),
+  );
+  const [points] = bodies.filter((body) => all(body, 'a:p').length > 2);
+  expect(points).toBeDefined();
+  expect(points && all(points, 'a:buChar').length).toBe(points && all(points, 'a:p').length);
+  expect(points && textsOf(points).join('')).toContain('basic chat');
+});
+
+test('Chinese words are in a face of their own script, and say their language', async () => {
+  const runs = slidesOf(await file('altman-a16z.zh-CN.pptx')).flatMap((slide) => all(slide, 'a:rPr'));
+  expect(new Set(runs.map(({ attributes }) => attributes['lang']))).toContain('zh-CN');
+  expect(runs.every((run) => all(run, 'a:ea').length === 1 && all(run, 'a:latin').length === 1)).toBe(true);
+  const theme = openPptx(await file('altman-a16z.zh-CN.pptx')).xml('ppt/theme/theme1.xml');
+  expect(all(theme, 'a:ea').map(({ attributes }) => attributes['typeface'])).toEqual([
+    'SimSun',
+    'Microsoft YaHei',
+  ]);
+});
+
+test('notes are in the presenter’s file alone', async () => {
+  const plain = openPptx(await file('altman-a16z.en.pptx'));
+  const presenter = openPptx(await file('altman-a16z.en.presenter.pptx'));
+  expect(plain.paths.filter((path) => path.includes('notes'))).toEqual([]);
+  const notes = presenter.paths.filter((path) => /notesSlide\d+\.xml$/.test(path));
+  expect(notes).toHaveLength(slidesOf(await file('altman-a16z.en.pptx')).length);
+  const words = notes.flatMap((path) => textsOf(presenter.xml(path))).join('\n');
+  const written = Buffer.from(await file('altman-a16z.en.notes.txt')).toString('utf8');
+  const last = written.trimEnd().slice(-60);
+  expect(last).toHaveLength(60);
+  expect(words).toContain(last);
+});
+
+test('every slide takes the theme’s colours and faces, so that another theme changes it', async () => {
+  for (const slide of slidesOf(await file('lost-property.en.pptx'))) {
+    expect(all(slide, 'a:schemeClr').length).toBeGreaterThan(0);
+    expect(all(slide, 'a:latin').some(({ attributes }) => attributes['typeface']?.startsWith('+'))).toBe(
+      true,
+    );
+  }
+});
