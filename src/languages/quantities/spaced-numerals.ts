@@ -32,7 +32,7 @@ function withScales(
 }
 
 /** Directly behind the number, or with a space or a hyphen between. */
-export function scaleAt(
+function scaleAt(
   text: string,
   from: number,
   { scales }: Pick<NumberRecord, 'scales'>,

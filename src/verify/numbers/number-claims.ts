@@ -10,7 +10,7 @@ export function numberClaims({ sections }: Outline): readonly NumberClaim[] {
 }
 
 /** A claim that is made twice is there twice. */
-export function claimsOf({ id, blocks }: Section): readonly NumberClaim[] {
+function claimsOf({ id, blocks }: Section): readonly NumberClaim[] {
   const charts = blocks.flatMap((block) =>
     block.type === 'figure' && isChart(block.data) ? [block.data] : [],
   );
