@@ -10,8 +10,22 @@ declare const HANDOUT_LAYOUTS: readonly ['reading', '3up', '6up'];
 type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
 declare const PAPERS: readonly ['a4', 'letter'];
 type Paper = (typeof PAPERS)[number];
-/** Kinds of output: `md` is the Marp Markdown, `html` the audience's copy, `presenter` the speaker's with notes. */
-export declare const FORMATS: readonly ['md', 'html', 'presenter', 'pdf', 'handout', 'notes', 'png', 'theme'];
+/**
+ * Kinds of output: `md` is the Marp Markdown, `html` the audience's copy, `presenter` the speaker's with notes; `pptx` is for
+ * PowerPoint, `pptx-notes` the same with notes.
+ */
+export declare const FORMATS: readonly [
+  'md',
+  'html',
+  'presenter',
+  'pdf',
+  'handout',
+  'notes',
+  'png',
+  'theme',
+  'pptx',
+  'pptx-notes',
+];
 /** One kind of output. */
 export type Format = (typeof FORMATS)[number];
 /** What is built when nothing else is asked for. */

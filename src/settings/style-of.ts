@@ -62,10 +62,7 @@ function facesOf({ faces = {} }: StyleData, root: YamlNode, context: Context): H
 const PACKAGE = /^@fontsource(?:-variable)?\/[a-z\d][a-z\d-]*$/;
 
 /** An npm package, or files; what is neither is said to be a file that is not there, by who reads it. */
-function houseFace(
-  names: readonly FileRef[],
-  { report }: Pick<Context, 'report'>,
-): HouseFace | undefined {
+function houseFace(names: readonly FileRef[], { report }: Pick<Context, 'report'>): HouseFace | undefined {
   const [first] = names;
   if (first === undefined) return undefined;
   const isNamed = (path: string): boolean => path.startsWith('@');

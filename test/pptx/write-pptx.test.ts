@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DrawnItem, DrawnSlide, Paragraph, TextRun } from '../../src/pptx/drawn/drawn-slide.js';
+import type { DrawnItem, DrawnSlide, Paragraph, WordRun } from '../../src/pptx/drawn/drawn-slide.js';
 import { writePptx, type PptxContent } from '../../src/pptx/write-pptx.js';
 import { all, openPptx, packageFaults, relationsOf, textsOf } from '../support/pptx-package.js';
 import { runs } from '../support/runs.js';
@@ -9,7 +9,7 @@ import { quote, sampleDeck, section } from '../support/sample-deck.js';
 const black = { hex: '000000', alpha: 1 };
 const box = { x: 92, y: 100, width: 400, height: 80 };
 
-function run(text: string, parts: Partial<TextRun> = {}): TextRun {
+function run(text: string, parts: Partial<WordRun> = {}): WordRun {
   return {
     ...{ text, face: 'serif', size: 40, bold: false, italic: false, underline: false, colour: black },
     ...{ lang: 'en', href: undefined, width: 300 },
@@ -17,7 +17,7 @@ function run(text: string, parts: Partial<TextRun> = {}): TextRun {
   };
 }
 
-function paragraph(words: readonly TextRun[], parts: Partial<Paragraph> = {}): Paragraph {
+function paragraph(words: readonly WordRun[], parts: Partial<Paragraph> = {}): Paragraph {
   return {
     ...{
       align: 'left',

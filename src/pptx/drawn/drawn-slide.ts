@@ -100,7 +100,7 @@ export interface Paragraph {
   readonly bullet: Bullet | undefined;
   /** The step that brings it, from 1. */
   readonly step: number | undefined;
-  readonly runs: readonly TextRun[];
+  readonly runs: readonly WordRun[];
 }
 
 export interface Bullet {
@@ -114,7 +114,7 @@ export interface Bullet {
   readonly indent: number;
 }
 
-export interface TextRun {
+export interface WordRun {
   /** A line that its author ended is a run of `\n`. */
   readonly text: string;
   readonly face: FaceKind;

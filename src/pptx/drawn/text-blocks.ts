@@ -1,5 +1,5 @@
 /** The words that stand directly in a block, as runs of one look each. */
-import type { SlideBox, FaceKind, TextRun } from './drawn-slide.js';
+import type { SlideBox, FaceKind, WordRun } from './drawn-slide.js';
 import { boxOn, grounded, type Ground } from './ground.js';
 import { classesOf, colourOf, pixels, type Layout, type Node } from './styles.js';
 
@@ -11,7 +11,7 @@ export interface TextBlock {
   /** Of the block's element, from the slide's top left. */
   readonly box: SlideBox;
   readonly styles: Layout['styles'];
-  readonly runs: readonly TextRun[];
+  readonly runs: readonly WordRun[];
   /** How wide its longest line is, where it has several: browsers balance them. */
   readonly longest: number | undefined;
 }
@@ -30,7 +30,7 @@ export function textBlocks(node: Node, ground: Ground): readonly TextBlock[] {
 }
 
 /** From one line to the next, in CSS pixels. */
-export function lineHeightOf(styles: Layout['styles'], runs: readonly TextRun[]): number {
+export function lineHeightOf(styles: Layout['styles'], runs: readonly WordRun[]): number {
   const size = Math.max(...runs.map((run) => run.size));
   return Math.max(pixels(styles['line-height']), size * LEAST);
 }
@@ -39,7 +39,7 @@ export function lineHeightOf(styles: Layout['styles'], runs: readonly TextRun[])
 const LEAST = 1;
 
 interface PlacedRun {
-  readonly run: TextRun;
+  readonly run: WordRun;
   /** In the page. */
   readonly lines: readonly SlideBox[];
 }
@@ -90,7 +90,7 @@ function lineEnd(parent: Node, ground: Ground): readonly PlacedRun[] {
 function lookOf(
   styles: Layout['styles'],
   { lang, href, faces }: Ground,
-): Omit<TextRun, 'text' | 'colour' | 'width'> {
+): Omit<WordRun, 'text' | 'colour' | 'width'> {
   return {
     face: faceOf(styles['font-family'], faces),
     size: pixels(styles['font-size']),
@@ -172,8 +172,8 @@ function middle({ y, height }: SlideBox): number {
 }
 
 /** What browsers part for its breaks is one again. */
-function joined(placed: readonly PlacedRun[]): readonly TextRun[] {
-  const runs: TextRun[] = [];
+function joined(placed: readonly PlacedRun[]): readonly WordRun[] {
+  const runs: WordRun[] = [];
   for (const { run } of placed) {
     const last = runs.at(-1);
     if (last === undefined || run.text === '\n' || last.text === '\n' || !looksLike(last, run))
@@ -183,8 +183,8 @@ function joined(placed: readonly PlacedRun[]): readonly TextRun[] {
   return runs;
 }
 
-function looksLike(one: TextRun, other: TextRun): boolean {
-  const lookIn = (run: TextRun): string => JSON.stringify({ ...run, text: '', width: 0 });
+function looksLike(one: WordRun, other: WordRun): boolean {
+  const lookIn = (run: WordRun): string => JSON.stringify({ ...run, text: '', width: 0 });
   return lookIn(one) === lookIn(other);
 }
 

@@ -1,6 +1,6 @@
 /** How much smaller a text is set so that the faces that every Office has take no more room than the look's. */
 import widths from '../../../generated/office-widths.json' with { type: 'json' };
-import type { DrawnText, TextRun } from '../drawn/drawn-slide.js';
+import type { DrawnText, WordRun } from '../drawn/drawn-slide.js';
 
 /** In thousandths of a letter's size. */
 type Widths = Readonly<Record<string, number>>;
@@ -26,7 +26,7 @@ export function textScale({ paragraphs }: Pick<DrawnText, 'paragraphs'>): number
 }
 
 /** In CSS pixels. */
-function officeWidth({ text, face, bold, size }: TextRun): number {
+function officeWidth({ text, face, bold, size }: WordRun): number {
   const table = face === 'mono' ? undefined : TABLES[face][bold ? 'bold' : 'regular'];
   const letters = Array.from(text).filter((letter) => letter !== '\n');
   const thousandths = letters.reduce((sum, letter) => sum + letterWidth(letter, table), 0);

@@ -2,7 +2,7 @@
  * Layouts and their master, ECMA-376 part 1, 19.3.1.39 and 19.3.1.42: places for what a slide of each kind has, where the
  * deck's own slides have them, so that a new one looks like its neighbours.
  */
-import type { SlideBox, DrawnSlide, DrawnText, TextRun, TextRole } from '../drawn/drawn-slide.js';
+import type { SlideBox, DrawnSlide, DrawnText, WordRun, TextRole } from '../drawn/drawn-slide.js';
 import { colour, type SchemeNames } from './colours.js';
 import { NAMESPACES } from './names.js';
 import { placeholder, shapeTree, textShape } from './shapes.js';
@@ -16,7 +16,7 @@ export interface Place {
   readonly box: SlideBox;
   readonly align: 'left' | 'center' | 'right';
   readonly lineHeight: number;
-  readonly run: Omit<TextRun, 'text' | 'width' | 'href'>;
+  readonly run: Omit<WordRun, 'text' | 'width' | 'href'>;
 }
 
 export interface SlideLayout {

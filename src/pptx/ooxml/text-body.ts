@@ -1,5 +1,5 @@
 /** Paragraphs as DrawingML has them, ECMA-376 part 1, 21.1.2. */
-import type { Bullet, FaceKind, Paragraph, TextRun } from '../drawn/drawn-slide.js';
+import type { Bullet, FaceKind, Paragraph, WordRun } from '../drawn/drawn-slide.js';
 import { colour, type SchemeNames } from './colours.js';
 import { eastAsian, LATIN, eastAsianScript } from './faces.js';
 import type { Link } from './shapes.js';
@@ -48,13 +48,13 @@ function bulletProperties(
   ];
 }
 
-function run({ text, ...look }: TextRun, scale: number, style: TextStyle): Xml {
+function run({ text, ...look }: WordRun, scale: number, style: TextStyle): Xml {
   const properties = runProperties('a:rPr', look, scale, style);
   if (text === '\n') return el('a:br', {}, properties);
   return el('a:r', {}, properties, el('a:t', {}, words(text)));
 }
 
-type RunLook = Omit<TextRun, 'text' | 'width'>;
+type RunLook = Omit<WordRun, 'text' | 'width'>;
 
 export function runProperties(
   name: string,

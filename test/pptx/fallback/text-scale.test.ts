@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { textScale } from '../../../src/pptx/fallback/text-scale.js';
-import type { TextRun } from '../../../src/pptx/drawn/drawn-slide.js';
+import type { WordRun } from '../../../src/pptx/drawn/drawn-slide.js';
 
-const run: TextRun = {
+const run: WordRun = {
   ...{ text: 'Hello', face: 'sans', size: 100, bold: false, italic: false, underline: false },
   ...{ colour: { hex: '000000', alpha: 1 }, lang: 'en', href: undefined, width: 400 },
 };
-const text = (...runs: readonly TextRun[]): number =>
+const text = (...runs: readonly WordRun[]): number =>
   textScale({
     paragraphs: [
       {
