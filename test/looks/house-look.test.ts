@@ -81,7 +81,8 @@ describe('the accent of a house', () => {
 });
 
 test('a face of a house comes in the weights and styles that the look sets text in', () => {
-  const drawn = { ...LOOK, faces: [{ ...houseFaces('text', LOOK, '@fontsource/a')[0]!, weight: 800 }] };
+  const faces = houseFaces('text', LOOK, '@fontsource/a').slice(0, 1);
+  const drawn = { ...LOOK, faces: faces.map((face) => ({ ...face, weight: 800 })) };
   const forms = (look: Look): readonly string[] =>
     houseFaces('text', look, '@fontsource/b').map(({ weight, style }) => `${String(weight)} ${style}`);
   expect(forms(LOOK)).toEqual(['400 normal', '400 italic', '600 normal']);
