@@ -14,7 +14,18 @@ const read = (name: string): Promise<string> => readFile(join(output, name), 'ut
 
 test('content/ builds, and says on standard output what it wrote', () => {
   expect(ran.code).toBe(0);
-  const ends = ['md', 'html', 'presenter.html', 'pdf', 'handout.pdf', 'notes.txt', 'png', 'theme.css'];
+  const ends = [
+    'md',
+    'html',
+    'presenter.html',
+    'pdf',
+    'handout.pdf',
+    'notes.txt',
+    'png',
+    'theme.css',
+    'pptx',
+    'presenter.pptx',
+  ];
   const files = DECKS.flatMap((deck) => ends.map((end) => `${deck}.${end}`));
   expect(ran.stdout.trim().split('\n')).toEqual([...files, 'index.html'].map((file) => join(output, file)));
 });

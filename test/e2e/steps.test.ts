@@ -128,8 +128,8 @@ test('in a PDF: a page for each, whose names and bookmarks are those of the slid
       "6: A line of years Steps 6",
       "6: A line of years Steps 1999 first 6",
       "6: A line of years Steps 1999 first 2004 second 6",
-      "7: Thank you 1 A ring 2 Two columns 3 Some points 4 A line of years Steps",
-      "8: Sources Steps A talk 8",
+      "7: Sources Steps A talk 7",
+      "8: Thank you 1 A ring 2 Two columns 3 Some points 4 A line of years",
     ]
   `);
   expect(await bookmarksOf(pdf)).toMatchInlineSnapshot(`
@@ -159,11 +159,11 @@ test('in a PDF: a page for each, whose names and bookmarks are those of the slid
         14,
       ],
       [
-        "Thank you",
+        "Sources",
         17,
       ],
       [
-        "Sources",
+        "Thank you",
         18,
       ],
     ]
