@@ -10,7 +10,7 @@ export async function transpiledBrowser(): Promise<string> {
   const target = await mkdtemp(join(ROOT, 'node_modules/.cache/transpiled-'));
   onTestFinished(() => rm(target, { recursive: true, force: true }));
   await writeFile(join(target, 'package.json'), '{ "type": "module" }');
-  const folders = ['async', 'browser', 'model/problems', 'read', 'write'];
+  const folders = ['async', 'browser', 'model/problems', 'read', 'text', 'write'];
   const names = folders.map(async (folder) =>
     (await readdir(join(ROOT, 'src', folder), { recursive: true }))
       .filter((name) => name.endsWith('.ts'))
