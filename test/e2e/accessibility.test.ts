@@ -40,7 +40,7 @@ beforeAll(async () => {
     await browser.close();
     await made.close();
   }
-});
+}, 300_000);
 
 test('axe-core finds nothing, of any impact', () => {
   expect(found.axe).toEqual({});

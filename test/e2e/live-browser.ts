@@ -138,6 +138,7 @@ export async function openWindow(browser: LiveBrowser, address: string): Promise
 }
 
 export async function openTab(page: Page, address: string): Promise<Page> {
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on('pageerror', (error) => console.error('page error:', error));
   page.on('console', (message) => {
     if (message.type() === 'error') console.error('page console:', message.text());
@@ -192,11 +193,14 @@ export async function untilShown(page: Page, text: string): Promise<void> {
   );
 }
 
+/** Reached only by what never comes: a machine that is shared stands still for many seconds. */
+export const PATIENCE_MS = 60_000;
+
 export async function until(
   condition: () => Promise<boolean> | boolean,
   explain: () => Promise<string> | string = () => 'it never came true',
 ): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE_MS;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(await explain());
     await new Promise((resolve) => setTimeout(resolve, 15));

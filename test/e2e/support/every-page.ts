@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { ROOT } from '../../browser/helpers.js';
-import { BILINGUAL, serveFolder, until, type LiveTest } from '../live-browser.js';
+import { BILINGUAL, PATIENCE_MS, serveFolder, until, type LiveTest } from '../live-browser.js';
 import { pullquote } from './command.js';
 
 export interface EveryPage {
@@ -121,7 +121,7 @@ export async function openPage(page: Page, { address, ready, prepare }: EveryPag
 
 async function press(page: Page, key: string, brings: string): Promise<void> {
   await page.keyboard.press(key as 'a');
-  await page.waitForSelector(brings, { timeout: 10_000 });
+  await page.waitForSelector(brings, { timeout: PATIENCE_MS });
 }
 
 const FOLLOW = '.pullquote-screen[data-screen="follow"]';
