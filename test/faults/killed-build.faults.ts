@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import { ended, pullquoteProcess, startPullquote } from '../e2e/support/command.js';
 import { folderBytes } from '../support/folder-bytes.js';
 import { outlineText } from '../support/outline-text.js';
@@ -98,6 +98,7 @@ faultRow({
     await setTimeout(fraction(seed) * 1.1 * (calm.times[0] ?? 0));
     child.kill('SIGKILL');
     await end;
+    await vi.waitUntil(async () => !(await isNamedByProcess(join(cwd, 'temp'))), { timeout: 60_000 });
     return lost(cwd, 'whole');
   },
 });
@@ -113,6 +114,13 @@ faultRow({
     return loss && `killed before step ${at} of ${calm.steps}: ${loss}`;
   },
 });
+
+/** A browser outlives its build by as long as it takes to see that nobody speaks to it, and writes until then. */
+async function isNamedByProcess(folder: string): Promise<boolean> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
+  const lines = ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''));
+  return (await Promise.all(lines)).some((line) => line.includes(folder));
+}
 
 /** Evenly spread, the same for the same seed. */
 function fraction(seed: number): number {
