@@ -1,14 +1,14 @@
 /** Runs inside the browser's page, before it is printed: self-contained, because its text is what is sent there. */
 
 /**
- * A ring or a hub with its partners has no height of its own, and the handout draws it narrower than the slide it was
- * fitted to: it grows until no two of its parts meet, and none is larger than its place.
+ * A ring, a hub with its partners and a line that is true to time have no height of their own, and the handout draws it narrower than the slide it was
+ * fitted to: they grow until no two of their parts meet, and none is larger than its place.
  */
 export function settleDrawingsInPage(): void {
   const STEP = 40;
   const TALLEST = 1200;
   const PART = 112;
-  for (const figure of document.querySelectorAll<HTMLElement>('.drawn :is(.cycle, .network)')) {
+  for (const figure of document.querySelectorAll<HTMLElement>('.drawn :is(.cycle, .network, .time-scale)')) {
     if (getComputedStyle(figure).containerType !== 'size') continue;
     const parts = [...figure.querySelectorAll('li > div')];
     const tallest = Math.max(...parts.map((part) => Number.parseFloat(getComputedStyle(part).height)));

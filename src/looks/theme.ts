@@ -1,8 +1,8 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
 import { bleedOf } from '../model/bleed-of.js';
 import { CHART_KINDS } from '../model/chart.js';
-import type { Accent, Deck, Slide } from '../model/deck.js';
-import { FIGURE_KINDS, type FigureKind } from '../model/figure.js';
+import type { Accent, Deck, FigureView, Slide } from '../model/deck.js';
+import { FIGURE_KINDS, isTrueToTime, type FigureKind } from '../model/figure.js';
 import type { LookColours } from '../model/look.js';
 import { isDark } from './legible-accent.js';
 import { PAGE_PARTS } from './look-parts.js';
@@ -31,6 +31,8 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const bleeds = deck.slides.some((slide) => bleedOf(slide) !== undefined);
   const isLong = deck.slides.some(({ footer }) => footer.bar !== undefined);
   const isOurs = (part: string): boolean => !deck.look.draws.includes(part);
+  const hasCharts = figureKinds(deck).some((kind) => CHARTS.has(kind));
+  const hasTimeScale = figuresIn(deck).some(isTrueToTime);
   const shared = [
     ...SHARED.filter(isOurs).map((sheet) => templateFile(files, `styles/${sheet}.css`)),
     ...(bleeds ? [templateFile(files, 'styles/bleed.css')] : []),
@@ -40,7 +42,9 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     ...(deck.facts.guests.length > 1 && isOurs('cover')
       ? [templateFile(files, 'styles/several-guests.css')]
       : []),
-    ...(figureKinds(deck).some((kind) => CHARTS.has(kind)) ? [templateFile(files, 'styles/chart.css')] : []),
+    ...(hasCharts || hasTimeScale ? [templateFile(files, 'styles/places.css')] : []),
+    ...(hasCharts ? [templateFile(files, 'styles/chart.css')] : []),
+    ...(hasTimeScale ? [templateFile(files, 'styles/time-scale.css')] : []),
     ...figureKinds(deck)
       .filter(isOurs)
       .map((kind) => templateFile(files, `figures/${kind}/${kind}.css`)),
@@ -91,9 +95,11 @@ function hasPortrait(slide: Slide): boolean {
 }
 
 /** Only these are drawn: reading style sheets is most of Marp's work. */
-function figureKinds({ slides }: Deck): readonly FigureKind[] {
-  const used = new Set(
-    slides.flatMap((slide) => ('figures' in slide ? slide.figures : [])).map(({ kind }) => kind),
-  );
+function figureKinds(deck: Deck): readonly FigureKind[] {
+  const used = new Set(figuresIn(deck).map(({ kind }) => kind));
   return FIGURE_KINDS.filter((kind) => used.has(kind));
+}
+
+function figuresIn({ slides }: Deck): readonly FigureView[] {
+  return slides.flatMap((slide) => ('figures' in slide ? slide.figures : []));
 }

@@ -28,6 +28,12 @@ export type FigureDataOf<Kind extends FigureKind> = Kind extends ChartKind
     : { readonly kind: Kind; readonly items: readonly FigureItem[] };
 
 interface OtherData {
+  readonly timeline: {
+    readonly kind: 'timeline';
+    readonly items: readonly FigureItem[];
+    /** Absent where each is as far from the next. */
+    readonly scale?: TimeScale | undefined;
+  };
   readonly compare: { readonly kind: 'compare'; readonly columns: readonly CompareColumn[] };
   readonly network: {
     readonly kind: 'network';
@@ -40,6 +46,13 @@ interface OtherData {
 export interface FigureItem {
   readonly label?: RichText | undefined;
   readonly text?: RichText | undefined;
+}
+
+/** Where each item stands on a line that is true to time. */
+export interface TimeScale {
+  /** Of each item, in thousandths from the first end. */
+  readonly marks: readonly number[];
+  readonly isLogarithmic: boolean;
 }
 
 export interface CompareColumn {
@@ -60,4 +73,9 @@ export interface Figure {
 
 export function isChart(data: FigureData): data is Chart {
   return CHART_KINDS.some((kind) => kind === data.kind);
+}
+
+/** A time line that is drawn in a way of its own. */
+export function isTrueToTime(data: FigureData): boolean {
+  return data.kind === 'timeline' && data.scale !== undefined;
 }

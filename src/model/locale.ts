@@ -27,6 +27,7 @@ export const LOCALE_KEYS = [
   'foundAt',
   'computed',
   'computedFor',
+  'logarithmic',
   'context',
   'edited',
   'sourceLanguage',

@@ -6,6 +6,7 @@ import type { Locale } from '../../model/locale.js';
 import type { WordBreaksByLanguage } from '../../model/word-breaks.js';
 import { compositionClasses } from './compose-slide.js';
 import type { Templates } from '../templates.js';
+import { isTrueToTime } from '../../model/figure.js';
 import { slideClass } from '../../text/slide-class.js';
 
 /** The deck as one Marp Markdown document, in the look called `theme`. */
@@ -63,7 +64,7 @@ function contentClasses(slide: Slide): readonly string[] {
     ...(slide.paragraphs.length > 0 ? ['has-paragraphs'] : []),
     ...has('pictures', slide.pictures),
     ...(slide.figures.length === 0 ? [] : ['has-figure']),
-    ...slide.figures.map(({ kind }) => `figure-${kind}`),
+    ...slide.figures.map((figure) => `figure-${isTrueToTime(figure) ? 'time-scale' : figure.kind}`),
     ...(slide.reveal ? ['reveal'] : []),
   ];
 }

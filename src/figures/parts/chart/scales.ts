@@ -1,7 +1,8 @@
 /** Numbers of a chart in, their places in thousandths out. The only user of `d3-scale` and `d3-array`. */
 import { extent, sum } from 'd3-array';
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scaleLinear, scalePoint, scaleSymlog } from 'd3-scale';
 import type { Chart, ChartNumber } from '../../../model/chart.js';
+import type { TimeScale } from '../../../model/figure.js';
 
 type Scale = (value: number) => number;
 
@@ -52,6 +53,28 @@ export function spread(count: number): readonly number[] {
   const indices = Array.from({ length: count }, (_, index) => index);
   const scale = scalePoint<number>(indices, [0, WHOLE]);
   return indices.map((index) => Math.round(scale(index) ?? 0));
+}
+
+/** With longer spans beside shorter ones, the short ones could not be told apart. */
+const LARGEST_RATIO = 100;
+
+/** Years in order in; true to their distance, or to the logarithm of their distance from the end where most happens. */
+export function scaleOfTime(years: readonly number[]): TimeScale {
+  const [first, last] = domainOf(years);
+  const spans = years.slice(1).flatMap((year, index) => {
+    const span = year - (years[index] ?? year);
+    return span > 0 ? [span] : [];
+  });
+  const [shortest, longest] = domainOf(spans);
+  if (spans.length === 0) return { marks: years.map(() => WHOLE / 2), isLogarithmic: false };
+  if (longest <= shortest * LARGEST_RATIO)
+    return { marks: years.map(rounded(scaleLinear([first, last], [0, WHOLE]))), isLogarithmic: false };
+  const scale = rounded(scaleSymlog([0, last - first], [0, WHOLE]).constant(shortest));
+  const isLateDense = (spans[0] ?? 0) > (spans.at(-1) ?? 0);
+  return {
+    marks: years.map((year) => (isLateDense ? WHOLE - scale(last - year) : scale(year - first))),
+    isLogarithmic: true,
+  };
 }
 
 /** What each is of the whole, one behind the other. */
