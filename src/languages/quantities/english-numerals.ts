@@ -24,26 +24,54 @@ export function findEnglishNumerals(
   const vocabulary = vocabularyOf(numbers);
   const words = [...vocabulary.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const start = `(?:half (?:a|an) (?=million|billion|trillion)|an? (?=hundred|thousand|million|billion|trillion|dozen))?`;
-  const joint = String.raw`(?:[\s-]+|\s+and\s+|\s+and\s+a\s+(?=half)|\s+point\s+)`;
+  const joint = String.raw`(?:[\s-]+|\s+and\s+|\s+and\s+a\s+(?=half)|\s+point\s+|(?<=thousand|illion),\s+(?:an?\s+)?)`;
   const run = new RegExp(
     `(?<![\\p{L}\\p{N}'’-])${start}(?:${words})(?:${joint}(?:${words}|half))*(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  return [...text.matchAll(run)].flatMap(({ 0: written, index }) => {
-    // Behind digits a word of scale is theirs.
-    if (/\d[\s\u00a0-]?$/u.test(text.slice(Math.max(0, index - 2), index)) && startsWithScale(written))
-      return [];
-    const value = valueOf(written.toLowerCase(), vocabulary);
-    return [
-      {
-        start: index,
-        end: index + written.length,
-        value,
-        isScaled: /hundred|thousand|illion|dozen/iu.test(written),
-        isWeak: /^(?:one|zero|hundred|thousand|million|billion|trillion|dozen)$/iu.test(written),
-      },
-    ];
-  });
+  return [...text.matchAll(run)]
+    .flatMap(({ 0: written, index }) => {
+      const value = valueOf(written.replaceAll(',', '').toLowerCase(), vocabulary);
+      return isOne(written, value) ? [numeralAt(index, written, value)] : listed(written, index);
+    })
+    .filter(({ start, end }) => !isScaleOfDigits(text, start, end));
+
+  /** “three thousand, four thousand”: a number each. */
+  function listed(written: string, index: number): readonly Numeral[] {
+    return [...written.matchAll(/[^,\s][^,]*/gu)].map(({ 0: one, index: start }) =>
+      numeralAt(index + start, one, valueOf(one.toLowerCase(), vocabulary)),
+    );
+  }
+}
+
+/** A comma stands within a number only before its hundreds: “eleven thousand, four hundred and six”. */
+function isOne(written: string, value: number | undefined): boolean {
+  if (!written.includes(',')) return true;
+  return (
+    value !== undefined &&
+    written
+      .split(',')
+      .slice(1)
+      .every((part) => /hundred|thousand|illion/iu.test(part))
+  );
+}
+
+function numeralAt(start: number, written: string, value: number | undefined): Numeral {
+  return {
+    start,
+    end: start + written.length,
+    value,
+    isScaled: /hundred|thousand|illion|dozen/iu.test(written),
+    isWeak: /^(?:one|zero|hundred|thousand|million|billion|trillion|dozen)$/iu.test(written),
+  };
+}
+
+/** Behind digits a word of scale is theirs. */
+function isScaleOfDigits(text: string, start: number, end: number): boolean {
+  return (
+    /\d[\s\u00a0-]?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    startsWithScale(text.slice(start, end))
+  );
 }
 
 const startsWithScale = (written: string): boolean => /^(?:hundred|thousand|\w+illion|dozen)/iu.test(written);
