@@ -1,6 +1,7 @@
 /** What the guests say in a section in, everything of it that a slide could quote out, the best first. */
 import { roomFor, type StretchRoom } from '../units/clause-runs.js';
 import { sourceLine } from '../units/one-line.js';
+import { isShowable } from './is-showable.js';
 import { addsNothing, scoreWords } from './score-quote.js';
 import { hasClause } from '../units/has-clause.js';
 import { sentencesIn } from '../units/sentences.js';
@@ -96,21 +97,4 @@ export function opened(words: string, opener: number): string {
 /** From a sentence's beginning to its end; what begins between marks is somebody else's. */
 function isWhole(words: string): boolean {
   return /^《?[^\p{Ll}\p{P}]/u.test(words) && /[.!?。！？]["'”’」』）)]*$/u.test(words);
-}
-
-const PAIRED = /[“”「」"()（）]/;
-
-/** Ellipses, brackets and asterisks mean something else in an outline, and half a pair of marks looks like a mistake. */
-function isShowable(words: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(words) || /[[\]［］…⋯\uFFFD*]|\.{2}|。{2}|--|[-–—][.,]?$/.test(words))
-    return false;
-  if (!PAIRED.test(words)) return true;
-  const count = (mark: string): number => words.split(mark).length - 1;
-  return (
-    count('“') === count('”') &&
-    count('「') === count('」') &&
-    count('"') % 2 === 0 &&
-    count('(') === count(')') &&
-    count('（') === count('）')
-  );
 }

@@ -48,14 +48,19 @@ function labelOf({ speaker, unread }: SourceTurn): string | undefined {
   return speaker ?? unread;
 }
 
+/** Asked for each quotation, and a long talk has tens of thousands of turns. */
+const LABELS = new WeakMap<SourceText['turns'], readonly string[]>();
+
 /** The labels of a source, each once, in their order. */
 export function labelsOf({ turns }: SourceText): readonly string[] {
-  return [...new Set(turns.flatMap((turn) => labelOf(turn) ?? []))];
+  const labels = LABELS.get(turns) ?? [...new Set(turns.flatMap((turn) => labelOf(turn) ?? []))];
+  LABELS.set(turns, labels);
+  return labels;
 }
 
 /** True of a source with a label at least, understood or not. */
-export function tellsSpeakers({ turns }: SourceText): boolean {
-  return turns.some((turn) => labelOf(turn) !== undefined);
+export function tellsSpeakers(source: SourceText): boolean {
+  return labelsOf(source).length > 0;
 }
 
 /** True of a label of the source, however it is capitalised. */

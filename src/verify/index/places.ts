@@ -1,12 +1,10 @@
 /** Turns offsets of a source into places an author can cite, and places into the range where a quote may begin. */
 import type { SourcePlace } from '../../model/outline.js';
 import type { SourceText } from '../../model/source-text.js';
+import { cuesAt } from './cues-at.js';
 import { rangeAt } from './index-source.js';
 
 export { citePlace } from '../../text/cite-place.js';
-
-/** Whole seconds are cited and players show them rounded, so a cue counts two seconds to either side of itself. */
-const TIME_TOLERANCE_SECONDS = 2;
 
 /** A cue's start in a timed transcript, the page of a document that has pages, elsewhere a paragraph. */
 export function placeOf(source: SourceText, offset: number): SourcePlace | undefined {
@@ -31,13 +29,8 @@ export function placeRange(
     const page = source.pages?.[place.number - 1];
     return page && [page.start, page.end];
   }
-  const cues = source.cues.filter(
-    ({ startSeconds, endSeconds }) =>
-      startSeconds - TIME_TOLERANCE_SECONDS <= place.seconds &&
-      place.seconds < endSeconds + TIME_TOLERANCE_SECONDS,
-  );
-  const [first, last] = [cues[0], cues.at(-1)];
-  return first && last && [first.start, last.end];
+  const cues = cuesAt(source.cues, place.seconds);
+  return cues && [cues[0].start, cues[1].end];
 }
 
 /** The last place of a source, to say how far it goes. */

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { quotationFinder, type QuotationQuery } from '../../src/quoting/find-quotations.js';
+import { indexSource } from '../../src/verify/index/index-source.js';
+import { readText } from '../verify/read-text.js';
+import { paragraph, time } from '../verify/make-quote.js';
+
+const PEOPLE = {
+  guests: [{ name: 'Marit Oswin', also: ['玛丽特'] }],
+  hosts: [{ name: 'Tobias Fenn', also: [] }],
+};
+const PATH = join(import.meta.dirname, '../../content/sources/lost-property.vtt');
+const transcript = indexSource(readText(readFileSync(PATH, 'utf8'), 'talk.vtt'));
+
+function find(text: string, query: Partial<QuotationQuery>) {
+  return findIn(indexSource(readText(text)), query);
+}
+
+function findIn(indexed: typeof transcript, query: Partial<QuotationQuery>) {
+  return quotationFinder().find(new Map([['talk', indexed]]), PEOPLE, { words: '', limit: 20, ...query });
+}
+
+/** A transcript, whose labels are told by coming back. */
+function talk(...hers: readonly string[]): string {
+  return hers.map((words) => `Tobias Fenn: And then?\n\nMarit Oswin: ${words}\n\n`).join('');
+}
+
+const wordsOf = (found: ReturnType<typeof find>): readonly string[] =>
+  found.quotations.map(({ words }) => words);
+
+describe('findQuotations', () => {
+  test('beginnings of words, anywhere in a sentence, find it whole with all that an outline says of it', () => {
+    const [first] = findIn(transcript, { words: 'liar desc' }).quotations;
+    expect(first).toMatchInlineSnapshot(`
+      {
+        "after": "An owner describes the damage.",
+        "before": "What’s wrong with it?",
+        "end": 2409,
+        "id": "talk:2370-2409",
+        "place": {
+          "seconds": 196,
+          "type": "time",
+        },
+        "source": "talk",
+        "speaker": {
+          "name": "Marit Oswin",
+          "role": "guest",
+        },
+        "start": 2370,
+        "unit": "sentence",
+        "words": "A liar will describe the advertisement.",
+      }
+    `);
+  });
+
+  test.each(['LIAR', '“A liar', 'advertisément'])(
+    '%s: case, marks and accents make no difference',
+    (words) => {
+      expect(wordsOf(findIn(transcript, { words }))[0]).toBe('A liar will describe the advertisement.');
+    },
+  );
+
+  test('the words of one person, by any of their names', () => {
+    const hers = findIn(transcript, { words: 'umbrella', speaker: '玛丽特' });
+    expect(new Set(hers.quotations.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Marit Oswin']));
+    expect(findIn(transcript, { words: 'umbrella', speaker: 'Somebody' }).quotations).toEqual([]);
+  });
+
+  test('nothing of who is not in the outline, and of what the transcript gives to nobody', () => {
+    const text = `${talk('The tide was early.', 'Yes.')}Ann Berg: The tide was late.\n\n[tide music]\n\nAnn Berg: Tide.\n`;
+    expect(wordsOf(find(text, { words: 'tide' }))).toEqual(['The tide was early.']);
+  });
+
+  test('from another source, nothing', () => {
+    expect(findIn(transcript, { source: 'other' })).toEqual({ quotations: [], next: undefined });
+  });
+
+  test('what stands near the theme’s quotations comes first', () => {
+    const near = [{ source: 'talk', place: time(371) }];
+    const seconds = (found: ReturnType<typeof find>): number =>
+      found.quotations[0]?.place.type === 'time' ? found.quotations[0].place.seconds : NaN;
+    expect(seconds(findIn(transcript, { words: 'back' }))).toBeLessThan(120);
+    expect(seconds(findIn(transcript, { words: 'back', near }))).toBeGreaterThan(120);
+  });
+
+  test('within a part of its source', () => {
+    const within = { from: time(24), to: time(44) };
+    const places = findIn(transcript, { within }).quotations.map(({ place }) => place);
+    expect(places.map((place) => place.type === 'time' && place.seconds)).toEqual(
+      places.map((place) => place.type === 'time' && Math.min(46, Math.max(20, place.seconds))),
+    );
+    expect(findIn(transcript, { within: { from: time(0), to: time(9999) } }).quotations).toEqual([]);
+  });
+
+  test('page by page, each once', () => {
+    const all = wordsOf(findIn(transcript, { words: 'i', limit: 1000 }));
+    const paged: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const found = findIn(transcript, { words: 'i', limit: 7, cursor });
+      paged.push(...wordsOf(found));
+      cursor = found.next;
+    } while (cursor !== undefined);
+    expect(paged).toEqual(all);
+    expect(findIn(transcript, { cursor: 'nonsense', limit: 1 }).quotations).toHaveLength(1);
+  });
+
+  const LONG = [
+    'We never said that the harbour would close in the winter',
+    'and the ferry would stay in its berth until the ice had gone from the sound,',
+    'but the people of the town had read it in the paper and believed it,',
+    'so we printed the timetable again and pinned it to every door that we could find.',
+  ].join(' ');
+
+  test('clauses come after sentences, and none loses the negation that it depends on', () => {
+    const found = find(talk(LONG, 'The town froze.'), { words: 'town' });
+    const kinds = found.quotations.map(({ unit }) => unit);
+    expect(kinds).toEqual(['sentence', 'sentence', ...kinds.slice(2).map(() => 'clause')]);
+    expect(kinds.length).toBeGreaterThan(2);
+    expect(wordsOf(find(talk(LONG, 'Yes.'), { words: 'ferry' }))).toEqual([LONG]);
+  });
+
+  test('a clause is shown with the rest of its sentence', () => {
+    const clause = find(talk(LONG, 'Yes.'), { words: 'timetable' }).quotations.find(
+      ({ unit }) => unit === 'clause',
+    );
+    expect(clause?.words).toContain('so we printed the timetable again');
+    expect(LONG.startsWith(`${clause?.before ?? ''} ${clause?.words ?? ''}`)).toBe(true);
+  });
+
+  test('an article: words between its marks are whose it says they are, and its own are nobody’s', () => {
+    const text =
+      'The pier is quiet in the winter months. “Nobody comes for an umbrella in the winter,” said Marit Oswin.\n';
+    const found = find(text, { words: 'winter' }).quotations;
+    expect(found.map(({ words, speaker }) => [words, speaker?.name])).toEqual([
+      ['Nobody comes for an umbrella in the winter', 'Marit Oswin'],
+      ['The pier is quiet in the winter months.', undefined],
+      ['“Nobody comes for an umbrella in the winter,” said Marit Oswin.', undefined],
+    ]);
+  });
+
+  test.each(['错了', '规模错', '我们'])('Chinese, by its characters: %s', (words) => {
+    const text =
+      '玛丽特：我们对规模的判断错了。后来我们改了主意。\n\n主持人：为什么改？\n\n玛丽特：潮水变了。\n\n主持人：是吗？\n';
+    expect(wordsOf(find(text, { words }))[0]).toBe('我们对规模的判断错了。');
+  });
+
+  test('what an outline would read as a mark of its own is left alone', () => {
+    const text = talk('The tide [laughs] was early. The tide … was late. The tide turned.', 'Yes.');
+    expect(wordsOf(find(text, { words: 'tide' }))).toEqual(['The tide turned.']);
+  });
+
+  test('a refrain is no quote', () => {
+    const text = Array.from({ length: 20 }, () => 'The tide comes in again.');
+    expect(find(talk(...text), { words: 'tide' }).quotations).toEqual([]);
+  });
+
+  test.each(['', ' ', '“', '> “', '.*', '\u0000'])('what is no word finds what there is: %j', (words) => {
+    expect(wordsOf(find(talk('The tide turned.', 'Yes.'), { words, speaker: 'Marit Oswin' }))).toEqual([
+      'The tide turned.',
+      'Yes.',
+    ]);
+  });
+});
+
+describe('byId', () => {
+  const sources = new Map([['talk', transcript]]);
+  const finder = quotationFinder();
+
+  test('gives what was found', () => {
+    const [found] = findIn(transcript, { words: 'liar desc' }).quotations;
+    expect(finder.byId(sources, PEOPLE, found?.id ?? '')).toEqual(found);
+  });
+
+  test.each([
+    ['another source', 'other:2370-2409'],
+    ['the middle of a word', 'talk:2373-2409'],
+    ['two sentences', 'talk:2370-2450'],
+    ['beyond the end', 'talk:900000-900010'],
+    ['turned round', 'talk:2409-2370'],
+    ['no id', 'A liar will describe the advertisement.'],
+  ])('gives nothing for %s', (_, id) => {
+    expect(finder.byId(sources, PEOPLE, id)).toBeUndefined();
+  });
+
+  test('a place is a paragraph where there are no times', () => {
+    const text = indexSource(readText(talk('The tide was early.', 'Yes.')));
+    const [found] = findIn(text, { words: 'tide' }).quotations;
+    expect(found?.place).toEqual(paragraph(2));
+  });
+});
