@@ -34,7 +34,11 @@ export function drawSeries(chart: Chart): ChartDrawing {
     rows: names.map((label, column) => ({
       label,
       at: { x: 1000, y: at(ends, column) },
-      cells: cellsOf(at(lines, column), saidPoints(column, lines)),
+      cells: cellsOf(
+        at(lines, column),
+        saidPoints(column, lines),
+        columns.length > 0 ? at(ends, column) : undefined,
+      ),
     })),
   };
 }
@@ -44,12 +48,18 @@ interface LinePoint {
   readonly at: DrawnPoint;
 }
 
-function cellsOf(points: readonly LinePoint[], said: ReadonlySet<number>): readonly DrawnCell[] {
+/** @param end where the last number stands, beside the line's name */
+function cellsOf(
+  points: readonly LinePoint[],
+  said: ReadonlySet<number>,
+  end: number | undefined,
+): readonly DrawnCell[] {
   return points.map(({ number, at: place }, index) => {
+    const isEnd = end !== undefined && index === points.length - 1;
     const [before, after] = [points[index - 1]?.at, points[index + 1]?.at];
     return {
       text: text(number.text),
-      at: place,
+      at: isEnd ? { x: place.x, y: end } : place,
       dot: said.has(index) ? place : undefined,
       lines: before === undefined ? [] : [{ from: before, to: place }],
       isQuiet: !said.has(index),
@@ -59,20 +69,22 @@ function cellsOf(points: readonly LinePoint[], said: ReadonlySet<number>): reado
   });
 }
 
-/** Of many points the first, the last, the least and the largest; of several lines their ends, as far as these lie apart. */
+/** Of many points the first, the last, the least and the largest; of several lines their ends, the first as far as these lie apart. */
 function saidPoints(column: number, lines: readonly (readonly LinePoint[])[]): ReadonlySet<number> {
   const points = at(lines, column);
   const last = points.length - 1;
-  if (lines.length > 1) return new Set([0, last].filter((index) => isApart(column, index, lines)));
+  if (lines.length > 1) return new Set([...(isApart(column, lines) ? [0] : []), last]);
   if (points.length <= MOST_NUMBERS) return new Set(points.keys());
   const heights = points.map(({ at: { y } }) => y);
   const turns = [heights.indexOf(Math.min(...heights)), heights.indexOf(Math.max(...heights))];
   return new Set([0, ...turns.filter((turn) => turn > 1 && turn < last - 1), last]);
 }
 
-function isApart(column: number, index: number, lines: readonly (readonly LinePoint[])[]): boolean {
-  const heights = lines.map((points) => at(points, index).at.y);
-  return heights.every((height, other) => other === column || Math.abs(height - at(heights, column)) > NAME);
+/** Where some begin with one number, the first of them says it for all. */
+function isApart(column: number, lines: readonly (readonly LinePoint[])[]): boolean {
+  const heights = lines.map((points) => at(points, 0).at.y);
+  const own = at(heights, column);
+  return heights.every((height, other) => (height === own ? column <= other : Math.abs(height - own) > NAME));
 }
 
 /** Evenly, the first and the last among them where that can be. */
