@@ -57,9 +57,11 @@ export function faultsInPage() {
         continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const cutter = cutterOf(element, section);
+      const cut = cutterOf(element, section)?.getBoundingClientRect();
       for (const rect of range.getClientRects()) {
-        const box = lettersIn(rect, element, cutter?.getBoundingClientRect());
+        const middle = (rect.top + rect.bottom) / 2;
+        if (cut !== undefined && (middle < cut.top || middle > cut.bottom)) continue;
+        const box = lettersIn(rect, element, cut);
         if (box.width > 0 && box.height > 0) lines.push({ element, block: blockOf(element), box });
       }
     }

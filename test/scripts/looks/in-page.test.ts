@@ -34,6 +34,7 @@ test.each([
   [`<p style="left: 10px; top: 10px">on it</p><img src='${PICTURE}'>`, ['overlap']],
   [`<p style="left: 10px; top: 10px">on it</p><figure class="full"><img src='${PICTURE}'></figure>`, []],
   ['<p style="left: 380px; top: 10px; width: 5px; overflow: hidden">cut on purpose</p>', []],
+  ['<p style="left: 10px; top: 270px; height: 24px; overflow: hidden">one<br>cut on purpose</p>', []],
   ['<p style="left: 380px; top: 10px; visibility: hidden">over the edge</p>', []],
 ])('%s', async (content, kinds) => {
   const { faults } = await lookAt(content);
