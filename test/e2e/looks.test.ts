@@ -42,6 +42,8 @@ const PICTURES = ['images/mark.svg', 'logo.svg', 'bee.svg'];
 
 const cwd = await sharedFolder();
 const shared: { built: Ran[]; browser?: BrowserContext } = { built: [] };
+/** By the path of its deck: opening takes longer than what most tests ask. */
+const open = new Map<string, Page>();
 
 const formOf = (deck: string, [look, ratio]: Form): string =>
   deck.replace('.', `-${look}-${ratio.replace(':', 'x')}.`);
@@ -88,9 +90,20 @@ async function outlineOf(deck: string): Promise<string> {
     : text;
 }
 
+/** Is left as it was found. */
 async function slides(deck: string, form: Form): Promise<Page> {
   if (shared.browser === undefined) throw new Error('no browser');
-  return (await openFile(shared.browser, outputOf(deck, form, 'html'))).page;
+  const path = outputOf(deck, form, 'html');
+  const page = open.get(path) ?? (await openFile(shared.browser, path)).page;
+  open.set(path, page);
+  return page;
+}
+
+/** Of decks that nothing more is asked of, or whose slides were changed. */
+async function closeSlides(): Promise<void> {
+  const pages = [...open.values()];
+  open.clear();
+  for (const page of pages) await page.close();
 }
 
 /** Of its paper and its ink, as a browser says it. */
@@ -151,7 +164,6 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
     // Where lines are balanced, a browser leaves out hyphens.
     const wraps = await page.$$eval('.long', (all) => all.map((one) => getComputedStyle(one).textWrap));
     expect(new Set(wraps)).toEqual(new Set(['wrap']));
-    await page.close();
     const printed = await wholeText(outputOf('long.de', form, 'pdf'));
     expect(printed.replace(/\s/g, '')).toMatch(/Neubean-tragung|Neubeantra-gung/);
     expect(printed).not.toContain('\u00ad');
@@ -164,16 +176,6 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
     expect(await linesOf(page, '.stack li:nth-child(6) b')).toEqual(['Hochwasserschutzbeauftragte']);
     const quotation = await linesOf(page, '.quote blockquote p');
     expect(quotation.at(-1)).toMatch(/\S \S/);
-    await page.close();
-  });
-
-  test('what is written can be read on what it stands on, whatever the accent', async () => {
-    for (const deck of ['panel.en', 'long.de']) {
-      const page = await slides(deck, form);
-      await page.evaluate(unfoldSlides);
-      expect(await violationsOf(page, ['color-contrast'])).toEqual([]);
-      await page.close();
-    }
   });
 
   test('a word with ligatures is found in the PDF', async () => {
@@ -185,7 +187,6 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
   test('a number is on one line with its unit', async () => {
     const page = await slides('long.de', form);
     expect(await linesOf(page, '.stats li:first-child b')).toEqual(['1.000.000 €']);
-    await page.close();
   });
 
   test('a Japanese line ends between phrases', async () => {
@@ -197,7 +198,6 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
     expect(cuts.filter((cut) => !ends.includes(cut))).toEqual([]);
     const thanks = await linesOf(page, 'section.closing > h2');
     expect([['ありがとう', 'ございました'], ['ありがとうございました']]).toContainEqual(thanks);
-    await page.close();
   });
 
   test('a light accent fills in its own colour, under dark letters', async () => {
@@ -211,7 +211,6 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
     expect(filled).not.toEqual([]);
     const dark = await darkOf(form[0]);
     expect(filled.filter((color) => color !== dark)).toEqual([]);
-    await page.close();
   });
 
   test.each(FEW.includes(form) ? ['panel.en', 'portraits.en'] : ['panel.en'])(
@@ -235,12 +234,24 @@ describe.each(FORMS.map((form) => ({ form, name: form.join(', ') })))('in $name'
         };
       });
       expect(cover).toEqual({ names: GUESTS, out: [], areApart: true, sign: 'none' });
-      await page.close();
     },
   );
+
+  afterAll(closeSlides);
+
+  // The last, since it changes what is open.
+  test('what is written can be read on what it stands on, whatever the accent', async () => {
+    for (const deck of ['panel.en', 'long.de']) {
+      const page = await slides(deck, form);
+      await page.evaluate(unfoldSlides);
+      expect(await violationsOf(page, ['color-contrast'])).toEqual([]);
+    }
+  });
 });
 
 describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $name', ({ form }) => {
+  afterAll(closeSlides);
+
   test('what is copied is what was written', async () => {
     const page = await slides('long.de', form);
     const copied = await page.$eval('section.cover h1', (title) => {
@@ -248,7 +259,6 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
       return getSelection()?.toString();
     });
     expect(copied?.trim()).toBe('Donaudampfschifffahrtsgesellschaftskapitänsanwärter');
-    await page.close();
   });
 
   test('headlines are of one size, attributions and footers can be read from the back', async () => {
@@ -271,7 +281,6 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
       expect(sizes.headlines).toHaveLength(1);
       expect(sizes.attributions.filter((size) => size < 24)).toEqual([]);
       expect(sizes.footers).toEqual([20]);
-      await page.close();
     }
   });
 
@@ -298,7 +307,6 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
     expect(new Set(dots.map(({ content, overflowX }) => `${content} ${overflowX}`))).toEqual(
       new Set(['"·" clip']),
     );
-    await page.close();
   });
 
   test('two quotes both name their source', async () => {
@@ -310,7 +318,6 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
     expect(
       await page.$eval('section.id-one .quote:last-child blockquote', (quote) => quote.textContent),
     ).toMatch(/‘Hey, I wanna fix this thing.’/);
-    await page.close();
   });
 
   test('a small drawing fills its place, and a dark logo has a light plate on a dark slide', async () => {
@@ -327,7 +334,6 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
     expect(seen.height).toBeGreaterThan(380);
     const isDarkSlide = isDark((await coloursOf(form[0])).paper);
     expect(seen.plate).toMatch(isDarkSlide ? /^rgb\(2\d\d, 2\d\d, 2\d\d\)$/ : /^rgba\(0, 0, 0, 0\)$/);
-    await page.close();
   });
 
   test('more than eight themes are called back at the end, and the progress is a bar', async () => {
@@ -349,7 +355,6 @@ describe.each(FEW.map((form) => ({ form, name: form.join(', ') })))('slides in $
     );
     expect(agendas).toHaveLength(2);
     expect(new Set(agendas).size).toBe(1);
-    await page.close();
   });
 });
 
