@@ -1,12 +1,16 @@
 /** Every refusal, by real requests: what a foreign page, a stranger in the network or a broken client would send. */
 import { connect } from 'node:net';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { ask } from '../support/live-server.js';
+import { sharedFolder } from '../support/shared-folder.js';
 import {
   liveBrowser,
   liveTest,
+  serveFolder,
   type LiveTest,
   openWindow,
   outline,
@@ -45,7 +49,7 @@ function opened(socket: WebSocket): Promise<void> {
   });
 }
 
-/** Of the audience's view; the speaker's has its token before it. */
+/** Of the audience’s view; the speaker's has its token before it. */
 const LOCAL = '/-/socket?stem=talk.en';
 
 function speakerSocket(live: LiveTest): string {
@@ -53,9 +57,24 @@ function speakerSocket(live: LiveTest): string {
   return pathname + search;
 }
 
+/** Of one talk, which is only asked, and spoken to by windows that come and go. */
+const folder = await sharedFolder();
+const shared: { live?: LiveTest } = {};
+beforeAll(async () => {
+  await mkdir(join(folder, 'content'));
+  await writeFile(join(folder, 'content/talk.en.md'), outline());
+  shared.live = await serveFolder(folder, {});
+});
+afterAll(() => shared.live?.talks.close());
+
+function running(): LiveTest {
+  if (shared.live === undefined) throw new Error('no talk is served');
+  return shared.live;
+}
+
 describe('hosts and origins', () => {
   test('a name that is not ours is refused, whatever it points at', async () => {
-    const live = await liveTest();
+    const live = running();
     for (const host of [
       'evil.example',
       'evil.example:80',
@@ -72,7 +91,7 @@ describe('hosts and origins', () => {
   });
 
   test('a foreign page gets nothing: no answer to its requests, no permission to read one', async () => {
-    const live = await liveTest();
+    const live = running();
     expect((await ask(live.address(), '', 'GET', { Origin: 'http://evil.example' })).status).toBe(403);
     expect((await ask(live.address(), '', 'GET', { Origin: 'null' })).status).toBe(403);
     const embedded = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors' };
@@ -86,7 +105,7 @@ describe('hosts and origins', () => {
   });
 
   test('a WebSocket needs our host and our origin', async () => {
-    const live = await liveTest();
+    const live = running();
     const origins = ['http://evil.example', 'null', `https://${new URL(live.address()).host}`];
     for (const origin of origins)
       expect(await ending(socketAt(live.address(), speakerSocket(live), { Origin: origin }))).toBe(
@@ -150,7 +169,7 @@ describe('paths and methods', () => {
     '/%00/',
     '/%ff/',
   ])('%s leads nowhere', async (path) => {
-    const live = await liveTest();
+    const live = running();
     const { status, body } = await ask(live.address(), path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
@@ -159,7 +178,7 @@ describe('paths and methods', () => {
   });
 
   test('nothing but reading is possible', async () => {
-    const live = await liveTest();
+    const live = running();
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])
       expect([method, (await ask(live.address(), '', method)).status]).toEqual([method, 405]);
     expect((await ask(live.address(), '', 'HEAD')).status).toBe(200);
@@ -168,7 +187,7 @@ describe('paths and methods', () => {
 
 describe('headers', () => {
   test('are on every answer, with a policy that names each script by its hash', async () => {
-    const live = await liveTest();
+    const live = running();
     for (const path of ['', 'talk.en/', 'talk.en/cover', '-/content/talk.en.json', 'nothing/here']) {
       const { headers } = await ask(live.address(path));
       expect(headers['x-content-type-options']).toBe('nosniff');
@@ -284,7 +303,7 @@ describe('clients that misbehave', () => {
     ['bytes', Buffer.from([0, 1, 2, 255])],
     ['a prototype', '{"type":"change","change":{"__proto__":{"screen":"blank"}}}'],
   ])('%s: is closed, and the others go on', async (_, message) => {
-    const live = await liveTest();
+    const live = running();
     const good = socketAt(live.address(), speakerSocket(live));
     await opened(good);
     const heard: string[] = [];
@@ -300,7 +319,7 @@ describe('clients that misbehave', () => {
   });
 
   test('a message of a megabyte is not read', async () => {
-    const live = await liveTest();
+    const live = running();
     const socket = socketAt(live.address(), speakerSocket(live));
     await opened(socket);
     const end = ending(socket);
@@ -323,7 +342,7 @@ describe('clients that misbehave', () => {
   });
 
   test('one that goes without a word, or never reads, disturbs nobody', async () => {
-    const live = await liveTest();
+    const live = running();
     const [gone, deaf, good] = [1, 2, 3].map(() => socketAt(live.address(), speakerSocket(live)));
     for (const socket of [gone, deaf, good]) if (socket) await opened(socket);
     deaf?.pause();
