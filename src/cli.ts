@@ -82,6 +82,7 @@ function processEnvironment(cache: Cache, codeDigest: string): Environment {
     codeDigest,
     print: output.write,
     outputFailure: output.failure,
+    protocol: { input: process.stdin, output: process.stdout },
     log: messages.write,
     progress: {
       overwrites: process.stderr.isTTY && env['TERM'] !== 'dumb',

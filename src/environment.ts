@@ -15,6 +15,12 @@ export interface ProgressOutput {
   after(ms: number, work: () => void): () => void;
 }
 
+/** Where another program speaks to us, and hears us. */
+export interface ProtocolStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
 export interface Environment {
   /** Folder that relative paths start from. */
   readonly cwd: string;
@@ -41,6 +47,8 @@ export interface Environment {
   print(line: string): void;
   /** What kept results from arriving, so far: a full disk, but no reader that went away. */
   readonly outputFailure?: (() => Promise<Error | undefined>) | undefined;
+  /** Standard input and output themselves, for who speaks a protocol over them; without them nobody does. */
+  readonly protocol?: ProtocolStreams | undefined;
   /** Progress and problems: one line to standard error. */
   log(line: string): void;
   /** Where progress is shown; without it nobody wants to see any. */

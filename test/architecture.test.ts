@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['import', 'pipeline', 'doctor'],
   ['api', 'quoting'],
   ['live', 'runs'],
-  ['server'],
+  ['server', 'lsp'],
   ['commands'],
   ['cli.ts', 'index.ts', 'verify.ts'],
 ];
@@ -54,6 +54,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   qrcode: 'plan/citations/qr-code.ts',
   saxes: 'pictures/svg/clean-svg.ts',
   sharp: 'pictures/image-engine.ts',
+  'vscode-languageserver': 'lsp/',
   ws: 'server/',
 };
 

@@ -14,6 +14,7 @@ import { EXIT } from './exit-codes.js';
 import { addExplainCommand } from './explain-command.js';
 import { addGalleryCommand } from './gallery-command.js';
 import { addImportCommand } from './import-command.js';
+import { addLspCommand } from './lsp-command.js';
 import { addManCommand } from './man-command.js';
 import { addMergeCommand } from './merge-command.js';
 import { addNewCommand } from './new-command.js';
@@ -33,6 +34,7 @@ const COMMANDS = [
   addCheckCommand,
   addPresentCommand,
   addRehearsalsCommand,
+  addLspCommand,
   addConfigCommand,
   addEjectCommand,
   addExplainCommand,

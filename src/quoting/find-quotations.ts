@@ -89,6 +89,7 @@ export function quotationFinder(): QuotationFinder {
       return spanAt({ id: name, indexed, index: indexOf(indexed), people }, Number(start), Number(end));
     },
     prepare(indexed) {
+      if (indexes.has(indexed)) return;
       const [first] = indexOf(indexed).units;
       // What the check looks words up in is made by the first judgement.
       if (first !== undefined) judgeSpan(indexed, first, NOBODY, false);

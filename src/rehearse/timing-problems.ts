@@ -18,7 +18,7 @@ const LEAST_MINUTES = 0.25;
 export function timingProblems(outline: Outline, rates: SpeakingRates = DEFAULT_RATES): readonly Problem[] {
   const timed = outline.sections.map((section) => ({
     section,
-    time: timeOf(notesOf(section), outline, rates),
+    time: sectionTime(section, outline, rates),
   }));
   return [
     ...talkProblems(outline, rates),
@@ -74,6 +74,11 @@ function exceeds(spoken: number, minutes: number): boolean {
 
 function notesOf({ blocks }: Section): readonly string[] {
   return blocks.flatMap((block) => (block.type === 'note' ? [block.text] : []));
+}
+
+/** How long the notes of a section take to say. */
+export function sectionTime(section: Section, outline: Outline, rates: SpeakingRates): SpeakingTime {
+  return timeOf(notesOf(section), outline, rates);
 }
 
 function timeOf(notes: readonly string[], { meta }: Outline, rates: SpeakingRates): SpeakingTime {
