@@ -1,6 +1,6 @@
 /** A deck and its rendered slides in, the page that is printed as the handout out. */
 import { accentColors, isDark } from '../../looks/legible-accent.js';
-import type { Deck } from '../../model/deck.js';
+import type { Deck, ImageView } from '../../model/deck.js';
 import { plainText } from '../../model/inline.js';
 import type { Locale } from '../../model/locale.js';
 import type { WordBreaksByLanguage } from '../../model/word-breaks.js';
@@ -38,6 +38,7 @@ export function templateHandout(
       options.notes,
     ),
   );
+  const darkLook = isDark(deck.look.paper);
   const view = {
     ...deck,
     ...options,
@@ -51,7 +52,8 @@ export function templateHandout(
       .join(' · '),
     // It stood on the look's paper.
     given: accentColors(deck.accent?.fill ?? deck.look.accent, WHITE),
-    darkLook: isDark(deck.look.paper),
+    darkLook,
+    mark: markOf(deck, darkLook),
     shape: deck.ratio.replace(':', ' / '),
     entries: options.layout === 'reading' ? readEntries(entries) : entries,
     sheets: chunks(entries, SLIDES_A_PAGE[options.layout]),
@@ -60,6 +62,12 @@ export function templateHandout(
     opening: entries.find(({ slide }) => slide.kind === 'cover'),
   };
   return templates.render(`handout/${options.layout}.html`, view);
+}
+
+/** The logo of the cover: one that was made for dark paper has a plate of it. */
+function markOf({ slides }: Deck, darkLook: boolean): (ImageView & { readonly plated: boolean }) | undefined {
+  const logo = slides.flatMap((slide) => (slide.kind === 'cover' ? (slide.logo ?? []) : []))[0];
+  return logo && { ...logo, plated: darkLook && logo.dark !== true };
 }
 
 const WHITE = { paper: '#ffffff', ink: '#111111' };

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { loadWordBreaks } from '../../../src/languages/breaks/load-word-breaks.js';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/model/inline.js';
-import type { Deck } from '../../../src/model/deck.js';
+import type { CoverSlide, Deck } from '../../../src/model/deck.js';
 import type { Locale } from '../../../src/model/locale.js';
 import { readTemplates } from '../../../src/read/read-templates.js';
 import { HANDOUT_LAYOUTS, type HandoutOptions } from '../../../src/template/pages/handout-options.js';
@@ -73,6 +73,24 @@ describe('the head', () => {
     expect(page).toContain('size: letter;');
     expect(page).toContain('@bottom-left { content: "Ask \\201c why\\201d "; }');
     expect(page).toContain('--print-accent: #1f666d;');
+  });
+
+  test.each([
+    ['#ffffff', undefined, 'logo'],
+    ['#ffffff', true, 'logo'],
+    ['#101010', true, 'logo'],
+    ['#101010', undefined, 'logo plated'],
+  ])('has the logo, with a plate of dark paper (%s) where it was made for that', (paper, dark, classes) => {
+    const logo = { src: 'logo.svg', alt: text('House'), dark };
+    const { look, facts } = sampleDeck([]);
+    const cover: CoverSlide = {
+      ...section(1, { id: 'cover' }),
+      ...{ kind: 'cover', subtitle: undefined, logo, facts },
+    };
+    const deck = sampleDeck([cover], { look: { ...look, paper } });
+    const head = /<header.*<\/header>/.exec(body(handout(deck)))?.[0];
+    expect(head).toContain(`<img class="${classes}" src="logo.svg" alt="House">`);
+    expect(handout(deck)).toContain(`--look-paper: ${paper};`);
   });
 
   test('takes the accent of the look where the outline has none', () => {
