@@ -19,3 +19,6 @@ benchVerify((line) => console.log(line));
 const { benchPresent, benchPhoto } = await import('./present.mjs');
 await benchPresent();
 await benchPhoto();
+
+const { benchEditor } = await import('./editor.mjs');
+await benchEditor();

@@ -62,5 +62,7 @@ export async function serveEditor(
   } finally {
     await answering.end();
     connection.dispose();
+    // Nobody reads it any more: an open pipe would keep the process.
+    input.pause();
   }
 }

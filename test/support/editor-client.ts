@@ -86,6 +86,7 @@ export async function editorClient(
   };
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still asks for it.
     rootUri: null,
     capabilities: {
       workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },

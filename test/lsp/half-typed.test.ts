@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { complete } from '../../src/lsp/features/completion/complete.js';
+import { foldsOf, linksOf, symbolsOf } from '../../src/lsp/features/structure.js';
+import { hoverAt } from '../../src/lsp/features/hover.js';
+import { referencesAt } from '../../src/lsp/features/references.js';
+import { renameable } from '../../src/lsp/features/rename.js';
+import { openSession, type Session } from '../../src/lsp/session/session.js';
+import type { OpenTalk } from '../../src/lsp/documents/open-talk.js';
+import type { Problem } from '../../src/model/problems/problem.js';
+import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
+import { testEnvironment } from '../support/environment.js';
+
+const CONTENT = join(import.meta.dirname, '../../content');
+const FILES = ['lost-property.en.md', 'altman-a16z.zh-CN.md'];
+
+let session: Session;
+const texts = new Map<string, string>();
+beforeAll(async () => {
+  session = await openSession([CONTENT], DEFAULT_BUILD, testEnvironment(CONTENT));
+  for (const file of FILES) texts.set(file, await readFile(join(CONTENT, file), 'utf8'));
+});
+afterAll(() => session.end());
+
+function open(file: string, text: string, version: number): OpenTalk {
+  const talk = session.open(`file:///${file}`, join(CONTENT, file), text, version);
+  if (talk === undefined) throw new Error(`${file} is no outline`);
+  return talk;
+}
+
+/** As long as it is an outline: from the first line of the front matter that says so. */
+const START = 160;
+
+test.each(FILES)('%s, cut off anywhere: every question is answered', async (file) => {
+  const whole = texts.get(file) ?? '';
+  await open(file, whole, 0).check();
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: START, max: whole.length }), async (end) => {
+      const text = whole.slice(0, end);
+      const talk = session.open(`file:///${file}`, join(CONTENT, file), text, end);
+      if (talk === undefined) return;
+      const lines = text.split('\n');
+      const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+      await complete(talk, position, session, true);
+      await hoverAt(talk, position);
+      await referencesAt(talk, position);
+      await renameable(talk, position);
+      const outline = await talk.outline();
+      if (outline === undefined) return;
+      for (const { startLine, endLine } of foldsOf(outline))
+        expect(startLine < endLine && endLine < lines.length).toBe(true);
+      for (const { range } of linksOf(outline)) expect(range.end.line).toBeLessThan(lines.length);
+      for (const { range, selectionRange } of symbolsOf(outline))
+        expect(selectionRange.start.line >= range.start.line && range.end.line <= lines.length).toBe(true);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('what is wrong in finished sections is the same, however far the next one is', async () => {
+  const [file = ''] = FILES;
+  const whole = (texts.get(file) ?? '')
+    .replace('Nobody loses an umbrella', 'Nobody loses his umbrella')
+    .replace('{#damage minutes=2}', '{#damage minute=2}')
+    .replace('- A left leg', '* * *\n\n- A left leg');
+  const starts = [...whole.matchAll(/^## /gm)].map(({ index }) => index);
+  const all = (await open(file, whole, 1).check())?.talk.problems ?? [];
+  expect(all.length).toBeGreaterThan(2);
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: starts[2] ?? 0, max: whole.length }), async (end) => {
+      const finished = starts.findLast((start) => start <= end) ?? 0;
+      const found = (await open(file, whole.slice(0, end), end).check())?.talk.problems ?? [];
+      expect(linesOf(found, finished)).toEqual(linesOf(all, finished));
+    }),
+    { numRuns: 6 },
+  );
+});
+
+/** Those that stand in the body before an offset; what is said of all themes together ends with the last. */
+function linesOf(problems: readonly Problem[], before: number): readonly string[] {
+  return problems
+    .filter(({ span, section }) => section !== undefined && span !== undefined && span.end.offset < before)
+    .map(({ rule, span, message }) => `${String(span?.start.line)} ${rule} ${message}`)
+    .toSorted();
+}
