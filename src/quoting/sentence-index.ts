@@ -5,6 +5,7 @@
  * what it needs to score by relevance, which nobody asks for here; and 60 ms for a word of which one letter is typed.
  */
 import { at } from '../text/at.js';
+import { firstWhere } from '../text/first-where.js';
 import type { IndexedSource } from '../verify/index/index-source.js';
 import { speechUnits, type SpeechUnit } from './speech-units.js';
 import { wordKeys } from './word-keys.js';
@@ -56,18 +57,7 @@ const MOST_PARTS = 200;
 
 /** Where in the sorted words those stand that begin with `part`. */
 function beginningWith(sorted: readonly string[], part: string): readonly [from: number, to: number] {
-  const from = firstFrom(sorted, (word) => word >= part);
-  const to = firstFrom(sorted, (word) => word >= part && !word.startsWith(part));
+  const from = firstWhere(sorted, (word) => word >= part);
+  const to = firstWhere(sorted, (word) => word >= part && !word.startsWith(part));
   return [from, to];
-}
-
-function firstFrom(sorted: readonly string[], isReached: (word: string) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isReached(at(sorted, middle))) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,19 +1,12 @@
 /** Ascending ranges and an offset in, the range that holds it out. */
-import { at } from './at.js';
+import { firstWhere } from './first-where.js';
 
 /** The range that holds `offset`, or the last one that starts before it. */
 export function rangeAt<T extends { readonly start: number }>(
   ranges: readonly T[],
   offset: number,
 ): T | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(ranges, middle).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ranges[low - 1];
+  return ranges[firstWhere(ranges, ({ start }) => start > offset) - 1];
 }
 
 /** The range that holds `offset`; none where it lies between two. */

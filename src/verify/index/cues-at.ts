@@ -1,6 +1,7 @@
 /** Cues and a moment of the recording in, the first and the last cue that are heard about then out. */
 import type { SourceCue } from '../../model/source-text.js';
 import { at } from '../../text/at.js';
+import { firstWhere } from '../../text/first-where.js';
 
 /** Whole seconds are cited and players show them rounded, so a cue counts two seconds to either side of itself. */
 const TOLERANCE_SECONDS = 2;
@@ -42,16 +43,4 @@ function timed(cues: readonly SourceCue[]): CueTimes {
   let latest = 0;
   const latestEnds = Float64Array.from(cues, ({ endSeconds }) => (latest = Math.max(latest, endSeconds)));
   return { starts, latestEnds };
-}
-
-/** Of ascending numbers, the index of the first that is far enough; their count where none is. */
-function firstWhere(sorted: Float64Array, isReached: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isReached(at(sorted, middle))) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
