@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['parse'],
   ['verify', 'plan', 'template', 'render', 'fit', 'pdf', 'pptx', 'report', 'rehearse', 'settings'],
   ['import', 'pipeline', 'doctor'],
-  ['api', 'quoting'],
+  ['api', 'quoting', 'edited'],
   ['live', 'runs'],
   ['server', 'lsp'],
   ['commands'],

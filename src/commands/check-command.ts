@@ -1,6 +1,7 @@
 /** `pullquote check`: arguments in, everything wrong with outlines out; writes nothing unless told. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
+import type { CheckResult } from '../runs/check.js';
 import type { FixOptions } from '../runs/fix.js';
 import type { Failure } from '../async/attempt.js';
 import type { Environment } from '../environment.js';
@@ -20,6 +21,7 @@ type CommandOptions = OutlineOptions & {
   readonly cache: boolean;
   readonly verifyCache: boolean;
   readonly quiet: boolean;
+  readonly outline: string | undefined;
   readonly watch: boolean;
 };
 
@@ -31,13 +33,21 @@ export function addCheckCommand(
   const command = program
     .command('check')
     .description('report everything that building would complain of, and more')
-    .argument('[outlines...]', 'outlines, or folders of them', DEFAULT_BUILD.inputs)
+    .argument(
+      '[outlines...]',
+      'outlines, folders of them, or presentations (.pptx) that somebody edited',
+      DEFAULT_BUILD.inputs,
+    )
     .option('--update-evidence', 'record what was verified in the lock file beside the outlines', false)
     .option('--fix', 'first mend in the outlines what can be mended without changing what they say', false)
     .option(
       '--fix-quotes',
       'the same, and put the words of the source into quotations that nearly have them',
       false,
+    )
+    .option(
+      '--outline <path>',
+      'the outline that a presentation was built from; by default that of its name, where outlines lie',
     )
     .option('--no-cache', 'check all, and keep nothing for the next run')
     .option('--verify-cache', 'check all, and compare it with what was kept', false)
@@ -54,7 +64,7 @@ export function addCheckCommand(
   addQuietOption(addOutlineOptions(command)).action(
     async (inputs: readonly string[], options: CommandOptions) => {
       const own = quieted(environment, options);
-      const once = (): Promise<number> => runCheck(inputs, options, own);
+      const once = (): Promise<number> => checkInputs(inputs, options, own);
       exit(await (options.watch ? watched(once, inputs, options, own) : once()));
     },
   );
@@ -70,6 +80,40 @@ async function watched(
   return watchCheck(once, { inputs, templates }, environment);
 }
 
+/** What was said worst counts. */
+async function checkInputs(
+  inputs: readonly string[],
+  options: CommandOptions,
+  environment: Environment,
+): Promise<number> {
+  const presentations = inputs.filter((input) => PRESENTATION.test(input));
+  const outlines = inputs.filter((input) => !PRESENTATION.test(input));
+  if (options.outline !== undefined && presentations.length === 0) {
+    environment.log('error: --outline says what a presentation was built from, and none is named');
+    environment.log('  hint: name a .pptx file, or name the outline without --outline');
+    return EXIT.usage;
+  }
+  if (presentations.length === 0) return runCheck(inputs, options, environment);
+  if (outlines.length > 0) {
+    environment.log('error: outlines and presentations cannot be checked in one run');
+    environment.log('  hint: check the presentations by themselves; --outline says what they were built from');
+    return EXIT.usage;
+  }
+  return checkEdited(presentations, options, environment);
+}
+
+const PRESENTATION = /\.p(?:pt|ot|ps)[xm]?$/i;
+
+async function checkEdited(
+  paths: readonly string[],
+  { outline, source: sources, allowOutside, reporter }: CommandOptions,
+  environment: Environment,
+): Promise<number> {
+  const { checkPresentations } = await import('../runs/check-presentations.js');
+  const found = await checkPresentations(paths, { outline, sources, allowOutside }, environment);
+  return said({ ...found, texts: new Map() }, found.lines, reporter, environment);
+}
+
 async function runCheck(
   inputs: readonly string[],
   options: CommandOptions,
@@ -83,14 +127,23 @@ async function runCheck(
   const mended = await mend(asFound, options, environment);
   const { check } = await import('../runs/check.js');
   const checked = await check({ ...asFound, updateEvidence, coverage: asked, fit, cache }, environment);
-  const { problems, texts, written, coverage } = checked;
   const failures = [...mended, ...checked.failures];
+  return said({ ...checked, failures }, [...checked.coverage, ...checked.written], reporter, environment);
+}
+
+/** @param lines that only people read */
+async function said(
+  { problems, texts, failures }: Pick<CheckResult, 'problems' | 'texts' | 'failures'>,
+  lines: readonly string[],
+  reporter: OutlineOptions['reporter'],
+  environment: Environment,
+): Promise<number> {
   if (problems.length > 0 || reporter !== 'text') {
     const { report } = await import('./options/report-problems.js');
     report(reporter, problems, texts, environment);
   }
   if (reporter === 'text') {
-    for (const line of [...coverage, ...written]) environment.print(line);
+    for (const line of lines) environment.print(line);
     if (problems.length === 0 && failures.length === 0) environment.log('No problems.');
   }
   if (failures.length > 0) {

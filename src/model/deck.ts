@@ -188,6 +188,8 @@ export interface Calm {
 }
 
 export interface QuoteView {
+  /** Of the quotation in its outline: its section's id and its number there. */
+  readonly key: string;
   readonly text: RichText;
   /** The language the words are in. */
   readonly lang: string;

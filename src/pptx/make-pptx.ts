@@ -2,6 +2,7 @@
 import type { PageHandle } from '../browser/page/page-handle.js';
 import type { Deck } from '../model/deck.js';
 import type { EmbeddedPicture } from '../model/picture.js';
+import type { KnownEvidence } from './evidence/make-evidence.js';
 import type { FaceKind } from './drawn/drawn-slide.js';
 import { readSlides } from './drawn/read-slides.js';
 import { STYLES } from './drawn/styles.js';
@@ -14,6 +15,7 @@ export interface PptxOptions {
   readonly pictures: ReadonlyMap<string, EmbeddedPicture>;
   /** Each slide's notes, a paragraph each; absent where the file is to have none. */
   readonly notes: readonly (readonly string[])[] | undefined;
+  readonly evidence: KnownEvidence;
   readonly author: string | undefined;
   /** Of creation and of last change. */
   readonly date: Date | undefined;

@@ -2,8 +2,11 @@
 import type { Deck, Slide } from '../model/deck.js';
 import { plainText } from '../model/inline.js';
 import { at } from '../text/at.js';
+import { evidenceParts, EVIDENCE_PART } from './evidence/evidence-xml.js';
+import { makeEvidence, type KnownEvidence } from './evidence/make-evidence.js';
 import { capital, layoutsOf } from './layouts-of.js';
 import { mediaOf, type Media, type OfficePicture } from './media.js';
+import { namedQuotes } from './shape-names.js';
 import { sectionsOf } from './sections.js';
 import { themeFaces } from './theme-faces.js';
 import type { DrawnSlide } from './drawn/drawn-slide.js';
@@ -38,6 +41,7 @@ export interface PptxContent {
   readonly palette: Palette;
   /** Each slide's notes, a paragraph each; absent where the file has none. */
   readonly notes: readonly (readonly string[])[] | undefined;
+  readonly evidence: KnownEvidence;
   readonly author: string | undefined;
   /** ISO 8601. */
   readonly date: string | undefined;
@@ -133,6 +137,7 @@ export function writePptx(content: PptxContent): Uint8Array {
       { id: 'rId3', type: 'theme', target: THEME },
       ...Object.entries(singles).map(([type, [target]]) => ({ id: type, type, target })),
       ...deck.slides.map(({ page }) => ({ id: `slide${page}`, type: 'slide', target: slidePath(page) })),
+      { id: 'evidence', type: 'customXml', target: EVIDENCE_PART },
     ]),
     ...Object.entries(singles).map(([name, [path, root]]) =>
       part(path, TYPES[name as keyof typeof singles], root),
@@ -150,6 +155,7 @@ export function writePptx(content: PptxContent): Uint8Array {
     ...slides,
     ...notesParts,
     ...media.parts,
+    ...evidenceParts(makeEvidence(content, content.evidence)),
     part('docProps/core.xml', TYPES.core, coreXml({ title, author, lang: deck.lang, date })),
     part('docProps/app.xml', TYPES.app, appXml(deck.slides.length)),
   ];
@@ -188,29 +194,19 @@ function slidePart({ slide, drawn, layout, style, media, content }: SlidePartCon
     title: plainText(slide.headline),
     page: slide.page,
     size: content.size,
-    quoteNames: quoteNames(slide),
+    quoteNames: namedQuotes(slide).map(({ shape }) => shape),
     figureNames: 'figures' in slide ? slide.figures.map(({ kind }) => capital(kind)) : [],
     picture: (src) => media.place(src, related),
   });
   const root = el(
     'p:sld',
     NAMESPACES,
-    el('p:cSld', {}, backgroundXml(drawn.background, style.names), shapeTree(shapes)),
+    // PowerPoint and LibreOffice keep it, wherever the slide is moved.
+    el('p:cSld', { name: slide.id }, backgroundXml(drawn.background, style.names), shapeTree(shapes)),
     el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     timing(clicks),
   );
   return { path: slidePath(slide.page), type: TYPES.slide, bytes: xmlFile(root), relations };
-}
-
-/** Quotations are called by their slide and their number on it: whoever checks the file again finds them by that. */
-function quoteNames(slide: Slide): readonly string[] {
-  const count =
-    'quotes' in slide
-      ? slide.quotes.length + (slide.question ? 1 : 0)
-      : slide.kind === 'closing' && slide.lastLine
-        ? 1
-        : 0;
-  return Array.from({ length: count }, (_, index) => `Quote ${slide.id}/${index + 1}`);
 }
 
 function linkOf(

@@ -8,11 +8,12 @@ export function formatGithub(problems: readonly Problem[]): string {
   return problems.map(command).join('\n');
 }
 
-function command({ rule, severity, message, hint, file, span }: Problem): string {
+function command({ rule, severity, message, hint, file, span, slide }: Problem): string {
   const place = span
     ? `,line=${span.start.line},col=${span.start.column},endLine=${span.end.line},endColumn=${span.end.column}`
     : '';
-  const text = hint === undefined ? message : `${message}\nhint: ${hint}`;
+  const said = slide === undefined ? message : `slide ${slide}: ${message}`;
+  const text = hint === undefined ? said : `${said}\nhint: ${hint}`;
   return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(text)}`;
 }
 

@@ -12,7 +12,8 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...files.values()].flatMap((beside) => beside.toSorted(byPlace));
 }
 
-function byPlace({ span: one }: Problem, { span: other }: Problem): number {
+function byPlace({ span: one, slide }: Problem, { span: other, slide: otherSlide }: Problem): number {
+  if (slide !== undefined && otherSlide !== undefined) return slide - otherSlide;
   if (one === undefined || other === undefined)
     return Number(one === undefined) - Number(other === undefined);
   return one.start.line - other.start.line || one.start.column - other.start.column;

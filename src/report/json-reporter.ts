@@ -9,7 +9,7 @@ export function formatJson(problems: readonly Problem[]): string {
   return JSON.stringify({ problems: problems.map(entry) }, null, 2);
 }
 
-function entry({ rule, severity, message, hint, file, span, section, fixes = [] }: Problem): object {
+function entry({ rule, severity, message, hint, file, span, section, slide, fixes = [] }: Problem): object {
   return {
     rule,
     severity,
@@ -19,6 +19,7 @@ function entry({ rule, severity, message, hint, file, span, section, fixes = [] 
     start: span ? place(span.start) : null,
     end: span ? place(span.end) : null,
     section: section ?? null,
+    slide: slide ?? null,
     fixes: fixes.map(fixEntry),
     documentation: ruleUrl(rule),
   };

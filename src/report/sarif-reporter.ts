@@ -31,7 +31,7 @@ function descriptor(rule: RuleName): object {
 }
 
 function result(
-  { rule, severity, message, hint, file, span, fixes = [] }: Problem,
+  { rule, severity, message, hint, file, span, slide, fixes = [] }: Problem,
   rules: readonly RuleName[],
 ): object {
   const text = hint === undefined ? message : `${message}. Hint: ${hint}.`;
@@ -41,7 +41,12 @@ function result(
     ruleIndex: rules.indexOf(rule),
     level: severity,
     message: { text },
-    locations: [{ physicalLocation: { artifactLocation, ...(span ? { region: region(span) } : {}) } }],
+    locations: [
+      {
+        physicalLocation: { artifactLocation, ...(span ? { region: region(span) } : {}) },
+        ...(slide === undefined ? {} : { logicalLocations: [{ name: `slide ${slide}`, kind: 'slide' }] }),
+      },
+    ],
     ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixOf(fix, artifactLocation)) } : {}),
   };
 }

@@ -34,14 +34,19 @@ export function formatProblems(
 }
 
 function formatProblem(problem: Problem, lines: readonly string[] | undefined, colors: Colors): string {
-  const { file, span, severity, rule, message, hint } = problem;
-  const place = span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
+  const { span, severity, rule, message, hint } = problem;
+  const place = placeOf(problem);
   const paint = severity === 'error' ? colors.red : colors.yellow;
   return [
     `${colors.bold(visibleText(place))} ${paint(severity)} ${rule}: ${visibleLines(message)}`,
     ...(span === undefined || lines === undefined ? [] : [codeFrame(lines, span, colors)]),
     ...(hint === undefined ? [] : [`  ${colors.cyan('hint:')} ${visibleText(hint)}`]),
   ].join('\n');
+}
+
+function placeOf({ file, span, slide }: Problem): string {
+  if (slide !== undefined) return `${file}, slide ${slide}:`;
+  return span === undefined ? file : `${file}:${span.start.line}:${span.start.column}`;
 }
 
 /** A message may have lines of its own. */

@@ -32,13 +32,22 @@ export function inlineQuotations(
     .map(wordsOf)
     .map((words) => foldText(words).text);
   return shownTexts(outline).flatMap((shown) =>
-    quotationsIn(plainText(shown.text.filter(({ type }) => type !== 'code')))
-      .map(trimmed)
-      .filter((words) => weightOf(words) >= SENTENCE && !isTitle(words))
+    sentencesInMarks(plainText(shown.text.filter(({ type }) => type !== 'code')))
       .filter((words) => !quoted.some((text) => text.includes(foldText(words).text)))
-      .filter((words) => ![...sources.values()].some((source) => locateQuote(words, source).length > 0))
+      .filter((words) => !standsIn(words, sources))
       .map((words) => problemOf(words, shown, outline)),
   );
+}
+
+/** What stands between quotation marks in a text and is long enough to be somebody's words. */
+export function sentencesInMarks(text: string): readonly string[] {
+  return quotationsIn(text)
+    .map(trimmed)
+    .filter((words) => weightOf(words) >= SENTENCE && !isTitle(words));
+}
+
+export function standsIn(words: string, sources: ReadonlyMap<string, IndexedSource>): boolean {
+  return [...sources.values()].some((source) => locateQuote(words, source).length > 0);
 }
 
 function wordsOf({ text, original = '' }: Quote): string {

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DrawnItem, DrawnSlide, Paragraph, WordRun } from '../../src/pptx/drawn/drawn-slide.js';
+import type { KnownEvidence } from '../../src/pptx/evidence/make-evidence.js';
+import type { QuoteFacts } from '../../src/model/file-evidence.js';
 import { writePptx, type PptxContent } from '../../src/pptx/write-pptx.js';
 import { all, openPptx, packageFaults, relationsOf, textsOf } from '../support/pptx-package.js';
 import { runs } from '../support/runs.js';
@@ -42,11 +44,22 @@ function text(
   };
 }
 
+const facts: QuoteFacts = {
+  ...{ key: 'theme-1/1', speaker: 'Sam Altman', source: 'report', place: undefined, mode: 'verbatim' },
+  ...{ isPlaced: false, inContext: false, status: 'exact', attribution: 'unknown' },
+};
+const evidence: KnownEvidence = {
+  talk: { guests: [{ name: 'Sam Altman', also: ['奥尔特曼'] }], hosts: [], sources: [{ id: 'report' }] },
+  quotes: new Map([['theme-1/1', facts]]),
+  digest: (said) => `<${said}>`,
+};
+
 const content = (drawn: readonly DrawnSlide[], parts: Partial<PptxContent> = {}): PptxContent => ({
   deck: sampleDeck(drawn.map((_, index) => section(index + 1, { quotes: [quote()] }))),
   drawn,
   pictures: new Map(),
   palette: { paper: 'F7F3EA', ink: '1F1B16', accent: 'B4402A', accentText: 'B4402A', onAccent: 'FFFFFF' },
+  evidence,
   ...{ notes: undefined, author: 'Ada', date: undefined, size: { width: 1280, height: 720 } },
   ...parts,
 });

@@ -37,6 +37,7 @@ export function section(page: number, parts: Partial<SectionSlide> = {}): Sectio
 }
 
 export const quote = (parts: Partial<QuoteView> = {}): QuoteView => ({
+  key: 'theme-1/1',
   ...{ text: text('now I find I was wrong'), lang: 'en', marked: true, speaker: text('Sam Altman') },
   ...{ place: text('¶ 7'), placeUrl: undefined, source: text('A report'), remarks: [] },
   ...{ reported: undefined, original: undefined },

@@ -19,6 +19,8 @@ export interface Problem {
   readonly file: string;
   /** Where in the file; absent for what concerns it as a whole, or a file that is no text. */
   readonly span?: Span | undefined;
+  /** Which slide of a presentation it is on, from 1. */
+  readonly slide?: number | undefined;
   /** What would mend it, each by itself; only where the hint names the cure. */
   readonly fixes?: readonly Fix[] | undefined;
   /** The id of the section the problem is in, so that a draft can mark its slide. */

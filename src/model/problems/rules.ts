@@ -234,6 +234,34 @@ export const RULES = {
   },
   'lock-newer': { severity: 'error', summary: 'The lock file was written by a newer Pullquote' },
 
+  // Presentations that somebody edited.
+  'presentation-broken': { severity: 'error', summary: 'A presentation cannot be read' },
+  'presentation-locked': { severity: 'error', summary: 'A presentation asks for a password' },
+  'presentation-unknown': { severity: 'error', summary: 'A presentation has no evidence in it' },
+  'presentation-macros': { severity: 'warning', summary: 'A presentation has macros in it' },
+  'presentation-unproven': {
+    severity: 'warning',
+    summary: 'Nothing but a presentation itself speaks for its quotations',
+  },
+  'quote-altered': {
+    severity: 'error',
+    summary: 'The words of a quotation in a presentation are not those that were verified',
+  },
+  'quote-moved': {
+    severity: 'warning',
+    summary: 'A quotation stands on another slide of a presentation, twice, or nowhere any more',
+  },
+  'retelling-altered': {
+    severity: 'warning',
+    summary: 'A translation or a paraphrase in a presentation was reworded',
+  },
+  'caption-altered': {
+    severity: 'warning',
+    summary: 'What stands below a quotation in a presentation was changed',
+  },
+  'slides-changed': { severity: 'warning', summary: 'Slides of a presentation were removed or added' },
+  'merge-refused': { severity: 'warning', summary: 'A change in a presentation is not taken over' },
+
   // Speaking time, and rehearsals.
   'timing-theme': { severity: 'warning', summary: 'The notes of a theme take longer than its minutes' },
   'timing-talk': { severity: 'warning', summary: 'The talk takes longer than its minutes' },

@@ -26,6 +26,7 @@ import { quoteContexts } from '../compose/quote-contexts.js';
 import type { MadeDeck } from '../compose/make-deck.js';
 import { slideSize, type DeckPages } from '../pages/open-deck-pages.js';
 import type { Resources } from '../workshop/resources.js';
+import { knownEvidence } from './known-evidence.js';
 import { OUTPUT_FACTS } from './output-facts.js';
 
 /** A deck on its way to its outputs: all that any of them is made from. */
@@ -134,13 +135,14 @@ async function printPage(page: PageHandle): Promise<PrintedPage> {
 
 /** @param notes of each slide, a paragraph each */
 function editableSlides(
-  { made, facts }: Production,
+  { made, facts, loaded }: Production,
   { slides }: DeckPages,
   notes?: readonly (readonly string[])[],
 ): Promise<Uint8Array> {
   const { deck, pictures } = made;
   const { author, date } = facts;
-  return makePptx(slides, { deck, pictures, author, date, notes, size: slideSize(deck.ratio) });
+  const evidence = knownEvidence(loaded);
+  return makePptx(slides, { deck, pictures, author, date, notes, evidence, size: slideSize(deck.ratio) });
 }
 
 /** The first slide as a PNG. */

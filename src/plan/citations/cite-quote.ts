@@ -14,6 +14,7 @@ export function citeQuote(quote: Quote, evidence: Evidence, meta: Meta, phrases:
   const place = quotePlace(quote, evidence);
   const isOriginal = quote.mode === 'verbatim';
   return {
+    key: quote.key,
     text: quote.mode === 'paraphrased' ? quote.text : phrases.inMarks(quote.text),
     lang: isOriginal ? sourceLang : meta.lang,
     marked: quote.mode !== 'paraphrased',

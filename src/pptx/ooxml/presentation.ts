@@ -1,5 +1,5 @@
 /** The parts that a presentation has once, ECMA-376 part 1, 13.3 and 15.2. */
-import { createHash } from 'node:crypto';
+import { guid } from './guid.js';
 import { NAMESPACES } from './names.js';
 import { emu } from './units.js';
 import { el, words, type Xml } from './xml.js';
@@ -64,19 +64,6 @@ function sectionList(sections: readonly SlideSection[]): Xml | undefined {
     ...entries,
   );
   return el('p:extLst', {}, el('p:ext', { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' }, list));
-}
-
-/** The same for the same words, so that the file is the same bytes. */
-function guid(of: string): string {
-  const hash = createHash('sha256').update(of).digest('hex').toUpperCase();
-  const parts = [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `4${hash.slice(13, 16)}`,
-    `8${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ];
-  return `{${parts.join('-')}}`;
 }
 
 export const presPropsXml = el('p:presentationPr', NAMESPACES);

@@ -10,7 +10,9 @@ import type {
   TextRole,
 } from '../drawn/drawn-slide.js';
 import { around } from '../drawn/boxes.js';
+import { paragraphWords } from '../drawn/words-of.js';
 import { fitted } from '../drawn/picture-fit.js';
+import { captionName } from '../shape-names.js';
 import { textScale } from '../fallback/text-scale.js';
 import { group, paintedShape, picture, placeholder, textShape, type Named } from './shapes.js';
 import { BODY_PROPERTIES, paragraph, runProperties, type TextStyle } from './text-body.js';
@@ -88,7 +90,7 @@ class SlideWriter {
     if (first === undefined) throw new Error('a group of nothing');
     if (first.figure === undefined || items.length === 1) return this.#item(first, first.step);
     const name = this.#context.figureNames[first.figure - 1] ?? 'Figure';
-    const own = this.#named(name, items.flatMap(wordsOf).join('; '));
+    const own = this.#named(name, items.flatMap(saidBy).join('; '));
     const children = items.map((item) => this.#item(item, undefined));
     this.#comes(first.step, { shape: own.id, paragraph: undefined, isText: false });
     return group(own, around(items.map(({ box }) => box)), children);
@@ -144,7 +146,7 @@ class SlideWriter {
   #nameOf({ role, quote }: DrawnText): string {
     const name = quote === undefined ? undefined : this.#context.quoteNames[quote - 1];
     if (role === 'quote' && name !== undefined) return name;
-    if (role === 'attribution' && name !== undefined) return `${name}, attribution`;
+    if (role === 'attribution' && name !== undefined) return captionName(name);
     return (
       { title: 'Title', subtitle: 'Subtitle', body: 'Points', footer: 'Footer', number: 'Slide number' }[
         role as string
@@ -208,9 +210,9 @@ function runsOf(items: readonly DrawnItem[]): readonly (readonly DrawnItem[])[] 
   return [...runs.values()];
 }
 
-function wordsOf(item: DrawnItem): readonly string[] {
+function saidBy(item: DrawnItem): readonly string[] {
   if (item.type !== 'text') return [];
-  return [item.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join(', ')];
+  return [item.paragraphs.map(paragraphWords).join(', ')];
 }
 
 /** Where all words of a text lead to one place the text itself does: its letters stay as they are. */

@@ -56,8 +56,13 @@ function parts(finding: Finding | undefined, rule: 'quote-near'): QuoteProblem {
   };
 }
 
+const SOURCE_AND_QUOTE = ['the source', 'your quote'] as const;
+
 /** The source's words above, the author's below; what differs between asterisks, `___` where the other has more. */
-function showDifference(parts: readonly DifferencePart[]): string {
+export function showDifference(
+  parts: readonly DifferencePart[],
+  [source, quote]: readonly [source: string, quote: string] = SOURCE_AND_QUOTE,
+): string {
   const lines = { source: '', quote: '' };
   for (const [index, { in: where, text }] of parts.entries()) {
     const [, space = '', words = ''] = /^(\s*)([\s\S]*)$/.exec(text) ?? [];
@@ -72,7 +77,7 @@ function showDifference(parts: readonly DifferencePart[]): string {
     lines[where] += `${space}*${words}*`;
     if (beside?.in !== other) lines[other] += `${space}___`;
   }
-  return `  the source: ${lines.source.trim()}\n  your quote: ${lines.quote.trim()}`;
+  return `  ${source}: ${lines.source.trim()}\n  ${quote}: ${lines.quote.trim()}`;
 }
 
 /** Of long stretches that agree only what stands beside a difference is shown. */

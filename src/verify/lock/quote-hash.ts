@@ -32,6 +32,11 @@ export function placeFields(place: SourcePlace): Pick<LockEntry, 'paragraph' | '
   return place.type === 'time' ? { seconds: place.seconds } : { [place.type]: place.number };
 }
 
+/** SHA-256, in hexadecimal, of words as a presentation has them: typography does not count, nor where lines end. */
+export function hashWords(words: string): string {
+  return createHash('sha256').update(foldText(words).text.trim()).digest('hex');
+}
+
 /** Over an entry's fields, its languages and the seal itself left out. */
 export function sealEntry(entry: Omit<LockEntry, 'seal' | 'languages'>): string {
   const { quote, status, source, ranges, paragraph, page, seconds, checks, scope } = entry;

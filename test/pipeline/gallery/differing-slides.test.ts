@@ -4,6 +4,7 @@ import { differingSlides } from '../../../src/pipeline/gallery/differing-slides.
 import { sampleDeck, section } from '../../support/sample-deck.js';
 
 const quote = {
+  key: 'theme/1',
   ...{ text: text('Nobody is in charge of any of it, and nobody ever was, whatever they say.'), lang: 'en' },
   ...{ marked: true, speaker: text('Ada'), place: undefined, placeUrl: undefined, source: text('A talk') },
   ...{ remarks: [], reported: undefined, original: undefined },

@@ -4,6 +4,7 @@ import { text } from '../../../src/model/inline.js';
 import { compositionClasses } from '../../../src/template/deck/compose-slide.js';
 
 const quote = (words: string, source = 'The Daily'): QuoteView => ({
+  key: 'theme/1',
   text: text(words),
   lang: 'en',
   marked: true,

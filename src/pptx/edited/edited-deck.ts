@@ -1,0 +1,34 @@
+/** A presentation that somebody may have changed, as what its slides say. */
+import type { FileEvidence } from '../../model/file-evidence.js';
+
+export interface EditedDeck {
+  readonly slides: readonly EditedSlide[];
+  /** What was written into it when it was built; absent of others. */
+  readonly evidence: FileEvidence | undefined;
+  /** There is a program in it. */
+  readonly hasMacros: boolean;
+}
+
+export interface EditedSlide {
+  /** From 1, as the list of slides counts. */
+  readonly number: number;
+  /** As we called it; absent where a program forgets such names. */
+  readonly name: string | undefined;
+  readonly texts: readonly EditedText[];
+  /** A string a paragraph; absent where it has no notes. */
+  readonly notes: readonly string[] | undefined;
+}
+
+export interface EditedText {
+  /** Of its shape, as people see it in the list of shapes. */
+  readonly name: string;
+  /** Which place of the layout it fills; `other` fills none. */
+  readonly role: 'title' | 'points' | 'margin' | 'other';
+  /** A line that its author ended is a `\n`. */
+  readonly paragraphs: readonly string[];
+}
+
+/** All of a text. */
+export function editedWords({ paragraphs }: EditedText): string {
+  return paragraphs.join('\n');
+}

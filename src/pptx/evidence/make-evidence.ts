@@ -1,0 +1,87 @@
+/** A deck and its slides as they were drawn in, what the file says of its quotations out. */
+import type { Deck, Slide } from '../../model/deck.js';
+import {
+  FILE_EVIDENCE_VERSION,
+  type FileEvidence,
+  type QuoteEvidence,
+  type QuoteFacts,
+  type SlideEvidence,
+} from '../../model/file-evidence.js';
+import { plainText } from '../../model/inline.js';
+import { at } from '../../text/at.js';
+import { known } from '../../text/known.js';
+import { withoutMarks } from '../../text/without-marks.js';
+import type { DrawnSlide, DrawnText } from '../drawn/drawn-slide.js';
+import { paragraphWords, wordsOf } from '../drawn/words-of.js';
+import { namedQuotes } from '../shape-names.js';
+
+/** What only the outline and its evidence know. */
+export interface KnownEvidence {
+  readonly talk: Pick<FileEvidence, 'guests' | 'hosts' | 'sources'>;
+  /** By the quotes' keys. */
+  readonly quotes: ReadonlyMap<string, QuoteFacts>;
+  /** Of words, whatever their typography. */
+  readonly digest: (words: string) => string;
+}
+
+export interface EvidenceContent {
+  readonly deck: Deck;
+  /** One a slide of the deck, in its order. */
+  readonly drawn: readonly DrawnSlide[];
+  /** Each slide's notes, a paragraph each; absent where the file has none. */
+  readonly notes: readonly (readonly string[])[] | undefined;
+}
+
+export function makeEvidence({ deck, drawn, notes }: EvidenceContent, own: KnownEvidence): FileEvidence {
+  return {
+    version: FILE_EVIDENCE_VERSION,
+    stem: deck.stem,
+    lang: deck.lang,
+    ...own.talk,
+    slides: deck.slides.map((slide, index) =>
+      slideEvidence(slide, at(drawn, index), notes && at(notes, index), own),
+    ),
+    quotes: deck.slides.flatMap((slide, index) => quoteEvidence(slide, at(drawn, index), own)),
+  };
+}
+
+function slideEvidence(
+  { id, page, headline }: Slide,
+  drawn: DrawnSlide,
+  notes: readonly string[] | undefined,
+  { digest }: KnownEvidence,
+): SlideEvidence {
+  const texts = textsOf(drawn);
+  const title = texts.find(({ role }) => role === 'title');
+  const points = texts.filter(({ role }) => role === 'body').flatMap(({ paragraphs }) => paragraphs);
+  return {
+    ...{ id, page, title: digest(title === undefined ? plainText(headline) : wordsOf(title)) },
+    points: points.map((point) => digest(paragraphWords(point))),
+    notes: notes?.map(digest),
+  };
+}
+
+function quoteEvidence(
+  slide: Slide,
+  drawn: DrawnSlide,
+  { digest, quotes }: KnownEvidence,
+): readonly QuoteEvidence[] {
+  const texts = textsOf(drawn);
+  return namedQuotes(slide).flatMap(({ view, shape }, index) => {
+    const own = texts.filter(({ quote }) => quote === index + 1);
+    const words = own.find(({ role }) => role === 'quote');
+    const caption = own.find(({ role }) => role === 'attribution');
+    if (words === undefined) return [];
+    const name = plainText(view.speaker);
+    return {
+      ...known(quotes.get(view.key), `the evidence of ${view.key}`),
+      ...{ shape, slide: slide.id, words: digest(withoutMarks(wordsOf(words))), lang: view.lang },
+      named: caption !== undefined && wordsOf(caption).includes(name) ? name : undefined,
+      caption: caption && digest(wordsOf(caption)),
+    };
+  });
+}
+
+function textsOf({ items }: DrawnSlide): readonly DrawnText[] {
+  return items.filter((item) => item.type === 'text');
+}
