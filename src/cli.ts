@@ -93,11 +93,23 @@ function processEnvironment(cache: Cache, codeDigest: string): Environment {
         return () => clearTimeout(timer);
       },
     },
+    confirm: process.stdin.isTTY && process.stderr.isTTY ? confirm : undefined,
     color: process.stderr.isTTY && !env['NO_COLOR'],
     printsColor: process.stdout.isTTY && !env['NO_COLOR'],
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     stopped: untilSignal,
   };
+}
+
+/** Anything but a yes is none. */
+async function confirm(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
 }
 
 /** One that was removed meanwhile has no path any more; what is named by a whole path can still be built. */

@@ -57,6 +57,8 @@ export interface Environment {
   readonly version: string;
   /** What ages are counted to; the clock's without it. */
   readonly today?: Date | undefined;
+  /** Asks whoever sits at the terminal, yes or no; absent where nobody does. */
+  readonly confirm?: ((question: string) => Promise<boolean>) | undefined;
   /** Whether standard error shows colours. */
   readonly color: boolean;
   /** Whether standard output does. */

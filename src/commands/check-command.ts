@@ -8,6 +8,7 @@ import type { Environment } from '../environment.js';
 import { printable } from '../text/terminal/printable.js';
 import { EXIT } from './exit-codes.js';
 import { sayFailures } from './say-failures.js';
+import { PRESENTATION } from './options/presentation.js';
 import { addQuietOption, quieted } from './options/quiet-option.js';
 import { addOutlineOptions, outlineOptions, type OutlineOptions } from './options/outline-options.js';
 
@@ -96,13 +97,13 @@ async function checkInputs(
   if (presentations.length === 0) return runCheck(inputs, options, environment);
   if (outlines.length > 0) {
     environment.log('error: outlines and presentations cannot be checked in one run');
-    environment.log('  hint: check the presentations by themselves; --outline says what they were built from');
+    environment.log(
+      '  hint: check the presentations by themselves; --outline says what they were built from',
+    );
     return EXIT.usage;
   }
   return checkEdited(presentations, options, environment);
 }
-
-const PRESENTATION = /\.p(?:pt|ot|ps)[xm]?$/i;
 
 async function checkEdited(
   paths: readonly string[],

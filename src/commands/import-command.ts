@@ -6,6 +6,7 @@ import { languageInName } from '../import/files/import-name.js';
 import { EVERY_WORD, type SpeakerName } from '../model/outline.js';
 import type { Environment } from '../environment.js';
 import { withoutUnseen } from '../text/unseen.js';
+import { PRESENTATION } from './options/presentation.js';
 import { EXIT } from './exit-codes.js';
 import { canonicalLanguage } from '../languages/tags/canonical-language.js';
 
@@ -13,7 +14,10 @@ import { canonicalLanguage } from '../languages/tags/canonical-language.js';
 type CommandOptions = Pick<
   ImportOptions,
   'lang' | 'themes' | 'output' | 'copy' | 'merge' | 'guest' | 'host' | 'speaker'
->;
+> & {
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+};
 
 export function addImportCommand(
   program: Command,
@@ -25,8 +29,9 @@ export function addImportCommand(
     .description('draft an outline from an article or a transcript, with its quotes verified')
     .argument(
       '<source>',
-      'text, Markdown, HTML, DOCX, PDF, WebVTT, SRT, or the JSON of a speech-to-text program',
+      'text, Markdown, HTML, DOCX, PDF, WebVTT, SRT, the JSON of a speech-to-text program; with --merge also a presentation (.pptx) that somebody edited',
     )
+    .argument('[outline]', 'with --merge, the outline to add to, as --output names it', outline)
     .option(
       '--lang <code>',
       'the language of the talk, such as en or zh-CN; the source’s own by default',
@@ -50,10 +55,61 @@ export function addImportCommand(
       speakerList,
     )
     .option('--merge', 'add what is new to an outline that is there already', false)
+    .option('--dry-run', 'only show what a presentation would change in its outline', false)
+    .option('-y, --yes', 'write what a presentation changes without asking', false)
     .option('--no-copy', 'leave the source where it is, and its quotes unchecked by a build')
-    .action(async (input: string, options: CommandOptions) => {
-      exit(await runImport({ ...options, input }, environment));
+    .action(async (input: string, named: string | undefined, options: CommandOptions) => {
+      exit(await importInto(input, named, options, environment));
     });
+}
+
+async function importInto(
+  input: string,
+  named: string | undefined,
+  { dryRun, yes, ...options }: CommandOptions,
+  environment: Environment,
+): Promise<number> {
+  const output = named ?? options.output;
+  const isPresentation = PRESENTATION.test(input);
+  const wrong = misused({ ...options, dryRun, yes }, named, isPresentation);
+  if (wrong !== undefined) {
+    environment.log(`error: ${wrong.message}`);
+    environment.log(`  hint: ${wrong.hint}`);
+    return EXIT.usage;
+  }
+  if (!isPresentation) return runImport({ ...options, output, input }, environment);
+  const { mergeEdited } = await import('./merge-edited.js');
+  return mergeEdited(input, { outline: output, dryRun, yes }, environment);
+}
+
+interface Misuse {
+  readonly message: string;
+  readonly hint: string;
+}
+
+function misused(
+  { merge, output, dryRun, yes }: CommandOptions,
+  named: string | undefined,
+  isPresentation: boolean,
+): Misuse | undefined {
+  if (named !== undefined && output !== undefined)
+    return { message: 'the outline is named twice', hint: 'leave --output away' };
+  if (named !== undefined && !merge)
+    return {
+      message: `nothing says what to do with ${named}`,
+      hint: 'add --merge, or name it with --output',
+    };
+  if (isPresentation && !merge)
+    return {
+      message: 'a presentation is no source',
+      hint: '--merge brings back what somebody changed in one that Pullquote built',
+    };
+  if ((dryRun || yes) && !isPresentation)
+    return {
+      message: '--dry-run and --yes are for presentations',
+      hint: 'a draft is a new file, and --merge only adds to one: leave them away',
+    };
+  return undefined;
 }
 
 async function runImport(options: ImportOptions, environment: Environment): Promise<number> {
@@ -130,7 +186,11 @@ function unlabelledAdvice(outline: string, isMerged: boolean): string {
 }
 
 /** Two options of which only one can be true. */
-function contradictionIn({ guest = [], host = [], speaker = [] }: CommandOptions): string | undefined {
+function contradictionIn({
+  guest = [],
+  host = [],
+  speaker = [],
+}: Pick<ImportOptions, 'guest' | 'host' | 'speaker'>): string | undefined {
   const both = guest.find((name) => host.some((other) => fold(other) === fold(name)));
   if (both !== undefined) return `--guest ${both} contradicts --host ${both}`;
   const rival = ({ label, name }: SpeakerName): SpeakerName | undefined =>

@@ -56,10 +56,7 @@ export async function readBasis(
       quotes: new Map(quotes.map((quote) => [quote.key, quote])),
       outline: read?.outline,
     },
-    problems: [
-      ...problems.filter(isOfFiles),
-      ...unknownSources(options.sources, [sourceFacts(outline)]),
-    ],
+    problems: [...problems.filter(isOfFiles), ...unknownSources(options.sources, [sourceFacts(outline)])],
   };
 }
 

@@ -58,15 +58,15 @@ interface Judged {
 
 function countsOf(judged: readonly Judged[], { quotes }: FileEvidence): QuoteCounts {
   const sound = judged.filter(
-    ({ found, judgement }) =>
-      !found.isUnchanged && judgement.by === 'source' && passes(judgement.evidence),
+    ({ found, judgement }) => !found.isUnchanged && judgement.by === 'source' && passes(judgement.evidence),
   );
   const unchanged = judged.filter(({ found }) => found.isUnchanged);
   return { all: quotes.length, unchanged: unchanged.length, sound: sound.length };
 }
 
 function slideProblems({ removed, added }: MatchedSlides, file: string): readonly Problem[] {
-  const hint = 'nothing has to be done if that was meant; `pullquote import --merge` leaves the outline’s slides as they are';
+  const hint =
+    'nothing has to be done if that was meant; `pullquote import --merge` leaves the outline’s slides as they are';
   return [
     ...removed.map(({ id, page }) =>
       makeProblem('slides-changed', {
@@ -122,7 +122,8 @@ function unprovenProblems(judged: readonly Judged[], file: string): readonly Pro
   const unproven = judged.filter(({ found, judgement }) => judgement.by === 'file' && found.isUnchanged);
   const [first] = unproven;
   if (first === undefined) return [];
-  const [count, verb] = unproven.length === 1 ? ['one quotation', 'is'] : [`${unproven.length} quotations`, 'are'];
+  const [count, verb] =
+    unproven.length === 1 ? ['one quotation', 'is'] : [`${unproven.length} quotations`, 'are'];
   const { source } = first.found.was;
   return [
     makeProblem('presentation-unproven', {

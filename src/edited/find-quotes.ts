@@ -1,8 +1,14 @@
 /** The quotations that a presentation had in, where they stand in it now out: by their shapes, else by their words. */
 import type { FileEvidence, QuoteEvidence } from '../model/file-evidence.js';
-import { editedWords, type EditedDeck, type EditedSlide, type EditedText } from '../pptx/edited/edited-deck.js';
-import { captionName } from '../pptx/shape-names.js';
-import { withoutMarks } from '../text/without-marks.js';
+import {
+  editedWords,
+  type EditedDeck,
+  type EditedSlide,
+  type EditedText,
+} from '../pptx/edited/edited-deck.js';
+import { captionName } from '../pptx/names/shape-names.js';
+import { oneLine } from '../text/one-line.js';
+import { unquoted } from '../text/unquoted.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
 
 export interface FoundQuote {
@@ -26,7 +32,7 @@ export function findQuotes(deck: EditedDeck, { quotes }: FileEvidence): readonly
         ? named
         : textsWhere(
             deck,
-            (text) => !names.has(text.name) && hashWords(withoutMarks(editedWords(text))) === was.words,
+            (text) => !names.has(text.name) && hashWords(unquoted(editedWords(text))) === was.words,
           );
     return places.map(([slide, text]) => foundQuote(was, slide, text));
   });
@@ -40,7 +46,7 @@ function textsWhere(
 }
 
 function foundQuote(was: QuoteEvidence, slide: EditedSlide, text: EditedText): FoundQuote {
-  const words = withoutMarks(editedWords(text)).replaceAll(/\s+/g, ' ');
+  const words = oneLine(unquoted(editedWords(text)));
   const caption =
     slide.texts.find(({ name }) => name === captionName(was.shape)) ??
     slide.texts.find((one) => one !== text && hashWords(editedWords(one)) === was.caption);

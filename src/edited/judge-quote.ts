@@ -32,7 +32,7 @@ export function judgeFound(found: FoundQuote, basis: Basis): Judgement {
 /** As the outline would have it. One that was not changed is the outline's own, with what no slide shows of it. */
 export function quoteOf({ was, words }: FoundQuote, { quotes, meta }: Basis): Quote {
   const own = quotes.get(was.key);
-  if (own !== undefined && own.speaker === was.speaker && own.source === was.source)
+  if (own?.speaker === was.speaker && own.source === was.source)
     return hashWords(plainText(own.text)) === hashWords(words) ? own : { ...own, text: plain(words) };
   const start = { line: 1, column: 1, offset: 0 };
   const span = { start, end: start };
@@ -41,7 +41,18 @@ export function quoteOf({ was, words }: FoundQuote, { quotes, meta }: Basis): Qu
     people.some(({ name }) => namesOfSpeaker(speaker, meta).includes(name));
   const role = isOneOf(meta.guests) ? 'guest' : isOneOf(meta.hosts) ? 'host' : 'other';
   return {
-    ...{ type: 'quote', key, text: plain(words), speaker, role, source, mode, inContext, span, textSpan: span },
+    ...{
+      type: 'quote',
+      key,
+      text: plain(words),
+      speaker,
+      role,
+      source,
+      mode,
+      inContext,
+      span,
+      textSpan: span,
+    },
     place: isPlaced ? place : undefined,
   };
 }

@@ -1,7 +1,7 @@
 /** The slides that a presentation had, and those that it has, in; which is which out. */
 import type { FileEvidence, SlideEvidence } from '../model/file-evidence.js';
 import type { EditedDeck, EditedSlide } from '../pptx/edited/edited-deck.js';
-import { captionName } from '../pptx/shape-names.js';
+import { captionName } from '../pptx/names/shape-names.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
 import { titleOf } from './slide-words.js';
 

@@ -84,7 +84,7 @@ function captionProblems({ was, caption }: FoundQuote, { meta }: Basis, say: Say
 function isNamedIn(said: string, name: string): boolean {
   const at = said.indexOf(name);
   if (at < 0) return false;
-  const [before = ' ', after = ' '] = [said[at - 1], said.slice(at + name.length)];
+  const [before, after] = [said.slice(0, at), said.slice(at + name.length)];
   const isGlued = /\p{Script=Han}/u.test(name);
-  return isGlued || (!/[\p{L}\p{N}]/u.test(before) && !/^(?:[\p{L}\p{N}]|['’]s)/u.test(after));
+  return isGlued || (!/[\p{L}\p{N}]$/u.test(before) && !/^(?:[\p{L}\p{N}]|['’]s)/u.test(after));
 }

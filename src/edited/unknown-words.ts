@@ -6,7 +6,7 @@ import type { Problem } from '../model/problems/problem.js';
 import { editedWords, type EditedDeck } from '../pptx/edited/edited-deck.js';
 import { shorten } from '../text/shorten.js';
 import { foldText } from '../verify/fold/fold-text.js';
-import { sentencesInMarks, standsIn } from '../verify/inline-quotations.js';
+import { sentencesInMarks, standsInSource } from '../verify/inline-quotations.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
 import type { Basis } from './basis.js';
 import type { FoundQuote } from './find-quotes.js';
@@ -24,14 +24,18 @@ export function unknownWords(
     ...evidence.slides.flatMap(({ title, points }) => [title, ...points]),
     ...evidence.quotes.flatMap(({ words, caption }) => [words, ...(caption === undefined ? [] : [caption])]),
   ]);
-  const own = [...quotes.values()].map(({ text, original = '' }) => foldText(`${plainText(text)} ${original}`).text);
+  const own = [...quotes.values()].map(
+    ({ text, original = '' }) => foldText(`${plainText(text)} ${original}`).text,
+  );
   const isKnown = (words: string): boolean =>
     built.has(hashWords(words)) ||
     own.some((text) => text.includes(foldText(words).text)) ||
-    standsIn(words, sources);
+    standsInSource(words, sources);
   return slides.flatMap(({ number, texts }) =>
     texts
-      .filter((text) => !quoted.has(text) && text.role !== 'margin' && !built.has(hashWords(editedWords(text))))
+      .filter(
+        (text) => !quoted.has(text) && text.role !== 'margin' && !built.has(hashWords(editedWords(text))),
+      )
       .flatMap(({ paragraphs }) => paragraphs.filter((words) => !built.has(hashWords(words))))
       .flatMap(sentencesInMarks)
       .filter((words) => !isKnown(words))

@@ -6,7 +6,7 @@ import { evidenceParts, EVIDENCE_PART } from './evidence/evidence-xml.js';
 import { makeEvidence, type KnownEvidence } from './evidence/make-evidence.js';
 import { capital, layoutsOf } from './layouts-of.js';
 import { mediaOf, type Media, type OfficePicture } from './media.js';
-import { namedQuotes } from './shape-names.js';
+import { namedQuotes } from './names/shape-names.js';
 import { sectionsOf } from './sections.js';
 import { themeFaces } from './theme-faces.js';
 import type { DrawnSlide } from './drawn/drawn-slide.js';

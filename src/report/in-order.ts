@@ -13,7 +13,7 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function byPlace({ span: one, slide }: Problem, { span: other, slide: otherSlide }: Problem): number {
-  if (slide !== undefined && otherSlide !== undefined) return slide - otherSlide;
+  if (slide !== undefined || otherSlide !== undefined) return (slide ?? Infinity) - (otherSlide ?? Infinity);
   if (one === undefined || other === undefined)
     return Number(one === undefined) - Number(other === undefined);
   return one.start.line - other.start.line || one.start.column - other.start.column;

@@ -25,7 +25,9 @@ export async function checkPresentations(
   throwSoleCause(attempts);
   return {
     problems: attempts.values.flatMap(({ problems }) => problems),
-    lines: attempts.values.flatMap(({ path, value }) => (value === undefined ? [] : [`${path}: ${said(value)}`])),
+    lines: attempts.values.flatMap(({ path, value }) =>
+      value === undefined ? [] : [`${path}: ${said(value)}`],
+    ),
     failures: attempts.failures,
   };
 }

@@ -34,7 +34,7 @@ export function inlineQuotations(
   return shownTexts(outline).flatMap((shown) =>
     sentencesInMarks(plainText(shown.text.filter(({ type }) => type !== 'code')))
       .filter((words) => !quoted.some((text) => text.includes(foldText(words).text)))
-      .filter((words) => !standsIn(words, sources))
+      .filter((words) => !standsInSource(words, sources))
       .map((words) => problemOf(words, shown, outline)),
   );
 }
@@ -46,7 +46,7 @@ export function sentencesInMarks(text: string): readonly string[] {
     .filter((words) => weightOf(words) >= SENTENCE && !isTitle(words));
 }
 
-export function standsIn(words: string, sources: ReadonlyMap<string, IndexedSource>): boolean {
+export function standsInSource(words: string, sources: ReadonlyMap<string, IndexedSource>): boolean {
   return [...sources.values()].some((source) => locateQuote(words, source).length > 0);
 }
 

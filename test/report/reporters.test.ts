@@ -63,6 +63,7 @@ describe('json', () => {
               "column": 9
             },
             "section": "hive",
+            "slide": null,
             "fixes": [
               {
                 "title": "“16” → “61”",

@@ -54,7 +54,8 @@ function unzipped(bytes: Uint8Array, paths: Set<string>): Readonly<Record<string
     if (sums.bytes > MOST_XML)
       throw new MalformedPackage(`it would unpack to more than ${MOST_XML / 2 ** 20} MB of XML`);
     // Packing makes nothing longer than a few bytes in a thousand: more says that the length is a lie.
-    if (size > originalSize * 1.01 + 1024) throw new MalformedPackage(`the length of “${name}” is not its own`);
+    if (size > originalSize * 1.01 + 1024)
+      throw new MalformedPackage(`the length of “${name}” is not its own`);
     return true;
   };
   try {

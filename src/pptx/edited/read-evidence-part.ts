@@ -23,9 +23,7 @@ export function readEvidencePart(file: OpenPackage, presentation: string): FileE
   const related = [presentation, ''].flatMap(file.related);
   const parts = related.filter(({ type }) => type === 'customXml');
   const roots = parts.flatMap(({ target }) => file.xml(target) ?? []);
-  const root = roots.find(
-    ({ name, namespace }) => name === 'evidence' && namespace === EVIDENCE_NAMESPACE,
-  );
+  const root = roots.find(({ name, namespace }) => name === 'evidence' && namespace === EVIDENCE_NAMESPACE);
   return root && evidenceIn(root);
 }
 
@@ -106,7 +104,8 @@ function placeIn(node: XmlNode): SourcePlace | undefined {
 
 function need({ name, attributes }: XmlNode, attribute: string): string {
   const value = attributes.get(attribute);
-  if (value === undefined) throw new MalformedPackage(`its evidence is damaged: no \`${attribute}\` of a ${name}`);
+  if (value === undefined)
+    throw new MalformedPackage(`its evidence is damaged: no \`${attribute}\` of a ${name}`);
   return value;
 }
 
@@ -118,6 +117,7 @@ function numberAt({ attributes }: XmlNode, name: string): number | undefined {
 function oneOf<T extends string>(node: XmlNode, attribute: string, values: readonly T[]): T {
   const value = need(node, attribute);
   const found = values.find((one) => one === value);
-  if (found === undefined) throw new MalformedPackage(`its evidence is damaged: \`${attribute}\` of a ${node.name}`);
+  if (found === undefined)
+    throw new MalformedPackage(`its evidence is damaged: \`${attribute}\` of a ${node.name}`);
   return found;
 }

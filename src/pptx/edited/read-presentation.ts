@@ -56,7 +56,7 @@ function readDeck(file: OpenPackage): EditedDeck {
   if (main === undefined || root?.name !== 'presentation')
     throw new MalformedPackage('it is a package with no presentation in it');
   const related = new Map(file.related(main).map((relation) => [relation.id, relation.target]));
-  const slides = elementsOf(childOf(root, 'sldIdLst') ?? root, 'sldId').map(({ attributes }, index) =>
+  const slides = (childOf(root, 'sldIdLst')?.children ?? []).map(({ attributes }, index) =>
     readSlide(file, related.get(attributes.get('r:id') ?? '') ?? '', index + 1),
   );
   if (slides.length === 0) throw new MalformedPackage('it has no slides');

@@ -31,9 +31,7 @@ export function xmlTree(bytes: Uint8Array): XmlNode {
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     if (open.length > DEEPEST) throw new MalformedPackage(`elements stand in more than ${DEEPEST} others`);
-    const own = Object.values(attributes).map(
-      (attribute) => [nameOf(attribute), attribute.value] as const,
-    );
+    const own = Object.values(attributes).map((attribute) => [nameOf(attribute), attribute.value] as const);
     const node: OpenNode = { name: local, namespace: uri, attributes: new Map(own), children: [], text: '' };
     open.at(-1)?.children.push(node);
     open.push(node);

@@ -60,7 +60,12 @@ function slideXml({ id, page, title, points, notes }: SlideEvidence): Xml {
 }
 
 function quoteXml({ place, isPlaced, inContext, ...quote }: QuoteEvidence): Xml {
-  return el('quote', { ...quote, context: inContext || undefined, placed: isPlaced || undefined, ...placeAttributes(place) });
+  return el('quote', {
+    ...quote,
+    context: inContext || undefined,
+    placed: isPlaced || undefined,
+    ...placeAttributes(place),
+  });
 }
 
 function placeAttributes(place: SourcePlace | undefined): Readonly<Record<string, number>> {

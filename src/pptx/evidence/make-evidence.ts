@@ -10,10 +10,10 @@ import {
 import { plainText } from '../../model/inline.js';
 import { at } from '../../text/at.js';
 import { known } from '../../text/known.js';
-import { withoutMarks } from '../../text/without-marks.js';
+import { unquoted } from '../../text/unquoted.js';
 import type { DrawnSlide, DrawnText } from '../drawn/drawn-slide.js';
-import { paragraphWords, wordsOf } from '../drawn/words-of.js';
-import { namedQuotes } from '../shape-names.js';
+import { paragraphWords, drawnWords } from '../drawn/drawn-words.js';
+import { namedQuotes } from '../names/shape-names.js';
 
 /** What only the outline and its evidence know. */
 export interface KnownEvidence {
@@ -55,7 +55,7 @@ function slideEvidence(
   const title = texts.find(({ role }) => role === 'title');
   const points = texts.filter(({ role }) => role === 'body').flatMap(({ paragraphs }) => paragraphs);
   return {
-    ...{ id, page, title: digest(title === undefined ? plainText(headline) : wordsOf(title)) },
+    ...{ id, page, title: digest(title === undefined ? plainText(headline) : drawnWords(title)) },
     points: points.map((point) => digest(paragraphWords(point))),
     notes: notes?.map(digest),
   };
@@ -75,9 +75,9 @@ function quoteEvidence(
     const name = plainText(view.speaker);
     return {
       ...known(quotes.get(view.key), `the evidence of ${view.key}`),
-      ...{ shape, slide: slide.id, words: digest(withoutMarks(wordsOf(words))), lang: view.lang },
-      named: caption !== undefined && wordsOf(caption).includes(name) ? name : undefined,
-      caption: caption && digest(wordsOf(caption)),
+      ...{ shape, slide: slide.id, words: digest(unquoted(drawnWords(words))), lang: view.lang },
+      named: caption !== undefined && drawnWords(caption).includes(name) ? name : undefined,
+      caption: caption && digest(drawnWords(caption)),
     };
   });
 }

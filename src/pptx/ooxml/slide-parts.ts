@@ -10,9 +10,9 @@ import type {
   TextRole,
 } from '../drawn/drawn-slide.js';
 import { around } from '../drawn/boxes.js';
-import { paragraphWords } from '../drawn/words-of.js';
+import { paragraphWords } from '../drawn/drawn-words.js';
 import { fitted } from '../drawn/picture-fit.js';
-import { captionName } from '../shape-names.js';
+import { captionName } from '../names/shape-names.js';
 import { textScale } from '../fallback/text-scale.js';
 import { group, paintedShape, picture, placeholder, textShape, type Named } from './shapes.js';
 import { BODY_PROPERTIES, paragraph, runProperties, type TextStyle } from './text-body.js';

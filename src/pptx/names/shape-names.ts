@@ -1,5 +1,5 @@
 /** How quotations are called in a presentation: whoever checks the file again finds them by that. */
-import type { QuoteView, Slide } from '../model/deck.js';
+import type { QuoteView, Slide } from '../../model/deck.js';
 
 export interface NamedQuote {
   readonly view: QuoteView;

@@ -5,7 +5,7 @@ const CLOSING = /[“”«»‹›」』"]$/u;
 /** A mark of this kind alone is an apostrophe. */
 const SINGLE = /^[‘'](.*)[’']$/su;
 
-export function withoutMarks(words: string): string {
+export function unquoted(words: string): string {
   const trimmed = words.trim();
   const [, inside] = SINGLE.exec(trimmed) ?? [];
   return (inside ?? trimmed.replace(OPENING, '').replace(CLOSING, '')).trim();

@@ -1,7 +1,7 @@
 /** A drawn text in, its words out: a line a paragraph. */
 import type { DrawnText } from './drawn-slide.js';
 
-export function wordsOf({ paragraphs }: Pick<DrawnText, 'paragraphs'>): string {
+export function drawnWords({ paragraphs }: Pick<DrawnText, 'paragraphs'>): string {
   return paragraphs.map(paragraphWords).join('\n');
 }
 

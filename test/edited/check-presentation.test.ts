@@ -1,0 +1,257 @@
+/** What somebody did to a presentation, and what `pullquote check` says of it. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCommandLine } from '../../src/commands/run-command-line.js';
+import { drawnPptx, editPptx } from '../support/drawn-pptx.js';
+import { testEnvironment } from '../support/environment.js';
+import { tempFolder } from '../support/temp-folder.js';
+
+const OUTLINE = `---
+title: What the beekeeper knows
+lang: en
+guest: { name: Ada Brandt }
+hosts: [{ name: Bo Lindqvist }]
+sources: { talk: { title: The interview } }
+---
+
+## A hive decides without a boss {#hive}
+
+- Nobody counts votes
+- Dancers *argue*
+
+> We do not sell honey in spring, and nobody asks us why.
+> — Ada Brandt [talk]
+
+## Sixty-one bakeries buy it {#bakeries}
+
+> Why is that so?
+> — Bo Lindqvist [talk]
+
+> We sell to 61 bakeries, and we know each of them.
+> — Ada Brandt [talk]
+
+## Winter is the test {#winter}
+
+> Bees heat the whole house with their shoulders.
+> — Ada Brandt [talk, paraphrased]
+
+- Cold kills slowly
+`;
+const SOURCE = `Ada Brandt: We do not sell honey in spring, and nobody asks us why. We sell to 61 bakeries, and we know each of them.
+
+Bo Lindqvist: Why is that so?
+
+Ada Brandt: Because we like bread, and because the bakers like us.
+`;
+
+const built = await drawnPptx({ name: 'talk.en.md', text: OUTLINE, sources: { talk: SOURCE } });
+
+type Edit = (xml: string, path: string) => string | undefined;
+const words =
+  (from: string, to: string): Edit =>
+  (xml, path) =>
+    path.startsWith('ppt/slides/') ? xml.replace(from, to) : xml;
+
+async function check(edit: Edit, args: readonly string[] = [], files: Readonly<Record<string, string>> = {}) {
+  const cwd = await tempFolder({ 'sent/talk.txt': SOURCE, ...files });
+  await writeFile(join(cwd, 'sent/edited.pptx'), editPptx(built, edit));
+  const said = { stdout: '', stderr: '' };
+  const environment = testEnvironment(cwd, {
+    print: (line) => (said.stdout += `${line}\n`),
+    log: (line) => (said.stderr += `${line}\n`),
+  });
+  const code = await runCommandLine(['check', 'sent/edited.pptx', ...args], environment);
+  return { code, ...said };
+}
+
+const SOURCED = ['--source', 'talk=sent/talk.txt'];
+const same: Edit = (xml) => xml;
+const problems = ({ stderr }: { readonly stderr: string }): readonly string[] =>
+  stderr.split('\n').flatMap((line) => (/ (?:error|warning) [a-z-]+:/.test(line) ? [line] : []));
+
+describe('with the source', () => {
+  test('nothing is wrong with a file as it was built', async () => {
+    expect(await check(same, SOURCED)).toEqual({
+      code: 0,
+      stdout: 'sent/edited.pptx: 4 quotations, 4 unchanged\n',
+      stderr: 'No problems.\n',
+    });
+  });
+
+  test('a negation that was lost is shown beside the words of the source', async () => {
+    const { code, stderr } = await check(words('We do not sell', 'We do sell'), SOURCED);
+    expect(code).toBe(1);
+    expect(stderr).toMatchInlineSnapshot(`
+      "sent/edited.pptx, slide 3: error quote-near: the words differ from \`talk\` @ 1:
+        the source: We do *not* sell honey in spring, and nobody asks us why.
+        your quote: We do ___ sell honey in spring, and nobody asks us why.
+        hint: copy the words of the source: “not” turns what they say round, so that yours are no paraphrase of them
+
+      1 error
+      to read more: pullquote explain quote-near
+      "
+    `);
+  });
+
+  test.each([
+    ['a number', words('61 bakeries', '16 bakeries'), ['error quote-near']],
+    ['words that nobody said', words('Why is that so?', 'Who asked you to come?'), ['error quote-missing']],
+    ['a shorter quotation that leaves out nothing', words('We sell to 61 bakeries, and ', ''), []],
+    [
+      'a shorter quotation without its “not”',
+      words('We do not sell honey', 'sell honey'),
+      ['error negation-cut'],
+    ],
+    ['a paraphrase', words('heat the whole house', 'heat some of the house'), ['warning retelling-altered']],
+    ['another speaker', words('Ada Brandt · The', 'Bo Lindqvist · The'), ['error wrong-speaker']],
+    [
+      'a relative of the speaker',
+      words('Ada Brandt · The', 'Ada Brandt’s aunt · The'),
+      ['error wrong-speaker'],
+    ],
+    [
+      'a speaker with a title',
+      words('Ada Brandt · The', 'Prof. Ada Brandt · The'),
+      ['warning caption-altered'],
+    ],
+    ['typography', words('“We sell to 61', '"We sell to\u00a061'), []],
+    [
+      'words that nothing knows',
+      words('Cold kills slowly', 'As she put it: “honey is the only food that keeps”'),
+      ['warning inline-quotation'],
+    ],
+    [
+      'words of the source in a point',
+      words('Cold kills slowly', '“Because we like bread, and because the bakers like us”'),
+      [],
+    ],
+  ] as const)('%s', async (_, edit, expected) => {
+    const found = problems(await check(edit, SOURCED));
+    expect(found.map((line) => /: (\w+ [a-z-]+):/.exec(line)?.[1])).toEqual(expected);
+    expect(found.every((line) => /^sent\/edited\.pptx, slide \d: /.test(line))).toBe(true);
+  });
+
+  test('a quotation that moved is said with both slides', async () => {
+    const shape = /<p:sp><p:nvSpPr><p:cNvPr id="\d+" name="Quote hive\/1".*?<\/p:sp>/;
+    const parts = new Map<string, string>();
+    editPptx(built, (xml, path) => {
+      parts.set(path, xml);
+      return xml;
+    });
+    const [moved = ''] = shape.exec(parts.get('ppt/slides/slide3.xml') ?? '') ?? [];
+    expect(moved).toContain('We do not sell');
+    const found = await check((xml, path) => {
+      if (path === 'ppt/slides/slide3.xml') return xml.replace(moved, '');
+      return path === 'ppt/slides/slide5.xml' ? xml.replace('</p:spTree>', `${moved}</p:spTree>`) : xml;
+    }, SOURCED);
+    expect(found.code).toBe(0);
+    expect(problems(found)).toEqual([
+      'sent/edited.pptx, slide 5: warning quote-moved: “We do not sell honey in spring, and nob…” stands here, and was built for slide 3, `hive`',
+      'sent/edited.pptx, slide 5: warning caption-altered: nothing says any more that Ada Brandt said it',
+    ]);
+  });
+
+  test('a quotation is found by its words where its shape has another name, or none is kept', async () => {
+    const renamed: Edit = (xml) => xml.replaceAll(/name="Quote [^"]*"/g, 'name="TextShape"');
+    expect(await check(renamed, SOURCED)).toMatchObject({ code: 0, stderr: 'No problems.\n' });
+  });
+
+  test('slides that came and went', async () => {
+    const swapped: Edit = (xml, path) =>
+      path === 'ppt/presentation.xml' ? xml.replace(/<p:sldId id="\d+" r:id="slide4"\/>/, '') : xml;
+    expect(problems(await check(swapped, SOURCED))).toEqual([
+      'sent/edited.pptx warning slides-changed: the slide `bakeries`, which was number 4, is not there any more',
+    ]);
+    const doubled: Edit = (xml, path) =>
+      path === 'ppt/presentation.xml'
+        ? xml.replace('</p:sldIdLst>', '<p:sldId id="900" r:id="slide1"/></p:sldIdLst>')
+        : xml;
+    expect(problems(await check(doubled, SOURCED))).toEqual([
+      'sent/edited.pptx, slide 8: warning slides-changed: the slide “What the beekeeper knows” was added',
+    ]);
+  });
+
+  test('a source that no quotation has is said', async () => {
+    const found = await check(same, ['--source', 'tlak=sent/talk.txt']);
+    expect(found.code).toBe(1);
+    expect(found.stderr).toContain('did you mean `talk`?');
+  });
+});
+
+describe('without the source', () => {
+  test('the file alone proves nothing', async () => {
+    const found = await check(same);
+    expect(found.code).toBe(0);
+    expect(problems(found)).toEqual([
+      'sent/edited.pptx warning presentation-unproven: 4 quotations are unchanged as far as the file itself says, which whoever edits it can change as well',
+    ]);
+  });
+
+  test('what was changed is found all the same', async () => {
+    const found = await check(words('61 bakeries', '16 bakeries'));
+    expect(found.code).toBe(1);
+    expect(problems(found)[0]).toBe(
+      'sent/edited.pptx, slide 4: error quote-altered: these are not the words that were verified as Ada Brandt’s “We sell to 16 bakeries, and we know eac…”',
+    );
+  });
+
+  test('the outline and its lock file decide where they are there, and show the difference', async () => {
+    const content = {
+      'content/talk.en.md': OUTLINE.replace('The interview }', 'The interview, file: talk.txt }'),
+    };
+    const cwd = await tempFolder({ ...content, 'content/talk.txt': SOURCE });
+    const locking = await runCommandLine(
+      ['check', '--update-evidence', '--no-fit', 'content'],
+      testEnvironment(cwd),
+    );
+    expect(locking).toBe(0);
+    const { readFile } = await import('node:fs/promises');
+    const files = {
+      ...content,
+      'content/talk.evidence.json': await readFile(join(cwd, 'content/talk.evidence.json'), 'utf8'),
+    };
+    expect(await check(same, [], files)).toEqual({
+      code: 0,
+      stdout: 'sent/edited.pptx: 4 quotations, 4 unchanged\n',
+      stderr: 'comparing sent/edited.pptx with content/talk.en.md …\nNo problems.\n',
+    });
+    const { code, stderr } = await check(words('61 bakeries', '16 bakeries'), [], files);
+    expect(code).toBe(1);
+    expect(stderr).toContain('the outline: We sell to *61* bakeries');
+    // With a forged digest the lock file is still there.
+    const forged: Edit = (xml, path) => {
+      if (path !== 'customXml/item1.xml') return words('61 bakeries', '16 bakeries')(xml, path);
+      return xml;
+    };
+    expect((await check(forged, [], files)).code).toBe(1);
+  });
+
+  test('beside the lock file alone the file is proved as well', async () => {
+    const cwd = await tempFolder({
+      'talk.en.md': OUTLINE.replace('The interview }', 'The interview, file: talk.txt }'),
+      'talk.txt': SOURCE,
+    });
+    await runCommandLine(['check', '--update-evidence', '--no-fit', 'talk.en.md'], testEnvironment(cwd));
+    const { readFile } = await import('node:fs/promises');
+    const lock = await readFile(join(cwd, 'talk.evidence.json'), 'utf8');
+    expect(await check(same, [], { 'sent/talk.evidence.json': lock })).toMatchObject({
+      code: 0,
+      stderr: 'No problems.\n',
+    });
+  });
+});
+
+test('reporters say the slide', async () => {
+  const said = await check(words('61 bakeries', '16 bakeries'), [...SOURCED, '--reporter', 'json']);
+  const { problems: found } = JSON.parse(said.stdout) as { problems: readonly { readonly slide: number }[] };
+  expect(found.map(({ slide }) => slide)).toEqual([4]);
+  const sarif = await check(words('61 bakeries', '16 bakeries'), [...SOURCED, '--reporter', 'sarif']);
+  expect(sarif.stdout).toContain('"name": "slide 4"');
+  const github = await check(words('61 bakeries', '16 bakeries'), [...SOURCED, '--reporter', 'github']);
+  expect(github.stdout).toContain('::slide 4: the words differ');
+});
+
+test('outlines and presentations are checked apart', async () => {
+  expect((await check(same, ['content'])).code).toBe(2);
+});
