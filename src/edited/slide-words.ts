@@ -6,9 +6,10 @@ export function titleOf({ texts }: EditedSlide): string {
   return title === undefined ? '' : editedWords(title);
 }
 
+/** Where signs stand before some of them, these are the points, and the others are paragraphs that stand beside them. */
 export function pointsOf({ texts }: EditedSlide): readonly string[] {
-  return texts
-    .filter(({ role }) => role === 'points')
-    .flatMap(({ paragraphs }) => paragraphs)
-    .filter((words) => words.trim() !== '');
+  const own = texts.filter(({ role }) => role === 'points');
+  const points = own.flatMap((text) => text.points);
+  const said = points.length > 0 ? points : own.flatMap(({ paragraphs }) => paragraphs);
+  return said.filter((words) => words.trim() !== '');
 }

@@ -17,6 +17,7 @@ import { SAMPLE_LOOK } from './sample-deck.js';
 
 const LOCALES = join(import.meta.dirname, '../../templates');
 const colour = { hex: '000000', alpha: 1 };
+const DOT = { type: 'sign', text: '•', colour, size: 1, indent: 20 } as const;
 const box = { x: 92, y: 100, width: 400, height: 80 };
 
 export interface DrawnFile {
@@ -83,7 +84,14 @@ function item(role: TextRole, words: readonly string[], quote?: number): DrawnIt
   return {
     ...{ type: 'text', role, box, figure: undefined, quote, step: undefined },
     paragraphs: words.map((text) => ({
-      ...{ align: 'left', rightToLeft: false, lineHeight: 48, before: 0, bullet: undefined, step: undefined },
+      ...{
+        align: 'left',
+        rightToLeft: false,
+        lineHeight: 48,
+        before: 0,
+        bullet: role === 'body' ? DOT : undefined,
+        step: undefined,
+      },
       runs: [{ ...look, text, lang: 'en', href: undefined, width: 300 }],
     })),
   };

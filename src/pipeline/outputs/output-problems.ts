@@ -84,7 +84,7 @@ function asideProblems(
   const changed = [...aside].map(([name, path]) =>
     makeProblem('output-changed', {
       message: `${foreign.includes(name) ? 'somebody else made' : 'somebody changed'} “${shown(join(folder, name), cwd)}”: that file is now “${shown(path, cwd)}”`,
-      hint: 'bring what you changed into the outline, and remove that file',
+      hint: howToKeep(shown(path, cwd)),
       file,
     }),
   );
@@ -95,6 +95,11 @@ function asideProblems(
     file,
   });
   return [...changed, taken];
+}
+
+function howToKeep(path: string): string {
+  const how = path.endsWith('.pptx') ? ` with \`pullquote import ${path} --merge\`` : '';
+  return `bring what you changed into the outline${how}, and remove that file`;
 }
 
 function shown(path: string, cwd: string): string {

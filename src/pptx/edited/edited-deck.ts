@@ -26,6 +26,8 @@ export interface EditedText {
   readonly role: 'title' | 'points' | 'margin' | 'other';
   /** A line that its author ended is a `\n`. */
   readonly paragraphs: readonly string[];
+  /** Those of them that a sign or a number stands before. */
+  readonly points: readonly string[];
 }
 
 /** All of a text. */

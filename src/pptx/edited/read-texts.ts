@@ -5,15 +5,36 @@ import { childOf, elementsOf, shownChildren, type XmlNode } from './xml-tree.js'
 export function readTexts(node: XmlNode): readonly EditedText[] {
   return shownChildren(node).flatMap((child) => {
     if (child.name !== 'sp' && child.name !== 'graphicFrame') return readTexts(child);
-    const bodies = elementsOf(child, 'txBody').map(paragraphsOf);
-    const said = bodies.filter((paragraphs) => paragraphs.some((words) => words.trim() !== ''));
-    return said.map((paragraphs) => ({ name: shapeName(child), role: roleOf(child), paragraphs }));
+    return elementsOf(child, 'txBody')
+      .map((body) => ({
+        name: shapeName(child),
+        role: roleOf(child),
+        paragraphs: paragraphsOf(body),
+        points: pointsIn(body),
+      }))
+      .filter(({ paragraphs }) => paragraphs.some((words) => words.trim() !== ''));
   });
 }
 
 /** A string a paragraph. */
 export function paragraphsOf(body: XmlNode): readonly string[] {
-  return elementsOf(body, 'p').map((paragraph) => shownChildren(paragraph).map(wordsIn).join(''));
+  return elementsOf(body, 'p').map(paragraphWords);
+}
+
+function paragraphWords(paragraph: XmlNode): string {
+  return shownChildren(paragraph).map(wordsIn).join('');
+}
+
+/** ECMA-376 part 1, 21.1.2.4. Among points, a paragraph that says nothing of its sign is one: it has that of its place. */
+function pointsIn(body: XmlNode): readonly string[] {
+  const paragraphs = elementsOf(body, 'p');
+  const says = (paragraph: XmlNode, name: string): boolean =>
+    childOf(childOf(paragraph, 'pPr'), name) !== undefined;
+  const isSigned = (paragraph: XmlNode): boolean =>
+    ['buChar', 'buAutoNum', 'buBlip'].some((name) => says(paragraph, name));
+  return paragraphs.some(isSigned)
+    ? paragraphs.filter((paragraph) => !says(paragraph, 'buNone')).map(paragraphWords)
+    : [];
 }
 
 /** ECMA-376 part 1, 21.1.2: runs, fields and the ends of lines. */

@@ -53,7 +53,9 @@ function slideEvidence(
 ): SlideEvidence {
   const texts = textsOf(drawn);
   const title = texts.find(({ role }) => role === 'title');
-  const points = texts.filter(({ role }) => role === 'body').flatMap(({ paragraphs }) => paragraphs);
+  const body = texts.filter(({ role }) => role === 'body').flatMap(({ paragraphs }) => paragraphs);
+  const signed = body.filter(({ bullet }) => bullet !== undefined);
+  const points = signed.length > 0 ? signed : body;
   return {
     ...{ id, page, title: digest(title === undefined ? plainText(headline) : drawnWords(title)) },
     points: points.map((point) => digest(paragraphWords(point))),
