@@ -247,6 +247,12 @@ type FigureDataOf<Kind extends FigureKind> = Kind extends ChartKind
         readonly items: readonly FigureItem[];
       };
 interface OtherData {
+  readonly timeline: {
+    readonly kind: 'timeline';
+    readonly items: readonly FigureItem[];
+    /** Absent where each is as far from the next. */
+    readonly scale?: TimeScale | undefined;
+  };
   readonly compare: {
     readonly kind: 'compare';
     readonly columns: readonly CompareColumn[];
@@ -260,6 +266,11 @@ interface OtherData {
 interface FigureItem {
   readonly label?: RichText | undefined;
   readonly text?: RichText | undefined;
+}
+interface TimeScale {
+  /** Of each item, in thousandths from the first end. */
+  readonly marks: readonly number[];
+  readonly isLogarithmic: boolean;
 }
 interface CompareColumn {
   readonly title: RichText;
@@ -1021,6 +1032,50 @@ declare const RULES: {
     readonly severity: 'error';
     readonly summary: 'The lock file was written by a newer Pullquote';
   };
+  readonly 'presentation-broken': {
+    readonly severity: 'error';
+    readonly summary: 'A presentation cannot be read';
+  };
+  readonly 'presentation-locked': {
+    readonly severity: 'error';
+    readonly summary: 'A presentation asks for a password';
+  };
+  readonly 'presentation-unknown': {
+    readonly severity: 'error';
+    readonly summary: 'A presentation has no evidence in it';
+  };
+  readonly 'presentation-macros': {
+    readonly severity: 'warning';
+    readonly summary: 'A presentation has macros in it';
+  };
+  readonly 'presentation-unproven': {
+    readonly severity: 'warning';
+    readonly summary: 'Nothing but a presentation itself speaks for its quotations';
+  };
+  readonly 'quote-altered': {
+    readonly severity: 'error';
+    readonly summary: 'The words of a quotation in a presentation are not those that were verified';
+  };
+  readonly 'quote-moved': {
+    readonly severity: 'warning';
+    readonly summary: 'A quotation stands on another slide of a presentation, twice, or nowhere any more';
+  };
+  readonly 'retelling-altered': {
+    readonly severity: 'warning';
+    readonly summary: 'A translation or a paraphrase in a presentation was reworded';
+  };
+  readonly 'caption-altered': {
+    readonly severity: 'warning';
+    readonly summary: 'What stands below a quotation in a presentation was changed';
+  };
+  readonly 'slides-changed': {
+    readonly severity: 'warning';
+    readonly summary: 'Slides of a presentation were removed or added';
+  };
+  readonly 'merge-refused': {
+    readonly severity: 'warning';
+    readonly summary: 'A change in a presentation is not taken over';
+  };
   readonly 'timing-theme': {
     readonly severity: 'warning';
     readonly summary: 'The notes of a theme take longer than its minutes';
@@ -1113,6 +1168,8 @@ export interface Problem {
   readonly file: string;
   /** Where in the file; absent for what concerns it as a whole, or a file that is no text. */
   readonly span?: Span | undefined;
+  /** Which slide of a presentation it is on, from 1. */
+  readonly slide?: number | undefined;
   /** What would mend it, each by itself; only where the hint names the cure. */
   readonly fixes?: readonly Fix[] | undefined;
   /** The id of the section the problem is in, so that a draft can mark its slide. */

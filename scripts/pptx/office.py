@@ -104,7 +104,8 @@ def add_slide(document, job):
     like = document.DrawPages.getByIndex(job['slide'] - 1)
     page = document.DrawPages.insertNewByIndex(job['slide'] - 1)
     page.MasterPage = like.MasterPage
-    page.Layout = like.Layout
+    # Of the places, headline and points: LibreOffice has numbers for what it lays out.
+    page.Layout = 1
     places = [s for s in shapes_of(page) if is_place(s, 'TitleTextShape') or is_place(s, 'OutlinerShape')]
     for shape, text in zip(places, job['texts']):
         shape.String = text
