@@ -24,6 +24,7 @@ export const LOCALE_KEYS = [
   'scopeAsked',
   'unverified',
   'unverifiedFor',
+  'unreviewed',
   'foundAt',
   'computed',
   'computedFor',

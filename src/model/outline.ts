@@ -141,6 +141,8 @@ export interface Quote {
   readonly inContext?: boolean | undefined;
   /** The talk ends with it once more. */
   readonly lastLine?: true | undefined;
+  /** No person has compared it with its source yet: it says so wherever it is shown. */
+  readonly unreviewed?: true | undefined;
   /** Whether it comes as a step of its own; absent where its section decides. */
   readonly reveal?: boolean | undefined;
   /** For a translated quote: the fragment of the source that it translates. */

@@ -1,6 +1,6 @@
 /** A draft in, the text of its outline out. */
 import type { Draft } from './draft.js';
-import { escapeRemark } from './escape-outline.js';
+import { escapeRemark } from '../../markup/escape-outline.js';
 import { printFrontMatter } from './print-front-matter.js';
 import { speakerTable } from '../people/labels/speaker-table.js';
 import { printTheme } from './print-theme.js';

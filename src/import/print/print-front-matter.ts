@@ -2,7 +2,7 @@
 import { withoutMarks } from '../../parse/front-matter/plain-words.js';
 import type { Member } from '../people/names/cast.js';
 import type { Draft, DraftSource } from './draft.js';
-import { withoutCommentSigns, yamlQuoted, yamlScalar } from './escape-outline.js';
+import { withoutCommentSigns, yamlQuoted, yamlScalar } from '../../markup/escape-outline.js';
 import type { DraftSpeaker } from '../people/labels/label-cast.js';
 
 const CHECK = ' # please check';

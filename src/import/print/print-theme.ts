@@ -1,7 +1,7 @@
 /** A theme of a draft in, its section of the outline out: what the slide shows, then a remark with the rest. */
 import { citePlace } from '../../text/cite-place.js';
 import type { DraftFigure, DraftQuote, DraftTheme } from './draft.js';
-import { escapeLine, escapeRemark, withoutCommentSigns } from './escape-outline.js';
+import { escapeLine, escapeRemark, withoutCommentSigns } from '../../markup/escape-outline.js';
 
 /** @param source the id that quotes refer to */
 export function printTheme(theme: DraftTheme, source: string): string {

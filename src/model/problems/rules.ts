@@ -188,6 +188,10 @@ export const RULES = {
     severity: 'warning',
     summary: 'A source is quoted in a language whose words of reporting and supposing are not known',
   },
+  'quote-unreviewed': {
+    severity: 'warning',
+    summary: 'A quotation is marked as one that nobody has compared with its source yet',
+  },
   'inline-quotation': {
     severity: 'warning',
     summary: 'Words between quotation marks in a headline, a point or a paragraph are checked by nothing',

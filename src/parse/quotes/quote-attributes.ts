@@ -7,11 +7,12 @@ import { isRevealed } from '../steps/is-revealed.js';
 import type { AttributionLine } from './attribution.js';
 
 const LAST_LINE = '.last-line';
-const KNOWN: readonly string[] = [LAST_LINE, '.reveal', '.shown'];
+const UNREVIEWED = '.unreviewed';
+const KNOWN: readonly string[] = [LAST_LINE, '.reveal', '.shown', UNREVIEWED];
 const HINT =
-  'it can have `.last-line`, which ends the talk with it, and `.reveal` or `.shown`: whether it comes as a step; delete the others';
+  'it can have `.last-line`, which ends the talk with it, `.reveal` or `.shown`: whether it comes as a step, and `.unreviewed`; delete the others';
 
-export type QuoteAttributes = Pick<Quote, 'lastLine' | 'reveal'>;
+export type QuoteAttributes = Pick<Quote, 'lastLine' | 'reveal' | 'unreviewed'>;
 
 export function quoteAttributes(
   { rest, mark, name }: AttributionLine,
@@ -41,9 +42,17 @@ export function quoteAttributes(
       near === undefined ? HINT : `did you mean \`${near}\`?`,
     );
   }
+  if (tokens.includes(UNREVIEWED))
+    context.report(
+      'quote-unreviewed',
+      span,
+      'nobody has compared this quotation with its source yet, and its slide says so',
+      'read it beside its original, then delete `.unreviewed`',
+    );
   const reveal = isRevealed(tokens, span, context);
   return {
     ...(tokens.includes(LAST_LINE) && { lastLine: true }),
+    ...(tokens.includes(UNREVIEWED) && { unreviewed: true }),
     ...(reveal !== undefined && { reveal }),
   };
 }

@@ -24,6 +24,7 @@ export function citeQuote(quote: Quote, evidence: Evidence, meta: Meta, phrases:
     source: source ? sourceName(source) : text(quote.source),
     remarks: [
       ...remarks(quote, sourceLang, phrases),
+      ...(quote.unreviewed === true ? [phrases.say('unreviewed')] : []),
       ...inContext(quote, evidence, phrases),
       ...doubts(evidence, phrases),
     ],

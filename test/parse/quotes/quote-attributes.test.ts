@@ -31,7 +31,7 @@ test('a quotation may come as a step, or be there from the start, whatever its t
   expect(blocksOf(quote(''))[0]).not.toHaveProperty('reveal');
   expect(themeComplaints(quote(' {.reveal .shown}'))).toContain('say the opposite of each other');
   expect(themeComplaints(quote(' {.loud}'))).toContain(
-    'hint: it can have `.last-line`, which ends the talk with it, and `.reveal` or `.shown`: whether it comes as a step; delete the others',
+    'hint: it can have `.last-line`, which ends the talk with it, `.reveal` or `.shown`: whether it comes as a step, and `.unreviewed`; delete the others',
   );
 });
 
@@ -46,4 +46,11 @@ test('one quotation ends the talk, and a second one is told so', () => {
     1 error
     to read more: pullquote explain unknown-attribute"
   `);
+});
+
+test('a quotation that nobody has compared with its source says so, with a warning', () => {
+  const translated = '> so\n> — Ada [article, translated from "also"] {.unreviewed .last-line}';
+  expect(blocksOf(translated)).toMatchObject([{ mode: 'translated', unreviewed: true, lastLine: true }]);
+  expect(blocksOf(quote(''))[0]).not.toHaveProperty('unreviewed');
+  expect(themeComplaints(translated)).toContain('warning quote-unreviewed: nobody has compared');
 });

@@ -41,6 +41,12 @@ describe('what is said of a quote', () => {
     expect(remarks(view).join()).toContain('Chinese');
   });
 
+  test('unreviewed: said so, until its author takes the mark away', () => {
+    const translated = { mode: 'translated', original: '我错了' } as const;
+    expect(remarks(cite({ ...translated, unreviewed: true }, { lang: 'zh-CN' }))).toContain('unreviewed');
+    expect(remarks(cite(translated, { lang: 'zh-CN' }))).not.toContain('unreviewed');
+  });
+
   test('reported in another language than was spoken: said so', () => {
     expect(plainText(cite({}, { lang: 'zh-CN', spoken: 'en' }).reported ?? [])).toContain('Chinese');
     expect(cite({}, { lang: 'en', spoken: 'en-GB' }).reported).toBeUndefined();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeLine } from '../../../src/import/print/escape-outline.js';
-import { plainText } from '../../../src/model/inline.js';
-import { parse, withFront } from '../../parse/support.js';
-import { runs } from '../../support/runs.js';
+import { escapeLine } from '../../src/markup/escape-outline.js';
+import { plainText } from '../../src/model/inline.js';
+import { parse, withFront } from '../parse/support.js';
+import { runs } from '../support/runs.js';
 
 /** What a point of an outline shows, and the rules it breaks. */
 function readBack(words: string): { readonly shown: string; readonly rules: readonly string[] } {

@@ -1,5 +1,5 @@
 /** Words of a source in, the same as an outline must write them so that they stay these words out. */
-import { replaceCommentSigns } from '../../text/comment-sign.js';
+import { replaceCommentSigns } from '../text/comment-sign.js';
 
 /** What CommonMark reads as markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>&~|{}#!]/g;
