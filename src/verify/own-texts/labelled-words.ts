@@ -1,0 +1,61 @@
+/** A text and people in, what of it is set out as one of them speaking, with no quotation mark, out. */
+import { sayingPatterns } from '../attribution/saying-patterns.js';
+import { labelWords } from '../../languages/label-words.js';
+import { languagesIn } from '../../languages/sentence-languages.js';
+
+export interface LabelledWords {
+  readonly words: string;
+  /** As the text names who speaks; absent behind the dash of a dialogue. */
+  readonly name?: string | undefined;
+}
+
+/** `Q:`, `Host:`, `答：` */
+const ROLES: ReadonlySet<string> = new Set([...labelWords('hosts'), ...labelWords('guests')]);
+const DASH = '[—―–─⸺⸻]|--+|-';
+const COLON = '[:：︰﹕]';
+
+/**
+ * `Ada: words`, `Ada said: words`, `words — Ada`, `— words`. Words may be empty: then they stand in the text before or
+ * behind this one.
+ *
+ * @param names all by which a person may be called
+ */
+export function labelledWords(text: string, names: readonly string[]): readonly LabelledWords[] {
+  const asked = new RegExp(`^\\s*(?<role>[^\\s:：]{1,20}?)\\s*${COLON}\\s*(?<words>.*)$`, 'su').exec(
+    text,
+  )?.groups;
+  const role = asked !== undefined && ROLES.has((asked['role'] ?? '').toLowerCase()) ? asked : undefined;
+  const dialogue = new RegExp(`^\\s*(?:${DASH})\\s+(?<words>.+)$`, 'su').exec(text)?.groups?.['words'];
+  return [
+    ...names.flatMap((name) => labelledAs(text, name)),
+    ...(role === undefined ? [] : [{ words: role['words'] ?? '' }]),
+    ...(dialogue === undefined ? [] : [{ words: dialogue }]),
+  ];
+}
+
+function labelledAs(text: string, name: string): readonly LabelledWords[] {
+  const isSpaced = /^[\p{L}\p{N}]/u.test(name) && !/\p{Script=Han}/u.test(name);
+  const written = `${isSpaced ? '(?<![\\p{L}\\p{N}])' : ''}${escaped(name)}${isSpaced ? '(?![\\p{L}\\p{N}])' : ''}`;
+  const said = new RegExp(`${written}(?<how>[^.!?。！？:：]{0,60}?)\\s*${COLON}\\s*(?<words>.*)$`, 'isu');
+  const signed = new RegExp(
+    `^(?<words>.*?)(?:${DASH})\\s*\\(?${written}(?:\\s*[,，(（[)）].{0,60})?[.。]?\\s*$`,
+    'isu',
+  );
+  const label = said.exec(text)?.groups;
+  const behind = signed.exec(text)?.groups?.['words'];
+  return [
+    ...(label !== undefined && isSaying(label['how'] ?? '') ? [{ words: label['words'] ?? '', name }] : []),
+    ...(behind === undefined ? [] : [{ words: behind, name }]),
+  ];
+}
+
+/** Nothing but the role, or a verb of saying, stands between a name and its colon. */
+function isSaying(how: string): boolean {
+  if (/^\s*(?:[(（[][^)）\]]*[)）\]])?\s*$/.test(how)) return true;
+  const { spaced, following } = sayingPatterns(languagesIn(how));
+  return new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${following}`, 'iu').test(how);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

@@ -1,0 +1,134 @@
+/**
+ * Texts that are nobody's quotation and the sources of an outline in, what of them reads as somebody's words without being such
+ * out. For texts that a program wrote: it is stricter than `inlineQuotations`, which people are warned by.
+ */
+import { passes } from '../../model/evidence.js';
+import { text as richText } from '../../model/inline.js';
+import type { Meta, Person, Quote } from '../../model/outline.js';
+import type { Span } from '../../model/position.js';
+import { allNames } from '../attribution/speaker-names.js';
+import type { IndexedSource } from '../index/index-source.js';
+import { weightOf } from '../locate/text-weight.js';
+import { judgeQuote } from '../verify-quote.js';
+import { labelledWords } from './labelled-words.js';
+import { markedWords } from './marked-words.js';
+
+/** Four English words, or eight Chinese characters: less is a term, a title or a word at arm's length. */
+const SENTENCE = 8;
+/** What a text may have of such in all. */
+const MOST_TERMS = 14;
+
+export interface UnsourcedWords {
+  readonly words: string;
+  /**
+   * - `absent`: no source at hand has them as they stand, or a negation was cut from them.
+   * - `others`: somebody else said them than the text names.
+   * - `unclear`: a quotation mark without its partner, or a speaker's name whose words stand elsewhere.
+   */
+  readonly reason: 'absent' | 'others' | 'unclear';
+}
+
+export interface OwnText {
+  readonly text: string;
+  /** A figure's `Ada: co-founder of the mill` is a description, as long as it is no sentence of hers. */
+  readonly isLabel?: boolean | undefined;
+}
+
+/** @param sources those at hand, by id */
+export function unsourcedWords(
+  texts: readonly OwnText[],
+  meta: Meta,
+  sources: ReadonlyMap<string, IndexedSource>,
+): readonly UnsourcedWords[] {
+  const people = [...meta.guests, ...meta.hosts];
+  const called = new Map(people.map((person) => [person, namesOf(person)]));
+  const labels = new Set([
+    ...[...called.values()].flat(),
+    ...[...sources.values()].flatMap(({ source }) => source.turns.flatMap(({ speaker }) => speaker ?? [])),
+  ]);
+  const inWords = [...labels].filter((name) => name.trim() !== '');
+  return texts.flatMap(({ text, isLabel }) => {
+    const { quoted, isUnclear } = markedWords(text);
+    const labelled = labelledWords(text, inWords).filter(
+      ({ words }) => isLabel !== true || words === '' || isSentence(words),
+    );
+    const named = people.filter((person) => called.get(person)?.some((name) => holds(text, name)));
+    const judge = (words: string): UnsourcedWords | undefined => judged(words, named, meta, sources);
+    const terms = quoted.map(trimmed).filter((words) => weightOf(words) < SENTENCE);
+    const short = new Set(terms.filter((words) => judge(words) !== undefined));
+    const manyTerms = weightOf([...short].join(' ')) > MOST_TERMS ? [[...short].join(' … ')] : [];
+    return [
+      ...(isUnclear || labelled.some(({ words }) => trimmed(words) === '')
+        ? [{ words: text, reason: 'unclear' as const }]
+        : []),
+      ...manyTerms.map((words) => ({ words, reason: 'absent' as const })),
+      ...[...quoted, ...labelled.map(({ words }) => words)]
+        .map(trimmed)
+        .filter((words) => weightOf(words) >= SENTENCE)
+        .flatMap((words) => judge(words) ?? []),
+    ];
+  });
+}
+
+/** Whole, and each word of it that may stand for it. */
+function namesOf(person: Person): readonly string[] {
+  return allNames(person).flatMap((name) => [
+    name,
+    ...name.split(/[\s·]+/).filter((word) => /^\p{Lu}[\p{L}’'-]+$|^\p{Script=Han}{2,}$/u.test(word)),
+  ]);
+}
+
+function holds(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at === -1) return false;
+  if (/\p{Script=Han}/u.test(name)) return true;
+  return !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + name.length));
+}
+
+/** The words of who speaks for himself, or of whole sentences. */
+function isSentence(words: string): boolean {
+  return /[.!?。！？]["”’」』»]?\s*$/u.test(words) || FIRST_PERSON.test(words);
+}
+
+const FIRST_PERSON =
+  /(?<!\p{L})(?:i|we|my|our|us|me|ich|wir|mein\p{L}*|unser\p{L}*|je|j|nous|mon|ma|mes|notre|nos|yo|nosotros|mi|mis|nuestr\p{L}*|io|noi|mio|mia|nostr\p{L}*|eu|nós|meu|minha|noss\p{L}*|я|мы|мой|наш\p{L}*)(?!\p{L})|我|咱|私|僕|俺|나는|내가|우리/iu;
+
+function judged(
+  words: string,
+  named: readonly Person[],
+  meta: Meta,
+  sources: ReadonlyMap<string, IndexedSource>,
+): UnsourcedWords | undefined {
+  const isSaid = (people: readonly Person[]): boolean =>
+    [...sources].some(([id, source]) =>
+      people.some((person) => {
+        const { verbatim } = meta.sources.find((one) => one.id === id) ?? {};
+        const { attribution, ...evidence } = judgeQuote(
+          asQuote(words, person, id, meta),
+          source,
+          meta,
+          verbatim,
+        );
+        return passes({ attribution, ...evidence }) && attribution !== 'doubtful';
+      }),
+    );
+  const everybody = [...meta.guests, ...meta.hosts];
+  if (isSaid(named.length > 0 ? named : everybody)) return undefined;
+  return { words, reason: named.length > 0 && isSaid(everybody) ? 'others' : 'absent' };
+}
+
+function asQuote(words: string, { name }: Person, source: string, { hosts }: Meta): Quote {
+  return {
+    ...{ type: 'quote', key: 'own/1', text: richText(words), speaker: name, source, mode: 'verbatim' },
+    role: hosts.some((host) => host.name === name) ? 'host' : 'guest',
+    ...{ span: NOWHERE, textSpan: NOWHERE },
+  };
+}
+
+const START = { line: 1, column: 1, offset: 0 };
+const NOWHERE: Span = { start: START, end: START };
+
+/** Without the marks that a sentence around it wants there; that it is a question belongs to the words. */
+function trimmed(words: string): string {
+  return words.replaceAll(/^[\s.,;:!?…，。；：！？*]+|[\s.,;:…，。；：*]+$/gu, '');
+}
