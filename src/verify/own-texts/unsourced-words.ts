@@ -3,12 +3,11 @@
  * out. For texts that a program wrote: it is stricter than `inlineQuotations`, which people are warned by.
  */
 import { passes } from '../../model/evidence.js';
-import { text as richText } from '../../model/inline.js';
-import type { Meta, Person, Quote } from '../../model/outline.js';
-import type { Span } from '../../model/position.js';
+import type { Meta, Person } from '../../model/outline.js';
 import { allNames } from '../attribution/speaker-names.js';
 import type { IndexedSource } from '../index/index-source.js';
 import { weightOf } from '../locate/text-weight.js';
+import { quoteOf } from '../quote-of.js';
 import { judgeQuote } from '../verify-quote.js';
 import { labelledWords } from './labelled-words.js';
 import { markedWords } from './marked-words.js';
@@ -104,7 +103,7 @@ function judged(
       people.some((person) => {
         const { verbatim } = meta.sources.find((one) => one.id === id) ?? {};
         const { attribution, ...evidence } = judgeQuote(
-          asQuote(words, person, id, meta),
+          quoteOf(words, person, id, meta),
           source,
           meta,
           verbatim,
@@ -116,17 +115,6 @@ function judged(
   if (isSaid(named.length > 0 ? named : everybody)) return undefined;
   return { words, reason: named.length > 0 && isSaid(everybody) ? 'others' : 'absent' };
 }
-
-function asQuote(words: string, { name }: Person, source: string, { hosts }: Meta): Quote {
-  return {
-    ...{ type: 'quote', key: 'own/1', text: richText(words), speaker: name, source, mode: 'verbatim' },
-    role: hosts.some((host) => host.name === name) ? 'host' : 'guest',
-    ...{ span: NOWHERE, textSpan: NOWHERE },
-  };
-}
-
-const START = { line: 1, column: 1, offset: 0 };
-const NOWHERE: Span = { start: START, end: START };
 
 /** Without the marks that a sentence around it wants there; that it is a question belongs to the words. */
 function trimmed(words: string): string {
