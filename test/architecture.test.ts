@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['import', 'pipeline', 'doctor'],
   ['api', 'quoting', 'edited'],
   ['live', 'runs'],
-  ['server', 'lsp'],
+  ['server', 'lsp', 'mcp'],
   ['commands'],
   ['cli.ts', 'index.ts', 'verify.ts'],
 ];

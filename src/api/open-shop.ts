@@ -21,7 +21,7 @@ import type { Workshop } from '../pipeline/workshop/workshop.js';
 const UNMEASURED = 'whether each slide fits was not measured';
 
 /** What is asked of a workshop besides its options. */
-export type WorkshopWay = Partial<Pick<Workshop, 'dry' | 'covers' | 'pictured'>>;
+export type WorkshopWay = Partial<Pick<Workshop, 'dry' | 'covers' | 'pictured' | 'picturedAs'>>;
 
 /** What workshops of several kinds share: resources, caches, one browser. */
 export interface Shop {
@@ -75,7 +75,7 @@ export async function openShop(
     };
     return {
       workshop(asked, way = {}) {
-        const { dry = false, covers = false, pictured } = way;
+        const { dry = false, covers = false, pictured, picturedAs } = way;
         return {
           ...shared,
           resources,
@@ -83,6 +83,7 @@ export async function openShop(
           dry,
           covers,
           pictured,
+          picturedAs,
           browser: needsBrowser(asked, way) ? theBrowser() : undefined,
           unmeasured: dry ? sayUnmeasured : undefined,
         };

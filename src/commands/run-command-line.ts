@@ -16,6 +16,7 @@ import { addGalleryCommand } from './gallery-command.js';
 import { addImportCommand } from './import-command.js';
 import { addLspCommand } from './lsp-command.js';
 import { addManCommand } from './man-command.js';
+import { addMcpCommand } from './mcp-command.js';
 import { addMergeCommand } from './merge-command.js';
 import { addNewCommand } from './new-command.js';
 import { addPresentCommand } from './present-command.js';
@@ -33,6 +34,7 @@ const COMMANDS = [
   addMergeCommand,
   addCheckCommand,
   addPresentCommand,
+  addMcpCommand,
   addRehearsalsCommand,
   addLspCommand,
   addConfigCommand,

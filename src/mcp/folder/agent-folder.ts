@@ -58,8 +58,16 @@ export async function readIn(folder: AgentFolder, path: string): Promise<FoundFi
   if (typeof absolute !== 'string') return absolute;
   const stats = await lstat(absolute).catch(() => undefined);
   if (stats?.isFile() !== true)
-    return refusal('not-found', `there is no file \`${path}\``, 'take a path from `list_outlines` or `list_sources`');
-  return { path: relative(folder.root, absolute).split(sep).join('/'), absolute, bytes: await readFile(absolute) };
+    return refusal(
+      'not-found',
+      `there is no file \`${path}\``,
+      'take a path from `list_outlines` or `list_sources`',
+    );
+  return {
+    path: relative(folder.root, absolute).split(sep).join('/'),
+    absolute,
+    bytes: await readFile(absolute),
+  };
 }
 
 /** Not what Pullquote wrote, nor any other Markdown. */

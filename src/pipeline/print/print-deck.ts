@@ -10,6 +10,7 @@ import type { MadeDeck } from '../compose/make-deck.js';
 import { OUTPUT_FACTS } from '../outputs/output-facts.js';
 import { OUTPUTS, pictureCover, pictureSlide, type Production } from '../outputs/outputs.js';
 import type { DeckPages } from '../pages/open-deck-pages.js';
+import type { ScreenshotKind } from '../../browser/page/page-handle.js';
 import type { Workshop } from '../workshop/workshop.js';
 import { pdfFacts } from './pdf-facts.js';
 
@@ -32,14 +33,14 @@ export interface ProducedDeck {
 /** A slide as it is shown. */
 export interface SlidePicture {
   readonly slide: Slide;
-  /** As WebP. */
+  /** WebP, or what its workshop says. */
   readonly bytes: Uint8Array;
 }
 
 export async function printDeck(
   { loaded, made, fonts }: ComposedDeck,
   pages: DeckPages | undefined,
-  { options, resources, sourceDateEpoch, covers, pictured }: Workshop,
+  { options, resources, sourceDateEpoch, covers, pictured, picturedAs = 'webp' }: Workshop,
 ): Promise<ProducedDeck> {
   const facts = pdfFacts(made.deck, loaded.outline.meta.date, sourceDateEpoch);
   const production: Production = { loaded, made, fonts, resources, options, facts };
@@ -51,7 +52,7 @@ export async function printDeck(
     }),
   );
   const cover = pages && covers ? await pictureCover(production, pages) : undefined;
-  const pictures = pages && pictured ? await takePictures(pictured(made.deck), made, pages) : [];
+  const pictures = pages && pictured ? await takePictures(pictured(made.deck), picturedAs, made, pages) : [];
   return {
     ...{ deck: made.deck, locale: loaded.locale, artifacts, fonts: loaded.fonts, cover, pictures },
     ...houseFacts(loaded, made.deck),
@@ -73,10 +74,11 @@ function houseFacts(
 /** One after the other: a page shows one part of itself at a time. */
 async function takePictures(
   asked: readonly Slide[],
+  kind: ScreenshotKind,
   made: MadeDeck,
   { slides }: DeckPages,
 ): Promise<readonly SlidePicture[]> {
   const pictures: SlidePicture[] = [];
-  for (const slide of asked) pictures.push({ slide, bytes: await pictureSlide(slide, made, slides, 'webp') });
+  for (const slide of asked) pictures.push({ slide, bytes: await pictureSlide(slide, made, slides, kind) });
   return pictures;
 }

@@ -7,6 +7,7 @@ import type { PictureShop } from '../../pictures/picture-shop.js';
 import type { PackTheme } from '../../render/packed-themes.js';
 import type { Resources } from './resources.js';
 import type { SourceShelf } from '../../verify/source-shelf.js';
+import type { ScreenshotKind } from '../../browser/page/page-handle.js';
 import type { RunBrowser } from '../../browser/run-browser.js';
 
 export interface Workshop {
@@ -23,6 +24,8 @@ export interface Workshop {
   readonly covers: boolean;
   /** Of which slides pictures are taken, for a page that shows them. */
   readonly pictured?: ((deck: Deck) => readonly Slide[]) | undefined;
+  /** @defaultValue `webp`, a fifth of the bytes */
+  readonly picturedAs?: ScreenshotKind | undefined;
   readonly sourceDateEpoch: string | undefined;
   /** The run's one browser; absent when no output asked for needs it. */
   readonly browser: RunBrowser | undefined;

@@ -1,6 +1,6 @@
 /** A stretch of a source in, the quotation that can be made of it out, with who said it: or why none can. */
 import { refusal, type Refusal } from '../../edit/refusal.js';
-import { passes, type Evidence } from '../../model/evidence.js';
+import { passes, type Evidence, type TextRange } from '../../model/evidence.js';
 import type { Meta, Person, SourcePlace } from '../../model/outline.js';
 import { oneLine } from '../../text/one-line.js';
 import { placeOf } from '../../verify/index/places.js';
@@ -11,7 +11,7 @@ import { explainQuote } from '../../verify/explain/explain-quote.js';
 import type { SourceSpanOf } from './span-id.js';
 
 /** What an outline would write. */
-export interface Quotable {
+export interface MadeQuotation {
   readonly words: string;
   /** As the front matter names who said it. */
   readonly speaker: string;
@@ -22,16 +22,18 @@ export interface Quotable {
 const ELISION = ' […] ';
 
 /** @param spans one, or the parts of one quotation in order; not empty */
-export function quotable(
+export function makeQuotation(
   spans: readonly SourceSpanOf[],
   meta: Meta,
   sources: ReadonlyMap<string, IndexedSource>,
-): Quotable | Refusal {
+): MadeQuotation | Refusal {
   const [first] = spans;
   const indexed = first && sources.get(first.source);
   if (first === undefined || indexed === undefined) return unfit('its source is not at hand');
   const { text } = indexed.source;
-  const words = spans.map(({ range: [start, end] }) => oneLine(text.slice(start, end))).join(ELISION);
+  const words = joined(spans, text)
+    .map(([start, end]) => oneLine(text.slice(start, end)))
+    .join(ELISION);
   const place = placeOf(indexed.source, first.range[0]);
   const people = [...meta.guests, ...meta.hosts];
   const judge = (person: Person): Evidence => {
@@ -46,6 +48,18 @@ export function quotable(
   return unfit(reasonOf(judged.map(({ evidence }) => evidence)));
 }
 
+/** Nothing is left out between sentences that follow each other. */
+function joined(spans: readonly SourceSpanOf[], text: string): readonly TextRange[] {
+  const ranges: TextRange[] = [];
+  for (const { range } of spans) {
+    const last = ranges.at(-1);
+    if (last !== undefined && text.slice(last[1], range[0]).trim() === '')
+      ranges[ranges.length - 1] = [last[0], range[1]];
+    else ranges.push(range);
+  }
+  return ranges;
+}
+
 /** The words stand as they were said, and the source itself says who said them. */
 function isSure(evidence: Evidence): boolean {
   const { attribution, scope } = evidence;
@@ -53,7 +67,9 @@ function isSure(evidence: Evidence): boolean {
 }
 
 function reasonOf(evidence: readonly Evidence[]): string {
-  const failed = evidence.find(({ attribution, status }) => attribution !== 'contradicted' && status !== 'exact');
+  const failed = evidence.find(
+    ({ attribution, status }) => attribution !== 'contradicted' && status !== 'exact',
+  );
   const explained = failed && explainQuote(failed);
   if (explained !== undefined) return explained.message;
   if (evidence.some(({ scope }) => scope !== undefined))

@@ -1,0 +1,63 @@
+/** Serves one agent over two streams, until it goes away or somebody asks us to stop. */
+import { once } from 'node:events';
+import { realpath } from 'node:fs/promises';
+import type { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { McpServer } from '@modelcontextprotocol/server';
+import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import type { Environment } from '../environment.js';
+import { agentServer } from './agent-server.js';
+import { openSession } from './agent-session.js';
+import { openFolder, type AgentFolder } from './folder/agent-folder.js';
+
+export interface AgentStreams {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/**
+ * Nothing but the protocol is written to the output; what is said elsewhere goes to the log.
+ *
+ * @param environment its `cwd` is the folder: nothing beside it is read or written
+ * @throws EnvironmentError when templates are missing or cannot be read
+ */
+export async function serveAgent(
+  environment: Environment,
+  { input, output }: AgentStreams = { input: process.stdin, output: process.stdout },
+): Promise<void> {
+  const own = await openFolder(environment.cwd);
+  const legacy: { server?: McpServer } = {};
+  const session = await openSession({ ...environment, cwd: own.root, print: environment.log }, () =>
+    withRoots(own, legacy.server),
+  );
+  const gone = once(input, 'close');
+  const handle = serveStdio(
+    ({ era }) => {
+      const server = agentServer(session);
+      if (era === 'legacy') legacy.server = server;
+      return server;
+    },
+    {
+      transport: new StdioServerTransport(input, output),
+      onerror: ({ message }) => environment.log(`warning: the agent’s client: ${message}`),
+    },
+  );
+  try {
+    const ended = once(input, 'end');
+    await Promise.race([gone, ended, ...(environment.stopped === undefined ? [] : [environment.stopped()])]);
+  } finally {
+    await handle.close();
+    await session.close();
+  }
+}
+
+/**
+ * A client may say which folders it allows: what of ours lies in none of them is not ours. The protocol of 2026 has no such
+ * question any more; there the folder that we were started for is what the user allows.
+ */
+async function withRoots(folder: AgentFolder, server: McpServer | undefined): Promise<AgentFolder> {
+  if (server?.server.getClientCapabilities()?.roots === undefined) return folder;
+  const { roots } = await server.server.listRoots();
+  const paths = roots.flatMap(({ uri }) => (uri.startsWith('file://') ? [fileURLToPath(uri)] : []));
+  return { ...folder, roots: await Promise.all(paths.map((path) => realpath(path).catch(() => path))) };
+}

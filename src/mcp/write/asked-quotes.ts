@@ -1,0 +1,57 @@
+/** Quotations as an agent asks for them, by ids, in; what an outline writes of them out. No word of one is the agent's. */
+import { isRefusal, refusal, type Refusal } from '../../edit/refusal.js';
+import type { KeptQuote, NewQuote } from '../../edit/theme-parts.js';
+import { primaryLanguage } from '../../languages/tags/primary-language.js';
+import type { Outline } from '../../model/outline.js';
+import { makeQuotation } from '../quotes/make-quotation.js';
+import { readSpanIds } from '../quotes/span-id.js';
+import type { AgentOutline } from '../agent-session.js';
+import { lineFault } from './own-text.js';
+
+export type AskedQuote =
+  | {
+      /** Of stretches of one source, in order; what is left out between them becomes an elision. */
+      readonly ids: readonly string[];
+      /** Into the outline's language: the quotation is shown as translated and unreviewed. */
+      readonly translation?: string | undefined;
+    }
+  | {
+      /** Of one that the theme has: it stays as it is written. */
+      readonly keep: string;
+    };
+
+export function askedQuotes(
+  asked: readonly AskedQuote[],
+  open: AgentOutline,
+): readonly (NewQuote | KeptQuote)[] | Refusal {
+  const quotes: (NewQuote | KeptQuote)[] = [];
+  for (const one of asked) {
+    const quote = 'keep' in one ? { kept: one.keep } : newQuote(one, open);
+    if (isRefusal(quote)) return quote;
+    quotes.push(quote);
+  }
+  return quotes;
+}
+
+function newQuote(
+  { ids, translation }: Extract<AskedQuote, { ids: readonly string[] }>,
+  { outline, indexed, texts }: AgentOutline,
+): NewQuote | Refusal {
+  const spans = readSpanIds(ids, texts);
+  if (isRefusal(spans)) return spans;
+  const made = makeQuotation(spans, outline.meta, indexed);
+  if (isRefusal(made) || translation === undefined) return made;
+  const fault = translationFault(translation, made.source, outline);
+  return fault ?? { ...made, words: translation, original: made.words };
+}
+
+function translationFault(translation: string, source: string, { meta }: Outline): Refusal | undefined {
+  const written = meta.sources.find(({ id }) => id === source)?.lang ?? meta.lang;
+  if (primaryLanguage(written) === primaryLanguage(meta.lang))
+    return refusal(
+      'translation-unfit',
+      `the source \`${source}\` is written in the outline’s own language`,
+      'quote its words as they are, without `translation`',
+    );
+  return lineFault(translation);
+}

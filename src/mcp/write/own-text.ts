@@ -1,0 +1,54 @@
+/** Texts that an agent sends in, why one of them cannot stand in an outline out: before anything is made of it. */
+import { hasCommentSign } from '../../text/comment-sign.js';
+import { refusal, type Refusal } from '../../edit/refusal.js';
+import type { ThemeParts } from '../../edit/theme-parts.js';
+import { withoutUnseen } from '../../text/unseen.js';
+
+/** Far more than a point or a paragraph of a handout has. */
+const LONGEST = 2000;
+
+/** One line of words: no break, no control character, nothing that nobody sees, no comment. */
+export function lineFault(text: string): Refusal | undefined {
+  if (text.trim() === '') return unfit('a text is empty', 'leave it out');
+  if (text.length > LONGEST) return unfit('a text has more than 2,000 characters', 'divide it');
+  if (/[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u{e0000}-\u{e007f}]/u.test(text) || withoutUnseen(text) !== text)
+    return unfit('a text has a line break or a character that nobody sees', 'send one line a text');
+  if (hasCommentSign(text) || /<!--|--!?>/.test(text))
+    return unfit('a text has the sign of a comment', 'leave it out; what the speaker says goes into `notes`');
+  return undefined;
+}
+
+/** A note that opens a quotation, a list or a headline would be shown as one to the speaker. */
+export function noteFault(text: string): Refusal | undefined {
+  const fault = lineFault(text);
+  if (fault !== undefined || !/^\s*(?:[>#|]|[-*+]\s|~~~|```)/.test(text)) return fault;
+  return unfit('a note begins with a mark of Markdown', 'say it in plain words');
+}
+
+/** YAML of a figure: lines, none of which ends the block that it stands in. */
+export function figureFault(body: string): Refusal | undefined {
+  if (body.trim() === '' || body.length > LONGEST * 2)
+    return unfit('the figure is empty or too long', 'two to six items are what a slide has room for');
+  if (/[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u.test(body) || /^\s*(?:~{3,}|`{3,})/m.test(body))
+    return unfit('the figure has a fence or a character that nobody sees', 'send its YAML alone');
+  if (hasCommentSign(body) || /<!--|--!?>/.test(body) || /(?:^|\s)#/m.test(body))
+    return unfit('the figure has a comment', 'send its YAML without one');
+  return undefined;
+}
+
+export function partsFault({ headline, points, reading, notes, figure }: ThemeParts): Refusal | undefined {
+  const lines = [...(headline === undefined ? [] : [headline]), ...(points ?? []), ...(reading ?? [])];
+  for (const line of lines) {
+    const fault = lineFault(line);
+    if (fault !== undefined) return fault;
+  }
+  for (const note of notes ?? []) {
+    const fault = noteFault(note);
+    if (fault !== undefined) return fault;
+  }
+  return figure ? figureFault(figure.body) : undefined;
+}
+
+function unfit(message: string, hint: string): Refusal {
+  return refusal('text-unfit', message, hint);
+}
