@@ -14,6 +14,7 @@ const NAME = /^[a-z0-9][a-z0-9-]*$/;
 interface NewOptions {
   readonly lang: string;
   readonly folder: string;
+  readonly agent: boolean;
 }
 
 export function addNewCommand(
@@ -27,10 +28,15 @@ export function addNewCommand(
     .argument('<name>', 'of the talk: lower-case letters, digits and hyphens')
     .addOption(new Option('--lang <language>', 'of the starter').choices(LANGUAGES).default('en'))
     .option('--folder <folder>', 'where the outline goes', 'content')
+    .option('--agent', 'also tell agents how to work here: AGENTS.md and a skill', false)
     .action(async (name: string, options: NewOptions) => exit(await runNew(name, options, environment)));
 }
 
-async function runNew(name: string, { lang, folder }: NewOptions, environment: Environment): Promise<number> {
+async function runNew(
+  name: string,
+  { lang, folder, agent }: NewOptions,
+  environment: Environment,
+): Promise<number> {
   if (!NAME.test(name)) {
     environment.log(`error: “${name}” cannot be a talk's name`);
     environment.log('  hint: use lower-case letters, digits and hyphens, as in: pullquote new my-talk');
@@ -45,6 +51,7 @@ async function runNew(name: string, { lang, folder }: NewOptions, environment: E
   if (taken !== undefined) return refuse(relative(environment.cwd, taken), environment);
   const paths = files.map(({ path }) => path);
   for (const path of paths) environment.print(relative(environment.cwd, path));
+  if (agent) await writeForAgents(environment);
   environment.log(`Now edit ${relative(environment.cwd, paths.at(-1) ?? '')} and run: pullquote build`);
   return EXIT.done;
 }
@@ -59,6 +66,23 @@ async function starterFiles(name: string, lang: string, into: string): Promise<r
     { path: join(into, 'sources', `${name}.${lang}.vtt`), bytes: await starter(`source.${lang}.vtt`) },
     { path: join(into, `${name}.${lang}.md`), bytes: await starter(`outline.${lang}.md`) },
   ];
+}
+
+/** Where agents look: by the file's name among our templates. */
+const AGENT_FILES = new Map([
+  ['AGENTS.md', 'AGENTS.md'],
+  ['SKILL.md', join('.agents', 'skills', 'pullquote', 'SKILL.md')],
+]);
+
+/** What a person has told agents already stays: then ours is not needed, or its author knows better. */
+async function writeForAgents({ cwd, print, log }: Environment): Promise<void> {
+  const { createFiles } = await import('../write/whole/create-files.js');
+  for (const [template, path] of AGENT_FILES) {
+    const bytes = await readFile(join(packageRoot(), 'templates', 'starter', 'agent', template));
+    const taken = await createFiles(cwd, [{ path: join(cwd, path), bytes }]);
+    if (taken === undefined) print(path);
+    else log(`${path} is there already, and is left as it is`);
+  }
 }
 
 /** An author's file is never written over. */

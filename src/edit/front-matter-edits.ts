@@ -26,9 +26,9 @@ export const OPEN_KEYS = [
 export type OpenKey = (typeof OPEN_KEYS)[number];
 
 /** What is `null` goes. */
-export type FrontMatterValues = {
-  readonly [Key in OpenKey]?: string | number | readonly string[] | null | undefined;
-};
+export type FrontMatterValues = Readonly<
+  Partial<Record<OpenKey, string | number | readonly string[] | null | undefined>>
+>;
 
 /** Those that are there, in order; a new key goes behind the nearest of them. */
 const WRITTEN: readonly string[] = ['title', 'subtitle', 'lang', ...OPEN_KEYS.slice(2)];

@@ -9,11 +9,11 @@ import { oneLine } from '../text/one-line.js';
 import type { OpenKey } from './front-matter-edits.js';
 import { shownLine } from './print-parts.js';
 import { refusal, type Refusal } from './refusal.js';
-import type { KeptQuote, NewQuote, NewTheme, ThemeParts } from './theme-parts.js';
+import type { KeptQuote, NewQuote, NewTheme, ThemeSet } from './theme-parts.js';
 
 /** What an edit was to do. */
 export type AskedChange =
-  | { readonly type: 'set'; readonly id: string; readonly parts: ThemeParts }
+  | { readonly type: 'set'; readonly id: string; readonly parts: ThemeSet }
   | { readonly type: 'add'; readonly theme: NewTheme }
   | { readonly type: 'remove'; readonly id: string }
   | { readonly type: 'move' }
@@ -71,7 +71,7 @@ function written({ span }: Section, { file }: Outline): string {
   return file.text.slice(span.start.offset, span.end.offset);
 }
 
-function judgeTheme(was: Section | undefined, is: Section, parts: ThemeParts): Refusal | undefined {
+function judgeTheme(was: Section | undefined, is: Section, parts: ThemeSet): Refusal | undefined {
   const texts = (type: 'reading' | 'note' | 'points'): readonly string[] => textsOf(is, type);
   const kept = (type: 'reading' | 'note' | 'points'): readonly string[] => (was ? textsOf(was, type) : []);
   const { headline, minutes, reading, notes, points } = parts;
@@ -88,11 +88,7 @@ function judgeTheme(was: Section | undefined, is: Section, parts: ThemeParts): R
   return judgeFigures(was, is, parts.figure) ?? judgeQuotes(was, is, parts.quotes);
 }
 
-function judgeFigures(
-  was: Section | undefined,
-  is: Section,
-  asked: ThemeParts['figure'],
-): Refusal | undefined {
+function judgeFigures(was: Section | undefined, is: Section, asked: ThemeSet['figure']): Refusal | undefined {
   const kinds = blocksOf(is, 'figure').map(({ data }) => data.kind);
   const before = was ? blocksOf(was, 'figure') : [];
   const wanted =
@@ -111,11 +107,7 @@ function figureWords(section: Section): string {
     .join('\n');
 }
 
-function judgeQuotes(
-  was: Section | undefined,
-  is: Section,
-  asked: ThemeParts['quotes'],
-): Refusal | undefined {
+function judgeQuotes(was: Section | undefined, is: Section, asked: ThemeSet['quotes']): Refusal | undefined {
   const before = was ? blocksOf(was, 'quote') : [];
   const now = blocksOf(is, 'quote');
   const wanted = asked ?? before.map(({ key }): KeptQuote => ({ kept: key }));

@@ -12,14 +12,14 @@ import {
   printReading,
 } from './print-parts.js';
 import { isRefusal, refusal, type Refusal } from './refusal.js';
-import type { Stretch, TextEdit } from './text-edits.js';
+import type { TextStretch, TextEdit } from './text-edits.js';
 import type { NewQuote, NewTheme } from './theme-parts.js';
 
 /** Behind the section of that id; `null` puts it first. */
 export type Behind = string | null;
 
 /** @param quotes of a new theme none can be kept */
-export function addTheme(
+export function addThemeEdits(
   open: OpenOutline,
   theme: NewTheme,
   quotes: readonly NewQuote[],
@@ -42,14 +42,14 @@ export function addTheme(
   return [atEnd(open.text, anchor.span.end.offset, text)];
 }
 
-export function removeTheme(open: OpenOutline, id: string): readonly TextEdit[] | Refusal {
+export function removeThemeEdits(open: OpenOutline, id: string): readonly TextEdit[] | Refusal {
   const section = sectionOf(open, id);
   if (isRefusal(section)) return section;
   return [{ ...withBlankLines(open.text, stretchOf(section)), pieces: [] }];
 }
 
 /** The sections change their places; what stands between them stays where it is. */
-export function moveTheme(open: OpenOutline, id: string, behind: Behind): readonly TextEdit[] | Refusal {
+export function moveThemeEdits(open: OpenOutline, id: string, behind: Behind): readonly TextEdit[] | Refusal {
   const { sections } = open.outline;
   const moved = sectionOf(open, id);
   if (isRefusal(moved)) return moved;
@@ -78,7 +78,7 @@ function noTheme(id: string, sections: readonly Section[]): Refusal {
   );
 }
 
-function stretchOf({ span }: Section): Stretch {
+function stretchOf({ span }: Section): TextStretch {
   return { start: span.start.offset, end: span.end.offset };
 }
 

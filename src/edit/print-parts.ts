@@ -52,7 +52,13 @@ export function printQuote({ words, speaker, source, place, original }: NewQuote
 
 /** In the first marks that its own words do not have. */
 function inMarks(original: string): string {
-  const pairs = ['""', '“”', '「」', '«»', '『』'];
-  const [open, close] = pairs.find((pair) => ![...pair].some((mark) => original.includes(mark))) ?? '""';
-  return `${String(open)}${original}${String(close)}`;
+  const pairs = [
+    ['"', '"'],
+    ['“', '”'],
+    ['「', '」'],
+    ['«', '»'],
+    ['『', '』'],
+  ] as const;
+  const [open, close] = pairs.find((pair) => !pair.some((mark) => original.includes(mark))) ?? pairs[0];
+  return `${open}${original}${close}`;
 }

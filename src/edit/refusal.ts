@@ -12,7 +12,6 @@ export const REFUSALS = {
     'Words stand between quotation marks that no source has, or that another person said',
   'quote-unfit': 'A quotation would not pass: its words, its speaker or its negation',
   'translation-unfit': 'A translation is asked for where there is nothing to translate',
-  'protected-key': 'That key of the front matter is for a person to change',
   'value-unfit': 'The value cannot be that of its key',
   'problems-new': 'The change would bring a problem that is not there now',
   'file-changed': 'The outline was changed since it was read',

@@ -5,8 +5,8 @@ import { hasOwnLines, withBlankLines } from './lines-of.js';
 import type { OpenOutline } from './open-outline.js';
 import { printFigure, printLine, printNotes, printPoints, printQuote, printReading } from './print-parts.js';
 import { isRefusal, refusal, type Refusal } from './refusal.js';
-import type { Stretch, TextEdit } from './text-edits.js';
-import type { ThemeParts } from './theme-parts.js';
+import type { TextStretch, TextEdit } from './text-edits.js';
+import type { ThemeSet } from './theme-parts.js';
 
 type PartType = 'quote' | 'figure' | 'points' | 'reading' | 'note';
 
@@ -17,7 +17,7 @@ const ORDER: readonly Block['type'][] = ['quote', 'figure', 'points', 'picture',
 export function themeEdits(
   open: OpenOutline,
   section: Section,
-  parts: ThemeParts,
+  parts: ThemeSet,
 ): readonly TextEdit[] | Refusal {
   const heading = headingEdits(open, section, parts);
   if (isRefusal(heading)) return heading;
@@ -47,7 +47,7 @@ interface Changing extends Section {
 type Pieces = TextEdit['pieces'];
 
 /** Of each kind that is asked for, what shall stand there; nothing where it goes. */
-function newBlocks(section: Section, parts: ThemeParts): readonly (readonly [PartType, Pieces | Refusal])[] {
+function newBlocks(section: Section, parts: ThemeSet): readonly (readonly [PartType, Pieces | Refusal])[] {
   const { quotes, figure, points, reading, notes } = parts;
   const none: Pieces = [];
   const all: readonly (readonly [PartType, Pieces | Refusal] | undefined)[] = [
@@ -60,9 +60,9 @@ function newBlocks(section: Section, parts: ThemeParts): readonly (readonly [Par
   return all.filter((one) => one !== undefined);
 }
 
-function quotePieces(quotes: NonNullable<ThemeParts['quotes']>, section: Section): Pieces | Refusal {
+function quotePieces(quotes: NonNullable<ThemeSet['quotes']>, section: Section): Pieces | Refusal {
   const there = section.blocks.filter((block): block is Quote => block.type === 'quote');
-  const pieces: (string | Stretch)[] = [];
+  const pieces: (string | TextStretch)[] = [];
   for (const quote of quotes) {
     if (pieces.length > 0) pieces.push('\n\n');
     if (!('kept' in quote)) {
@@ -98,13 +98,13 @@ function blockEdits(
 }
 
 /** A comment in it would go with it; what else is on its lines would stand somewhere else. */
-function isEntangled(stretch: Stretch, type: PartType, { comments, text }: OpenOutline): boolean {
+function isEntangled(stretch: TextStretch, type: PartType, { comments, text }: OpenOutline): boolean {
   const inside = comments.filter(({ start, end }) => start < stretch.end && end > stretch.start);
   const others = inside.filter(({ start, end }) => start !== stretch.start || end !== stretch.end);
   return !hasOwnLines(text, stretch) || (type === 'note' ? others : inside).length > 0;
 }
 
-function sharesPlace({ quiet, text }: OpenOutline, { start, end }: Stretch): Refusal {
+function sharesPlace({ quiet, text }: OpenOutline, { start, end }: TextStretch): Refusal {
   const { line } = quiet.spanAt(start, end).start;
   const what = text.slice(start, end).includes('<!--') ? 'a comment' : 'something else';
   return refusal(
@@ -160,7 +160,7 @@ function isGone({ pieces }: TextEdit): boolean {
 function headingEdits(
   { text, comments, quiet }: OpenOutline,
   { headingSpan }: Section,
-  { headline, minutes }: ThemeParts,
+  { headline, minutes }: ThemeSet,
 ): readonly TextEdit[] | Refusal {
   if (headline === undefined && minutes === undefined) return [];
   const { start, end } = { start: headingSpan.start.offset, end: headingSpan.end.offset };
@@ -194,6 +194,6 @@ function headingEdits(
   return edits;
 }
 
-function stretchOf({ span }: Block): Stretch {
+function stretchOf({ span }: Block): TextStretch {
   return { start: span.start.offset, end: span.end.offset };
 }

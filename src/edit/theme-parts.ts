@@ -3,7 +3,7 @@ import type { FigureKind } from '../model/figure.js';
 import type { SourcePlace } from '../model/outline.js';
 
 /** What is absent stays as it is; what is `null` goes. */
-export interface ThemeParts {
+export interface ThemeSet {
   /** One line; `**bold**` is the only mark that is one, as in all texts here. */
   readonly headline?: string | undefined;
   readonly minutes?: number | null | undefined;
@@ -39,7 +39,7 @@ export interface NewFigure {
 }
 
 /** A section that is not there yet. */
-export interface NewTheme extends ThemeParts {
+export interface NewTheme extends ThemeSet {
   readonly id: string;
   readonly headline: string;
 }

@@ -1,18 +1,42 @@
 /** A session in, the protocol's server with all tools, resources and prompts out. */
 import { McpServer } from '@modelcontextprotocol/server';
-import type { AgentSession } from './agent-session.js';
+import type { AgentSession } from './session/agent-session.js';
 import { addPrompts } from './prompts.js';
 import { addResources } from './resources.js';
-import { addTheme, moveTheme, removeTheme, setFrontMatter, setTheme } from './tools/change-tools.js';
-import { draftOutline } from './tools/draft-tool.js';
-import { build, check, preview } from './tools/make-tools.js';
-import { explainRule, listOutlines, readOutline } from './tools/outline-tools.js';
-import { coverage, findQuotes, listSources, readSource } from './tools/source-tools.js';
+import {
+  addThemeTool,
+  moveThemeTool,
+  removeThemeTool,
+  setFrontMatterTool,
+  setThemeTool,
+} from './tools/change-tools.js';
+import { draftOutlineTool } from './tools/draft-tool.js';
+import { buildTool, checkTool, previewTool } from './tools/make-tools.js';
+import { explainRuleTool, listOutlinesTool, readOutlineTool } from './tools/outline-tools.js';
+import { coverageTool, findQuotesTool, listSourcesTool, readSourceTool } from './tools/source-tools.js';
 
 /** In the order in which they are of use. */
 const TOOLS = [
-  ...[listOutlines, readOutline, listSources, readSource, findQuotes, coverage, draftOutline],
-  ...[setTheme, addTheme, removeTheme, moveTheme, setFrontMatter, check, build, preview, explainRule],
+  ...[
+    listOutlinesTool,
+    readOutlineTool,
+    listSourcesTool,
+    readSourceTool,
+    findQuotesTool,
+    coverageTool,
+    draftOutlineTool,
+  ],
+  ...[
+    setThemeTool,
+    addThemeTool,
+    removeThemeTool,
+    moveThemeTool,
+    setFrontMatterTool,
+    checkTool,
+    buildTool,
+    previewTool,
+    explainRuleTool,
+  ],
 ];
 
 const INSTRUCTIONS = `Pullquote turns an interview into a talk whose quotations are verified.

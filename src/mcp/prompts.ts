@@ -8,13 +8,13 @@ const RULES =
 const path = z.string().describe('Path of the outline');
 
 export function addPrompts(server: McpServer): void {
-  const add = <Shape extends z.ZodRawShape>(
+  const add = (
     name: string,
     title: string,
-    shape: Shape,
+    shape: z.ZodRawShape,
     say: (asked: Readonly<Record<string, string | undefined>>) => string,
   ): void => {
-    server.registerPrompt(name, { title, argsSchema: z.object(shape) as z.ZodType }, (asked: unknown) => ({
+    server.registerPrompt(name, { title, argsSchema: z.object(shape) }, (asked: unknown) => ({
       messages: [
         {
           role: 'user',

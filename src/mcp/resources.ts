@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ResourceNotFoundError, ResourceTemplate, type McpServer } from '@modelcontextprotocol/server';
 import { isRefusal } from '../edit/refusal.js';
 import { packageRoot } from '../read/package-root.js';
-import type { AgentSession } from './agent-session.js';
+import type { AgentSession } from './session/agent-session.js';
 import { outlinePaths } from './tools/outline-tools.js';
 import { problemViews } from './tools/views.js';
 

@@ -5,10 +5,11 @@ import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import { held } from '../async/held.js';
 import type { Environment } from '../environment.js';
 import { agentServer } from './agent-server.js';
-import { openSession } from './agent-session.js';
-import { openFolder, type AgentFolder } from './folder/agent-folder.js';
+import { openSession } from './session/agent-session.js';
+import { openAgentFolder, type AgentFolder } from './folder/agent-folder.js';
 
 export interface AgentStreams {
   readonly input: Readable;
@@ -25,12 +26,12 @@ export async function serveAgent(
   environment: Environment,
   { input, output }: AgentStreams = { input: process.stdin, output: process.stdout },
 ): Promise<void> {
-  const own = await openFolder(environment.cwd);
+  const own = await openAgentFolder(environment.cwd);
   const legacy: { server?: McpServer } = {};
   const session = await openSession({ ...environment, cwd: own.root, print: environment.log }, () =>
     withRoots(own, legacy.server),
   );
-  const gone = once(input, 'close');
+  const gone = held(once(input, 'close'));
   const handle = serveStdio(
     ({ era }) => {
       const server = agentServer(session);
@@ -43,7 +44,7 @@ export async function serveAgent(
     },
   );
   try {
-    const ended = once(input, 'end');
+    const ended = held(once(input, 'end'));
     await Promise.race([gone, ended, ...(environment.stopped === undefined ? [] : [environment.stopped()])]);
   } finally {
     await handle.close();
@@ -56,8 +57,10 @@ export async function serveAgent(
  * question any more; there the folder that we were started for is what the user allows.
  */
 async function withRoots(folder: AgentFolder, server: McpServer | undefined): Promise<AgentFolder> {
+  /* eslint-disable @typescript-eslint/no-deprecated -- clients of 2025 say their roots in this way, and in no other. */
   if (server?.server.getClientCapabilities()?.roots === undefined) return folder;
   const { roots } = await server.server.listRoots();
+  /* eslint-enable @typescript-eslint/no-deprecated */
   const paths = roots.flatMap(({ uri }) => (uri.startsWith('file://') ? [fileURLToPath(uri)] : []));
   return { ...folder, roots: await Promise.all(paths.map((path) => realpath(path).catch(() => path))) };
 }

@@ -86,3 +86,14 @@ test('a file in the folder’s place is the environment’s fault', async () => 
     code: 'output-unwritable',
   });
 });
+
+test('with --agent, agents are told how to work there, and what they were told before stays', async () => {
+  const cwd = await tempFolder({ 'AGENTS.md': 'Mine.\n' });
+  const { print, log } = await runNew(cwd, 'talk', '--agent');
+  expect(print.slice(2)).toEqual(['.agents/skills/pullquote/SKILL.md']);
+  expect(log[0]).toBe('AGENTS.md is there already, and is left as it is');
+  expect(await readFile(join(cwd, 'AGENTS.md'), 'utf8')).toBe('Mine.\n');
+  expect(await readFile(join(cwd, '.agents/skills/pullquote/SKILL.md'), 'utf8')).toMatch(
+    /^---\nname: pullquote\ndescription: .+\n---\n/,
+  );
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addTheme, moveTheme, removeTheme } from '../../src/edit/place-themes.js';
+import { addThemeEdits, moveThemeEdits, removeThemeEdits } from '../../src/edit/place-themes.js';
 import { runs } from '../support/runs.js';
 import { opened, OUTLINES, tried } from './support.js';
 
@@ -13,7 +13,7 @@ const PRINTED = '## New {#new minutes=2}\n\n- p\n\n<!--\nsaid\n-->';
 
 function added(behind: string | null | undefined, raw = RAW): string {
   const { after, verdict } = tried(raw, 'talk.en.md', { type: 'add', theme }, (open) =>
-    addTheme(open, theme, [], behind),
+    addThemeEdits(open, theme, [], behind),
   );
   expect(verdict).toBeUndefined();
   return after;
@@ -29,9 +29,9 @@ describe('a section that is added', () => {
 
   test('has an id of its own, and a neighbour that is there', () => {
     const open = opened(RAW);
-    expect(addTheme(open, { ...theme, id: 'one' }, [], null)).toMatchObject({ refused: 'id-taken' });
-    expect(addTheme(open, { ...theme, id: 'cover' }, [], null)).toMatchObject({ refused: 'id-taken' });
-    expect(addTheme(open, theme, [], 'four')).toMatchObject({
+    expect(addThemeEdits(open, { ...theme, id: 'one' }, [], null)).toMatchObject({ refused: 'id-taken' });
+    expect(addThemeEdits(open, { ...theme, id: 'cover' }, [], null)).toMatchObject({ refused: 'id-taken' });
+    expect(addThemeEdits(open, theme, [], 'four')).toMatchObject({
       refused: 'no-such-theme',
       hint: 'there are `one`, `two`, `three`',
     });
@@ -41,14 +41,14 @@ describe('a section that is added', () => {
 test('a section that is removed takes nothing else with it', () => {
   const removed = (id: string): string => {
     const { after, verdict } = tried(RAW, 'talk.en.md', { type: 'remove', id }, (open) =>
-      removeTheme(open, id),
+      removeThemeEdits(open, id),
     );
     expect(verdict).toBeUndefined();
     return after;
   };
   expect(removed('two')).toBe(RAW.replace('## Two {#two}\n\nRead.\n\n', ''));
   expect(removed('three')).toBe(RAW.replace('\n\n## Three {#three}', ''));
-  expect(removeTheme(opened(RAW), 'four')).toMatchObject({ refused: 'no-such-theme' });
+  expect(removeThemeEdits(opened(RAW), 'four')).toMatchObject({ refused: 'no-such-theme' });
 });
 
 test('whatever is moved, each section and what is between them stay byte for byte', () => {
@@ -65,7 +65,9 @@ test('whatever is moved, each section and what is between them stay byte for byt
       const moved = ids[from % ids.length] ?? '';
       const rest = ids.filter((id) => id !== moved);
       const behind = to % ids.length === 0 ? null : (rest[(to % ids.length) - 1] ?? null);
-      const { after, verdict } = tried(raw, file, { type: 'move' }, (open) => moveTheme(open, moved, behind));
+      const { after, verdict } = tried(raw, file, { type: 'move' }, (open) =>
+        moveThemeEdits(open, moved, behind),
+      );
       expect(verdict).toBeUndefined();
       expect(opened(after, file).outline.sections.map(({ id }) => id)).toEqual([
         ...rest.slice(0, behind === null ? 0 : rest.indexOf(behind) + 1),

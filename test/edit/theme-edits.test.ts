@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { themeEdits } from '../../src/edit/theme-edits.js';
-import type { ThemeParts } from '../../src/edit/theme-parts.js';
+import type { ThemeSet } from '../../src/edit/theme-parts.js';
 import { isRefusal } from '../../src/edit/refusal.js';
 import { plainText } from '../../src/model/inline.js';
 import { hostileText } from '../support/hostile-text.js';
@@ -11,7 +11,7 @@ import { opened, OUTLINES, tried, type Tried } from './support.js';
 const FRONT = '---\ntitle: A talk\nlang: en\nguest: { name: Ada }\nsources: { talk: { title: T } }\n---\n\n';
 
 /** @param body of the one theme, its heading included */
-function set(body: string, parts: ThemeParts): Tried {
+function set(body: string, parts: ThemeSet): Tried {
   return tried(FRONT + body, 'talk.en.md', { type: 'set', id: 'a', parts }, (open) => {
     const [section] = open.outline.sections;
     if (section === undefined) throw new Error('no theme');
@@ -153,7 +153,7 @@ test('no text of any part makes a block, a quotation or a comment', () => {
     .filter((text) => text !== '');
   fc.assert(
     fc.property(line, fc.constantFrom('points', 'reading', 'notes', 'headline'), (text, part) => {
-      const parts: ThemeParts = part === 'headline' ? { headline: text } : { [part]: [text] };
+      const parts: ThemeSet = part === 'headline' ? { headline: text } : { [part]: [text] };
       const { after, verdict } = set(body, parts);
       if (verdict !== undefined) {
         expect(isRefusal(verdict)).toBe(true);

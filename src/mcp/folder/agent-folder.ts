@@ -16,7 +16,7 @@ export interface AgentFolder {
   readonly roots: readonly string[] | undefined;
 }
 
-export interface FoundFile {
+export interface FileInFolder {
   /** Below the folder, with `/`. */
   readonly path: string;
   readonly absolute: string;
@@ -24,7 +24,7 @@ export interface FoundFile {
 }
 
 /** An outline as it lies on disk. */
-export interface AgentFile extends FoundFile {
+export interface AgentFile extends FileInFolder {
   /** Decoded, and nothing more. */
   readonly raw: string;
   readonly file: SourceFile;
@@ -33,7 +33,7 @@ export interface AgentFile extends FoundFile {
 }
 
 /** @throws EnvironmentError when the folder is not there */
-export async function openFolder(folder: string): Promise<AgentFolder> {
+export async function openAgentFolder(folder: string): Promise<AgentFolder> {
   return { root: await realpath(folder), roots: undefined };
 }
 
@@ -53,7 +53,7 @@ export async function placeIn(folder: AgentFolder, path: string): Promise<string
   return absolute;
 }
 
-export async function readIn(folder: AgentFolder, path: string): Promise<FoundFile | Refusal> {
+export async function readIn(folder: AgentFolder, path: string): Promise<FileInFolder | Refusal> {
   const absolute = await placeIn(folder, path);
   if (typeof absolute !== 'string') return absolute;
   const stats = await lstat(absolute).catch(() => undefined);

@@ -1,17 +1,13 @@
 /** Tools that change outlines: themes and open facts. Each is checked whole before a byte is written. */
 import * as z from 'zod';
 import { FRONT_MATTER_SHAPE } from './front-matter-shape.js';
-import {
-  addTheme as addEdits,
-  moveTheme as moveEdits,
-  removeTheme as removeEdits,
-  sectionOf,
-} from '../../edit/place-themes.js';
+import { addThemeEdits, moveThemeEdits, removeThemeEdits, sectionOf } from '../../edit/place-themes.js';
 import { frontMatterEdits, OPEN_KEYS, type FrontMatterValues } from '../../edit/front-matter-edits.js';
 import { isRefusal, refusal, type Refusal } from '../../edit/refusal.js';
 import { themeEdits } from '../../edit/theme-edits.js';
-import type { NewQuote, NewTheme, ThemeParts } from '../../edit/theme-parts.js';
-import type { AgentOutline } from '../agent-session.js';
+import type { NewQuote, NewTheme, ThemeSet } from '../../edit/theme-parts.js';
+import type { QuotationFinder } from '../../quoting/find-quotations.js';
+import type { AgentOutline } from '../session/agent-session.js';
 import { askedQuotes, type AskedQuote } from '../write/asked-quotes.js';
 import { lineFault, partsFault } from '../write/own-text.js';
 import { changeOutline, type WrittenOutline } from '../write/write-outline.js';
@@ -24,7 +20,7 @@ const behind = shapes.themeId
   .nullable()
   .describe('Id of the section that it comes behind; `null` puts it first');
 
-export const setTheme = defineTool({
+export const setThemeTool = defineTool({
   name: 'set_theme',
   title: 'Change a theme',
   description:
@@ -42,7 +38,7 @@ export const setTheme = defineTool({
       await changeOutline({ path, revision }, session, (open) => {
         const section = sectionOf(open, theme);
         if (isRefusal(section)) return section;
-        const parts = partsOf(asked, open);
+        const parts = partsOf(asked, open, session.finder);
         if (isRefusal(parts)) return parts;
         const edits = themeEdits(open, section, parts);
         return isRefusal(edits) ? edits : { asked: { type: 'set', id: theme, parts }, edits };
@@ -51,7 +47,7 @@ export const setTheme = defineTool({
   },
 });
 
-export const addTheme = defineTool({
+export const addThemeTool = defineTool({
   name: 'add_theme',
   title: 'Add a theme',
   description:
@@ -68,7 +64,7 @@ export const addTheme = defineTool({
   async run({ path, revision, id, headline, behind: after, ...asked }, session) {
     return answered(
       await changeOutline({ path, revision }, session, (open) => {
-        const parts = partsOf({ ...asked, headline }, open);
+        const parts = partsOf({ ...asked, headline }, open, session.finder);
         if (isRefusal(parts)) return parts;
         const quotes = (parts.quotes ?? []).filter((quote): quote is NewQuote => !('kept' in quote));
         if (quotes.length < (parts.quotes ?? []).length)
@@ -78,14 +74,14 @@ export const addTheme = defineTool({
             'give ids of `find_quotes`',
           );
         const theme: NewTheme = { ...parts, id, headline, quotes };
-        const edits = addEdits(open, theme, quotes, after);
+        const edits = addThemeEdits(open, theme, quotes, after);
         return isRefusal(edits) ? edits : { asked: { type: 'add', theme }, edits };
       }),
     );
   },
 });
 
-export const removeTheme = defineTool({
+export const removeThemeTool = defineTool({
   name: 'remove_theme',
   title: 'Remove a theme',
   description: 'Takes a whole section out, and answers with its text.',
@@ -94,7 +90,7 @@ export const removeTheme = defineTool({
   output: z.object({ ...shapes.changed, removed: z.string() }),
   async run({ path, revision, theme }, session) {
     const changed = await changeOutline({ path, revision }, session, (open) => {
-      const edits = removeEdits(open, theme);
+      const edits = removeThemeEdits(open, theme);
       return isRefusal(edits) ? edits : { asked: { type: 'remove', id: theme }, edits };
     });
     if (isRefusal(changed)) return changed;
@@ -105,7 +101,7 @@ export const removeTheme = defineTool({
   },
 });
 
-export const moveTheme = defineTool({
+export const moveThemeTool = defineTool({
   name: 'move_theme',
   title: 'Move a theme',
   description: 'Puts a section behind another one, or first; all sections stay byte for byte.',
@@ -115,14 +111,14 @@ export const moveTheme = defineTool({
   async run({ path, revision, theme, behind: after }, session) {
     return answered(
       await changeOutline({ path, revision }, session, (open) => {
-        const edits = moveEdits(open, theme, after);
+        const edits = moveThemeEdits(open, theme, after);
         return isRefusal(edits) ? edits : { asked: { type: 'move' }, edits };
       }),
     );
   },
 });
 
-export const setFrontMatter = defineTool({
+export const setFrontMatterTool = defineTool({
   name: 'set_front_matter',
   title: 'Change the talk’s facts',
   description:
@@ -152,12 +148,16 @@ function valueFault(values: FrontMatterValues): Refusal | undefined {
   return undefined;
 }
 
-type AskedParts = Omit<ThemeParts, 'quotes'> & { readonly quotes?: readonly AskedQuote[] | undefined };
+type AskedParts = Omit<ThemeSet, 'quotes'> & { readonly quotes?: readonly AskedQuote[] | undefined };
 
-function partsOf({ quotes, ...parts }: AskedParts, open: AgentOutline): ThemeParts | Refusal {
+function partsOf(
+  { quotes, ...parts }: AskedParts,
+  open: AgentOutline,
+  finder: QuotationFinder,
+): ThemeSet | Refusal {
   const fault = partsFault(parts);
   if (fault !== undefined) return fault;
-  const made = quotes && askedQuotes(quotes, open);
+  const made = quotes && askedQuotes(quotes, open, finder);
   return isRefusal(made) ? made : { ...parts, quotes: made };
 }
 

@@ -3,7 +3,7 @@ import type { CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import { isRefusal, type Refusal } from '../../edit/refusal.js';
 import { environmentErrorOf } from '../../model/problems/system-error.js';
-import type { AgentSession } from '../agent-session.js';
+import type { AgentSession } from '../session/agent-session.js';
 
 /** What a tool answers besides its data. */
 export interface ToolPicture {

@@ -6,15 +6,15 @@ import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
 import { MAX_SOURCE_BYTES } from '../../sources/decode/decode-source.js';
 import { talkName } from '../../text/talk-name.js';
 import { parseMark } from '../../write/outputs/mark.js';
-import type { AgentSession } from '../agent-session.js';
-import { placeIn, readIn, type FoundFile } from '../folder/agent-folder.js';
+import type { AgentSession } from '../session/agent-session.js';
+import { placeIn, readIn, type FileInFolder } from '../folder/agent-folder.js';
 import { defineTool } from './define-tool.js';
 import { problemViews } from './views.js';
 import * as shapes from './shapes.js';
 
 const FOLDER = 'content';
 
-export const draftOutline = defineTool({
+export const draftOutlineTool = defineTool({
   name: 'draft_outline',
   title: 'Draft an outline',
   description:
@@ -52,7 +52,7 @@ export const draftOutline = defineTool({
 });
 
 /** What an agent can have written, or Pullquote has, would make the agent's own words a source. */
-function sourceFault({ path, bytes }: FoundFile): Refusal | undefined {
+function sourceFault({ path, bytes }: FileInFolder): Refusal | undefined {
   const text = bytes.subarray(0, 40_000).toString('utf8');
   const isOwn =
     bytes.length <= MAX_SOURCE_BYTES && parseMark(path, bytes) !== 'none' ? 'Pullquote made it' : undefined;

@@ -10,7 +10,7 @@ import { defineTool } from './define-tool.js';
 import * as shapes from './shapes.js';
 import { problemViews } from './views.js';
 
-export const check = defineTool({
+export const checkTool = defineTool({
   name: 'check',
   title: 'Check an outline',
   description: 'Everything that is wrong with an outline, whether each slide fits included.',
@@ -25,7 +25,7 @@ export const check = defineTool({
   },
 });
 
-export const build = defineTool({
+export const buildTool = defineTool({
   name: 'build',
   title: 'Build a deck',
   description:
@@ -52,7 +52,7 @@ export const build = defineTool({
     }),
 });
 
-export const preview = defineTool({
+export const previewTool = defineTool({
   name: 'preview',
   title: 'See a slide',
   description:

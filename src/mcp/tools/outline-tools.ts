@@ -10,7 +10,7 @@ import { DEFAULT_BUILD } from '../../pipeline/workshop/build-options.js';
 import { packageRoot } from '../../read/package-root.js';
 import { ruleUrl } from '../../report/rule-url.js';
 import { didYouMean } from '../../text/did-you-mean.js';
-import type { AgentSession } from '../agent-session.js';
+import type { AgentSession } from '../session/agent-session.js';
 import { readAgentFile } from '../folder/agent-folder.js';
 import { pageOf } from './page-of.js';
 import { defineTool } from './define-tool.js';
@@ -28,7 +28,7 @@ export async function outlinePaths(session: AgentSession): Promise<readonly stri
   return found.value.map(({ path }) => path.split('\\').join('/')).toSorted();
 }
 
-export const listOutlines = defineTool({
+export const listOutlinesTool = defineTool({
   name: 'list_outlines',
   title: 'List outlines',
   description: 'All outlines (talks) in the folder, with their titles and languages.',
@@ -65,7 +65,7 @@ export const listOutlines = defineTool({
   },
 });
 
-export const readOutline = defineTool({
+export const readOutlineTool = defineTool({
   name: 'read_outline',
   title: 'Read an outline',
   description:
@@ -135,7 +135,7 @@ export const readOutline = defineTool({
   },
 });
 
-export const explainRule = defineTool({
+export const explainRuleTool = defineTool({
   name: 'explain_rule',
   title: 'Explain a rule',
   description: 'What a problem’s rule is about, with examples and what to do.',

@@ -20,7 +20,7 @@ const place = z
   .max(20)
   .describe('A time such as `00:12:34`, a paragraph such as `12`, or a page such as `p. 3`');
 
-export const listSources = defineTool({
+export const listSourcesTool = defineTool({
   name: 'list_sources',
   title: 'List sources',
   description: 'The sources that an outline may quote from. They are read, never changed.',
@@ -68,7 +68,7 @@ function factsOf(text: SourceText | undefined) {
 /** Turns, or paragraphs where nobody is named. */
 const MOST_CHARACTERS = 6000;
 
-export const readSource = defineTool({
+export const readSourceTool = defineTool({
   name: 'read_source',
   title: 'Read a source',
   description:
@@ -103,7 +103,7 @@ export const readSource = defineTool({
   },
 });
 
-export const findQuotes = defineTool({
+export const findQuotesTool = defineTool({
   name: 'find_quotes',
   title: 'Find quotations',
   description:
@@ -170,7 +170,7 @@ export const findQuotes = defineTool({
   },
 });
 
-export const coverage = defineTool({
+export const coverageTool = defineTool({
   name: 'coverage',
   title: 'What no theme uses',
   description: 'The parts of a source that no section quotes from, with what each says.',

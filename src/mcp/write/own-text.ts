@@ -1,7 +1,7 @@
 /** Texts that an agent sends in, why one of them cannot stand in an outline out: before anything is made of it. */
 import { hasCommentSign } from '../../text/comment-sign.js';
 import { refusal, type Refusal } from '../../edit/refusal.js';
-import type { ThemeParts } from '../../edit/theme-parts.js';
+import type { ThemeSet } from '../../edit/theme-parts.js';
 import { withoutUnseen } from '../../text/unseen.js';
 
 /** Far more than a point or a paragraph of a handout has. */
@@ -36,7 +36,7 @@ export function figureFault(body: string): Refusal | undefined {
   return undefined;
 }
 
-export function partsFault({ headline, points, reading, notes, figure }: ThemeParts): Refusal | undefined {
+export function partsFault({ headline, points, reading, notes, figure }: ThemeSet): Refusal | undefined {
   const lines = [...(headline === undefined ? [] : [headline]), ...(points ?? []), ...(reading ?? [])];
   for (const line of lines) {
     const fault = lineFault(line);

@@ -16,7 +16,7 @@ import { shorten } from '../../text/shorten.js';
 import { quotesOf } from '../../verify/verify-outline.js';
 import { unsourcedWords, type OwnText, type UnsourcedWords } from '../../verify/own-texts/unsourced-words.js';
 import { rewriteFiles } from '../../write/whole/rewrite-files.js';
-import type { AgentOutline, AgentSession } from '../agent-session.js';
+import type { AgentOutline, AgentSession } from '../session/agent-session.js';
 import type { AgentFile } from '../folder/agent-folder.js';
 import { revisionOf } from '../folder/revision.js';
 

@@ -7,6 +7,8 @@ export interface LabelledWords {
   readonly words: string;
   /** As the text names who speaks; absent behind the dash of a dialogue. */
   readonly name?: string | undefined;
+  /** Nothing but a colon says so: what follows may as well describe the person. */
+  readonly isLabel?: true | undefined;
 }
 
 /** `Q:`, `Host:`, `答：` */
@@ -28,12 +30,23 @@ export function labelledWords(text: string, names: readonly string[]): readonly 
   const dialogue = new RegExp(`^\\s*(?:${DASH})\\s+(?<words>.+)$`, 'su').exec(text)?.groups?.['words'];
   return [
     ...names.flatMap((name) => labelledAs(text, name)),
+    ...announced(text),
     ...(role === undefined ? [] : [{ words: role['words'] ?? '' }]),
     ...(dialogue === undefined ? [] : [{ words: dialogue }]),
   ];
 }
 
+/** Behind a verb of saying and a colon, whoever it is who says it. */
+function announced(text: string): readonly LabelledWords[] {
+  if (!new RegExp(COLON, 'u').test(text)) return [];
+  const { spaced, following } = sayingPatterns(languagesIn(text));
+  const verb = `(?:(?<!\\p{L})(?:${spaced})|${following})`;
+  const words = new RegExp(`${verb}\\s*${COLON}\\s*(?<words>.+)$`, 'isu').exec(text)?.groups?.['words'];
+  return words === undefined ? [] : [{ words }];
+}
+
 function labelledAs(text: string, name: string): readonly LabelledWords[] {
+  if (!text.toLowerCase().includes(name.toLowerCase())) return [];
   const isSpaced = /^[\p{L}\p{N}]/u.test(name) && !/\p{Script=Han}/u.test(name);
   const written = `${isSpaced ? '(?<![\\p{L}\\p{N}])' : ''}${escaped(name)}${isSpaced ? '(?![\\p{L}\\p{N}])' : ''}`;
   const said = new RegExp(`${written}(?<how>[^.!?。！？:：]{0,60}?)\\s*${COLON}\\s*(?<words>.*)$`, 'isu');
@@ -44,16 +57,17 @@ function labelledAs(text: string, name: string): readonly LabelledWords[] {
   const label = said.exec(text)?.groups;
   const behind = signed.exec(text)?.groups?.['words'];
   return [
-    ...(label !== undefined && isSaying(label['how'] ?? '') ? [{ words: label['words'] ?? '', name }] : []),
+    ...(label === undefined ? [] : saidBehind(label['how'] ?? '', label['words'] ?? '', name)),
     ...(behind === undefined ? [] : [{ words: behind, name }]),
   ];
 }
 
 /** Nothing but the role, or a verb of saying, stands between a name and its colon. */
-function isSaying(how: string): boolean {
-  if (/^\s*(?:[(（[][^)）\]]*[)）\]])?\s*$/.test(how)) return true;
+function saidBehind(how: string, words: string, name: string): readonly LabelledWords[] {
+  if (/^\s*(?:[(（[][^)）\]]*[)）\]])?\s*$/.test(how)) return [{ words, name, isLabel: true }];
   const { spaced, following } = sayingPatterns(languagesIn(how));
-  return new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${following}`, 'iu').test(how);
+  const isSaying = new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${following}`, 'iu').test(how);
+  return isSaying ? [{ words, name }] : [];
 }
 
 function escaped(text: string): string {

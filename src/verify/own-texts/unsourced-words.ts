@@ -49,7 +49,7 @@ export function unsourcedWords(
   return texts.flatMap(({ text, isLabel }) => {
     const { quoted, isUnclear } = markedWords(text);
     const labelled = labelledWords(text, inWords).filter(
-      ({ words }) => isLabel !== true || words === '' || isSentence(words),
+      (one) => isLabel !== true || one.isLabel !== true || one.words === '' || isSentence(one.words),
     );
     const named = people.filter((person) => called.get(person)?.some((name) => holds(text, name)));
     const judge = (words: string): UnsourcedWords | undefined => judged(words, named, meta, sources);

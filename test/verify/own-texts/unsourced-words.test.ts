@@ -39,6 +39,8 @@ describe('what nobody said', () => {
     'We burn the umbrellas in the evening. (– Oswin, keeper)',
     '— We burn the umbrellas in the evening',
     'A: We burn the umbrellas in the evening.',
+    'She said: we burn the umbrellas in the evening',
+    '她说：我们每天晚上都把雨伞烧掉',
     '“We Burn Umbrellas Every Evening Here”',
     '‘We burn umbrellas every evening here’',
     '她说：“我们每天晚上都把雨伞烧掉”',

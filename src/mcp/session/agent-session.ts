@@ -1,21 +1,21 @@
 /** What all tools of one agent share: its folder, a workspace in it, and what can be quoted; the agent's questions come to it one by one. */
-import { openShop, type Shop } from '../api/open-shop.js';
-import { workspaceOf, type OwnWorkspace } from '../api/workspace.js';
-import { limited } from '../async/limited.js';
-import { openOutline, type OpenOutline } from '../edit/open-outline.js';
-import { isRefusal, type Refusal } from '../edit/refusal.js';
-import type { Environment } from '../environment.js';
-import type { Deck, Slide } from '../model/deck.js';
-import type { Problem } from '../model/problems/problem.js';
-import type { SourceText } from '../model/source-text.js';
-import { readEvidence } from '../pipeline/load/read-evidence.js';
-import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
-import { quotationFinder, type QuotationFinder } from '../quoting/find-quotations.js';
-import type { IndexedSource } from '../verify/index/index-source.js';
-import { indexedSources } from '../verify/indexed-sources.js';
-import { sourceShelf } from '../verify/source-shelf.js';
-import type { VerifiedOutline } from '../verify/verify-texts.js';
-import { readAgentFile, type AgentFile, type AgentFolder } from './folder/agent-folder.js';
+import { openShop, type Shop } from '../../api/open-shop.js';
+import { workspaceOf, type OwnWorkspace } from '../../api/workspace.js';
+import { limited } from '../../async/limited.js';
+import { openOutline, type OpenOutline } from '../../edit/open-outline.js';
+import { isRefusal, type Refusal } from '../../edit/refusal.js';
+import type { Environment } from '../../environment.js';
+import type { Deck, Slide } from '../../model/deck.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { SourceText } from '../../model/source-text.js';
+import { readEvidence } from '../../pipeline/load/read-evidence.js';
+import { DEFAULT_BUILD } from '../../pipeline/workshop/build-options.js';
+import { quotationFinder, type QuotationFinder } from '../../quoting/find-quotations.js';
+import type { IndexedSource } from '../../verify/index/index-source.js';
+import { indexedSources } from '../../verify/indexed-sources.js';
+import { sourceShelf } from '../../verify/source-shelf.js';
+import type { VerifiedOutline } from '../../verify/verify-texts.js';
+import { readAgentFile, type AgentFile, type AgentFolder } from '../folder/agent-folder.js';
 
 /** An outline with its sources and what was found of its quotations. */
 export interface AgentOutline extends OpenOutline {
