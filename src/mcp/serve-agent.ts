@@ -8,7 +8,7 @@ import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/s
 import { held } from '../async/held.js';
 import type { Environment } from '../environment.js';
 import { agentServer } from './agent-server.js';
-import { openSession } from './session/agent-session.js';
+import { openAgentSession } from './session/agent-session.js';
 import { openAgentFolder, type AgentFolder } from './folder/agent-folder.js';
 
 export interface AgentStreams {
@@ -28,7 +28,7 @@ export async function serveAgent(
 ): Promise<void> {
   const own = await openAgentFolder(environment.cwd);
   const legacy: { server?: McpServer } = {};
-  const session = await openSession({ ...environment, cwd: own.root, print: environment.log }, () =>
+  const session = await openAgentSession({ ...environment, cwd: own.root, print: environment.log }, () =>
     withRoots(own, legacy.server),
   );
   const gone = held(once(input, 'close'));

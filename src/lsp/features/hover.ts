@@ -1,6 +1,6 @@
 /** A place in an outline in, what is known of what stands there out: a quotation's evidence, what a key means. */
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import { escapeLine } from '../../import/print/escape-outline.js';
+import { escapeLine } from '../../markup/escape-outline.js';
 import { passes, type Evidence } from '../../model/evidence.js';
 import type { SourceText } from '../../model/source-text.js';
 import { keyDocumentation } from '../../parse/front-matter/key-documentation.js';

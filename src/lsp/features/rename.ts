@@ -1,6 +1,6 @@
 /** A theme's id, a source's id or a person's name in, the edits that give it another everywhere out. */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { escapeLine } from '../../import/print/escape-outline.js';
+import { escapeLine } from '../../markup/escape-outline.js';
 import type { Outline } from '../../model/outline.js';
 import type { OpenTalk } from '../documents/open-talk.js';
 import { namedAt, type NamedThing } from '../places/named-at.js';

@@ -45,7 +45,7 @@ export interface AgentSession {
 }
 
 /** @param folder as the client allows it, asked for each time */
-export async function openSession(
+export async function openAgentSession(
   environment: Environment,
   folder: () => Promise<AgentFolder>,
 ): Promise<AgentSession> {

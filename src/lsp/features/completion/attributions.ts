@@ -1,6 +1,6 @@
 /** A cursor in an attribution in, names, ids of sources, places and what else may stand there out. */
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
-import { escapeLine } from '../../../import/print/escape-outline.js';
+import { escapeLine } from '../../../markup/escape-outline.js';
 import { plainText } from '../../../model/inline.js';
 import type { Outline, Quote } from '../../../model/outline.js';
 import { citePlace } from '../../../text/cite-place.js';

@@ -6,7 +6,7 @@ import {
   type CompletionItem,
   type TextEdit,
 } from 'vscode-languageserver';
-import { escapeLine } from '../../../import/print/escape-outline.js';
+import { escapeLine } from '../../../markup/escape-outline.js';
 import type { Outline, Quote, Section } from '../../../model/outline.js';
 import type { QuotationQuery } from '../../../quoting/find-quotations.js';
 import type { Quotable } from '../../../quoting/quotable.js';
