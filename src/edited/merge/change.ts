@@ -1,5 +1,5 @@
 /** What somebody changed in a presentation, as an edit of its outline. */
-import { escapeLine } from '../../import/print/escape-outline.js';
+import { escapeLine } from '../../markup/escape-outline.js';
 import type { Outline } from '../../model/outline.js';
 import type { Edit } from '../../model/problems/fix.js';
 import type { Problem } from '../../model/problems/problem.js';

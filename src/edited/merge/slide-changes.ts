@@ -5,7 +5,7 @@ import type { Edit } from '../../model/problems/fix.js';
 import { noteText } from '../../model/note.js';
 import type { Span } from '../../model/position.js';
 import type { Block, Outline, Section } from '../../model/outline.js';
-import { escapeRemark } from '../../import/print/escape-outline.js';
+import { escapeRemark } from '../../markup/escape-outline.js';
 import { parseNote } from '../../markup/notes/parse-note.js';
 import type { EditedSlide } from '../../pptx/edited/edited-deck.js';
 import { oneLine } from '../../text/one-line.js';
