@@ -3,7 +3,7 @@ import { yamlQuoted, yamlScalar } from '../markup/escape-outline.js';
 import { parseYaml } from '../markup/yaml/parse-yaml.js';
 import { entryOf, type YamlEntry, type YamlNode } from '../markup/yaml/yaml-node.js';
 import type { OpenOutline } from './open-outline.js';
-import { isRefusal, refusal, type Refusal } from './refusal.js';
+import { isRefusal, refusalOf, type Refusal } from './refusal.js';
 import type { TextEdit } from './text-edits.js';
 
 /** In the order in which they are written. Who spoke, what is quoted, and where files lie is for a person to say. */
@@ -55,7 +55,7 @@ function readNode({ frontMatter, quiet, text }: OpenOutline): YamlNode | Refusal
   const read = readable ? parseYaml(yaml, start, quiet) : undefined;
   const isLines = read?.node.kind === 'map' && text[read.node.span.start.offset] !== '{';
   if (read?.sound === true && isLines) return read.node;
-  return refusal(
+  return refusalOf(
     'unreadable',
     'the front matter is not made of `key: value` lines that can be read',
     'run `check`, and ask a person to mend what it says of the front matter',
@@ -72,7 +72,7 @@ function editOf(
   if (entry === undefined) return value === null ? undefined : newLine(open, node, key, yamlOf(value));
   const { start, end } = valueOf(open, entry);
   if (entry.value.kind !== 'text' && /(?:^|\s)#/.test(open.text.slice(start, end)))
-    return refusal(
+    return refusalOf(
       'shares-place',
       `the value of \`${key}\` has a comment in it, which would go with it`,
       'leave it as it is, or ask the person who wrote the comment to move it',
@@ -81,7 +81,7 @@ function editOf(
   const from = entry.keySpan.start.offset;
   const rest = /^[^\n]*\n/.exec(open.text.slice(end))?.[0] ?? '';
   if (!rest.includes('#')) return { start: from, end: end + rest.length, pieces: [] };
-  return refusal(
+  return refusalOf(
     'shares-place',
     `\`${key}\` has a comment on its line, which would go with it`,
     'leave it as it is, or ask the person who wrote the comment to move it',

@@ -8,7 +8,7 @@ import type { Block, Meta, Outline, Quote, Section } from '../model/outline.js';
 import { oneLine } from '../text/one-line.js';
 import type { OpenKey } from './front-matter-edits.js';
 import { shownLine } from './print-parts.js';
-import { refusal, type Refusal } from './refusal.js';
+import { refusalOf, type Refusal } from './refusal.js';
 import type { KeptQuote, NewQuote, NewTheme, ThemeSet } from './theme-parts.js';
 
 /** What an edit was to do. */
@@ -165,7 +165,7 @@ function same(texts: readonly string[], others: readonly string[]): boolean {
 }
 
 function unfit(what: string): Refusal {
-  return refusal(
+  return refusalOf(
     'text-unfit',
     `with this text, ${what} would be read as something else`,
     'send plain words, one line a text: no Markdown but `**bold**`, no HTML, no comments',

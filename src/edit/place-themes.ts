@@ -11,7 +11,7 @@ import {
   printQuote,
   printReading,
 } from './print-parts.js';
-import { isRefusal, refusal, type Refusal } from './refusal.js';
+import { isRefusal, refusalOf, type Refusal } from './refusal.js';
 import type { TextStretch, TextEdit } from './text-edits.js';
 import type { NewQuote, NewTheme } from './theme-parts.js';
 
@@ -27,7 +27,7 @@ export function addThemeEdits(
 ): readonly TextEdit[] | Refusal {
   const { sections } = open.outline;
   if (sections.some(({ id }) => id === theme.id) || MADE_SLIDES.includes(theme.id))
-    return refusal('id-taken', `there is a section \`${theme.id}\` already`, 'choose another id');
+    return refusalOf('id-taken', `there is a section \`${theme.id}\` already`, 'choose another id');
   const text = printTheme(theme, quotes);
   const last = sections.at(-1)?.id;
   const after = behind === undefined ? last : behind;
@@ -71,7 +71,7 @@ export function sectionOf({ outline }: Pick<OpenOutline, 'outline'>, id: string)
 }
 
 function noTheme(id: string, sections: readonly Section[]): Refusal {
-  return refusal(
+  return refusalOf(
     'no-such-theme',
     `there is no section \`${id}\``,
     sections.length === 0 ? 'add one' : `there are ${sections.map((one) => `\`${one.id}\``).join(', ')}`,

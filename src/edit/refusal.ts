@@ -32,7 +32,7 @@ export interface Refusal {
   readonly hint: string;
 }
 
-export function refusal(refused: RefusalReason, message: string, hint: string): Refusal {
+export function refusalOf(refused: RefusalReason, message: string, hint: string): Refusal {
   return { refused, message, hint };
 }
 

@@ -4,7 +4,7 @@ import { bracesAfter } from '../parse/headings/heading-braces.js';
 import { hasOwnLines, withBlankLines } from './lines-of.js';
 import type { OpenOutline } from './open-outline.js';
 import { printFigure, printLine, printNotes, printPoints, printQuote, printReading } from './print-parts.js';
-import { isRefusal, refusal, type Refusal } from './refusal.js';
+import { isRefusal, refusalOf, type Refusal } from './refusal.js';
 import type { TextStretch, TextEdit } from './text-edits.js';
 import type { ThemeSet } from './theme-parts.js';
 
@@ -71,7 +71,7 @@ function quotePieces(quotes: NonNullable<ThemeSet['quotes']>, section: Section):
     }
     const kept = there.find(({ key }) => key === quote.kept);
     if (kept === undefined)
-      return refusal(
+      return refusalOf(
         'no-such-quote',
         `the theme \`${section.id}\` has no quotation \`${quote.kept}\``,
         'take the keys that `read_outline` gives, or the ids that `find_quotes` gives',
@@ -107,7 +107,7 @@ function isEntangled(stretch: TextStretch, type: PartType, { comments, text }: O
 function sharesPlace({ quiet, text }: OpenOutline, { start, end }: TextStretch): Refusal {
   const { line } = quiet.spanAt(start, end).start;
   const what = text.slice(start, end).includes('<!--') ? 'a comment' : 'something else';
-  return refusal(
+  return refusalOf(
     'shares-place',
     `what begins in line ${String(line)} has ${what} on its lines, which would go with it`,
     'leave this part as it is, or ask the person who wrote it to put the comment on lines of its own',
@@ -165,7 +165,7 @@ function headingEdits(
   if (headline === undefined && minutes === undefined) return [];
   const { start, end } = { start: headingSpan.start.offset, end: headingSpan.end.offset };
   if (comments.some((comment) => comment.start < end && comment.end > start))
-    return refusal(
+    return refusalOf(
       'shares-place',
       `the heading in line ${String(headingSpan.start.line)} has a comment in it`,
       'leave the headline as it is, or ask the person who wrote it to move the comment',
@@ -175,7 +175,7 @@ function headingEdits(
   const groups = bracesAfter(source, words);
   const [first, last] = [groups[0], groups.at(-1)];
   if (first === undefined || last === undefined || last.end === source.length)
-    return refusal(
+    return refusalOf(
       'unreadable',
       `the heading in line ${String(quiet.spanAt(start, end).start.line)} has no braces with an id`,
       'run `check`: its hint says what to write there',

@@ -1,7 +1,7 @@
 /** The folder that an agent was given in, its paths checked out: nothing beside it, over a link, or that is no outline. */
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
-import { refusal, type Refusal } from '../../edit/refusal.js';
+import { refusalOf, type Refusal } from '../../edit/refusal.js';
 import { outlineFront } from '../../pipeline/find/outline-front.js';
 import { decodeText } from '../../read/decode-text.js';
 import { isBelow } from '../../write/folders/leads-out.js';
@@ -58,7 +58,7 @@ export async function readIn(folder: AgentFolder, path: string): Promise<FileInF
   if (typeof absolute !== 'string') return absolute;
   const stats = await lstat(absolute).catch(() => undefined);
   if (stats?.isFile() !== true)
-    return refusal(
+    return refusalOf(
       'not-found',
       `there is no file \`${path}\``,
       'take a path from `list_outlines` or `list_sources`',
@@ -84,7 +84,7 @@ export async function readAgentFile(folder: AgentFolder, path: string): Promise<
 }
 
 function outside(path: string): Refusal {
-  return refusal(
+  return refusalOf(
     'outside-folder',
     `\`${path}\` leads out of the folder, or over a link`,
     'give a path below the folder, with `/` and without `..`',
@@ -92,7 +92,7 @@ function outside(path: string): Refusal {
 }
 
 function noOutline(path: string): Refusal {
-  return refusal(
+  return refusalOf(
     'outside-folder',
     `\`${path}\` is no outline`,
     'an outline is called `<name>.<lang>.md` and says its `lang`; take a path from `list_outlines`',

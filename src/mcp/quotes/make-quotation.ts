@@ -1,11 +1,11 @@
 /** A stretch of a source in, the quotation that can be made of it out, with who said it: or why none can. */
-import { refusal, type Refusal } from '../../edit/refusal.js';
+import { refusalOf, type Refusal } from '../../edit/refusal.js';
 import { passes, type Evidence, type TextRange } from '../../model/evidence.js';
 import type { Meta, Person, SourcePlace } from '../../model/outline.js';
 import { oneLine } from '../../text/one-line.js';
 import { placeOf } from '../../verify/index/places.js';
 import type { IndexedSource } from '../../verify/index/index-source.js';
-import { quoteOf } from '../../verify/quote-of.js';
+import { supposedQuote } from '../../verify/supposed-quote.js';
 import { judgeQuote } from '../../verify/verify-quote.js';
 import { explainQuote } from '../../verify/explain/explain-quote.js';
 import type { SourceSpanOf } from './span-id.js';
@@ -38,7 +38,7 @@ export function makeQuotation(
   const people = [...meta.guests, ...meta.hosts];
   const judge = (person: Person): Evidence => {
     const { verbatim } = meta.sources.find(({ id }) => id === first.source) ?? {};
-    return judgeQuote(quoteOf(words, person, first.source, meta, place), indexed, meta, verbatim);
+    return judgeQuote(supposedQuote(words, person, first.source, meta, place), indexed, meta, verbatim);
   };
   const judged = people.map((person) => ({ person, evidence: judge(person) }));
   const sure = judged.filter(({ evidence }) => isSure(evidence));
@@ -78,7 +78,7 @@ function reasonOf(evidence: readonly Evidence[]): string {
 }
 
 function unfit(reason: string): Refusal {
-  return refusal(
+  return refusalOf(
     'quote-unfit',
     `this cannot be quoted: ${reason}`,
     'quote the whole sentence that `find_quotes` gives, or other words; what no label of the source attributes, a person must',

@@ -3,7 +3,7 @@
  * remembered, and an id that was made up, or whose source has changed, is none.
  */
 import { createHash } from 'node:crypto';
-import { isRefusal, refusal, type Refusal } from '../../edit/refusal.js';
+import { isRefusal, refusalOf, type Refusal } from '../../edit/refusal.js';
 import type { TextRange } from '../../model/evidence.js';
 import type { SourceText } from '../../model/source-text.js';
 
@@ -25,7 +25,7 @@ export function readSpanId(id: string, sources: ReadonlyMap<string, SourceText>)
   const text = sources.get(source);
   const isReal = text !== undefined && range[0] < range[1] && range[1] <= text.text.length;
   if (isReal && digestOf(range, text) === parts?.[4]) return { source, range };
-  return refusal(
+  return refusalOf(
     'no-such-quote',
     `\`${id.slice(0, 80)}\` is no id of words in a source as it is now`,
     'ask `find_quotes` or `read_source`, and give its ids as they are',
@@ -50,7 +50,7 @@ export function readSpanIds(
     if (isRefusal(span)) return span;
     const last = spans.at(-1);
     if (last !== undefined && (last.source !== span.source || last.range[1] > span.range[0]))
-      return refusal(
+      return refusalOf(
         'quote-unfit',
         'the parts of a quotation stand in one source, in the order in which they were said',
         'give the ids in the order of their places, or make two quotations',

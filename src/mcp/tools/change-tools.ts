@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { FRONT_MATTER_SHAPE } from './front-matter-shape.js';
 import { addThemeEdits, moveThemeEdits, removeThemeEdits, sectionOf } from '../../edit/place-themes.js';
 import { frontMatterEdits, OPEN_KEYS, type FrontMatterValues } from '../../edit/front-matter-edits.js';
-import { isRefusal, refusal, type Refusal } from '../../edit/refusal.js';
+import { isRefusal, refusalOf, type Refusal } from '../../edit/refusal.js';
 import { themeEdits } from '../../edit/theme-edits.js';
 import type { NewQuote, NewTheme, ThemeSet } from '../../edit/theme-parts.js';
 import type { QuotationFinder } from '../../quoting/find-quotations.js';
@@ -68,7 +68,7 @@ export const addThemeTool = defineTool({
         if (isRefusal(parts)) return parts;
         const quotes = (parts.quotes ?? []).filter((quote): quote is NewQuote => !('kept' in quote));
         if (quotes.length < (parts.quotes ?? []).length)
-          return refusal(
+          return refusalOf(
             'no-such-quote',
             'a new theme has no quotation to keep',
             'give ids of `find_quotes`',

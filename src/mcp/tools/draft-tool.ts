@@ -1,7 +1,7 @@
 /** The tool that drafts an outline from a source: what is a source is somebody else's text, never an outline or an output. */
 import { relative, sep } from 'node:path';
 import * as z from 'zod';
-import { isRefusal, refusal, type Refusal } from '../../edit/refusal.js';
+import { isRefusal, refusalOf, type Refusal } from '../../edit/refusal.js';
 import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
 import { MAX_SOURCE_BYTES } from '../../sources/decode/decode-source.js';
 import { talkName } from '../../text/talk-name.js';
@@ -43,7 +43,7 @@ export const draftOutlineTool = defineTool({
       if (fault !== undefined) return fault;
       const code = lang === undefined ? undefined : canonicalLanguage(lang);
       if (lang !== undefined && code === undefined)
-        return refusal('value-unfit', `\`${lang}\` is no language code`, 'use one such as `en` or `zh-CN`');
+        return refusalOf('value-unfit', `\`${lang}\` is no language code`, 'use one such as `en` or `zh-CN`');
       // Where it goes must be ours as well.
       const into = await placeIn(folder, `${FOLDER}/sources/x`);
       if (isRefusal(into)) return into;
@@ -60,7 +60,7 @@ function sourceFault({ path, bytes }: FileInFolder): Refusal | undefined {
     /\.md$/i.test(path) && /^\uFEFF?\s*---[\s\S]*?^\s*["']?(?:lang|marp)["']?\s*:/m.test(text);
   const isHidden = path.split('/').some((part) => part.startsWith('.')) || path.startsWith('output/');
   if (!isOwn && !isOutline && !isHidden) return undefined;
-  return refusal(
+  return refusalOf(
     'source-unfit',
     `\`${path}\` is no source: ${isOwn ?? (isOutline ? 'it is an outline' : 'it lies among what programs keep')}`,
     'name the article or the transcript itself',
@@ -81,21 +81,21 @@ async function draft(
   const { environment } = session;
   const stem = name ?? talkName(source.replace(/^.*\//, '').replace(/\.\w{1,8}$/, '')).name;
   if (name !== undefined && lang === undefined)
-    return refusal('value-unfit', 'an outline’s name tells its language', 'give `lang` with `name`');
+    return refusalOf('value-unfit', 'an outline’s name tells its language', 'give `lang` with `name`');
   const output = lang === undefined ? undefined : `${FOLDER}/${stem}.${lang}.md`;
   const result = await importSource(
     { input: source, lang, themes, output, copy: true, merge: false },
     { ...environment, log: () => undefined },
   );
   if (result.taken === true)
-    return refusal(
+    return refusalOf(
       'file-taken',
       `\`${result.outline ?? ''}\` is there already, and is left as it is`,
       'choose another `name`, or work on the outline that is there',
     );
   const [problem] = result.problems;
   if (problem !== undefined || result.outline === undefined)
-    return refusal(
+    return refusalOf(
       'source-unfit',
       problem?.message ?? `nothing can be drafted from \`${source}\``,
       problem?.hint ?? 'name an article or a transcript',

@@ -1,7 +1,7 @@
 /** Tools that check a whole outline, build it, and show a slide. */
 import { relative, sep } from 'node:path';
 import * as z from 'zod';
-import { isRefusal, refusal } from '../../edit/refusal.js';
+import { isRefusal, refusalOf } from '../../edit/refusal.js';
 import { DEFAULT_BUILD } from '../../pipeline/workshop/build-options.js';
 import { plainText } from '../../model/inline.js';
 import { leadsOut } from '../../write/folders/leads-out.js';
@@ -39,7 +39,7 @@ export const buildTool = defineTool({
       if (isRefusal(disk)) return disk;
       const { root } = await session.folder();
       if (await leadsOut(root, `${root}/${DEFAULT_BUILD.output}`))
-        return refusal(
+        return refusalOf(
           'outside-folder',
           'the folder of outputs leads out of the folder',
           'ask a person about it',
@@ -81,7 +81,7 @@ export const previewTool = defineTool({
     const { produced, problems } = await workspace.build({ path: disk.path, text: disk.raw });
     const [taken] = produced?.pictures ?? [];
     if (taken === undefined)
-      return refusal(
+      return refusalOf(
         'not-found',
         ids.includes(id) ? `the slide \`${id}\` could not be drawn` : `there is no slide \`${id}\``,
         ids.length === 0

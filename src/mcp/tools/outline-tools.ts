@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { sectionOf } from '../../edit/place-themes.js';
-import { isRefusal, refusal } from '../../edit/refusal.js';
+import { isRefusal, refusalOf } from '../../edit/refusal.js';
 import { RULES } from '../../model/problems/rules.js';
 import { findInputs } from '../../pipeline/find/find-inputs.js';
 import { DEFAULT_BUILD } from '../../pipeline/workshop/build-options.js';
@@ -147,7 +147,7 @@ export const explainRuleTool = defineTool({
     if (name === undefined) {
       const near = didYouMean(rule, Object.keys(RULES));
       const hint = near === undefined ? 'problems name their rule' : `did you mean \`${near}\`?`;
-      return refusal('not-found', `there is no rule \`${rule}\``, hint);
+      return refusalOf('not-found', `there is no rule \`${rule}\``, hint);
     }
     const page = await readFile(join(packageRoot(), ruleUrl(name)), 'utf8');
     return { data: { rule: name, ...RULES[name], page } };

@@ -1,6 +1,6 @@
 /** Tools that read sources: which an outline has, what is said in one, what of it can be quoted, what no theme uses. */
 import * as z from 'zod';
-import { isRefusal, refusal, type Refusal } from '../../edit/refusal.js';
+import { isRefusal, refusalOf, type Refusal } from '../../edit/refusal.js';
 import type { SourcePlace } from '../../model/source-place.js';
 import type { SourceText } from '../../model/source-text.js';
 import { oneLine } from '../../text/one-line.js';
@@ -217,7 +217,7 @@ function sourceAt(id: string, sources: ReadonlyMap<string, IndexedSource>): Inde
   const ids = [...sources.keys()].map((one) => `\`${one}\``).join(', ');
   return (
     sources.get(id) ??
-    refusal('not-found', `there is no source \`${id}\` at hand`, ids === '' ? 'none is' : `there is ${ids}`)
+    refusalOf('not-found', `there is no source \`${id}\` at hand`, ids === '' ? 'none is' : `there is ${ids}`)
   );
 }
 
@@ -226,7 +226,7 @@ function rangeOf(text: SourceText, written: string): readonly [number, number] |
   if (isRefusal(read)) return read;
   const place = nearest(text, read, 'from');
   const range = place && placeRange(text, place);
-  return range ?? refusal('not-found', `the source has no place \`${written}\``, 'read it from its start');
+  return range ?? refusalOf('not-found', `the source has no place \`${written}\``, 'read it from its start');
 }
 
 interface Within {
@@ -251,7 +251,7 @@ function stretchOf(
   const end = last === undefined ? lastPlace(text, type) : nearest(text, last, 'to');
   return start !== undefined && end !== undefined
     ? { from: start, to: end }
-    : refusal('not-found', `\`${id}\` has no such place`, 'ask `list_sources` for its last one');
+    : refusalOf('not-found', `\`${id}\` has no such place`, 'ask `list_sources` for its last one');
 }
 
 function firstOf(type: SourcePlace['type']): SourcePlace {
@@ -278,5 +278,5 @@ function readPlace(written: string): SourcePlace | Refusal {
   if (page !== undefined) return { type: 'page', number: Number(page) };
   const seconds = parseTimecode(text);
   if (seconds !== undefined) return { type: 'time', seconds: Math.floor(seconds) };
-  return refusal('not-found', `\`${written}\` is no place`, 'write `00:12:34`, `12` or `p. 3`');
+  return refusalOf('not-found', `\`${written}\` is no place`, 'write `00:12:34`, `12` or `p. 3`');
 }

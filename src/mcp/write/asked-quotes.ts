@@ -1,5 +1,5 @@
 /** Quotations as an agent asks for them, by ids, in; what an outline writes of them out. No word of one is the agent's. */
-import { isRefusal, refusal, type Refusal } from '../../edit/refusal.js';
+import { isRefusal, refusalOf, type Refusal } from '../../edit/refusal.js';
 import type { KeptQuote, NewQuote } from '../../edit/theme-parts.js';
 import { primaryLanguage } from '../../languages/tags/primary-language.js';
 import type { Outline } from '../../model/outline.js';
@@ -47,7 +47,7 @@ function newQuote(
   // What stands as a part of a quotation stands alone as well: an elision leaves out no “told us that”.
   const made = makeQuotation(cut === undefined ? spans : [cut], outline.meta, indexed);
   if (cut !== undefined && !isRefusal(made))
-    return refusal(
+    return refusalOf(
       'quote-unfit',
       `“${shorten(made.words)}” does not stand alone, or goes over several sentences`,
       'give the ids of `find_quotes` as they are, one a sentence',
@@ -75,7 +75,7 @@ const MOST_ALIKE = 40;
 function translationFault(translation: string, source: string, { meta }: Outline): Refusal | undefined {
   const written = meta.sources.find(({ id }) => id === source)?.lang ?? meta.lang;
   if (primaryLanguage(written) === primaryLanguage(meta.lang))
-    return refusal(
+    return refusalOf(
       'translation-unfit',
       `the source \`${source}\` is written in the outline’s own language`,
       'quote its words as they are, without `translation`',

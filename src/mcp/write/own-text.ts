@@ -1,6 +1,6 @@
 /** Texts that an agent sends in, why one of them cannot stand in an outline out: before anything is made of it. */
 import { hasCommentSign } from '../../text/comment-sign.js';
-import { refusal, type Refusal } from '../../edit/refusal.js';
+import { refusalOf, type Refusal } from '../../edit/refusal.js';
 import type { ThemeSet } from '../../edit/theme-parts.js';
 import { withoutUnseen } from '../../text/unseen.js';
 
@@ -50,5 +50,5 @@ export function partsFault({ headline, points, reading, notes, figure }: ThemeSe
 }
 
 function unfit(message: string, hint: string): Refusal {
-  return refusal('text-unfit', message, hint);
+  return refusalOf('text-unfit', message, hint);
 }

@@ -4,7 +4,7 @@
  */
 import { figureTexts } from '../../figures/figure-texts.js';
 import { judgeEdit, type AskedChange } from '../../edit/judge-edit.js';
-import { isRefusal, refusal, type Refusal } from '../../edit/refusal.js';
+import { isRefusal, refusalOf, type Refusal } from '../../edit/refusal.js';
 import { applyTextEdits, type TextEdit } from '../../edit/text-edits.js';
 import { decodeText } from '../../read/decode-text.js';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
@@ -87,7 +87,7 @@ function quotationFault(before: AgentOutline, after: AgentOutline, asked: AskedC
     const evidence = evidenceOf(quote, after.verified.evidence);
     const isOwn = evidence.attribution === 'confirmed' || evidence.attribution === 'stated';
     if (!passes(evidence) || !isOwn || evidence.scope !== undefined || evidence.locked)
-      return refusal(
+      return refusalOf(
         'quote-unfit',
         `“${shorten(plainText(quote.text))}” would not stand as a quotation`,
         'quote the whole sentence that `find_quotes` gives',
@@ -104,7 +104,7 @@ function ownTextFault(
   const { meta } = after.outline;
   const theme = touchedTheme(after, asked);
   if (theme !== undefined && namesFile(theme, asked))
-    return refusal(
+    return refusalOf(
       'text-unfit',
       'the figure takes its numbers from a file',
       'a path is for a person to write; set the numbers out as lines',
@@ -160,7 +160,7 @@ const REASONS: Readonly<Record<UnsourcedWords['reason'], string>> = {
 };
 
 function unsourced({ words, reason }: UnsourcedWords): Refusal {
-  return refusal(
+  return refusalOf(
     'unsourced-quotation',
     `“${shorten(words)}” ${REASONS[reason]}`,
     'quote it by an id of `find_quotes`, or say it in your own words, without marks and without a name before a colon',
@@ -190,7 +190,7 @@ async function checkedProblems(
   });
   const [first] = brought;
   if (first === undefined) return now;
-  return refusal(
+  return refusalOf(
     'problems-new',
     `it would bring ${String(brought.length)} ${brought.length === 1 ? 'error' : 'errors'}: ${brought
       .slice(0, 5)
@@ -218,7 +218,7 @@ async function written(
 
 function changedMeanwhile(path: string, revision?: string): Refusal {
   const now = revision === undefined ? '' : `; its revision is \`${revision}\` now`;
-  return refusal(
+  return refusalOf(
     'file-changed',
     `\`${path}\` was changed since it was read${now}`,
     'read it again with `read_outline`, and change what is there now',

@@ -7,7 +7,7 @@ import type { Meta, Person } from '../../model/outline.js';
 import { allNames } from '../attribution/speaker-names.js';
 import type { IndexedSource } from '../index/index-source.js';
 import { weightOf } from '../locate/text-weight.js';
-import { quoteOf } from '../quote-of.js';
+import { supposedQuote } from '../supposed-quote.js';
 import { judgeQuote } from '../verify-quote.js';
 import { labelledWords } from './labelled-words.js';
 import { markedWords } from './marked-words.js';
@@ -103,7 +103,7 @@ function judged(
       people.some((person) => {
         const { verbatim } = meta.sources.find((one) => one.id === id) ?? {};
         const { attribution, ...evidence } = judgeQuote(
-          quoteOf(words, person, id, meta),
+          supposedQuote(words, person, id, meta),
           source,
           meta,
           verbatim,

@@ -4,7 +4,7 @@ import type { Meta, Person, Quote, SourcePlace } from '../model/outline.js';
 import type { Span } from '../model/position.js';
 
 /** Of no outline: its place in one says nothing. */
-export function quoteOf(
+export function supposedQuote(
   words: string,
   { name }: Person,
   source: string,
