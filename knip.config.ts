@@ -9,11 +9,12 @@ export default {
     'src/client/*.ts',
     'src/sources/documents/document-worker.ts',
     'scripts/*.mjs',
+    'editors/vscode/src/extension.ts',
     'bench/*.{ts,mjs}',
     // Run as processes of their own, by path.
     'test/faults/support/*.mjs',
   ],
-  project: ['{src,scripts,bench,test}/**/*.{ts,mts,mjs,cjs}'],
+  project: ['{src,scripts,bench,test,editors}/**/*.{ts,mts,mjs,cjs}'],
   vitest: { config: ['vitest.config.ts', 'vitest.faults.config.ts', 'vitest.package.config.ts'] },
   // A type that a signature in the same file names is exported for who reads the signature.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -12,6 +12,7 @@ import { keyList } from './keys/key-list.js';
 import { keyMap, listenToKeys } from './keys/keys.js';
 import { laserPointer } from './keys/laser.js';
 import { takePlaceFromAddress } from './player/carry-place.js';
+import { editorFrame } from './live/editor-frame.js';
 import { openLiveWindow } from './live/live-window.js';
 import { loadFacesWhenIdle } from './ui/load-faces.js';
 import { nameOverviewFrame, namePage, nameParts } from './player/name-parts.js';
@@ -57,12 +58,15 @@ function openPage(player: string): void {
   const move = view === '' ? slideMotion() : undefined;
   const pace: { panel?: PacePanel; clock?: PaceClock } = {};
   const reading: { view?: ReadingView } = {};
+  // The views inside others are frames too, of ours.
+  const editor = isWindow && view === '' ? editorFrame() : undefined;
   const laser = laserPointer(activeSlide, (at) => live.send({ type: 'pointer', at }));
 
   const live = openLiveWindow(config, player, {
     moved({ slide }) {
       move?.();
       pace.panel?.onSlide(slide);
+      editor?.moved(slide);
       if (hasStage) tellPlace();
     },
     built(content) {

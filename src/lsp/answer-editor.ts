@@ -23,7 +23,7 @@ import { hoverAt } from './features/hover.js';
 import { inlayHintsOf } from './features/inlay-hints.js';
 import { quotationsOfLine, referencesAt } from './features/references.js';
 import { NameRefused, rename, renameable } from './features/rename.js';
-import { slideAt, type SlideQuestion } from './features/slides.js';
+import { lineOfSlide, slideAt, type LineQuestion, type SlideQuestion } from './features/slides.js';
 import { foldsOf, linksOf, symbolsOf } from './features/structure.js';
 import { pathOfUri } from './protocol/file-uris.js';
 import { publisher } from './publish.js';
@@ -179,6 +179,9 @@ export function answerEditor(
   );
   connection.onRequest('pullquote/slideAt', ({ uri, position }: SlideQuestion) =>
     asked(uri, async (talk) => (await slideAt(talk, position)) ?? null),
+  );
+  connection.onRequest('pullquote/lineOfSlide', ({ uri, slide }: LineQuestion) =>
+    asked(uri, async (talk) => (await lineOfSlide(talk, slide)) ?? null),
   );
   documents.listen(connection);
 

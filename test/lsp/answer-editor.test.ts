@@ -457,6 +457,10 @@ describe('ways through', () => {
       });
     expect(await ask('- a point')).toMatchObject({ id: 'umbrellas' });
     expect(await ask('lang: en')).toBeNull();
+    const lineOf = (slide: string) =>
+      editor.connection.sendRequest('pullquote/lineOfSlide', { uri: editor.uri(TALK), slide });
+    expect(await lineOf('umbrellas')).toBe(placeOf(WHOLE, '## We').line);
+    expect(await lineOf('cover')).toBeNull();
   });
 });
 

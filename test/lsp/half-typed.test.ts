@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { complete } from '../../src/lsp/features/completion/complete.js';
 import { foldsOf, linksOf, symbolsOf } from '../../src/lsp/features/structure.js';
 import { hoverAt } from '../../src/lsp/features/hover.js';
@@ -16,15 +16,13 @@ import { testEnvironment } from '../support/environment.js';
 const CONTENT = join(import.meta.dirname, '../../content');
 const FILES = ['lost-property.en.md', 'altman-a16z.zh-CN.md'];
 
-let session: Session;
-const texts = new Map<string, string>();
-beforeAll(async () => {
-  session = await openSession([CONTENT], DEFAULT_BUILD, testEnvironment(CONTENT));
-  for (const file of FILES) texts.set(file, await readFile(join(CONTENT, file), 'utf8'));
-});
-afterAll(() => session.end());
+async function opened(file: string): Promise<{ readonly session: Session; readonly whole: string }> {
+  const session = await openSession([CONTENT], DEFAULT_BUILD, testEnvironment(CONTENT));
+  onTestFinished(() => session.end());
+  return { session, whole: await readFile(join(CONTENT, file), 'utf8') };
+}
 
-function open(file: string, text: string, version: number): OpenTalk {
+function open(session: Session, file: string, text: string, version: number): OpenTalk {
   const talk = session.open(`file:///${file}`, join(CONTENT, file), text, version);
   if (talk === undefined) throw new Error(`${file} is no outline`);
   return talk;
@@ -34,8 +32,8 @@ function open(file: string, text: string, version: number): OpenTalk {
 const START = 160;
 
 test.each(FILES)('%s, cut off anywhere: every question is answered', async (file) => {
-  const whole = texts.get(file) ?? '';
-  await open(file, whole, 0).check();
+  const { session, whole } = await opened(file);
+  await open(session, file, whole, 0).check();
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: START, max: whole.length }), async (end) => {
       const text = whole.slice(0, end);
@@ -61,17 +59,18 @@ test.each(FILES)('%s, cut off anywhere: every question is answered', async (file
 
 test('what is wrong in finished sections is the same, however far the next one is', async () => {
   const [file = ''] = FILES;
-  const whole = (texts.get(file) ?? '')
+  const { session, whole: written } = await opened(file);
+  const whole = written
     .replace('Nobody loses an umbrella', 'Nobody loses his umbrella')
     .replace('{#damage minutes=2}', '{#damage minute=2}')
     .replace('- A left leg', '* * *\n\n- A left leg');
   const starts = [...whole.matchAll(/^## /gm)].map(({ index }) => index);
-  const all = (await open(file, whole, 1).check())?.talk.problems ?? [];
+  const all = (await open(session, file, whole, 1).check())?.talk.problems ?? [];
   expect(all.length).toBeGreaterThan(2);
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: starts[2] ?? 0, max: whole.length }), async (end) => {
       const finished = starts.findLast((start) => start <= end) ?? 0;
-      const found = (await open(file, whole.slice(0, end), end).check())?.talk.problems ?? [];
+      const found = (await open(session, file, whole.slice(0, end), end).check())?.talk.problems ?? [];
       expect(linesOf(found, finished)).toEqual(linesOf(all, finished));
     }),
     { numRuns: 6 },

@@ -23,3 +23,16 @@ export async function slideAt(talk: OpenTalk, position: Position): Promise<Slide
   const section = outline && sectionAt(outline, offsetOf(talk.text, position));
   return section && { id: section.id, range: rangeOf(section.headingSpan) };
 }
+
+/** What the request `pullquote/lineOfSlide` asks. */
+export interface LineQuestion {
+  readonly uri: string;
+  readonly slide: string;
+}
+
+/** From 0, of the headline; undefined for a slide that is made from the front matter. */
+export async function lineOfSlide(talk: OpenTalk, slide: string): Promise<number | undefined> {
+  const outline = await talk.outline();
+  const section = outline?.sections.find(({ id }) => id === slide);
+  return section && section.headingSpan.start.line - 1;
+}
