@@ -9,9 +9,9 @@ import { FRONT, TALK, THEME } from '../lsp/editor.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-async function start() {
+async function start(files: Readonly<Record<string, string>> = {}) {
   const vtt = await readFile(join(ROOT, 'content/sources/lost-property.vtt'), 'utf8');
-  const folder = await tempFolder({ [TALK]: FRONT + THEME, 'sources/talk.vtt': vtt });
+  const folder = await tempFolder({ [TALK]: FRONT + THEME, 'sources/talk.vtt': vtt, ...files });
   const args = [join(ROOT, 'dist/pullquote.cjs'), 'lsp', '--stdio'];
   const server: ChildProcessWithoutNullStreams = spawn(process.execPath, args, { cwd: folder });
   const exit = once(server, 'exit') as Promise<[number | null]>;
@@ -36,4 +36,13 @@ test('an editor that is gone leaves no server behind', async () => {
   const { server, exit } = await start();
   server.stdin.destroy();
   expect(await exit).toEqual([1, null]);
+});
+
+test('a settings file that is wrong is shown in the editor, and keeps no server from starting', async () => {
+  const { client, exit } = await start({ 'pullquote.yml': 'minutes: x\nlook: nowhere\n' });
+  const next = client.next('pullquote.yml');
+  await client.open(TALK);
+  expect((await next).diagnostics.length).toBeGreaterThan(0);
+  await client.leave();
+  expect(await exit).toEqual([0, null]);
 });

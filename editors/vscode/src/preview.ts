@@ -1,5 +1,6 @@
 /** The live page of an outline in a tab beside it: it shows the slide that the cursor is in, and moves the cursor. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import {
   Position,
@@ -130,5 +131,10 @@ async function present(uri: Uri): Promise<Started | undefined> {
     return undefined;
   }
   const port = Number(new URL(address).port);
-  return { address, presenting, port: { webviewPort: port, extensionHostPort: port } };
+  const stem = basename(uri.fsPath).replace(/\.md$/i, '');
+  return {
+    address: `${address}${encodeURIComponent(stem)}/`,
+    presenting,
+    port: { webviewPort: port, extensionHostPort: port },
+  };
 }
