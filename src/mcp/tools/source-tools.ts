@@ -268,7 +268,8 @@ function nearest(text: SourceText, place: SourcePlace, side: 'from' | 'to'): Sou
     side === 'from'
       ? text.cues.find(({ endSeconds }) => endSeconds >= place.seconds)
       : text.cues.findLast(({ startSeconds }) => startSeconds <= place.seconds);
-  return cue && { type: 'time', seconds: Math.floor(cue.startSeconds) };
+  // A place in time reaches two seconds to either side, and so into neighbours: the middle reaches least.
+  return cue && { type: 'time', seconds: Math.floor((cue.startSeconds + cue.endSeconds) / 2) };
 }
 
 function readPlace(written: string): SourcePlace | Refusal {

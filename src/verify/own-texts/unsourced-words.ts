@@ -9,7 +9,7 @@ import type { IndexedSource } from '../index/index-source.js';
 import { weightOf } from '../locate/text-weight.js';
 import { supposedQuote } from '../supposed-quote.js';
 import { judgeQuote } from '../verify-quote.js';
-import { labelledWords } from './labelled-words.js';
+import { labelledWords, type LabelledWords } from './labelled-words.js';
 import { markedWords } from './marked-words.js';
 
 /** Four English words, or eight Chinese characters: less is a term, a title or a word at arm's length. */
@@ -51,8 +51,18 @@ export function unsourcedWords(
     const labelled = labelledWords(text, inWords).filter(
       (one) => isLabel !== true || one.isLabel !== true || one.words === '' || isSentence(one.words),
     );
-    const named = people.filter((person) => called.get(person)?.some((name) => holds(text, name)));
-    const judge = (words: string): UnsourcedWords | undefined => judged(words, named, meta, sources);
+    // Whom the words themselves name says nothing about who said them.
+    const beside = (words: string): readonly Person[] | undefined => {
+      const rest = text.replace(words, ' … ');
+      const named = people.filter((person) => called.get(person)?.some((name) => holds(rest, name)));
+      return named.length === 0 ? undefined : named;
+    };
+    const speakers = ({ words, name }: LabelledWords): readonly Person[] | undefined =>
+      name === undefined
+        ? beside(words)
+        : people.filter((person) => called.get(person)?.some((one) => isSameName(one, name)));
+    const judge = (words: string, by = beside(words)): UnsourcedWords | undefined =>
+      judged(trimmed(words), by, meta, sources);
     const terms = quoted.map(trimmed).filter((words) => weightOf(words) < SENTENCE);
     const short = new Set(terms.filter((words) => judge(words) !== undefined));
     const manyTerms = weightOf([...short].join(' ')) > MOST_TERMS ? [[...short].join(' … ')] : [];
@@ -61,12 +71,18 @@ export function unsourcedWords(
         ? [{ words: text, reason: 'unclear' as const }]
         : []),
       ...manyTerms.map((words) => ({ words, reason: 'absent' as const })),
-      ...[...quoted, ...labelled.map(({ words }) => words)]
-        .map(trimmed)
-        .filter((words) => weightOf(words) >= SENTENCE)
-        .flatMap((words) => judge(words) ?? []),
+      ...quoted.filter(isLong).flatMap((words) => judge(words) ?? []),
+      ...labelled
+        .filter(({ words }) => isLong(words))
+        .flatMap((one) => judged(trimmed(one.words), speakers(one), meta, sources) ?? []),
     ];
   });
+}
+
+const isLong = (words: string): boolean => weightOf(trimmed(words)) >= SENTENCE;
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Whole, and each word of it that may stand for it. */
@@ -92,9 +108,10 @@ function isSentence(words: string): boolean {
 const FIRST_PERSON =
   /(?<!\p{L})(?:i|we|my|our|us|me|ich|wir|mein\p{L}*|unser\p{L}*|je|j|nous|mon|ma|mes|notre|nos|yo|nosotros|mi|mis|nuestr\p{L}*|io|noi|mio|mia|nostr\p{L}*|eu|nós|meu|minha|noss\p{L}*|я|мы|мой|наш\p{L}*)(?!\p{L})|我|咱|私|僕|俺|나는|내가|우리/iu;
 
+/** @param by who of the people may have said it; absent where nobody is named */
 function judged(
   words: string,
-  named: readonly Person[],
+  by: readonly Person[] | undefined,
   meta: Meta,
   sources: ReadonlyMap<string, IndexedSource>,
 ): UnsourcedWords | undefined {
@@ -102,18 +119,14 @@ function judged(
     [...sources].some(([id, source]) =>
       people.some((person) => {
         const { verbatim } = meta.sources.find((one) => one.id === id) ?? {};
-        const { attribution, ...evidence } = judgeQuote(
-          supposedQuote(words, person, id, meta),
-          source,
-          meta,
-          verbatim,
-        );
+        const quote = supposedQuote(words, person, id, meta);
+        const { attribution, ...evidence } = judgeQuote(quote, source, meta, verbatim);
         return passes({ attribution, ...evidence }) && attribution !== 'doubtful';
       }),
     );
   const everybody = [...meta.guests, ...meta.hosts];
-  if (isSaid(named.length > 0 ? named : everybody)) return undefined;
-  return { words, reason: named.length > 0 && isSaid(everybody) ? 'others' : 'absent' };
+  if (isSaid(by ?? everybody)) return undefined;
+  return { words, reason: by !== undefined && isSaid(everybody) ? 'others' : 'absent' };
 }
 
 /** Without the marks that a sentence around it wants there; that it is a question belongs to the words. */

@@ -21,10 +21,19 @@ export interface TestAgent {
   close(): Promise<void>;
 }
 
-export async function testAgent(folder: string, own: Partial<Environment> = {}): Promise<TestAgent> {
+/** @param roots what the client says it allows; it says nothing unless given */
+export async function testAgent(
+  folder: string,
+  own: Partial<Environment> = {},
+  roots?: readonly { readonly uri: string }[],
+): Promise<TestAgent> {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const served = serveAgent(testEnvironment(folder, own), { input: there, output: back });
-  const client = new Client({ name: 'test', version: '0' });
+  const client = new Client(
+    { name: 'test', version: '0' },
+    roots === undefined ? {} : { capabilities: { roots: {} } },
+  );
+  if (roots !== undefined) client.setRequestHandler('roots/list', () => ({ roots: [...roots] }));
   // The same framing serves either side.
   await client.connect(new StdioServerTransport(back, there));
   return {

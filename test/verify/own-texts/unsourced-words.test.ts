@@ -65,6 +65,14 @@ test.each([
 test('words of another person than the one who is named', () => {
   expect(reasons('Fenn says “Nobody loses an umbrella.”')).toEqual(['others']);
   expect(reasons('Marit asks “What do people lose the most?”')).toEqual(['others']);
+  expect(reasons('Tobias Fenn: I call it the questions shelf.')).toEqual(['others']);
+  // Whom the words name is not who says them.
+  expect(
+    reasons(
+      'Oswin: My guest tonight has spent thirty-one years behind a counter at the end of a pier, in the lost property office of the Brannoch Sound ferries.',
+    ),
+  ).toEqual(['others']);
+  expect(reasons('“Marit Oswin, thank you”, says Marit Oswin')).not.toContain('absent');
 });
 
 test('a negation that was cut off', () => {
