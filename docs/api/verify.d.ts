@@ -79,6 +79,8 @@ export interface Quote {
   readonly inContext?: boolean | undefined;
   /** The talk ends with it once more. */
   readonly lastLine?: true | undefined;
+  /** No person has compared it with its source yet: it says so wherever it is shown. */
+  readonly unreviewed?: true | undefined;
   /** Whether it comes as a step of its own; absent where its section decides. */
   readonly reveal?: boolean | undefined;
   /** For a translated quote: the fragment of the source that it translates. */
@@ -651,9 +653,13 @@ declare const RULES: {
     readonly severity: 'warning';
     readonly summary: 'A source is quoted in a language whose words of reporting and supposing are not known';
   };
+  readonly 'quote-unreviewed': {
+    readonly severity: 'warning';
+    readonly summary: 'A quotation is marked as one that nobody has compared with its source yet';
+  };
   readonly 'inline-quotation': {
     readonly severity: 'warning';
-    readonly summary: 'Words between quotation marks in a headline, a point or a paragraph are checked by nothing';
+    readonly summary: 'Words between quotation marks in a headline, a point, a figure or a paragraph are checked by nothing';
   };
   readonly 'wrong-place': {
     readonly severity: 'error';

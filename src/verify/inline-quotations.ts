@@ -1,4 +1,5 @@
 /** An outline and its sources in, a warning for each sentence between quotation marks that nothing checks out. */
+import { figureTexts } from '../figures/figure-texts.js';
 import { plainText, type RichText } from '../model/inline.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Quote } from '../model/outline.js';
@@ -60,6 +61,8 @@ function shownTexts({ sections }: Outline): readonly ShownText[] {
     { text: headline, span: headingSpan, section },
     ...blocks.flatMap((block): readonly ShownText[] => {
       if (block.type === 'reading') return [{ text: block.text, span: block.span, section }];
+      if (block.type === 'figure')
+        return figureTexts(block.data).map((text) => ({ text, span: block.span, section }));
       if (block.type !== 'points') return [];
       return block.items.map((text) => ({ text, span: block.span, section }));
     }),

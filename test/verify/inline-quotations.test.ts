@@ -31,6 +31,12 @@ describe('a sentence between quotation marks that no source has is said to be un
   test('in a headline as well', () => {
     expect(said('- a\n\n## “We were all so rich then” {#b}')).toHaveLength(1);
   });
+
+  test('in a figure as well', () => {
+    expect(
+      said('~~~list\n- One: “We were all so rich then”\n- Two: “We sold the old mill”\n~~~'),
+    ).toHaveLength(1);
+  });
 });
 
 describe('nothing is said of', () => {

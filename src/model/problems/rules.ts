@@ -194,7 +194,8 @@ export const RULES = {
   },
   'inline-quotation': {
     severity: 'warning',
-    summary: 'Words between quotation marks in a headline, a point or a paragraph are checked by nothing',
+    summary:
+      'Words between quotation marks in a headline, a point, a figure or a paragraph are checked by nothing',
   },
   'wrong-place': { severity: 'error', summary: 'A quotation is not at the place it names' },
   'unknown-label': {
