@@ -113,7 +113,7 @@ describe('what is refused', () => {
       call('set_theme', { path: EN, revision: both, theme: 'boots', headline: 'Two' }),
     ]);
     expect(answers.map(({ isError }) => isError)).toEqual([false, true]);
-    expect(answers[1]?.data).toMatchObject({ refused: 'file-changed' });
+    expect(answers[1].data).toMatchObject({ refused: 'file-changed' });
   });
 
   test('a change that would bring an error, with the error', async () => {

@@ -18,7 +18,7 @@ export function spanId({ source, range: [start, end] }: SourceSpanOf, text: Sour
 }
 
 /** @param sources those at hand, by id */
-export function readSpanId(id: string, sources: ReadonlyMap<string, SourceText>): SourceSpanOf | Refusal {
+function readSpanId(id: string, sources: ReadonlyMap<string, SourceText>): SourceSpanOf | Refusal {
   const parts = /^([a-z][a-z0-9-]*)\.(\d{1,9})-(\d{1,9})\.([0-9a-f]{12})$/.exec(id);
   const source = parts?.[1] ?? '';
   const range: TextRange = [Number(parts?.[2]), Number(parts?.[3])];
@@ -40,7 +40,7 @@ function digestOf([start, end]: TextRange, { sha256, extraction, text }: SourceT
 }
 
 /** In order, of one source: the first and what is left of it after an elision. */
-export function readSpanIds(
+function readSpanIds(
   ids: readonly string[],
   sources: ReadonlyMap<string, SourceText>,
 ): readonly SourceSpanOf[] | Refusal {

@@ -16,7 +16,7 @@ export const cursor = z
 export const limit = z.int().min(1).max(50).describe('How many at most').optional();
 export const next = z.string().describe('Ask with it as `cursor` for more').optional();
 
-export const problem = z.object({
+const problem = z.object({
   rule: z.string().describe('`explain_rule` says more about it'),
   severity: z.enum(['error', 'warning']),
   message: z.string(),

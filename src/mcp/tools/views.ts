@@ -28,7 +28,7 @@ export function placeView(place: SourcePlace | undefined): string | undefined {
   return place === undefined ? undefined : citePlace(place).replace(/^@ /, '');
 }
 
-export function quoteView(quote: Quote, evidence: EvidenceByKey) {
+function quoteView(quote: Quote, evidence: EvidenceByKey) {
   const { key, text, speaker, source, mode, original, unreviewed } = quote;
   const { status, attribution, place } = evidenceOf(quote, evidence);
   return {

@@ -19,14 +19,14 @@ export function lineFault(text: string): Refusal | undefined {
 }
 
 /** A note that opens a quotation, a list or a headline would be shown as one to the speaker. */
-export function noteFault(text: string): Refusal | undefined {
+function noteFault(text: string): Refusal | undefined {
   const fault = lineFault(text);
   if (fault !== undefined || !/^\s*(?:[>#|]|[-*+]\s|~~~|```)/.test(text)) return fault;
   return unfit('a note begins with a mark of Markdown', 'say it in plain words');
 }
 
 /** YAML of a figure: lines, none of which ends the block that it stands in. */
-export function figureFault(body: string): Refusal | undefined {
+function figureFault(body: string): Refusal | undefined {
   if (body.trim() === '' || body.length > LONGEST * 2)
     return unfit('the figure is empty or too long', 'two to six items are what a slide has room for');
   if (/[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u.test(body) || /^\s*(?:~{3,}|`{3,})/m.test(body))

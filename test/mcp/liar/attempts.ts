@@ -26,7 +26,7 @@ export const DE = 'content/mill.de.md';
 
 export type Random = () => number;
 
-export function randomOf(seed: number): Random {
+function randomOf(seed: number): Random {
   let state = seed;
   return () => {
     state = Number.parseInt(createHash('sha256').update(String(state)).digest('hex').slice(0, 8), 16);
