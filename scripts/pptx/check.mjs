@@ -101,7 +101,8 @@ async function readBack(decks) {
         ['Apache POI', poi.get(path)?.[page]],
       ]) {
         for (const kind of KINDS) {
-          const [should, is] = [wanted[kind], read?.[kind]].map(comparable);
+          const asked = kind === 'descriptions' && reader === 'LibreOffice' ? 'alone' : kind;
+          const [should, is] = [wanted[asked], read?.[kind]].map(comparable);
           facts += 1;
           expect(
             should === is,
@@ -175,10 +176,15 @@ function changeAccent() {
     join(folder, 'pages', 'accent', 'before'),
   );
   const after = pagesOf(pdf, join(folder, 'pages', 'accent', 'after'));
-  const same = before.flatMap((path, page) => (difference(path, after[page]) > 0 ? [] : [page + 1]));
+  const shows = before.map((_, page) =>
+    /schemeClr val="accent[12]"/.test(Buffer.from(parts[`ppt/slides/slide${page + 1}.xml`]).toString()),
+  );
+  const same = before.flatMap((path, page) =>
+    shows[page] && difference(path, after[page]) === 0 ? [page + 1] : [],
+  );
   expect(same.length === 0, `another accent changes nothing on the slides ${same.join(', ')}`);
   console.log(
-    `another accent in the theme changes ${before.length - same.length} of ${before.length} slides`,
+    `another accent in the theme changes all ${shows.filter(Boolean).length} slides of ${before.length} that show it`,
   );
 }
 

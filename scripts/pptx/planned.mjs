@@ -20,9 +20,16 @@ export async function plannedReader(folder) {
         .filter(({ name }) => !name.startsWith('Slide number'))
         .map(({ paragraphs }) => folded(paragraphs.join(' '))),
       notes: notes === undefined || notes.length === 0 ? [] : [folded(notes.join(' '))],
-      descriptions: descriptionsIn(Buffer.from(parts[`ppt/slides/slide${number}.xml`]).toString()),
+      ...describedIn(Buffer.from(parts[`ppt/slides/slide${number}.xml`]).toString()),
     }));
   };
+}
+
+/** LibreOffice 7.4 reads no description of a group. */
+function describedIn(xml) {
+  const descriptions = descriptionsIn(xml);
+  const alone = descriptionsIn(xml.replaceAll(/<p:nvGrpSpPr>.*?<\/p:nvGrpSpPr>/g, ''));
+  return { descriptions, alone };
 }
 
 function descriptionsIn(xml) {

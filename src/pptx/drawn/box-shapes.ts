@@ -17,7 +17,7 @@ export function boxShapes(styles: Layout['styles'], around: SlideBox, opacity: n
   const stroke = wholeStroke(styles, opacity);
   const plates = backgroundLayers(styles, box).flatMap((layer) =>
     gradientPlates(layer.image, layer.box, opacity).map((plate) =>
-      shape(plate.box, { type: 'rectangle' }, plate.fill),
+      shape(plate.box, plate.outline ?? { type: 'rectangle' }, plate.fill),
     ),
   );
   const own =

@@ -1,19 +1,8 @@
 /** A gradient of a style sheet as PowerPoint paints it; one whose colours meet at edges is plates side by side. */
-import type { SlideBox, Paint } from './drawn-slide.js';
-import { lengthOf } from './lengths.js';
+import type { SlideBox } from './drawn-slide.js';
+import { stopsOf, type Plate } from './gradient-stops.js';
+import { radialPlates } from './radial-plates.js';
 import { colourOf } from './styles.js';
-
-export interface Plate {
-  readonly box: SlideBox;
-  readonly fill: Paint;
-}
-
-interface Stop {
-  /** As CSS writes it. */
-  readonly colour: string;
-  /** In CSS pixels along the gradient. */
-  readonly at: number;
-}
 
 const ANGLES: Readonly<Record<string, number>> = {
   'to top': 0,
@@ -24,11 +13,13 @@ const ANGLES: Readonly<Record<string, number>> = {
 /** Outside of parentheses. */
 const COMMA = /,(?![^(]*\))/;
 
-/** @returns none for what PowerPoint cannot paint: a gradient that repeats or is no line, a picture */
+/** @returns none for what PowerPoint cannot paint: a gradient that repeats or turns, one around a point without edges, a picture */
 export function gradientPlates(value: string, box: SlideBox, opacity: number): readonly Plate[] {
+  const around = /^radial-gradient\((.*)\)$/.exec(value)?.[1];
+  if (around !== undefined) return radialPlates(partsOf(around), box, opacity);
   const inner = /^linear-gradient\((.*)\)$/.exec(value)?.[1];
   if (inner === undefined) return [];
-  const parts = inner.split(COMMA).map((part) => part.trim());
+  const parts = partsOf(inner);
   const [first = ''] = parts;
   const asked = ANGLES[first] ?? (/^-?[\d.]+deg$/.test(first) ? Number.parseFloat(first) : undefined);
   const angle = asked ?? 180;
@@ -56,22 +47,8 @@ export function gradientPlates(value: string, box: SlideBox, opacity: number): r
   return [{ box, fill: { angle, stops: painted } }];
 }
 
-/** The first begins, and the last ends, at the edge of the box. */
-function stopsOf(parts: readonly string[], length: number): readonly Stop[] {
-  const stops = parts.flatMap((part, index) => {
-    const [, colour = '', places = ''] = /^([\w-]+\(.*?\)|#[\da-f]+|\w+)\s*(.*)$/i.exec(part) ?? [];
-    const at = places.match(/calc\(.*?\)|-?[\d.]+(?:px|%)/g)?.map((place) => lengthOf(place, length));
-    const alone = (index / Math.max(1, parts.length - 1)) * length;
-    return (at ?? [alone]).map((place) => ({ colour, at: place }));
-  });
-  const [start] = stops;
-  const end = stops.at(-1);
-  if (start === undefined || end === undefined) return [];
-  return [
-    ...(start.at > 0 ? [{ colour: start.colour, at: 0 }] : []),
-    ...stops,
-    ...(end.at < length ? [{ colour: end.colour, at: length }] : []),
-  ];
+function partsOf(inner: string): readonly string[] {
+  return inner.split(COMMA).map((part) => part.trim());
 }
 
 function strip({ x, y, width, height }: SlideBox, axis: 'x' | 'y', from: number, to: number): SlideBox {
