@@ -9,6 +9,9 @@ console.log(
 const { benchBuild } = await import('./build.mjs');
 await benchBuild();
 
+const { benchPptx } = await import('./pptx.mjs');
+benchPptx();
+
 const { benchBatch } = await import('./batch.mjs');
 await benchBatch({ isLong: process.argv.includes('--long') });
 

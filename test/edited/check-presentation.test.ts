@@ -1,5 +1,6 @@
 /** What somebody did to a presentation, and what `pullquote check` says of it. */
-import { writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/commands/run-command-line.js';
@@ -53,9 +54,14 @@ const words =
   (xml, path) =>
     path.startsWith('ppt/slides/') ? xml.replace(from, to) : xml;
 
-async function check(edit: Edit, args: readonly string[] = [], files: Readonly<Record<string, string>> = {}) {
+async function check(
+  edit: Edit,
+  args: readonly string[] = [],
+  files: Readonly<Record<string, string>> = {},
+  file: Uint8Array = built,
+) {
   const cwd = await tempFolder({ 'sent/talk.txt': SOURCE, ...files });
-  await writeFile(join(cwd, 'sent/edited.pptx'), editPptx(built, edit));
+  await writeFile(join(cwd, 'sent/edited.pptx'), editPptx(file, edit));
   const said = { stdout: '', stderr: '' };
   const environment = testEnvironment(cwd, {
     print: (line) => (said.stdout += `${line}\n`),
@@ -206,7 +212,6 @@ describe('without the source', () => {
       testEnvironment(cwd),
     );
     expect(locking).toBe(0);
-    const { readFile } = await import('node:fs/promises');
     const files = {
       ...content,
       'content/talk.evidence.json': await readFile(join(cwd, 'content/talk.evidence.json'), 'utf8'),
@@ -233,12 +238,37 @@ describe('without the source', () => {
       'talk.txt': SOURCE,
     });
     await runCommandLine(['check', '--update-evidence', '--no-fit', 'talk.en.md'], testEnvironment(cwd));
-    const { readFile } = await import('node:fs/promises');
     const lock = await readFile(join(cwd, 'talk.evidence.json'), 'utf8');
     expect(await check(same, [], { 'sent/talk.evidence.json': lock })).toMatchObject({
       code: 0,
       stderr: 'No problems.\n',
     });
+  });
+});
+
+describe('saved by LibreOffice 7.4, masters and layouts left away', () => {
+  const saved = readFileSync(
+    join(import.meta.dirname, '../fixtures/presentations/saved-by-libreoffice.pptx'),
+  );
+  const inSaved =
+    (from: string, to: string): Edit =>
+    (xml, path) =>
+      path.startsWith('ppt/slides/') ? xml.replace(from, to) : xml;
+
+  test('the evidence is found, and each slide, though their names are forgotten', async () => {
+    expect(await check(same, SOURCED, {}, saved)).toEqual({
+      code: 0,
+      stdout: 'sent/edited.pptx: 4 quotations, 4 unchanged\n',
+      stderr: 'No problems.\n',
+    });
+  });
+
+  test('a “not” that is gone and a headline that is another are seen', async () => {
+    const renamed = inSaved('A hive decides without a boss', 'Bees vote');
+    expect(await check(renamed, SOURCED, {}, saved)).toMatchObject({ code: 0, stderr: 'No problems.\n' });
+    const robbed = await check(inSaved('We do not sell', 'We do sell'), SOURCED, {}, saved);
+    expect(robbed).toMatchObject({ code: 1 });
+    expect(robbed.stderr).toContain('sent/edited.pptx, slide 3: error quote-near');
   });
 });
 
