@@ -52,9 +52,14 @@ export async function makePptx(page: PageHandle, options: PptxOptions): Promise<
   });
 }
 
-/** What a look brings is told by its package's name. */
-function faceKinds({ look }: Deck): ReadonlyMap<string, FaceKind> {
-  return new Map(look.faces.map(({ family, package: name }) => [family, kindOf(name)]));
+/** What a look brings is told by its package's name; the Chinese beside it is of the family that stands in for it. */
+export function faceKinds({ look }: Pick<Deck, 'look'>): ReadonlyMap<string, FaceKind> {
+  return new Map(
+    look.faces.flatMap(({ family, like, package: name }): readonly (readonly [string, FaceKind])[] => [
+      [family, kindOf(name)],
+      [`${family} Han`, kindOf(like.toLowerCase())],
+    ]),
+  );
 }
 
 function kindOf(name: string): FaceKind {
