@@ -102,8 +102,22 @@ async function checkInputs(
     );
     return EXIT.usage;
   }
+  const [ofOutlines] = OUTLINE_ONLY.filter(([key]) => options[key] !== false);
+  if (ofOutlines !== undefined) {
+    environment.log(`error: ${ofOutlines[1]} is for outlines, and a presentation is none`);
+    environment.log('  hint: leave it away; `pullquote import --merge` brings changes back into the outline');
+    return EXIT.usage;
+  }
   return checkEdited(presentations, options, environment);
 }
+
+/** What writes, or lists, what only an outline has. */
+const OUTLINE_ONLY = [
+  ['updateEvidence', '--update-evidence'],
+  ['fix', '--fix'],
+  ['fixQuotes', '--fix-quotes'],
+  ['coverage', '--coverage'],
+] as const satisfies readonly (readonly [keyof CommandOptions, string])[];
 
 async function checkEdited(
   paths: readonly string[],

@@ -30,7 +30,7 @@ export function judgeFound(found: FoundQuote, basis: Basis): Judgement {
 }
 
 /** As the outline would have it. One that was not changed is the outline's own, with what no slide shows of it. */
-export function quoteOf({ was, words }: FoundQuote, { quotes, meta }: Basis): Quote {
+function quoteOf({ was, words }: FoundQuote, { quotes, meta }: Basis): Quote {
   const own = quotes.get(was.key);
   if (own?.speaker === was.speaker && own.source === was.source)
     return hashWords(plainText(own.text)) === hashWords(words) ? own : { ...own, text: plain(words) };

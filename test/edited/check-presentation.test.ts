@@ -284,4 +284,6 @@ test('reporters say the slide', async () => {
 
 test('outlines and presentations are checked apart', async () => {
   expect((await check(same, ['content'])).code).toBe(2);
+  for (const option of ['--fix', '--fix-quotes', '--update-evidence', '--coverage'])
+    expect(await check(same, [option])).toMatchObject({ code: 2, stdout: '' });
 });
