@@ -40,7 +40,7 @@ function digestOf([start, end]: TextRange, { sha256, extraction, text }: SourceT
 }
 
 /** In order, of one source: the first and what is left of it after an elision. */
-function readSpanIds(
+export function readSpanIds(
   ids: readonly string[],
   sources: ReadonlyMap<string, SourceText>,
 ): readonly SourceSpanOf[] | Refusal {
