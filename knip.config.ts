@@ -18,8 +18,14 @@ export default {
   vitest: { config: ['vitest.config.ts', 'vitest.faults.config.ts', 'vitest.package.config.ts'] },
   // A type that a signature in the same file names is exported for who reads the signature.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Read as files, by the name of their package.
-  ignoreDependencies: ['@fontsource-variable/.+', '@fontsource/.+', 'source-sans', '@microsoft/jest-sarif'],
+  // Read as files, by the name of their package; and what Visual Studio Code gives to its extensions.
+  ignoreDependencies: [
+    '@fontsource-variable/.+',
+    '@fontsource/.+',
+    'source-sans',
+    '@microsoft/jest-sarif',
+    'vscode',
+  ],
   // Stands beside what it loads once both are in dist/.
   ignoreUnresolved: ['./cli.cjs'],
   ignoreBinaries: ['mkfifo', 'mount', 'umount'],

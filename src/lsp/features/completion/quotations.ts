@@ -146,6 +146,6 @@ function namesToChoose({ meta: { guests, hosts } }: Outline): string {
   return names.length === 0 ? '$1' : `\${1|${names.join(',')}|}`;
 }
 
-export function snippetText(text: string): string {
+function snippetText(text: string): string {
   return text.replaceAll(/[\\$}]/g, '\\$&');
 }
