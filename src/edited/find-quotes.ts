@@ -24,24 +24,49 @@ export interface FoundQuote {
 
 /** One that was copied is found as often as it stands there. */
 export function findQuotes(deck: EditedDeck, { quotes }: FileEvidence): readonly FoundQuote[] {
-  const names = new Set(quotes.map(({ shape }) => shape));
-  return quotes.flatMap((was) => {
-    const named = textsWhere(deck, ({ name }) => name === was.shape);
-    const places =
-      named.length > 0
-        ? named
-        : textsWhere(
-            deck,
-            (text) => !names.has(text.name) && hashWords(unquoted(editedWords(text))) === was.words,
-          );
-    return places.map(([slide, text]) => foundQuote(was, slide, text));
+  const names = new Set(quotes.flatMap(({ shape }) => [shape, captionName(shape)]));
+  const sure = quotes.map((was) => ({ was, places: surePlaces(deck, was, names) }));
+  const taken = new Set(sure.flatMap(({ places }) => places.map(([, text]) => text)));
+  return sure.flatMap(({ was, places }) => {
+    const found = places.length > 0 ? places : besideCaption(deck, was, taken);
+    for (const [, text] of found) taken.add(text);
+    return found.map(([slide, text]) => foundQuote(was, slide, text));
   });
 }
 
-function textsWhere(
+type Place = readonly [EditedSlide, EditedText];
+
+function surePlaces(deck: EditedDeck, was: QuoteEvidence, names: ReadonlySet<string>): readonly Place[] {
+  const named = textsWhere(deck, ({ name }) => name === was.shape);
+  if (named.length > 0) return named;
+  const isSame = (text: EditedText): boolean => hashWords(unquoted(editedWords(text))) === was.words;
+  return textsWhere(deck, (text) => !names.has(text.name) && isSame(text));
+}
+
+/** Where neither name nor words are left, what says whose they are still stands above or below them. */
+function besideCaption(
   { slides }: EditedDeck,
-  isIt: (text: EditedText) => boolean,
-): readonly (readonly [EditedSlide, EditedText])[] {
+  was: QuoteEvidence,
+  taken: ReadonlySet<EditedText>,
+): readonly Place[] {
+  const places = slides.flatMap((slide) =>
+    slide.texts.flatMap((caption, index) => {
+      const isCaption =
+        caption.name === captionName(was.shape) || hashWords(editedWords(caption)) === was.caption;
+      const beside = isCaption ? [slide.texts[index - 1], slide.texts[index + 1]] : [];
+      const words = beside.find((text) => text && !taken.has(text) && isInMarks(text));
+      return words === undefined ? [] : [[slide, words] as const];
+    }),
+  );
+  return places.slice(0, 1);
+}
+
+function isInMarks(text: EditedText): boolean {
+  const words = editedWords(text).trim();
+  return unquoted(words) !== words;
+}
+
+function textsWhere({ slides }: EditedDeck, isIt: (text: EditedText) => boolean): readonly Place[] {
   return slides.flatMap((slide) => slide.texts.filter(isIt).map((text) => [slide, text] as const));
 }
 

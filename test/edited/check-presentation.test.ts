@@ -163,6 +163,16 @@ describe('with the source', () => {
     expect(await check(renamed, SOURCED)).toMatchObject({ code: 0, stderr: 'No problems.\n' });
   });
 
+  test('one without its name and its words is found by what stands below it', async () => {
+    const changed: Edit = (xml, path) =>
+      words('61 bakeries', '16 bakeries')(xml.replaceAll(/name="Quote [^"]*"/g, 'name="TextShape"'), path);
+    const found = await check(changed, SOURCED);
+    expect(found.code).toBe(1);
+    expect(problems(found).map((line) => line.slice(0, 51))).toEqual([
+      'sent/edited.pptx, slide 4: error quote-near: the wo',
+    ]);
+  });
+
   test('slides that came and went', async () => {
     const swapped: Edit = (xml, path) =>
       path === 'ppt/presentation.xml' ? xml.replace(/<p:sldId id="\d+" r:id="slide4"\/>/, '') : xml;
