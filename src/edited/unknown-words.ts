@@ -19,7 +19,7 @@ export function unknownWords(
   { quotes, sources }: Basis,
   file: string,
 ): readonly Problem[] {
-  const quoted = new Set(found.flatMap(({ text, caption }) => [text, ...(caption ? [caption] : [])]));
+  const quoted = new Set(found.map(({ text }) => text));
   const built = new Set([
     ...evidence.slides.flatMap(({ title, points }) => [title, ...points]),
     ...evidence.quotes.flatMap(({ words, caption }) => [words, ...(caption === undefined ? [] : [caption])]),

@@ -67,6 +67,12 @@ test('points are paragraphs of one text with bullets, in the place of the layout
   expect(points && textsOf(points).join('')).toContain('basic chat');
 });
 
+test('a space at which a line ends is still there', async () => {
+  const texts = slidesOf(await file('lost-property.en.pptx')).flatMap(textsOf);
+  expect(texts.join('\n')).toContain('Keeper of lost property, Brannoch Sound ferries');
+  expect(texts.filter((text) => /\p{L},\p{L}|\S· /u.test(text))).toEqual([]);
+});
+
 test('Chinese words are in a face of their own script, and say their language', async () => {
   const runs = slidesOf(await file('altman-a16z.zh-CN.pptx')).flatMap((slide) => all(slide, 'a:rPr'));
   expect(new Set(runs.map(({ attributes }) => attributes['lang']))).toContain('zh-CN');

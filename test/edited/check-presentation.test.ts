@@ -121,6 +121,11 @@ describe('with the source', () => {
       words('Ada Brandt · The', 'Prof. Ada Brandt · The'),
       ['warning caption-altered'],
     ],
+    [
+      'words put below a quotation',
+      words('Ada Brandt · The', 'Ada Brandt, “I would never say that of anyone” · The'),
+      ['warning caption-altered', 'warning inline-quotation'],
+    ],
     ['typography', words('“We sell to 61', '"We sell to\u00a061'), []],
     [
       'words that nothing knows',

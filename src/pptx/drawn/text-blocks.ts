@@ -73,7 +73,9 @@ function collect(node: Node, ground: Ground, sequences: PlacedRun[][], parent: N
 function runOf({ text, lines, styles }: Layout, ground: Ground): readonly PlacedRun[] {
   const words = text.replaceAll('\u00AD', '').replace(/[\n\t\r]/g, ' ');
   const width = lines.reduce((sum, line) => sum + line.box.width, 0);
-  if (lines.length === 0 || words === '' || styles.visibility === 'hidden') return [];
+  // A space at which a line ends is drawn nowhere, and parts two words all the same.
+  const isSpace = words !== '' && words.trim() === '';
+  if ((lines.length === 0 && !isSpace) || words === '' || styles.visibility === 'hidden') return [];
   const colour = colourOf(styles.color, ground.opacity);
   if (colour === undefined) return [];
   const boxes = lines.map(({ box }) => box);
