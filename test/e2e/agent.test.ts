@@ -120,7 +120,7 @@ test('an honest agent makes a talk of five themes that checks clean and builds',
   const { data } = await call('read_outline', { path });
   const verdicts = (data['sections'] as { quotes: { verdict: string }[] }[]).flatMap(({ quotes }) => quotes);
   expect(verdicts).toHaveLength(6);
-  expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['exact']));
+  expect(verdicts.filter(({ verdict }) => !['exact', 'normalised'].includes(verdict))).toEqual([]);
 });
 
 async function honest(theme: HonestTheme, path: string): Promise<Readonly<Record<string, unknown>>> {
