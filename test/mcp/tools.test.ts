@@ -140,6 +140,27 @@ describe('what is refused', () => {
       'text-unfit',
     ],
     [
+      'marks as references',
+      'set_theme',
+      { theme: 'river', notes: ['&ldquo;We burned the mill&rdquo;'] },
+      'text-unfit',
+    ],
+    [
+      'a figure’s text on the next line',
+      'set_theme',
+      { theme: 'river', figure: { kind: 'list', body: '- One: two\n- Marit Oswin: >\n    I burned it' } },
+      'text-unfit',
+    ],
+    [
+      'marks that YAML hides',
+      'set_theme',
+      {
+        theme: 'river',
+        figure: { kind: 'list', body: '- One: two\n- Three: "\\u201cWe burned the mill down\\u201d"' },
+      },
+      'unsourced-quotation',
+    ],
+    [
       'a title with marks',
       'set_front_matter',
       { title: '“We burned the mill for money”' },

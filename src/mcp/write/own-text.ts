@@ -21,8 +21,8 @@ export function lineFault(text: string): Refusal | undefined {
 /** A note that opens a quotation, a list or a headline would be shown as one to the speaker. */
 function noteFault(text: string): Refusal | undefined {
   const fault = lineFault(text);
-  if (fault !== undefined || !/^\s*(?:[>#|]|[-*+]\s|~~~|```)/.test(text)) return fault;
-  return unfit('a note begins with a mark of Markdown', 'say it in plain words');
+  if (fault !== undefined || !/^\s*(?:[>#|]|[-*+]\s|~~~|```)|&#?\w+;/.test(text)) return fault;
+  return unfit('a note has a mark of Markdown', 'say it in plain words');
 }
 
 /** YAML of a figure: lines, none of which ends the block that it stands in. */
@@ -31,6 +31,8 @@ function figureFault(body: string): Refusal | undefined {
     return unfit('the figure is empty or too long', 'two to six items are what a slide has room for');
   if (/[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u.test(body) || /^\s*(?:~{3,}|`{3,})/m.test(body))
     return unfit('the figure has a fence or a character that nobody sees', 'send its YAML alone');
+  if (/^\s*(?:-\s+)?[?:](?:\s|$)|:\s*[|>][-+\d]*\s*$|^\s*-\s*[|>]/m.test(body))
+    return unfit('a text of the figure goes over several lines', 'write each on one line: `- Label: text`');
   if (hasCommentSign(body) || /<!--|--!?>/.test(body) || /(?:^|\s)#/m.test(body))
     return unfit('the figure has a comment', 'send its YAML without one');
   return undefined;

@@ -133,7 +133,7 @@ function ownTexts({ headline, blocks }: Section, asked: AskedChange): readonly O
   const labels = figures.flatMap(({ data }) => figureTexts(data)).map(plainText);
   const lines = parts.figure?.body.split('\n').map((line) => line.replace(/^\s*(?:-\s+)?/, '')) ?? [];
   return [
-    ...(parts.headline === undefined ? [] : [{ text: plainText(headline) }]),
+    ...(parts.headline === undefined ? [] : [{ text: plainText(headline), isTitle: true }]),
     ...[...(parts.points ?? []), ...(parts.reading ?? []), ...(parts.notes ?? [])].map((text) => ({
       text: text.replaceAll('**', ''),
     })),
@@ -150,7 +150,9 @@ function unquoted(lines: readonly string[]): readonly string[] {
 
 function changedFacts(was: Meta, is: Meta): readonly OwnText[] {
   const keys = ['title', 'subtitle', 'speaker', 'event', 'date', 'footer'] as const;
-  return keys.flatMap((key) => (is[key] === undefined || is[key] === was[key] ? [] : [{ text: is[key] }]));
+  return keys.flatMap((key) =>
+    is[key] === undefined || is[key] === was[key] ? [] : [{ text: is[key], isTitle: true }],
+  );
 }
 
 const REASONS: Readonly<Record<UnsourcedWords['reason'], string>> = {

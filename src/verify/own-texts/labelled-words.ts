@@ -11,6 +11,13 @@ export interface LabelledWords {
   readonly isLabel?: true | undefined;
 }
 
+/** The words of who speaks for himself. */
+export const FIRST_PERSON =
+  /(?<!\p{L})(?:i|we|my|our|us|me|ich|wir|mein\p{L}*|unser\p{L}*|je|j|nous|mon|ma|mes|notre|nos|yo|nosotros|mi|mis|nuestr\p{L}*|io|noi|mio|mia|nostr\p{L}*|eu|nós|meu|minha|noss\p{L}*|я|мы|мой|наш\p{L}*)(?!\p{L})|我|咱|私|僕|俺|나는|내가|우리/iu;
+/** The same as the subject of what is said. */
+const OPENS_AS_SPEAKER =
+  /^["“«„'‘(\s]*(?:(?:i|we|ich|wir|je|nous|yo|nosotros|io|noi|eu|nós|я|мы)(?!\p{L})|j[’']|我|咱|私|僕|俺|나는|내가|우리)/iu;
+
 /** `Q:`, `Host:`, `答：` */
 const ROLES: ReadonlySet<string> = new Set([...labelWords('hosts'), ...labelWords('guests')]);
 const DASH = '[—―–─⸺⸻]|--+|-';
@@ -31,6 +38,7 @@ export function labelledWords(text: string, names: readonly string[]): readonly 
   return [
     ...names.flatMap((name) => labelledAs(text, name)),
     ...announced(text),
+    ...anybodys(text),
     ...(role === undefined ? [] : [{ words: role['words'] ?? '' }]),
     ...(dialogue === undefined ? [] : [{ words: dialogue }]),
   ];
@@ -45,6 +53,16 @@ function announced(text: string): readonly LabelledWords[] {
   return words === undefined ? [] : [{ words }];
 }
 
+/** `Мarit: I …`: whatever stands before a colon, or in the place of a balloon, who goes on as “I” is somebody. */
+function anybodys(text: string): readonly LabelledWords[] {
+  const label = new RegExp(`^[^:：.!?]{1,60}${COLON}\\s*(?<words>.+)$`, 'su').exec(text)?.groups?.['words'];
+  const balloon = /[💬🗨🗯🗣🎙🎤]\uFE0F?\s*(?<words>.+)$/su.exec(text)?.groups?.['words'];
+  return [
+    ...(label !== undefined && OPENS_AS_SPEAKER.test(label) ? [{ words: label }] : []),
+    ...(balloon === undefined ? [] : [{ words: balloon }]),
+  ];
+}
+
 function labelledAs(text: string, name: string): readonly LabelledWords[] {
   if (!text.toLowerCase().includes(name.toLowerCase())) return [];
   const isSpaced = /^[\p{L}\p{N}]/u.test(name) && !/\p{Script=Han}/u.test(name);
@@ -54,11 +72,14 @@ function labelledAs(text: string, name: string): readonly LabelledWords[] {
     `^(?<words>.*?)(?:${DASH})\\s*\\(?${written}(?:\\s*[,，(（[)）].{0,60})?[.。]?\\s*$`,
     'isu',
   );
+  const loose = new RegExp(`${written}\\s*(?:${DASH}|[|→⇒➜▸►,，])\\s*(?<words>.+)$`, 'isu');
+  const beside = loose.exec(text)?.groups?.['words'];
   const label = said.exec(text)?.groups;
   const behind = signed.exec(text)?.groups?.['words'];
   return [
     ...(label === undefined ? [] : saidBehind(label['how'] ?? '', label['words'] ?? '', name)),
     ...(behind === undefined ? [] : [{ words: behind, name }]),
+    ...(beside !== undefined && OPENS_AS_SPEAKER.test(beside) ? [{ words: beside, name }] : []),
   ];
 }
 

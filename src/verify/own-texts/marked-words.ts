@@ -34,7 +34,7 @@ function withUsualMarks(text: string): string {
     .replaceAll(/''|``|´´|,,(?=\S)|‘‘|’’|‚‚/g, '"')
     .replaceAll(/<<|≪|《《/g, '«')
     .replaceAll(/>>|≫|》》/g, '»')
-    .replaceAll(/[″‶‴ʺ˝ˮ❝❞🙶🙷🙸〃]/gu, '"')
+    .replaceAll(/[″‶‴ʺ˝ˮ❝❞❮❯⟪⟫🙶🙷🙸〃]|(?![“”„‟«»‹›‘’‛])[\p{Pi}\p{Pf}]/gu, '"')
     .replaceAll(/[`´ʹʻʼʽ‵❛❜＇‛]/g, "'");
 }
 

@@ -9,9 +9,11 @@ import type { IndexedSource } from '../index/index-source.js';
 import { weightOf } from '../locate/text-weight.js';
 import { supposedQuote } from '../supposed-quote.js';
 import { judgeQuote } from '../verify-quote.js';
-import { labelledWords, type LabelledWords } from './labelled-words.js';
+import { FIRST_PERSON, labelledWords, type LabelledWords } from './labelled-words.js';
 import { markedWords } from './marked-words.js';
 
+/** Nobody sees them, and they would part a name. */
+const JOINERS = /[\u034f\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 /** Four English words, or eight Chinese characters: less is a term, a title or a word at arm's length. */
 const SENTENCE = 8;
 /** What a text may have of such in all. */
@@ -31,6 +33,8 @@ export interface OwnText {
   readonly text: string;
   /** A figure's `Ada: co-founder of the mill` is a description, as long as it is no sentence of hers. */
   readonly isLabel?: boolean | undefined;
+  /** A headline may be nothing but a name; elsewhere it says whose the next text is. */
+  readonly isTitle?: boolean | undefined;
 }
 
 /** @param sources those at hand, by id */
@@ -46,11 +50,14 @@ export function unsourcedWords(
     ...[...sources.values()].flatMap(({ source }) => source.turns.flatMap(({ speaker }) => speaker ?? [])),
   ]);
   const inWords = [...labels].filter((name) => name.trim() !== '');
-  return texts.flatMap(({ text, isLabel }) => {
+  return texts.flatMap(({ text: written, isLabel, isTitle }) => {
+    const text = written.replaceAll(JOINERS, '');
     const { quoted, isUnclear } = markedWords(text);
     const labelled = labelledWords(text, inWords).filter(
       (one) => isLabel !== true || one.isLabel !== true || one.words === '' || isSentence(one.words),
     );
+    const isName =
+      isLabel !== true && isTitle !== true && inWords.some((name) => isSameName(name, trimmed(text)));
     // Whom the words themselves name says nothing about who said them.
     const beside = (words: string): readonly Person[] | undefined => {
       const rest = text.replace(words, ' … ');
@@ -67,7 +74,7 @@ export function unsourcedWords(
     const short = new Set(terms.filter((words) => judge(words) !== undefined));
     const manyTerms = weightOf([...short].join(' ')) > MOST_TERMS ? [[...short].join(' … ')] : [];
     return [
-      ...(isUnclear || labelled.some(({ words }) => trimmed(words) === '')
+      ...(isUnclear || labelled.some(({ words }) => trimmed(words) === '') || isName
         ? [{ words: text, reason: 'unclear' as const }]
         : []),
       ...manyTerms.map((words) => ({ words, reason: 'absent' as const })),
@@ -104,9 +111,6 @@ function holds(text: string, name: string): boolean {
 function isSentence(words: string): boolean {
   return /[.!?。！？]["”’」』»]?\s*$/u.test(words) || FIRST_PERSON.test(words);
 }
-
-const FIRST_PERSON =
-  /(?<!\p{L})(?:i|we|my|our|us|me|ich|wir|mein\p{L}*|unser\p{L}*|je|j|nous|mon|ma|mes|notre|nos|yo|nosotros|mi|mis|nuestr\p{L}*|io|noi|mio|mia|nostr\p{L}*|eu|nós|meu|minha|noss\p{L}*|я|мы|мой|наш\p{L}*)(?!\p{L})|我|咱|私|僕|俺|나는|내가|우리/iu;
 
 /** @param by who of the people may have said it; absent where nobody is named */
 function judged(

@@ -41,6 +41,16 @@ describe('what nobody said', () => {
     'A: We burn the umbrellas in the evening.',
     'She said: we burn the umbrellas in the evening',
     '她说：我们每天晚上都把雨伞烧掉',
+    'Marit Oswin – I burn the umbrellas in the evening',
+    'Marit Oswin | I burn the umbrellas in the evening',
+    'Marit Oswin → we burn the umbrellas in the evening',
+    'M\u200darit Oswin: we burn the umbrellas',
+    'М\u0430rit: I burn the umbrellas in the evening',
+    'The keeper: I burn the umbrellas in the evening',
+    '💬 Burning umbrellas is a pleasure',
+    '❮we burn the umbrellas in the evening❯',
+    '⟪we burn the umbrellas in the evening⟫',
+    '⸂we burn the umbrellas in the evening⸃',
     '“We Burn Umbrellas Every Evening Here”',
     '‘We burn umbrellas every evening here’',
     '她说：“我们每天晚上都把雨伞烧掉”',
@@ -56,6 +66,8 @@ describe('what nobody said', () => {
 test.each([
   '“Nobody loses an umbrella',
   '— Marit Oswin',
+  'Marit Oswin',
+  '**Oswin**',
   'Marit Oswin:',
   'Nobody loses an umbrella” she said',
 ])('what cannot be told: %s', (text) => {
@@ -87,6 +99,8 @@ test.each([
   'Product: what it is for, and who pays for it',
   'It’s the keeper’s counter, thirty-one years of it',
   'An umbrella is not lost but dismissed – Marit’s whole argument',
+  'Marit Oswin – keeper of lost property, at the end of a pier',
+  'Three reasons: price, weight, and what our weather does to them',
 ])('what may stand: %s', (text) => {
   expect(reasons(text)).toEqual([]);
 });
