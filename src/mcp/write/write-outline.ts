@@ -49,6 +49,9 @@ export function changeOutline(
     if (before.disk.revision !== revision) return changedMeanwhile(path, before.disk.revision);
     const planned = plan(before);
     if (isRefusal(planned)) return planned;
+    // What can be told from the texts alone needs no outline to be made of them.
+    const [found] = unsourcedWords(askedTexts(planned.asked), before.outline.meta, before.indexed);
+    if (found !== undefined) return unsourced(found);
     const after = await edited(before, planned.edits, session);
     const fault =
       judgeEdit(before.outline, after.outline, planned.asked) ??
@@ -110,7 +113,7 @@ function ownTextFault(
       'a path is for a person to write; set the numbers out as lines',
     );
   const texts: readonly OwnText[] = [
-    ...(theme === undefined ? [] : ownTexts(theme, asked)),
+    ...(theme === undefined ? [] : figureLabels(theme, asked)),
     ...(asked.type === 'front-matter' ? changedFacts(was, meta) : []),
   ];
   const [found] = unsourcedWords(texts, meta, after.indexed);
@@ -126,19 +129,27 @@ function namesFile({ blocks }: Section, asked: AskedChange): boolean {
   );
 }
 
-/** What the change set, not what a person had written there. */
-function ownTexts({ headline, blocks }: Section, asked: AskedChange): readonly OwnText[] {
+/** What the change sets, not what a person had written there. */
+function askedTexts(asked: AskedChange): readonly OwnText[] {
   const parts = asked.type === 'set' ? asked.parts : asked.type === 'add' ? asked.theme : {};
-  const figures = blocks.filter((block) => block.type === 'figure');
-  const labels = figures.flatMap(({ data }) => figureTexts(data)).map(plainText);
-  const lines = parts.figure?.body.split('\n').map((line) => line.replace(/^\s*(?:-\s+)?/, '')) ?? [];
+  const { headline, points = [], reading = [], notes = [], figure } = parts;
+  const lines = figure?.body.split('\n').map((line) => line.replace(/^\s*(?:-\s+)?/, '')) ?? [];
+  const shown = (text: string): string => text.replaceAll('**', '');
   return [
-    ...(parts.headline === undefined ? [] : [{ text: plainText(headline), isTitle: true }]),
-    ...[...(parts.points ?? []), ...(parts.reading ?? []), ...(parts.notes ?? [])].map((text) => ({
-      text: text.replaceAll('**', ''),
-    })),
-    ...(parts.figure ? [...labels, ...unquoted(lines)].map((text) => ({ text, isLabel: true })) : []),
+    ...(headline === undefined ? [] : [{ text: shown(headline), isTitle: true }]),
+    ...[...points, ...reading, ...notes].map((text) => ({ text: shown(text) })),
+    ...unquoted(lines).map((text) => ({ text, isLabel: true })),
   ];
+}
+
+/** What YAML makes of a figure may have other signs than were sent. */
+function figureLabels({ blocks }: Section, asked: AskedChange): readonly OwnText[] {
+  const parts = asked.type === 'set' ? asked.parts : asked.type === 'add' ? asked.theme : {};
+  if (!parts.figure) return [];
+  const figures = blocks.filter((block) => block.type === 'figure');
+  return figures
+    .flatMap(({ data }) => figureTexts(data))
+    .map((text) => ({ text: plainText(text), isLabel: true }));
 }
 
 /** YAML's own quotation marks are none of the text’s. */
