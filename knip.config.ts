@@ -9,6 +9,7 @@ export default {
     'src/client/*.ts',
     'src/sources/documents/document-worker.ts',
     'scripts/*.mjs',
+    'scripts/pptx/check.mjs',
     'editors/vscode/src/extension.ts',
     'bench/*.{ts,mjs}',
     // Run as processes of their own, by path.
@@ -28,5 +29,5 @@ export default {
   ],
   // Stands beside what it loads once both are in dist/.
   ignoreUnresolved: ['./cli.cjs'],
-  ignoreBinaries: ['mkfifo', 'mount', 'umount'],
+  ignoreBinaries: ['mkfifo', 'mount', 'umount', 'soffice', 'pdftoppm', 'java'],
 } satisfies KnipConfig;
