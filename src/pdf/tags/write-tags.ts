@@ -129,11 +129,20 @@ function annotationEntries({ context, annotations }: Writing): readonly (readonl
   });
 }
 
-/** The old tree's elements and lists, but nothing that they refer to. */
+/** The old tree's elements and lists, but nothing that they refer to. What a table's cells are called is new in each run. */
 function removeElements(context: PDFContext, root: PDFRef): void {
+  removeNames(context, context.lookup(root, PDFDict).get(PDFName.of('IDTree')));
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const type = object instanceof PDFDict ? object.lookupMaybe(PDFName.of('Type'), PDFName) : undefined;
     if (type === PDFName.of('StructElem') || type === PDFName.of('ParentTree')) context.delete(ref);
   }
   context.delete(root);
+}
+
+/** A tree of names, without what is called by them. */
+function removeNames(context: PDFContext, tree: PDFObject | undefined): void {
+  const node = tree instanceof PDFRef ? context.lookup(tree) : tree;
+  const kids = node instanceof PDFDict ? node.lookupMaybe(PDFName.of('Kids'), PDFArray) : undefined;
+  for (const kid of kids?.asArray() ?? []) removeNames(context, kid);
+  if (tree instanceof PDFRef) context.delete(tree);
 }
