@@ -43,9 +43,13 @@ export function plainNumber(
   const value = Number(digits);
   if (digits === undefined || Math.abs(value) > LARGEST) return undefined;
   const quantity: Quantity = { value, ...(percent === '%' && { unit: '%' }) };
-  const shown = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }).format(value) + (percent ?? '');
+  const shown =
+    new Intl.NumberFormat(lang, { maximumFractionDigits: MOST_DECIMALS }).format(value) + (percent ?? '');
   return { text: withSign(shown, quantity, unit, lang), quantity: counted(quantity, unit), origin, ...place };
 }
+
+/** As many as a number can have that is told from its neighbours. */
+const MOST_DECIMALS = 20;
 
 /** Beyond it a number loses its last digits. */
 const LARGEST = 1e15;

@@ -1,4 +1,5 @@
 /** A chart with all of its rows in, what keeps it from being drawn out as problems. */
+import { readMoment } from '../../../languages/moments/read-moment.js';
 import { at } from '../../../text/at.js';
 import type { Chart, ChartNumber, WrittenAt } from '../../../model/chart.js';
 import { plainText } from '../../../model/inline.js';
@@ -9,10 +10,19 @@ import type { ChartShape } from './chart-shape.js';
 /** `place` may be in another file than the outline. */
 export type ReportAt = (rule: RuleName, place: WrittenAt, message: string, hint: string) => void;
 
-/** @param fence where the chart as a whole is written */
-export function checkChart(chart: Chart, shape: ChartShape, fence: WrittenAt, report: ReportAt): void {
+/**
+ * @param lang BCP 47: by which dates are read
+ * @param fence where the chart as a whole is written
+ */
+export function checkChart(
+  chart: Chart,
+  { shape, lang }: { readonly shape: ChartShape; readonly lang: string },
+  fence: WrittenAt,
+  report: ReportAt,
+): void {
   checkCounts(chart, shape, fence, report);
   checkLabels(chart, report);
+  if (chart.kind === 'line' || chart.kind === 'steps') checkOrder(chart, lang, report);
   checkUnits(chart, report);
   if (chart.kind === 'share') checkShares(chart, fence, report);
 }
@@ -53,6 +63,20 @@ function checkLabels({ kind, rows }: Chart, report: ReportAt): void {
       );
     seen.add(label);
   }
+}
+
+/** Where all rows are dates, the line is read as time that passes. */
+function checkOrder({ kind, rows }: Chart, lang: string, report: ReportAt): void {
+  const dates = rows.flatMap(({ label }) => {
+    const moment = readMoment(plainText(label), lang);
+    return moment?.type === 'date' ? [moment.year] : [];
+  });
+  if (dates.length < rows.length) return;
+  const early = dates.findIndex((date, index) => date < (dates[index - 1] ?? date));
+  if (early === -1) return;
+  const row = at(rows, early);
+  const message = `“${shorten(plainText(row.label))}” is before the row above it`;
+  report('chart-data', row, message, `put the rows of \`${kind}\` in the order of time`);
 }
 
 /** Each of a quadrant's axes counts something of its own. */

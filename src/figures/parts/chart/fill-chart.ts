@@ -53,7 +53,7 @@ export function fillChart<Filled extends Chart>(
   }
   const columns = columnsOf(head, table, shape, placed, report);
   if (columns === undefined) return chart;
-  const rows = rowsOf(body, columns, { table, lang, placed, report });
+  const rows = rowsOf(body, columns, { table, lang, width: head.length, placed, report });
   const named = shape.columns[1] > 1 && shape.named === undefined;
   const filled = {
     ...chart,
@@ -63,7 +63,7 @@ export function fillChart<Filled extends Chart>(
         : chart.columns,
     rows,
   };
-  checkChart(filled, shape, { span: table.fence }, report);
+  checkChart(filled, { shape, lang }, { span: table.fence }, report);
   return filled;
 }
 
@@ -123,6 +123,8 @@ function columnsOf(
 interface Reading {
   readonly table: TableRef;
   readonly lang: string;
+  /** How many columns there are. */
+  readonly width: number;
   readonly placed: (cell: TableCell) => WrittenAt;
   readonly report: ReportAt;
 }
@@ -143,9 +145,19 @@ function rowsOf(
 function rowOf(
   cells: readonly TableCell[],
   { label: labelled, values }: Columns,
-  { table, lang, placed, report }: Reading,
+  { table, lang, width, placed, report }: Reading,
 ): ChartRow | undefined {
   const first = at(cells, 0);
+  const extra = cells.slice(width).find((cell) => cell.text.trim() !== '');
+  if (extra !== undefined) {
+    report(
+      'table-data',
+      placed(extra),
+      `this row has ${cells.length} cells, and there are ${width} columns`,
+      'put a cell with a comma in it in double quotes, and write a point before decimals',
+    );
+    return undefined;
+  }
   const label = labelOf(cells[labelled]);
   if (label === undefined) {
     report(

@@ -56,9 +56,14 @@ export function parseChart<Kind extends ChartKind>(
   if (rows === undefined) return undefined;
   const parsed = { ...chart, rows };
   if (context.sound)
-    checkChart(parsed, shape, { span: context.fence }, (rule, { span }, message, hint) => {
-      context.report(rule, span, message, hint);
-    });
+    checkChart(
+      parsed,
+      { shape, lang: context.lang },
+      { span: context.fence },
+      (rule, { span }, message, hint) => {
+        context.report(rule, span, message, hint);
+      },
+    );
   return rows.length === 0 || !isWide(parsed, shape) ? undefined : parsed;
 }
 

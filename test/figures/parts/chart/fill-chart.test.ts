@@ -101,3 +101,16 @@ describe('a file that is none', () => {
     ]);
   });
 });
+
+test('a row with more cells than there are columns is said: what stands in them would be left out', () => {
+  const { rows, problems } = filled('y,v\na,1,5\nb,2,75\nc,3,');
+  expect(rows).toEqual(['c: 3']);
+  expect(problems.slice(0, 2)).toEqual([
+    'data/x.csv:2:5 table-data: this row has 3 cells, and there are 2 columns',
+    'data/x.csv:3:5 table-data: this row has 3 cells, and there are 2 columns',
+  ]);
+});
+
+test('all decimals that a data file has are shown', () => {
+  expect(filled('y,v\na,0.0000002\nb,0.12345678').rows).toEqual(['a: 0.0000002', 'b: 0.12345678']);
+});

@@ -113,6 +113,8 @@ describe('what is wrong is said', () => {
     ['bars', '- a:\n- b: 2', 'a number is missing here'],
     ['bars', '- just words\n- b: 2', 'this row has no label with a number behind it'],
     ['share', '- a: -1\n- b: 2', '-1'],
+    ['line', '- 2020: 1\n- 1990: 2\n- 2000: 3', '“1990” is before the row above it'],
+    ['steps', '- March 2021: 1\n- January 2021: 2', '“January 2021” is before the row above it'],
     ['slope', '- a: [1, 2]\n- b: [3, 4]', 'this row has 2 numbers, and there is one column'],
     [
       'quadrant',
