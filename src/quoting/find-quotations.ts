@@ -8,6 +8,7 @@ import { weightOf } from '../text/text-weight.js';
 import { namesOfSpeaker, plainName, type NamedPeople } from '../verify/attribution/speaker-names.js';
 import type { IndexedSource } from '../verify/index/index-source.js';
 import { placeRange } from '../verify/index/places.js';
+import { isFreeStanding } from '../verify/judge/free-standing.js';
 import { judgeSpan, speakerAt } from './judge-span.js';
 import type { Quotable } from './quotable.js';
 import { indexSentences, sentencesWith, type SentenceIndex } from './sentence-index.js';
@@ -178,16 +179,23 @@ function* candidates(ranked: readonly Ranked[], { words }: QuotationQuery): Gene
   const keys = wordKeys(words);
   for (const [asked, unit] of inOrder(ranked)) {
     const { text } = asked.indexed.source;
-    const sentence = at(asked.index.units, unit);
-    const runs = clauseRuns(text, sentence, CLAUSE_ROOM).filter(
-      (run) => run.end - run.start < sentence.end - sentence.start,
-    );
-    for (const span of runs) {
+    for (const span of clausesOf(asked, unit)) {
       const own = wordKeys(text.slice(span.start, span.end));
       if (keys.every((key) => own.some((word) => word.startsWith(key))))
         yield { asked, unit, span, kind: 'clause' };
     }
   }
+}
+
+/** Of a sentence that fills more than a slide, what says the same without the rest of it. */
+function clausesOf({ indexed: { source, lang }, index }: Asked, unit: number): readonly TextSpan[] {
+  const sentence = at(index.units, unit);
+  const words = source.text.slice(sentence.start, sentence.end);
+  return clauseRuns(source.text, sentence, CLAUSE_ROOM).filter(
+    ({ start, end }) =>
+      end - start < words.length &&
+      isFreeStanding(words, [start - sentence.start, end - sentence.start], lang),
+  );
 }
 
 function judged(all: Iterable<Candidate>, query: QuotationQuery): FoundQuotations {
@@ -254,5 +262,8 @@ function spanAt(asked: Asked, start: number, end: number): Quotable | undefined 
   const sentence = units[unit];
   if (sentence === undefined || start >= end) return undefined;
   const isWhole = sentence.start === start && sentence.end === end;
+  const isClause = (): boolean =>
+    clausesOf(asked, unit).some((clause) => clause.start === start && clause.end === end);
+  if (!isWhole && !isClause()) return undefined;
   return quotationOf({ asked, unit, span: { start, end }, kind: isWhole ? 'sentence' : 'clause' });
 }

@@ -12,7 +12,7 @@ export interface Quotable {
   readonly end: number;
   /** The source's own words on one line, as plain text: an outline escapes what Markdown would read as markup. */
   readonly words: string;
-  /** A clause stands for itself as well: no negation, condition or report that it depends on is cut off. */
+  /** A clause stands for itself as well: nothing in its sentence denies, reports, or speaks of what another clause says. */
   readonly unit: 'sentence' | 'clause';
   /** As the front matter calls them; absent where the source does not tell whose words they are. */
   readonly speaker: QuotedSpeaker | undefined;

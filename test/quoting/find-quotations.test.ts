@@ -107,26 +107,64 @@ describe('findQuotations', () => {
   });
 
   const LONG = [
-    'We never said that the harbour would close in the winter',
-    'and the ferry would stay in its berth until the ice had gone from the sound,',
-    'but the people of the town had read it in the paper and believed it,',
-    'so we printed the timetable again and pinned it to every door that we could find.',
+    'We printed the timetable in March and pinned a copy to every door of the old town,',
+    'the ferry left at six in the morning with all of her lamps lit and the band on deck,',
+    'the baker opened two hours early for the crews and their families,',
+    'and the children waved from the pier until the fog had taken the last of the boats.',
   ].join(' ');
 
-  test('clauses come after sentences, and none loses the negation that it depends on', () => {
+  test('clauses come after sentences', () => {
     const found = find(talk(LONG, 'The town froze.'), { words: 'town' });
     const kinds = found.quotations.map(({ unit }) => unit);
     expect(kinds).toEqual(['sentence', 'sentence', ...kinds.slice(2).map(() => 'clause')]);
     expect(kinds.length).toBeGreaterThan(2);
-    expect(wordsOf(find(talk(LONG, 'Yes.'), { words: 'ferry' }))).toEqual([LONG]);
   });
 
   test('a clause is shown with the rest of its sentence', () => {
-    const clause = find(talk(LONG, 'Yes.'), { words: 'timetable' }).quotations.find(
-      ({ unit }) => unit === 'clause',
+    const clause = find(talk(LONG, 'Yes.'), { words: 'ferry' }).quotations.find(
+      ({ unit, words }) => unit === 'clause' && words.startsWith('the ferry'),
     );
-    expect(clause?.words).toContain('so we printed the timetable again');
     expect(LONG.startsWith(`${clause?.before ?? ''} ${clause?.words ?? ''}`)).toBe(true);
+  });
+
+  test('no clause begins with what joins it to another', () => {
+    const found = wordsOf(find(talk(LONG, 'Yes.'), { words: 'children' }));
+    expect(found.filter((words) => words.startsWith('and'))).toEqual([]);
+  });
+
+  const AND = 'the crews are always well paid by the city, the lamps are lit on every night of the year';
+  const MORE = 'and the gates will be opened for everyone before the first day of winter comes';
+  test.each([
+    `We never said the harbour is safe, ${AND}, ${MORE}.`,
+    `I would be lying if I told you that the boats are perfectly safe in winter, ${AND}, ${MORE}.`,
+    `Hardly anyone believes that the fog is poisonous, ${AND}, ${MORE}.`,
+    `According to the minister the walls are strong, ${AND}, ${MORE}.`,
+    `There is this crazy theory on the internet: ${AND}, ${MORE}.`,
+    `There is one answer on the internet; ${AND}, ${MORE}.`,
+    `Picture the old town by night, ${AND}, ${MORE}.`,
+    `Had the city listened to us in spring, ${AND}, ${MORE}.`,
+    `Should the harbour ever freeze again, ${AND}, ${MORE}.`,
+    `The walls are strong, ${AND}, ${MORE}, or that is what the minister wants you to believe.`,
+    `The walls are strong, ${AND}, ${MORE}, and that is exactly what our enemies pretend to do.`,
+    `The walls are strong, ${AND}, ${MORE}, though since March all of that has changed.`,
+    `The walls are strong, ${AND}, ${MORE}, that is the plot of my new novel about the harbour.`,
+    `My opponents love one line, ${AND}, ${MORE}.`,
+    `The minister was “sure”, ${AND}, ${MORE}.`,
+  ])('a sentence that may turn any of its clauses is offered whole: %s', (sentence) => {
+    const found = find(talk(sentence, 'Yes.'), {}).quotations;
+    expect(found.filter(({ unit }) => unit === 'clause')).toEqual([]);
+  });
+
+  test.each([
+    ['es', 'Las paredes son fuertes, '.repeat(14)],
+    ['zh', `我的对手喜欢这样一句话，${'城里的灯每天晚上都亮着，'.repeat(8)}船队准时出发。`],
+    [
+      'de',
+      `Es ist gelogen, ${'die Lampen brennen in der ganzen alten Stadt bis zum Morgen, '.repeat(5)}und die Schiffe fahren.`,
+    ],
+  ])('of %s as well', (_, sentence) => {
+    const found = find(talk(sentence, 'Yes.'), {}).quotations;
+    expect(found.filter(({ unit }) => unit === 'clause')).toEqual([]);
   });
 
   test('an article: words between its marks are whose it says they are, and its own are nobody’s', () => {

@@ -46,4 +46,5 @@ export const DE_SCOPE: ScopeRules = {
   speech: String.raw`(?:^|[,.;] )(?!(?:mein|meine|unser|unsere|ich|wir)\b)(?:[\p{L}-]+ ?){1,4}:`,
   tag: String.raw`(?:oder|nicht wahr|nicht|gell|ne|ja|oder nicht|verstehen sie|wissen sie)`,
   asks: String.raw`(?:und |aber |also )*(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|kann|können|soll|sollen|darf|muss|müssen|wer|was|wann|wo|warum|wieso|weshalb|wie|welche\p{L}?|\p{L}+en sie|\p{L}+st du)\b`,
+  points: String.raw`\b(?:das|dies\p{L}*|jen(?:e|er|es|em|en)|es|so|solch\p{L}*|wie|dass|ob|als|was|welch\p{L}*|da(?:von|ran|rauf|für|gegen|zu|bei|mit|rüber)|würd\p{L}*|wär\p{L}*|hätt\p{L}*|könnt\p{L}*|sollt?\p{L}*|müsst\p{L}*|dürft\p{L}*|mag|wenn|falls|aber|oder|doch|obwohl|zwar|laut|zufolge|angeblich|gelogen|lüge\p{L}*|märchen|mythos|legende\p{L}*|gerücht\p{L}*|witz\p{L}*|traum\p{L}*|träum\p{L}*|geschichte\p{L}*|roman\p{L}*|film\p{L}*|theorie\p{L}*|idee\p{L}*|behaupt\p{L}*|gegenteil|falsch|unsinn|quatsch|gegner\p{L}*|feind\p{L}*|kritiker\p{L}*|versprech\p{L}*|versprochen|hoff\p{L}*|wunsch\p{L}*|wünsch\p{L}*|stell\p{L}* (?:dir|euch|sie|ihnen) .{0,20}vor)\b`,
 };

@@ -36,6 +36,11 @@ export interface ScopeRules {
   readonly speech: string;
   /** What may follow a clause up to its question mark and leave it a claim: “, right”. */
   readonly tag: string;
+  /**
+   * Words by which a sentence speaks of what it says elsewhere, or leaves open whether it is so: “that is the plot”, “would”.
+   * Only of languages that have them are clauses offered apart from their sentence.
+   */
+  readonly points?: string | undefined;
   /** Beginnings of questions: “did we”. */
   readonly asks: string;
 }
