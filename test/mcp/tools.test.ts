@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -181,6 +181,23 @@ describe('what is refused', () => {
       expect(await call('draft_outline', { source, name: 'x', lang: 'en' })).toMatchObject({
         data: { refused: 'source-unfit' },
       });
+  });
+
+  test.each([
+    '{ title: T, lang: en }',
+    'title: T\n? lang\n: en',
+    'title: T\n!!str lang: en',
+    'title: T\n"l\\x61ng": en',
+  ])('an outline as a source, however its front matter is written: %s', async (front) => {
+    const source = 'content/other.en.md';
+    await writeFile(
+      join(folder, source),
+      `---\n${front}\n---\n\n## One {#one}\n\n- We burned the mill down\n`,
+    );
+    expect(await call('draft_outline', { source, name: 'x', lang: 'en' })).toMatchObject({
+      data: { refused: 'source-unfit' },
+    });
+    await rm(join(folder, source));
   });
 
   test('is listed in the documentation, each with what it is about', async () => {

@@ -1,9 +1,11 @@
 /** The tool that drafts an outline from a source: what is a source is somebody else's text, never an outline or an output. */
-import { relative, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import * as z from 'zod';
 import { isRefusal, refusalOf, type Refusal } from '../../edit/refusal.js';
 import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
 import { MAX_SOURCE_BYTES } from '../../sources/decode/decode-source.js';
+import { decodeText } from '../../read/decode-text.js';
+import { outlineFront } from '../../pipeline/find/outline-front.js';
 import { talkName } from '../../text/talk-name.js';
 import { parseMark } from '../../write/outputs/mark.js';
 import type { AgentSession } from '../session/agent-session.js';
@@ -52,18 +54,25 @@ export const draftOutlineTool = defineTool({
 });
 
 /** What an agent can have written, or Pullquote has, would make the agent's own words a source. */
-function sourceFault({ path, bytes }: FileInFolder): Refusal | undefined {
-  const text = bytes.subarray(0, 40_000).toString('utf8');
+function sourceFault({ path, absolute, bytes }: FileInFolder): Refusal | undefined {
   const isOwn =
     bytes.length <= MAX_SOURCE_BYTES && parseMark(path, bytes) !== 'none' ? 'Pullquote made it' : undefined;
-  const isOutline =
-    /\.md$/i.test(path) && /^\uFEFF?\s*---[\s\S]*?^\s*["']?(?:lang|marp)["']?\s*:/m.test(text);
+  const isOutline = mayBeOutline({ path, absolute, bytes });
   const isHidden = path.split('/').some((part) => part.startsWith('.')) || path.startsWith('output/');
   if (!isOwn && !isOutline && !isHidden) return undefined;
   return refusalOf(
     'source-unfit',
     `\`${path}\` is no source: ${isOwn ?? (isOutline ? 'it is an outline' : 'it lies among what programs keep')}`,
     'name the article or the transcript itself',
+  );
+}
+
+/** Told as the tools tell it that change outlines: front matter may be written in many ways. */
+function mayBeOutline({ path, absolute, bytes }: FileInFolder): boolean {
+  const text = /\.md$/i.test(path) ? decodeText(bytes) : undefined;
+  if (typeof text !== 'string') return false;
+  return (
+    outlineFront({ path, folder: dirname(absolute), ...talkName(basename(path)), text }).kind !== 'other'
   );
 }
 
