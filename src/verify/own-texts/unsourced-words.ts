@@ -124,8 +124,9 @@ function judged(
       people.some((person) => {
         const { verbatim } = meta.sources.find((one) => one.id === id) ?? {};
         const quote = supposedQuote(words, person, id, meta);
-        const { attribution, ...evidence } = judgeQuote(quote, source, meta, verbatim);
-        return passes({ attribution, ...evidence }) && attribution !== 'doubtful';
+        const evidence = judgeQuote(quote, source, meta, verbatim);
+        // What brackets put in is for a person to answer for.
+        return passes(evidence) && evidence.attribution !== 'doubtful' && evidence.insertions.length === 0;
       }),
     );
   const everybody = [...meta.guests, ...meta.hosts];

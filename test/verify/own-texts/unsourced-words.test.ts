@@ -87,6 +87,12 @@ test('words of another person than the one who is named', () => {
   expect(reasons('“Marit Oswin, thank you”, says Marit Oswin')).not.toContain('absent');
 });
 
+test('words in brackets that somebody put in', () => {
+  expect(reasons('“[It is a lie that] nobody loses an umbrella”')).toEqual(['absent']);
+  expect(reasons('“Nobody loses an umbrella [of the thieves in the council]”')).toEqual(['absent']);
+  expect(reasons('“Nobody loses an umbrella 【of the thieves in the council】”')).toEqual(['absent']);
+});
+
 test('a negation that was cut off', () => {
   expect(reasons('“loses an umbrella. The rain stops”')).toEqual(['absent']);
 });
