@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { mergePresentation } from '../edited/merge/merge-presentation.js';
 import type { Environment } from '../environment.js';
+import type { RuleName } from '../model/problems/rules.js';
 import { printable } from '../text/terminal/printable.js';
 import { replaceFile } from '../write/whole/replace-file.js';
 import { EXIT } from './exit-codes.js';
@@ -15,6 +16,12 @@ export interface MergeEditedOptions {
   readonly yes: boolean;
 }
 
+/** Warnings of what the presentation says, and the outline does not after all. */
+const LEFT: ReadonlySet<RuleName> = new Set<RuleName>([
+  ...(['merge-refused', 'retelling-altered', 'caption-altered'] as const),
+  ...(['quote-moved', 'slides-changed'] as const),
+]);
+
 export async function mergeEdited(
   path: string,
   { outline, dryRun, yes }: MergeEditedOptions,
@@ -23,10 +30,15 @@ export async function mergeEdited(
   const options = { outline, sources: new Map<string, string>(), allowOutside: false };
   const { value: merged, problems } = await mergePresentation(path, options, environment);
   if (problems.length > 0) report('text', problems, new Map(), environment);
-  const code = problems.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done;
+  const isLeft = problems.some(({ rule, severity }) => severity === 'error' || LEFT.has(rule));
+  const code = isLeft ? EXIT.problems : EXIT.done;
   if (merged === undefined) return code;
   if (merged.patch === '') {
-    environment.log(`${merged.path} has all that can be taken over already`);
+    environment.log(
+      isLeft
+        ? `${merged.path} was left as it is`
+        : `${merged.path} has the headlines, points, notes and quotations of ${path} already; figures were not compared`,
+    );
     return code;
   }
   for (const line of merged.patch.trimEnd().split('\n')) environment.print(printable(line));

@@ -13,6 +13,8 @@ import { findQuotes } from '../find-quotes.js';
 import { matchSlides } from '../match-slides.js';
 import { readEdited } from '../read-edited.js';
 import { applyChanges } from './apply-changes.js';
+import { findSections, keyNow } from './find-sections.js';
+import { leftChanges } from './left-changes.js';
 import { quoteChanges } from './quote-changes.js';
 import { slideChanges } from './slide-changes.js';
 
@@ -47,14 +49,20 @@ export async function mergePresentation(
       problems: [...problems, makeProblem('file-missing', { message, hint, file: path })],
     };
   }
-  const { found } = matchSlides(deck, evidence);
+  const slides = matchSlides(deck, evidence);
+  const quotes = findQuotes(deck, evidence);
+  const sections = findSections(evidence, outline);
   const changed = [
+    ...leftChanges({ evidence, slides, quotes, outline, sections, file: path }),
     ...evidence.slides.flatMap((was) => {
-      const section = outline.sections.find(({ id }) => id === was.id);
-      const slide = found.get(was.id);
+      const section = sections.get(was.id);
+      const slide = slides.found.get(was.id);
       return section && slide ? slideChanges({ was, slide, section, outline, file: path }) : [];
     }),
-    ...findQuotes(deck, evidence).flatMap((one) => quoteChanges(one, basis, path)),
+    ...quotes.flatMap((one) => {
+      const was = { ...one.was, key: keyNow(one.was, sections) };
+      return quoteChanges({ ...one, was }, basis, path);
+    }),
   ];
   const changes = changed.flatMap((change) => ('rule' in change ? [] : change));
   const { value: edits, problems: refused } = applyChanges(outline, changes);

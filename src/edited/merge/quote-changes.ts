@@ -1,6 +1,7 @@
 /** Quotations of a presentation that were changed in, those of their words that verify as edits of the outline out. */
 import { passes } from '../../model/evidence.js';
 import { plainText } from '../../model/inline.js';
+import { editedWords } from '../../pptx/edited/edited-deck.js';
 import { hashWords } from '../../verify/lock/quote-hash.js';
 import { quotesOf } from '../../verify/verify-outline.js';
 import type { Basis } from '../basis.js';
@@ -13,7 +14,7 @@ import { asWritten, whoChanged, refusal, type Changes } from './change.js';
 export function quoteChanges(found: FoundQuote, basis: Basis, file: string): Changes {
   const { was, words, slide } = found;
   const own = basis.quotes.get(was.key);
-  if (own === undefined) return [];
+  if (own === undefined) return withoutOwn(found, basis, file);
   const now = hashWords(words);
   const what = whoChanged(was.words, hashWords(plainText(own.text)), now);
   const judgement = judgeFound(found, basis);
@@ -37,5 +38,19 @@ export function quoteChanges(found: FoundQuote, basis: Basis, file: string): Cha
           .flatMap(quotesOf)
           .some(({ key, text }) => key === was.key && hashWords(plainText(text)) === now),
     },
+  ];
+}
+
+/** Its outline may have the words by now, under another theme. */
+function withoutOwn(found: FoundQuote, basis: Basis, file: string): Changes {
+  const { was, words, slide, caption, isUnchanged } = found;
+  const now = hashWords(words);
+  const isSaid = [...basis.quotes.values()].some(({ text }) => hashWords(plainText(text)) === now);
+  const isSameCaption = caption === undefined || hashWords(editedWords(caption)) === was.caption;
+  if (isSaid || (isUnchanged && isSameCaption)) return [];
+  const why = `this was built as the quotation \`${was.key}\`, which the outline has no longer`;
+  return [
+    ...quoteProblems(found, judgeFound(found, basis), basis, file),
+    refusal(file, slide, was.slide, why, words),
   ];
 }

@@ -2,11 +2,9 @@
 import type { SlideEvidence } from '../../model/file-evidence.js';
 import { plainText } from '../../model/inline.js';
 import type { Edit } from '../../model/problems/fix.js';
-import { noteText } from '../../model/note.js';
 import type { Span } from '../../model/position.js';
 import type { Block, Outline, Section } from '../../model/outline.js';
 import { escapeRemark } from '../../markup/escape-outline.js';
-import { parseNote } from '../../markup/notes/parse-note.js';
 import type { EditedSlide } from '../../pptx/edited/edited-deck.js';
 import { oneLine } from '../../text/one-line.js';
 import { spansOf } from '../../text/spans.js';
@@ -14,6 +12,7 @@ import { hashWords } from '../../verify/lock/quote-hash.js';
 import { pointsOf, titleOf } from '../slide-words.js';
 import { asWritten, whoChanged, refusal, type Changes } from './change.js';
 import { mergeLines, type WrittenLine } from './merge-lines.js';
+import { noteLines } from './note-lines.js';
 
 export interface ChangedSlide {
   readonly was: SlideEvidence;
@@ -79,14 +78,14 @@ function noteChanges(changed: ChangedSlide): Changes {
   const { was, slide, section, outline } = changed;
   if (was.notes === undefined || slide.notes === undefined) return [];
   const own = (other: Section): readonly string[] =>
-    blocksOf(other, 'note').flatMap(({ text }) => linesOf(text).map(hashWords));
+    blocksOf(other, 'note').flatMap(({ text }) => noteLines(text).map(hashWords));
   return lineChanges(changed, {
     ...{ name: 'notes', built: was.notes, edited: slide.notes.flatMap((note) => note.split('\n')), own },
     blocks: blocksOf(section, 'note').map(({ span, text }) => {
       const comment = outline.file.text.slice(span.start.offset, span.end.offset);
       const at = comment.indexOf(text);
       const [before, after] = [comment.slice(0, at), comment.slice(at + text.length)];
-      const lines = at < 0 ? undefined : written(text, linesOf(text).map(hashWords), LINE);
+      const lines = at < 0 ? undefined : written(text, noteLines(text).map(hashWords), LINE);
       return { span, lines, before, after };
     }),
     write: (words, { raw }) => {
@@ -175,12 +174,6 @@ function written(
 
 function markOf(raw: string): string {
   return ITEM.exec(raw)?.[0] ?? '';
-}
-
-function linesOf(note: string): readonly string[] {
-  return noteText(parseNote(note))
-    .split('\n')
-    .filter((line) => line.trim() !== '');
 }
 
 function sectionOf({ sections }: Outline, id: string): Section | undefined {

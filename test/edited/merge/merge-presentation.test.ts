@@ -188,7 +188,7 @@ describe('what is not taken over', () => {
 
   test('a paraphrase that was reworded', async () => {
     const found = await merge(words(['heat the whole house', 'cool the whole house']));
-    expect(found).toMatchObject({ code: 0, text: OUTLINE });
+    expect(found).toMatchObject({ code: 1, text: OUTLINE });
     expect(found.stderr).toContain('warning retelling-altered');
   });
 
@@ -202,7 +202,7 @@ describe('what is not taken over', () => {
     ['the end of a comment in a note', OUTLINE, words(['One note.', ''], ['Another note.', ''])],
   ])('%s', async (_, outline, edit) => {
     const found = await merge(edit, ['--yes'], outline);
-    expect(found).toMatchObject({ code: 0, text: outline });
+    expect(found).toMatchObject({ code: 1, text: outline });
     expect(found.stderr).toContain('warning merge-refused');
   });
 
@@ -213,6 +213,128 @@ describe('what is not taken over', () => {
     expect(found.text).toContain('- \\# \\*Dancers\\*');
     expect(found.text).not.toContain('One --> note');
   });
+});
+
+describe('an outline that went on since', () => {
+  const edit = words(
+    ['A hive decides without a boss', 'A hive needs no boss'],
+    ['Dancers argue', 'Dancers sing'],
+    ['We do not sell honey in spring, and nobody asks us why.', 'nobody asks us why.'],
+    ['Begin slowly.', 'Begin very slowly.'],
+  );
+
+  test('with another id and the same headline takes all but the headline', async () => {
+    const points = words(
+      ['Dancers argue', 'Dancers sing'],
+      ['We do not sell honey in spring, and nobody', 'nobody'],
+    );
+    const { code, changed } = await merge(points, ['--yes'], OUTLINE.replace('{#hive', '{#swarm'));
+    expect({ code, changed }).toEqual({
+      code: 0,
+      changed: [
+        '-- Dancers argue',
+        '+- Dancers sing',
+        '-> We do not sell honey in spring,',
+        '-> and nobody asks us why.',
+        '+> nobody asks us why.',
+      ],
+    });
+  });
+
+  test.each([
+    ['under another id and headline', OUTLINE.replace(/^## A hive.*$/m, '## The hive votes {#votes}')],
+    ['without the theme', OUTLINE.replace(/^## A hive[^]*(?=## Winter)/m, '')],
+  ])('%s is told each change of that slide', async (_, outline) => {
+    const { code, stderr, text } = await merge(edit, ['--yes'], outline);
+    expect({ code, text }).toEqual({ code: 1, text: outline });
+    for (const part of ['headline', 'points', 'notes'])
+      expect(stderr).toContain(`warning merge-refused: the ${part} of the slide \`hive\``);
+    expect(stderr).toContain('which the outline has no longer');
+    expect(stderr).toContain('Dancers sing');
+  });
+
+  test('without the quotation', async () => {
+    const outline = OUTLINE.replace(/^> We do not[^]*?\[talk\]\n\n/m, '');
+    const { code, stderr } = await merge(
+      words(['and nobody asks us why.', 'and so on.']),
+      ['--yes'],
+      outline,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('the quotation `hive/1`, which the outline has no longer');
+    expect(await merge((xml) => xml, ['--yes'], outline)).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  test('that is another talk', async () => {
+    const outline = OUTLINE.replaceAll(/^## .*$/gm, '## Rain')
+      .replace('## Rain', '## Rain {#rain}')
+      .replace(/## Rain$/m, '## Snow {#snow}');
+    const { code, stderr, text } = await merge((xml) => xml, ['--yes'], outline);
+    expect({ code, text }).toEqual({ code: 1, text: outline });
+    expect(stderr).toContain('has none of the themes that this was built from');
+  });
+});
+
+describe('what has no place in an outline is said', () => {
+  /** The slide of the file; the others stay. */
+  const slideAt =
+    (number: number, change: (xml: string) => string): Edit =>
+    (xml, path) =>
+      path === `ppt/slides/slide${number}.xml` ? change(xml) : xml;
+  const shapeOf = (xml: string, name: string): string =>
+    (xml.match(/<p:sp>(?:(?!<\/p:sp>)[^])*<\/p:sp>/g) ?? []).find((shape) =>
+      shape.includes(`name="${name}"`),
+    ) ?? '';
+
+  test('the headline of a slide that Pullquote made', async () => {
+    const edit = slideAt(1, (xml) => xml.replace('What the beekeeper knows', 'What bees know'));
+    const { code, stderr } = await merge(edit);
+    expect(code).toBe(1);
+    expect(stderr).toContain('the headline of the slide `cover` was changed');
+    const outline = OUTLINE.replace('What the beekeeper knows', 'What bees know');
+    expect(await merge(edit, ['--yes'], outline)).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  test('a quotation on another slide', async () => {
+    let moved = '';
+    editPptx(built, (xml, path) => {
+      if (path === 'ppt/slides/slide3.xml') moved = shapeOf(xml, 'Quote hive/1');
+      return xml;
+    });
+    expect(moved).toContain('We do not sell honey');
+    const { code, stderr } = await merge((xml, path) => {
+      if (path === 'ppt/slides/slide3.xml') return xml.replace(moved, '');
+      return path === 'ppt/slides/slide4.xml' ? xml.replace('</p:spTree>', `${moved}</p:spTree>`) : xml;
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('warning quote-moved');
+  });
+
+  test('slides in another order', async () => {
+    const { code, stderr } = await merge((xml, path) => {
+      if (path !== 'ppt/presentation.xml') return xml;
+      const ids = xml.match(/<p:sldId [^>]*>/g) ?? [];
+      const [third = '', fourth = ''] = ids.slice(2);
+      return xml.replace(third + fourth, fourth + third);
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('put into another order');
+  });
+
+  test('a slide that was removed', async () => {
+    const { code, stderr } = await merge((xml, path) =>
+      path === 'ppt/presentation.xml' ? xml.replace((xml.match(/<p:sldId [^>]*>/g) ?? [])[3] ?? '', '') : xml,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('warning slides-changed');
+  });
+});
+
+test('nothing is said of a presentation as it was built', async () => {
+  const { code, stdout, stderr } = await merge((xml) => xml);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect(stderr).toContain('quotations of edited.pptx already; figures were not compared');
+  expect(stderr).not.toMatch(/edited\.pptx.*warning/);
 });
 
 test('line endings and the mark at the beginning stay', async () => {
