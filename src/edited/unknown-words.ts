@@ -3,11 +3,12 @@ import type { FileEvidence } from '../model/file-evidence.js';
 import { plainText } from '../model/inline.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
-import { editedWords, type EditedDeck } from '../pptx/edited/edited-deck.js';
+import { editedWords, type EditedDeck, type EditedText } from '../pptx/edited/edited-deck.js';
 import { shorten } from '../text/shorten.js';
 import { foldText } from '../verify/fold/fold-text.js';
 import { sentencesInMarks, standsInSource } from '../verify/inline-quotations.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
+import { markedWords } from '../verify/own-texts/marked-words.js';
 import type { Basis } from './basis.js';
 import type { FoundQuote } from './find-quotes.js';
 
@@ -21,7 +22,7 @@ export function unknownWords(
 ): readonly Problem[] {
   const quoted = new Set(found.map(({ text }) => text));
   const built = new Set([
-    ...evidence.slides.flatMap(({ title, points }) => [title, ...points]),
+    ...evidence.slides.flatMap(({ title, points, others }) => [title, ...points, ...others]),
     ...evidence.quotes.flatMap(({ words, caption }) => [words, ...(caption === undefined ? [] : [caption])]),
   ]);
   const own = [...quotes.values()].map(
@@ -31,13 +32,19 @@ export function unknownWords(
     built.has(hashWords(words)) ||
     own.some((text) => text.includes(foldText(words).text)) ||
     standsInSource(words, sources);
-  return slides.flatMap(({ number, texts }) =>
-    texts
-      .filter(
-        (text) => !quoted.has(text) && text.role !== 'margin' && !built.has(hashWords(editedWords(text))),
-      )
-      .flatMap(({ paragraphs }) => paragraphs.filter((words) => !built.has(hashWords(words))))
-      .flatMap(sentencesInMarks)
+  const said = new Set<string>();
+  return slides.flatMap(({ number, texts, beside }) => {
+    const own = texts.filter((text) => !quoted.has(text)).map((text) => newWords(text, built));
+    const shown = foldText(texts.map(editedWords).join('\n')).text;
+    const others = beside.filter((words) => !built.has(hashWords(words)));
+    const isShown = (words: string): boolean => shown.includes(foldText(words).text);
+    const sentences = [
+      ...[...own, acrossBoxes(own)].flatMap(sentencesInMarks),
+      // What a layout says stands on every slide of it, and a figure is described by its own words.
+      ...others.flatMap(sentencesInMarks).filter((words) => !said.has(words) && !isShown(words)),
+    ];
+    for (const words of sentences) said.add(words);
+    return [...new Set(sentences)]
       .filter((words) => !isKnown(words))
       .map((words) =>
         makeProblem('inline-quotation', {
@@ -45,6 +52,17 @@ export function unknownWords(
           hint: 'write it into the outline as a quotation with its source, and build the presentation anew; or say it without the marks',
           ...{ file, slide: number },
         }),
-      ),
-  );
+      );
+  });
+}
+
+/** In one, as a pair of marks may stand in two paragraphs. */
+function newWords(text: EditedText, built: ReadonlySet<string>): string {
+  if (built.has(hashWords(editedWords(text)))) return '';
+  return text.paragraphs.filter((words) => !built.has(hashWords(words))).join('\n');
+}
+
+/** Boxes with a mark that nothing in them answers: the next of them may. */
+function acrossBoxes(texts: readonly string[]): string {
+  return texts.filter((words) => markedWords(words).isUnclear).join('\n');
 }

@@ -30,6 +30,8 @@ export interface SlideEvidence {
   readonly page: number;
   readonly title: string;
   readonly points: readonly string[];
+  /** Of every other text and description that is no quotation. */
+  readonly others: readonly string[];
   /** Of the paragraphs; absent where the file has no notes. */
   readonly notes: readonly string[] | undefined;
 }

@@ -9,9 +9,9 @@ import { shorten } from '../text/shorten.js';
 import { spansOf } from '../text/spans.js';
 import { foldText } from './fold/fold-text.js';
 import type { IndexedSource } from './index/index-source.js';
-import { quotationsIn } from './judge/quoted-span.js';
 import { locateQuote } from './locate/locate-quote.js';
 import { weightOf } from './locate/text-weight.js';
+import { markedWords } from './own-texts/marked-words.js';
 
 /** Four English words, or eight Chinese characters: less is a term, a title or a word at arm's length. */
 const SENTENCE = 8;
@@ -42,8 +42,9 @@ export function inlineQuotations(
 
 /** What stands between quotation marks in a text and is long enough to be somebody's words. */
 export function sentencesInMarks(text: string): readonly string[] {
-  return quotationsIn(text)
-    .map(trimmed)
+  const found = [...new Set(markedWords(text).quoted.map(trimmed))];
+  return found
+    .filter((words) => !found.some((other) => other !== words && other.includes(words)))
     .filter((words) => weightOf(words) >= SENTENCE && !isTitle(words));
 }
 

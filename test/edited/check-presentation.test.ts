@@ -1,4 +1,5 @@
 /** What somebody did to a presentation, and what `pullquote check` says of it. */
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -141,6 +142,55 @@ describe('with the source', () => {
     const found = problems(await check(edit, SOURCED));
     expect(found.map((line) => /: (\w+ [a-z-]+):/.exec(line)?.[1])).toEqual(expected);
     expect(found.every((line) => /^sent\/edited\.pptx, slide \d: /.test(line))).toBe(true);
+  });
+
+  const FALSE_WORDS = 'I never sold a single jar of honey';
+  const box = (paragraphs: readonly string[], place = ''): string =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="99" name="TextBox 99"/><p:cNvSpPr/><p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr/>` +
+    `<p:txBody><a:bodyPr/>${paragraphs.map((one) => `<a:p><a:r><a:t>${one}</a:t></a:r></a:p>`).join('')}</p:txBody></p:sp>`;
+  const added =
+    (xml: string, part = 'ppt/slides/slide3.xml'): Edit =>
+    (was, path) =>
+      path === part ? was.replace('</p:spTree>', `${xml}</p:spTree>`) : was;
+  const marked = `“${FALSE_WORDS}”`;
+
+  test.each([
+    ...['‘’', '＂＂', '❝❞', '‟”', '″″', '‹›', '〝〞', '⹂⹂'].map(
+      (marks) => [marks, added(box([`${marks.charAt(0)}${FALSE_WORDS}${marks.charAt(1)}`]))] as const,
+    ),
+    ['``…’’', added(box([`\`\`${FALSE_WORDS}''`]))],
+    ['two paragraphs', added(box(['Ada: “I never sold', 'a single jar of honey”']))],
+    ['two boxes', added(box(['“I never sold']) + box(['a single jar of honey”']))],
+    ['a footer', added(box([marked], '<p:ph type="ftr" idx="77"/>'))],
+    ['a date', added(box([marked], '<p:ph type="dt" idx="78"/>'))],
+    [
+      'a description',
+      ((xml, path) =>
+        path === 'ppt/slides/slide3.xml'
+          ? xml.replace(/<p:cNvPr (id="\d+" name="Points)/, `<p:cNvPr descr="She: ${marked}" $1`)
+          : xml) satisfies Edit,
+    ],
+    ['a layout', added(box([marked]), 'ppt/slideLayouts/slideLayout3.xml')],
+    ['a master', added(box([marked]), 'ppt/slideMasters/slideMaster1.xml')],
+  ] as const)('words that nothing knows in %s', async (_, edit) => {
+    const found = problems(await check(edit, SOURCED));
+    expect(found.map((line) => /: (\w+ [a-z-]+):/.exec(line)?.[1])).toEqual(['warning inline-quotation']);
+  });
+
+  test('words that nothing knows in a diagram', async () => {
+    const data = `<d:dataModel xmlns:d="urn:d" xmlns:a="urn:a"><d:pt><d:t><a:p><a:r><a:t>${marked}</a:t></a:r></a:p></d:t></d:pt></d:dataModel>`;
+    const relation = '<Relationship Id="rId77" Type="urn:x/diagramData" Target="../diagrams/data1.xml"/>';
+    const edited = unzipSync(
+      editPptx(built, (xml, path) =>
+        path === 'ppt/slides/_rels/slide3.xml.rels'
+          ? xml.replace('</Relationships>', `${relation}</Relationships>`)
+          : xml,
+      ),
+    );
+    const file = zipSync({ ...edited, 'ppt/diagrams/data1.xml': strToU8(data) });
+    expect(problems(await check(same, SOURCED, {}, file)).map((line) => line.slice(0, 60))).toEqual([
+      'sent/edited.pptx, slide 3: warning inline-quotation: “I neve',
+    ]);
   });
 
   test('a quotation that moved is said with both slides', async () => {

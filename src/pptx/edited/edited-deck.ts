@@ -15,6 +15,8 @@ export interface EditedSlide {
   /** As we called it; absent where a program forgets such names. */
   readonly name: string | undefined;
   readonly texts: readonly EditedText[];
+  /** What else is read there, a string each: words of its layout and master, of diagrams, and descriptions. */
+  readonly beside: readonly string[];
   /** A string a paragraph; absent where it has no notes. */
   readonly notes: readonly string[] | undefined;
 }

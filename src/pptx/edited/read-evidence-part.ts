@@ -76,7 +76,7 @@ function slideIn(node: XmlNode): SlideEvidence {
       .filter((word) => word !== '');
   return {
     ...{ id: need(node, 'id'), page: numberAt(node, 'page') ?? 0, title: need(node, 'title') },
-    ...{ points: list('points') ?? [], notes: list('notes') },
+    ...{ points: list('points') ?? [], others: list('others') ?? [], notes: list('notes') },
   };
 }
 

@@ -72,8 +72,31 @@ function readSlide(file: OpenPackage, path: string, number: number): EditedSlide
     number,
     name: content?.attributes.get('name'),
     texts: content === undefined ? [] : readTexts(content),
+    beside: besideSlide(file, path),
     notes: notes && notesIn(file, notes.target),
   };
+}
+
+/** What a layout asks for in its places, only whoever edits it sees. */
+function besideSlide(file: OpenPackage, path: string): readonly string[] {
+  const related = (from: string, type: string): readonly string[] =>
+    file.related(from).flatMap((one) => (one.type === type ? [one.target] : []));
+  const layouts = related(path, 'slideLayout');
+  const masters = layouts.flatMap((layout) => related(layout, 'slideMaster'));
+  const own = file.xml(path);
+  const descriptions = (own === undefined ? [] : elementsOf(own, 'cNvPr')).flatMap(({ attributes }) =>
+    ['descr', 'title'].flatMap((name) => attributes.get(name) ?? []),
+  );
+  const behind = [...layouts, ...masters]
+    .flatMap((part) => file.xml(part) ?? [])
+    .flatMap((root) => elementsOf(root, 'sp'))
+    .filter((shape) => elementsOf(shape, 'ph').length === 0)
+    .flatMap((shape) => elementsOf(shape, 'txBody'));
+  const diagrams = related(path, 'diagramData')
+    .flatMap((part) => file.xml(part) ?? [])
+    .flatMap((root) => elementsOf(root, 't'))
+    .filter((body) => elementsOf(body, 'p').length > 0);
+  return [...descriptions, ...[...behind, ...diagrams].map((body) => paragraphsOf(body).join('\n'))];
 }
 
 /** The words beside the slide's picture; page numbers and dates are places of their own. */

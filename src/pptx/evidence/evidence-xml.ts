@@ -55,8 +55,12 @@ function sourceXml({ id, lang, verbatim, speakers = [] }: SourceSaid): Xml {
   );
 }
 
-function slideXml({ id, page, title, points, notes }: SlideEvidence): Xml {
-  return el('slide', { id, page, title, points: points.join(' '), notes: notes?.join(' ') });
+function slideXml({ id, page, title, points, others, notes }: SlideEvidence): Xml {
+  return el('slide', {
+    ...{ id, page, title, points: points.join(' ') },
+    others: others.length === 0 ? undefined : others.join(' '),
+    notes: notes?.join(' '),
+  });
 }
 
 function quoteXml({ place, isPlaced, inContext, ...quote }: QuoteEvidence): Xml {

@@ -11,7 +11,7 @@ import { plainText } from '../../model/inline.js';
 import { at } from '../../text/at.js';
 import { known } from '../../text/known.js';
 import { unquoted } from '../../text/unquoted.js';
-import type { DrawnSlide, DrawnText } from '../drawn/drawn-slide.js';
+import type { DrawnSlide, DrawnText, TextRole } from '../drawn/drawn-slide.js';
 import { paragraphWords, drawnWords } from '../drawn/drawn-words.js';
 import { namedQuotes } from '../names/shape-names.js';
 
@@ -59,8 +59,20 @@ function slideEvidence(
   return {
     ...{ id, page, title: digest(title === undefined ? plainText(headline) : drawnWords(title)) },
     points: points.map((point) => digest(paragraphWords(point))),
+    others: [...new Set(otherWords(drawn).map(digest))],
     notes: notes?.map(digest),
   };
+}
+
+/** Each paragraph, and each text as a whole. */
+function otherWords(drawn: DrawnSlide): readonly string[] {
+  const own: readonly TextRole[] = ['title', 'body', 'quote', 'attribution', 'number'];
+  const texts = textsOf(drawn).filter(({ role }) => !own.includes(role));
+  const descriptions = drawn.items.flatMap((item) => (item.type === 'picture' ? [item.alt] : []));
+  return [
+    ...texts.flatMap((text) => [drawnWords(text), ...text.paragraphs.map(paragraphWords)]),
+    ...descriptions,
+  ].filter((words) => words.trim() !== '');
 }
 
 function quoteEvidence(

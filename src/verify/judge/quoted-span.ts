@@ -20,8 +20,3 @@ export function quotedSpan(
 export function withoutQuotations(text: string): string {
   return text.replaceAll(QUOTED, ' ');
 }
-
-/** What stands between marks that open and close in `text`, in order. */
-export function quotationsIn(text: string): readonly string[] {
-  return [...text.matchAll(QUOTED)].map(([quoted]) => quoted.slice(1, -1));
-}
