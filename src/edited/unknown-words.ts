@@ -8,7 +8,7 @@ import { shorten } from '../text/shorten.js';
 import { foldText } from '../verify/fold/fold-text.js';
 import { sentencesInMarks, standsInSource } from '../verify/inline-quotations.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
-import { markedWords } from '../verify/own-texts/marked-words.js';
+import { markedWords } from '../verify/judge/marked-words.js';
 import type { Basis } from './basis.js';
 import type { FoundQuote } from './find-quotes.js';
 

@@ -11,7 +11,7 @@ import { foldText } from './fold/fold-text.js';
 import type { IndexedSource } from './index/index-source.js';
 import { locateQuote } from './locate/locate-quote.js';
 import { weightOf } from './locate/text-weight.js';
-import { markedWords } from './own-texts/marked-words.js';
+import { markedWords } from './judge/marked-words.js';
 
 /** Four English words, or eight Chinese characters: less is a term, a title or a word at arm's length. */
 const SENTENCE = 8;

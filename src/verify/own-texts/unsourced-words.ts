@@ -10,7 +10,7 @@ import { weightOf } from '../locate/text-weight.js';
 import { supposedQuote } from '../supposed-quote.js';
 import { judgeQuote } from '../verify-quote.js';
 import { FIRST_PERSON, labelledWords, type LabelledWords } from './labelled-words.js';
-import { markedWords } from './marked-words.js';
+import { markedWords } from '../judge/marked-words.js';
 
 /** Nobody sees them, and they would part a name. */
 const JOINERS = /[\u034f\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;

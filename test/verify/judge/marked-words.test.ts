@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markedWords } from '../../../src/verify/own-texts/marked-words.js';
+import { markedWords } from '../../../src/verify/judge/marked-words.js';
 
 describe('what stands between marks', () => {
   test.each([
