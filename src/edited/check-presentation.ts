@@ -5,6 +5,7 @@ import { passes } from '../model/evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import { readBasis, type BasisOptions } from './basis.js';
+import { bereftCaptions, bereftProblem } from './bereft-captions.js';
 import { findQuotes, type FoundQuote } from './find-quotes.js';
 import { judgeFound, type Judgement } from './judge-quote.js';
 import { matchSlides } from './match-slides.js';
@@ -37,12 +38,15 @@ export async function checkPresentation(
   const found = findQuotes(deck, evidence);
   const judged = found.map((one) => ({ found: one, judgement: judgeFound(one, known) }));
   const slides = matchSlides(deck, evidence);
+  const bereft = bereftCaptions(deck, evidence, found);
+  const others = evidence.quotes.filter((quote) => !bereft.some(({ was }) => was === quote));
   return {
     value: countsOf(judged, evidence),
     problems: [
       ...problems,
       ...slideProblems(slides, path),
-      ...placeProblems(found, evidence, slides, path),
+      ...bereft.map((one) => bereftProblem(one, path)),
+      ...placeProblems(found, { quotes: others }, slides, path),
       ...judged.flatMap((one) => quoteProblems(one.found, one.judgement, known, path)),
       ...unknownWords(deck, evidence, found, known, path),
       ...unprovenProblems(judged, path),

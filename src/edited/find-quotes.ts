@@ -15,6 +15,8 @@ export interface FoundQuote {
   readonly was: QuoteEvidence;
   readonly slide: EditedSlide;
   readonly text: EditedText;
+  /** The texts of the slide that it is made of: more than one where somebody split it. */
+  readonly parts: readonly EditedText[];
   /** Without the marks around them. */
   readonly words: string;
   readonly isUnchanged: boolean;
@@ -22,19 +24,25 @@ export interface FoundQuote {
   readonly caption: EditedText | undefined;
 }
 
+const OPENED = /^[“„«「『"][^”“»」』"]*$/u;
+const CLOSED = /^[^“„«「『"]*[”“»」』"]$/u;
+
 /** One that was copied is found as often as it stands there. */
 export function findQuotes(deck: EditedDeck, { quotes }: FileEvidence): readonly FoundQuote[] {
   const names = new Set(quotes.flatMap(({ shape }) => [shape, captionName(shape)]));
   const sure = quotes.map((was) => ({ was, places: surePlaces(deck, was, names) }));
-  const taken = new Set(sure.flatMap(({ places }) => places.map(([, text]) => text)));
+  const taken = new Set(sure.flatMap(({ places }) => places.flatMap(({ parts }) => parts)));
   return sure.flatMap(({ was, places }) => {
     const found = places.length > 0 ? places : besideCaption(deck, was, taken);
-    for (const [, text] of found) taken.add(text);
-    return found.map(([slide, text]) => foundQuote(was, slide, text));
+    for (const part of found.flatMap(({ parts }) => parts)) taken.add(part);
+    return found.map((place) => foundQuote(was, place));
   });
 }
 
-type Place = readonly [EditedSlide, EditedText];
+interface Place {
+  readonly slide: EditedSlide;
+  readonly parts: readonly EditedText[];
+}
 
 function surePlaces(deck: EditedDeck, was: QuoteEvidence, names: ReadonlySet<string>): readonly Place[] {
   const named = textsWhere(deck, ({ name }) => name === was.shape);
@@ -51,29 +59,59 @@ function besideCaption(
 ): readonly Place[] {
   const places = slides.flatMap((slide) =>
     slide.texts.flatMap((caption, index) => {
-      const isCaption =
-        caption.name === captionName(was.shape) || hashWords(editedWords(caption)) === was.caption;
-      const beside = isCaption ? [slide.texts[index - 1], slide.texts[index + 1]] : [];
-      const words = beside.find((text) => text && !taken.has(text) && isInMarks(text));
-      return words === undefined ? [] : [[slide, words] as const];
+      if (!isCaptionOf(was, caption)) return [];
+      const free = slide.texts.filter((text) => text !== caption && !taken.has(text));
+      const beside = [slide.texts[index - 1], slide.texts[index + 1]];
+      const marked = (count: number): readonly EditedText[] =>
+        beside.flatMap((text) => (text && free.includes(text) && marksAround(text) >= count ? [text] : []));
+      const alike = [marked(2).slice(0, 1), splitQuote(free), marked(1).slice(0, 1)];
+      const parts = alike.find((texts) => texts.length > 0) ?? [];
+      return parts.length === 0 ? [] : [{ slide, parts }];
     }),
   );
   return places.slice(0, 1);
 }
 
-function isInMarks(text: EditedText): boolean {
+/** By its name, else by its words. */
+export function isCaptionOf(was: QuoteEvidence, text: EditedText): boolean {
+  return text.name === captionName(was.shape) || hashWords(editedWords(text)) === was.caption;
+}
+
+/** From a box that opens marks to the one that closes them. */
+function splitQuote(texts: readonly EditedText[]): readonly EditedText[] {
+  const words = texts.map((text) => editedWords(text).trim());
+  const from = words.findIndex((one) => OPENED.test(one));
+  const to = words.findIndex((one, index) => index > from && CLOSED.test(one));
+  return from < 0 || to < 0 ? [] : texts.slice(from, to + 1);
+}
+
+/** How many signs stand around its words. */
+function marksAround(text: EditedText): number {
   const words = editedWords(text).trim();
-  return unquoted(words) !== words;
+  return words.length - unquoted(words).length;
 }
 
 function textsWhere({ slides }: EditedDeck, isIt: (text: EditedText) => boolean): readonly Place[] {
-  return slides.flatMap((slide) => slide.texts.filter(isIt).map((text) => [slide, text] as const));
+  return slides.flatMap((slide) => slide.texts.filter(isIt).map((text) => ({ slide, parts: [text] })));
 }
 
-function foundQuote(was: QuoteEvidence, slide: EditedSlide, text: EditedText): FoundQuote {
+function foundQuote(was: QuoteEvidence, { slide, parts }: Place): FoundQuote {
+  const text = joined(parts);
   const words = oneLine(unquoted(editedWords(text)));
   const caption =
     slide.texts.find(({ name }) => name === captionName(was.shape)) ??
-    slide.texts.find((one) => one !== text && hashWords(editedWords(one)) === was.caption);
-  return { was, slide, text, words, isUnchanged: hashWords(words) === was.words, caption };
+    slide.texts.find((one) => !parts.includes(one) && hashWords(editedWords(one)) === was.caption);
+  return { was, slide, text, parts, words, isUnchanged: hashWords(words) === was.words, caption };
+}
+
+function joined([first, ...others]: readonly EditedText[]): EditedText {
+  if (first === undefined) throw new Error('a quotation of no text');
+  const all = [first, ...others];
+  return others.length === 0
+    ? first
+    : {
+        ...first,
+        paragraphs: all.flatMap(({ paragraphs }) => paragraphs),
+        points: all.flatMap(({ points }) => points),
+      };
 }

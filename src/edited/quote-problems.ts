@@ -5,12 +5,14 @@ import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
 import type { RuleName } from '../model/problems/rules.js';
 import { editedWords } from '../pptx/edited/edited-deck.js';
+import { oneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
 import { namesOfSpeaker } from '../verify/attribution/speaker-names.js';
 import { diffWords } from '../verify/explain/diff-words.js';
 import { explainQuote } from '../verify/explain/explain-quote.js';
 import { showDifference } from '../verify/explain/near-words.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
+import { markedWords } from '../verify/judge/marked-words.js';
 import type { Basis } from './basis.js';
 import type { FoundQuote } from './find-quotes.js';
 import type { Judgement } from './judge-quote.js';
@@ -31,6 +33,15 @@ type Say = (rule: RuleName, message: string, hint: string) => Problem;
 
 function wordProblems(found: FoundQuote, judgement: Judgement, basis: Basis, say: Say): readonly Problem[] {
   const { was, words, isUnchanged } = found;
+  // Whatever the file says of its mode: marks say that these are somebody's very words.
+  if (was.mode === 'paraphrased' && isMarked(found))
+    return [
+      say(
+        'quote-altered',
+        `“${shorten(words)}” stands between quotation marks, and it is a paraphrase of what ${was.speaker} said`,
+        'take the marks away, or quote the words of the source in the outline',
+      ),
+    ];
   if (!isUnchanged && judgement.by !== 'source') return [altered(found, basis, say)];
   if (judgement.by === 'file') return [];
   const explained = explainQuote(judgement.evidence);
@@ -43,6 +54,15 @@ function wordProblems(found: FoundQuote, judgement: Judgement, basis: Basis, say
       'let somebody read it who knows what was said',
     ),
   ];
+}
+
+/** Two words in marks at the two ends of a text are no marks around it. */
+function isMarked({ text }: FoundQuote): boolean {
+  const shown = oneLine(editedWords(text)).trim();
+  // Marks of two characters, ``…'', are the longest.
+  return markedWords(shown).quoted.some(
+    (quoted) => shown.length - quoted.trim().length <= 4 && shown !== quoted,
+  );
 }
 
 function altered({ was, words }: FoundQuote, { quotes }: Basis, say: Say): Problem {

@@ -20,7 +20,7 @@ export function unknownWords(
   { quotes, sources }: Basis,
   file: string,
 ): readonly Problem[] {
-  const quoted = new Set(found.map(({ text }) => text));
+  const quoted = new Set(found.flatMap(({ parts }) => parts));
   const built = new Set([
     ...evidence.slides.flatMap(({ title, points, others }) => [title, ...points, ...others]),
     ...evidence.quotes.flatMap(({ words, caption }) => [words, ...(caption === undefined ? [] : [caption])]),

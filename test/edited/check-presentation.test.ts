@@ -193,6 +193,36 @@ describe('with the source', () => {
     ]);
   });
 
+  const quoteShape = /<p:sp><p:nvSpPr><p:cNvPr id="\d+" name="Quote hive\/1"\/?>.*?<\/p:sp>/;
+  test.each([
+    [
+      'two boxes, robbed of its “not”',
+      ['“We do', 'sell honey in spring, and nobody asks us why.”'],
+      ['error quote-near'],
+    ],
+    ['two boxes, and is whole', ['“We do not sell honey', 'in spring, and nobody asks us why.”'], []],
+    ['boxes without marks', ['We do', 'sell honey in spring'], ['error quote-altered']],
+    ['nothing, and its attribution is left', [], ['error quote-altered']],
+  ] as const)('a quotation that became %s', async (_, boxes, expected) => {
+    const found = await check(
+      (xml, path) =>
+        path === 'ppt/slides/slide3.xml'
+          ? xml.replace(quoteShape, boxes.map((one) => box([one])).join(''))
+          : xml,
+      SOURCED,
+    );
+    expect(problems(found).map((line) => /: (\w+ [a-z-]+):/.exec(line)?.[1])).toEqual(expected);
+  });
+
+  test.each(['“”', '""', '„“', '«»', '‘’', '＂＂'])('a paraphrase between %s', async (marks) => {
+    const said = 'Bees heat the whole house with their shoulders.';
+    const edit = words(said, `${marks.charAt(0)}${said}${marks.charAt(1)}`);
+    for (const args of [SOURCED, []])
+      expect(problems(await check(edit, args))[0]).toMatch(
+        /slide 5: error quote-altered: “.?Bees .* it is a paraphrase/,
+      );
+  });
+
   test('a quotation that moved is said with both slides', async () => {
     const shape = /<p:sp><p:nvSpPr><p:cNvPr id="\d+" name="Quote hive\/1".*?<\/p:sp>/;
     const parts = new Map<string, string>();
