@@ -39,8 +39,9 @@ export function printNotes(notes: readonly string[]): string {
   return `<!--\n${notes.join('\n\n')}\n-->`;
 }
 
-export function printFigure({ kind, body }: NewFigure): string {
-  return `~~~${kind}\n${body.replace(/\n+$/, '')}\n~~~`;
+/** @param attributes in braces, as a person wrote them behind the kind */
+export function printFigure({ kind, body }: NewFigure, attributes?: string): string {
+  return `~~~${kind}${attributes === undefined ? '' : ` ${attributes.trim()}`}\n${body.replace(/\n+$/, '')}\n~~~`;
 }
 
 export function printQuote({ words, speaker, source, place, original }: NewQuote): string {

@@ -22,7 +22,7 @@ export function themeEdits(
   const heading = headingEdits(open, section, parts);
   if (isRefusal(heading)) return heading;
   const edits: TextEdit[] = [...heading];
-  const blocks = newBlocks(section, parts);
+  const blocks = newBlocks(section, parts, open.text);
   const faulty = blocks.map(([, pieces]) => pieces).find(isRefusal);
   if (faulty !== undefined) return faulty;
   const staying = section.blocks.filter((block) => {
@@ -47,12 +47,18 @@ interface Changing extends Section {
 type Pieces = TextEdit['pieces'];
 
 /** Of each kind that is asked for, what shall stand there; nothing where it goes. */
-function newBlocks(section: Section, parts: ThemeSet): readonly (readonly [PartType, Pieces | Refusal])[] {
+function newBlocks(
+  section: Section,
+  parts: ThemeSet,
+  text: string,
+): readonly (readonly [PartType, Pieces | Refusal])[] {
   const { quotes, figure, points, reading, notes } = parts;
   const none: Pieces = [];
+  const there = section.blocks.find(({ type }) => type === 'figure');
+  const attributes = there && /^[^\n{]*(?<braces>\{[^\n]*)/.exec(wordsOf(there, text))?.groups?.['braces'];
   const all: readonly (readonly [PartType, Pieces | Refusal] | undefined)[] = [
     quotes && ['quote', quotePieces(quotes, section)],
-    figure === undefined ? undefined : ['figure', figure === null ? none : [printFigure(figure)]],
+    figure === undefined ? undefined : ['figure', figure === null ? none : [printFigure(figure, attributes)]],
     points && ['points', points.length === 0 ? none : [printPoints(points)]],
     reading && ['reading', reading.length === 0 ? none : [printReading(reading)]],
     notes && ['note', notes.length === 0 ? none : [printNotes(notes)]],
@@ -97,16 +103,21 @@ function blockEdits(
   return [{ ...first, pieces }, ...gone];
 }
 
+/** A text between quotation marks may have such a sign too: then a person must look. */
+const YAML_COMMENT = /\s#/;
+
 /** A comment in it would go with it; what else is on its lines would stand somewhere else. */
 function isEntangled(stretch: TextStretch, type: PartType, { comments, text }: OpenOutline): boolean {
   const inside = comments.filter(({ start, end }) => start < stretch.end && end > stretch.start);
   const others = inside.filter(({ start, end }) => start !== stretch.start || end !== stretch.end);
+  if (type === 'figure' && YAML_COMMENT.test(text.slice(stretch.start, stretch.end))) return true;
   return !hasOwnLines(text, stretch) || (type === 'note' ? others : inside).length > 0;
 }
 
 function sharesPlace({ quiet, text }: OpenOutline, { start, end }: TextStretch): Refusal {
   const { line } = quiet.spanAt(start, end).start;
-  const what = text.slice(start, end).includes('<!--') ? 'a comment' : 'something else';
+  const words = text.slice(start, end);
+  const what = words.includes('<!--') || YAML_COMMENT.test(words) ? 'a comment' : 'something else';
   return refusalOf(
     'shares-place',
     `what begins in line ${String(line)} has ${what} on its lines, which would go with it`,
@@ -196,4 +207,9 @@ function headingEdits(
 
 function stretchOf({ span }: Block): TextStretch {
   return { start: span.start.offset, end: span.end.offset };
+}
+
+function wordsOf(block: Block, text: string): string {
+  const { start, end } = stretchOf(block);
+  return text.slice(start, end);
 }

@@ -45,6 +45,26 @@ describe('where a part goes', () => {
     );
   });
 
+  test('a figure keeps how it comes onto the slide', () => {
+    const figure = { kind: 'stats', body: '- 9: people' } as const;
+    for (const braces of ['{.reveal}', '{.count .reveal}', '{.shown}'])
+      expect(bodyOf(set(`## One {#a}\n\n~~~stats ${braces}\n- 1: x\n- 2: y\n~~~\n`, { figure }))).toBe(
+        `## One {#a}\n\n~~~stats ${braces}\n- 9: people\n~~~\n`,
+      );
+  });
+
+  test.each(['# mine\n- 1: x', '- 1: x # mine', '- 1: x\n  # mine'])(
+    'a comment in a figure does not go with it: %s',
+    (yaml) => {
+      const body = `## One {#a}\n\n~~~stats\n${yaml}\n- 2: y\n~~~\n`;
+      for (const figure of [null, { kind: 'stats', body: '- 9: people' } as const])
+        expect(set(body, { figure }).verdict).toMatchObject({
+          refused: 'shares-place',
+          message: expect.stringContaining('a comment') as string,
+        });
+    },
+  );
+
   test('quotations that are kept stay as they are written', () => {
     const kept = '>  odd   spaces\n>  — Ada   [talk,paraphrased]   {.shown}';
     const body = `## One {#a}\n\n${kept}\n\n> gone\n> — Ada [talk]\n`;
