@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { held } from '../async/held.js';
+import { EnvironmentError } from '../model/problems/environment-error.js';
 import type { Environment } from '../environment.js';
 import { agentServer } from './agent-server.js';
 import { openAgentSession } from './session/agent-session.js';
@@ -59,8 +60,27 @@ export async function serveAgent(
 async function withRoots(folder: AgentFolder, server: McpServer | undefined): Promise<AgentFolder> {
   /* eslint-disable @typescript-eslint/no-deprecated -- clients of 2025 say their roots in this way, and in no other. */
   if (server?.server.getClientCapabilities()?.roots === undefined) return folder;
-  const { roots } = await server.server.listRoots();
+  const { roots } = await server.server.listRoots().catch((error: unknown) => {
+    throw rootsUnfit(error);
+  });
   /* eslint-enable @typescript-eslint/no-deprecated */
-  const paths = roots.flatMap(({ uri }) => (uri.startsWith('file://') ? [fileURLToPath(uri)] : []));
+  const paths = roots.map(({ uri }) => pathOf(uri));
   return { ...folder, roots: await Promise.all(paths.map((path) => realpath(path).catch(() => path))) };
+}
+
+function pathOf(uri: string): string {
+  try {
+    return fileURLToPath(uri);
+  } catch (error) {
+    throw rootsUnfit(error);
+  }
+}
+
+function rootsUnfit(cause: unknown): EnvironmentError {
+  return new EnvironmentError(
+    'roots-unfit',
+    'the client does not say which folders it allows, or one of them is none on this machine',
+    'set its roots to addresses such as `file:///home/me/talks`, or have it name none',
+    cause,
+  );
 }
