@@ -28,6 +28,12 @@ export function markedWords(written: string): MarkedWords {
   };
 }
 
+/** How many stretches of a text stand between marks, or may: counted before any of them is looked up. */
+export function countMarked(written: string): number {
+  const text = withUsualMarks(written);
+  return Math.ceil((text.match(DOUBLE) ?? []).length / 2) + (text.match(OPENS_SINGLE) ?? []).length;
+}
+
 /** Marks that keyboards and programs make of others. */
 function withUsualMarks(text: string): string {
   return text

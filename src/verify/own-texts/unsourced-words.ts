@@ -37,7 +37,10 @@ export interface OwnText {
   readonly isTitle?: boolean | undefined;
 }
 
-/** @param sources those at hand, by id */
+/**
+ * @param sources those at hand, by id
+ * @returns what is wrong with the first text that is not as it should be; those behind it are not looked up
+ */
 export function unsourcedWords(
   texts: readonly OwnText[],
   meta: Meta,
@@ -50,7 +53,14 @@ export function unsourcedWords(
     ...[...sources.values()].flatMap(({ source }) => source.turns.flatMap(({ speaker }) => speaker ?? [])),
   ]);
   const inWords = [...labels].filter((name) => name.trim() !== '');
-  return texts.flatMap(({ text: written, isLabel, isTitle }) => {
+  const once = new Map<string, UnsourcedWords | undefined>();
+  // A stretch may stand in many texts, and is looked up in all of every source.
+  const judgedOnce = (words: string, by: readonly Person[] | undefined): UnsourcedWords | undefined => {
+    const key = JSON.stringify([words, by?.map(({ name }) => name)]);
+    if (!once.has(key)) once.set(key, judged(words, by, meta, sources));
+    return once.get(key);
+  };
+  const faultsOf = ({ text: written, isLabel, isTitle }: OwnText): readonly UnsourcedWords[] => {
     const text = written.replaceAll(JOINERS, '');
     const { quoted, isUnclear } = markedWords(text);
     const labelled = labelledWords(text, inWords).filter(
@@ -69,7 +79,7 @@ export function unsourcedWords(
         ? beside(words)
         : people.filter((person) => called.get(person)?.some((one) => isSameName(one, name)));
     const judge = (words: string, by = beside(words)): UnsourcedWords | undefined =>
-      judged(trimmed(words), by, meta, sources);
+      judgedOnce(trimmed(words), by);
     const terms = quoted.map(trimmed).filter((words) => weightOf(words) < SENTENCE);
     const short = new Set(terms.filter((words) => judge(words) !== undefined));
     const manyTerms = weightOf([...short].join(' ')) > MOST_TERMS ? [[...short].join(' … ')] : [];
@@ -81,9 +91,14 @@ export function unsourcedWords(
       ...quoted.filter(isLong).flatMap((words) => judge(words) ?? []),
       ...labelled
         .filter(({ words }) => isLong(words))
-        .flatMap((one) => judged(trimmed(one.words), speakers(one), meta, sources) ?? []),
+        .flatMap((one) => judgedOnce(trimmed(one.words), speakers(one)) ?? []),
     ];
-  });
+  };
+  for (const text of texts) {
+    const faults = faultsOf(text);
+    if (faults.length > 0) return faults;
+  }
+  return [];
 }
 
 const isLong = (words: string): boolean => weightOf(trimmed(words)) >= SENTENCE;
@@ -136,5 +151,8 @@ function judged(
 
 /** Without the marks that a sentence around it wants there; that it is a question belongs to the words. */
 function trimmed(words: string): string {
-  return words.replaceAll(/^[\s.,;:!?…，。；：！？*]+|[\s.,;:…，。；：*]+$/gu, '');
+  return words.replaceAll(
+    /^[\s.,;:!?…，。；：！？*"„‚「『﹁﹃\p{Pi}\p{Pf}]+|[\s.,;:…，。；：*"」』﹂﹄\p{Pi}\p{Pf}]+$/gu,
+    '',
+  );
 }

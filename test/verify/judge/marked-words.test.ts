@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markedWords } from '../../../src/verify/judge/marked-words.js';
+import { countMarked, markedWords } from '../../../src/verify/judge/marked-words.js';
 
 describe('what stands between marks', () => {
   test.each([
@@ -54,4 +54,9 @@ test('what stands between two quotations is none', () => {
   expect(markedWords('“One”, she said in the evening, “two”').quoted).not.toContain(
     ', she said in the evening, ',
   );
+});
+
+test('stretches between marks are counted, apostrophes are not', () => {
+  expect(countMarked('“One”, «two», "three" and ‘four’')).toBe(4);
+  expect(countMarked('It’s the dogs’ food, isn’t it?')).toBe(0);
 });

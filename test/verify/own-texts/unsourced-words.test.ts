@@ -100,6 +100,11 @@ test('a negation that was cut off', () => {
 test.each([
   'She says “Nobody loses an umbrella.”',
   'Marit: “Nobody loses an umbrella”',
+  'Marit Oswin: „Nobody loses an umbrella.“',
+  'Marit Oswin: «Nobody loses an umbrella»',
+  'Marit Oswin: »Nobody loses an umbrella«',
+  'Tobias Fenn: „What do people lose the most?“',
+  'Tobias Fenn: ‚What do people lose the most?‘',
   'The host asks “What do people lose the most?”',
   'A so-called “questions shelf”, and “Lost at Sea”',
   'Product: what it is for, and who pays for it',
