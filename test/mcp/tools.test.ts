@@ -139,6 +139,31 @@ describe('what is refused', () => {
       { theme: 'river', figure: { kind: 'bars', body: 'data: x.csv' } },
       'text-unfit',
     ],
+    ...[
+      'source: talk @ 00:00:30\n- Mills: 12\n- Tons: 2',
+      '- Mills: 12 [talk]\n- Tons: 2',
+      'source: computed\n- Mills: 12\n- Tons: 2',
+    ].map((body): [string, string, Record<string, unknown>, string] => [
+      `where a number comes from: ${body}`,
+      'set_theme',
+      { theme: 'river', figure: { kind: 'bars', body } },
+      'text-unfit',
+    ]),
+    ...['headline', 'notes', 'points'].map((key): [string, string, Record<string, unknown>, string] => {
+      const many = '“the river decided about everything” '.repeat(13);
+      return [
+        `many marks: ${key}`,
+        'set_theme',
+        { theme: 'boots', [key]: key === 'headline' ? many : [many] },
+        'text-unfit',
+      ];
+    }),
+    [
+      'many marks in all',
+      'set_theme',
+      { theme: 'boots', notes: Array.from({ length: 40 }, () => '“the river decided”, “river”') },
+      'text-unfit',
+    ],
     [
       'marks as references',
       'set_theme',
@@ -265,6 +290,16 @@ describe('what can be read', () => {
     expect(JSON.stringify(prompt?.messages)).toContain('Tighten the theme river');
   });
 });
+
+test.each(['https://example.org/talks', 'file://elsewhere/talks', 'file:///a%2Fb'])(
+  'a root that is no folder of this machine is said to be none: %s',
+  async (uri) => {
+    const agent = await testAgent(folder, {}, [{ uri }]);
+    const answer = await agent.call('read_outline', { path: EN });
+    expect(answer).toMatchObject({ isError: true, data: { refused: 'roots-unfit' } });
+    await agent.close();
+  },
+);
 
 test('what lies in none of the folders that the client allows is not seen', async () => {
   const roots = [{ uri: pathToFileURL(join(folder, 'content/sources')).href }];

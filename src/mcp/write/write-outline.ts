@@ -11,6 +11,8 @@ import { EnvironmentError } from '../../model/problems/environment-error.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { evidenceOf, passes } from '../../model/evidence.js';
 import { plainText } from '../../model/inline.js';
+import type { Chart } from '../../model/chart.js';
+import { isChart } from '../../model/figure.js';
 import type { Meta, Section } from '../../model/outline.js';
 import { shorten } from '../../text/shorten.js';
 import { quotesOf } from '../../verify/verify-outline.js';
@@ -112,6 +114,12 @@ function ownTextFault(
       'the figure takes its numbers from a file',
       'a path is for a person to write; set the numbers out as lines',
     );
+  if (theme !== undefined && claimsOrigin(theme, asked))
+    return refusalOf(
+      'text-unfit',
+      'the figure says where a number comes from',
+      'leave out `source`, `computed` and marks such as `[talk @ 00:12:30]`: they are for a person to write',
+    );
   const texts: readonly OwnText[] = [
     ...(theme === undefined ? [] : figureLabels(theme, asked)),
     ...(asked.type === 'front-matter' ? changedFacts(was, meta) : []),
@@ -120,13 +128,21 @@ function ownTextFault(
   return found && unsourced(found);
 }
 
-function namesFile({ blocks }: Section, asked: AskedChange): boolean {
-  const parts = asked.type === 'set' ? asked.parts : asked.type === 'add' ? asked.theme : {};
-  const isNew = parts.figure !== undefined && parts.figure !== null;
-  return (
-    isNew &&
-    blocks.some((block) => block.type === 'figure' && 'table' in block.data && block.data.table !== undefined)
+function namesFile(theme: Section, asked: AskedChange): boolean {
+  return askedCharts(theme, asked).some(({ table }) => table !== undefined);
+}
+
+/** A number that its source has may stand there of something else than the row says. */
+function claimsOrigin(theme: Section, asked: AskedChange): boolean {
+  return askedCharts(theme, asked).some(({ rows }) =>
+    rows.some(({ numbers }) => numbers.some(({ origin }) => origin !== undefined)),
   );
+}
+
+function askedCharts({ blocks }: Section, asked: AskedChange): readonly Chart[] {
+  const parts = asked.type === 'set' ? asked.parts : asked.type === 'add' ? asked.theme : {};
+  if (!parts.figure) return [];
+  return blocks.flatMap((block) => (block.type === 'figure' && isChart(block.data) ? [block.data] : []));
 }
 
 /** What the change sets, not what a person had written there. */
