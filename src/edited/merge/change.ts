@@ -5,6 +5,7 @@ import type { Edit } from '../../model/problems/fix.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { EditedSlide } from '../../pptx/edited/edited-deck.js';
+import { hasMarks, rewriteWords } from './rewrite-words.js';
 
 export interface Change {
   /** The plainest first: which of them the outline reads as these words is tried. */
@@ -28,6 +29,12 @@ export function whoChanged(built: string, outline: string, edited: string): 'sam
 export function asWritten(words: string): readonly [string, string] {
   const escaped = escapeLine(words);
   return [/[\\*_`[\]<>&~]/.test(words) ? escaped : words, escaped];
+}
+
+/** In the place of a line; none where that would take marks of its author from words that stay. */
+export function asRewritten(raw: string, words: string): readonly string[] {
+  const rewritten = rewriteWords(raw, words);
+  return rewritten.length > 0 || hasMarks(raw) ? rewritten : asWritten(words);
 }
 
 export function refusal(

@@ -11,12 +11,15 @@ export interface WrittenLine {
   readonly digest: string;
 }
 
-/** @param write words as a new line of the outline, like the one in whose place they come @returns a text a block */
+/**
+ * @param write words as a line of the outline, in the place of one or, where `isMore`, after it and like it; nothing where that cannot be
+ * @returns a text a block
+ */
 export function mergeLines(
   blocks: readonly (readonly WrittenLine[])[],
   edited: readonly string[],
-  write: (words: string, like: WrittenLine) => string,
-): readonly string[] {
+  write: (words: string, like: WrittenLine, isMore: boolean) => string | undefined,
+): readonly string[] | undefined {
   const lines = blocks.flatMap((block, index) => block.map((line) => ({ line, block: index })));
   const digests = new Set(edited.map(hashWords));
   const left = lines.filter(({ line }) => digests.has(line.digest));
@@ -26,9 +29,11 @@ export function mergeLines(
   for (const words of edited) {
     const kept = left.findIndex(({ line }) => line.digest === hashWords(words));
     const [same] = kept < 0 ? [] : left.splice(kept, 1);
-    const like = same ?? replaced.shift() ?? last;
-    if (like === undefined) return [];
-    const text = same === undefined ? write(words, like.line) : same.line.raw;
+    const old = same ?? replaced.shift();
+    const like = old ?? last;
+    if (like === undefined) return undefined;
+    const text = same === undefined ? write(words, like.line, old === undefined) : same.line.raw;
+    if (text === undefined) return undefined;
     const above = texts[like.block] ?? '';
     texts[like.block] = above === '' ? text : above + gapOf(like.line, lines[1]?.line) + text;
     last = like;

@@ -2,13 +2,14 @@
 import { passes } from '../../model/evidence.js';
 import { plainText } from '../../model/inline.js';
 import { editedWords } from '../../pptx/edited/edited-deck.js';
+import type { Span } from '../../model/position.js';
 import { hashWords } from '../../verify/lock/quote-hash.js';
 import { quotesOf } from '../../verify/verify-outline.js';
 import type { Basis } from '../basis.js';
 import type { FoundQuote } from '../find-quotes.js';
 import { judgeFound } from '../judge-quote.js';
 import { quoteProblems } from '../quote-problems.js';
-import { asWritten, whoChanged, refusal, type Changes } from './change.js';
+import { asRewritten, whoChanged, refusal, type Changes } from './change.js';
 
 /** What its source does not have is no quotation, and what nobody can check is left to people. @param file the presentation */
 export function quoteChanges(found: FoundQuote, basis: Basis, file: string): Changes {
@@ -22,6 +23,8 @@ export function quoteChanges(found: FoundQuote, basis: Basis, file: string): Cha
   const problems = quoteProblems(found, judgement, basis, file);
   const isSound = judgement.by === 'source' && passes(judgement.evidence) && was.mode === 'verbatim';
   if (!isSound) return problems;
+  const textOf = ({ start, end }: Span): string =>
+    basis.outline?.file.text.slice(start.offset, end.offset) ?? '';
   const why =
     what === 'both'
       ? 'the quotation was changed here and in the outline'
@@ -31,7 +34,7 @@ export function quoteChanges(found: FoundQuote, basis: Basis, file: string): Cha
   return [
     ...problems,
     {
-      variants: asWritten(words).map((text) => [{ span: own.textSpan, text }]),
+      variants: asRewritten(textOf(own.textSpan), words).map((text) => [{ span: own.textSpan, text }]),
       refusal: refused,
       holds: ({ sections }) =>
         sections

@@ -10,7 +10,7 @@ import { oneLine } from '../../text/one-line.js';
 import { spansOf } from '../../text/spans.js';
 import { hashWords } from '../../verify/lock/quote-hash.js';
 import { pointsOf, titleOf } from '../slide-words.js';
-import { asWritten, whoChanged, refusal, type Changes } from './change.js';
+import { asRewritten, asWritten, whoChanged, refusal, type Changes } from './change.js';
 import { mergeLines, type WrittenLine } from './merge-lines.js';
 import { noteLines } from './note-lines.js';
 
@@ -45,7 +45,7 @@ function headlineChanges({ was, slide, section, outline, file }: ChangedSlide): 
   const span = spansOf(text)(at, at + inside.length);
   return [
     {
-      variants: asWritten(words).map((one) => [{ span, text: one }]),
+      variants: asRewritten(inside, words).map((one) => [{ span, text: one }]),
       holds: (merged) => {
         const other = sectionOf(merged, section.id);
         return other !== undefined && hashWords(plainText(other.headline)) === now;
@@ -69,7 +69,9 @@ function pointChanges(changed: ChangedSlide): Changes {
       const text = changed.outline.file.text.slice(start.offset, end.offset);
       return { span: block.span, lines: written(text, digests, ITEM), before: '', after: '' };
     }),
-    write: (words, { raw }) => (markOf(raw) || '- ') + words,
+    mark: (raw) => markOf(raw) || '- ',
+    words: (said) => said,
+    finish: (line) => line,
   });
 }
 
@@ -88,10 +90,9 @@ function noteChanges(changed: ChangedSlide): Changes {
       const lines = at < 0 ? undefined : written(text, noteLines(text).map(hashWords), LINE);
       return { span, lines, before, after };
     }),
-    write: (words, { raw }) => {
-      const mark = markOf(raw);
-      return escapeRemark(mark === '' ? words : mark + words.replace(/^\s*(?:•|\d+\.)\s+/, ''));
-    },
+    mark: markOf,
+    words: (said, mark) => (mark === '' ? said : said.replace(/^\s*(?:•|\d+\.)\s+/, '')),
+    finish: escapeRemark,
   });
 }
 
@@ -108,12 +109,16 @@ interface LineList {
     readonly before: string;
     readonly after: string;
   }[];
-  readonly write: (words: string, like: WrittenLine) => string;
+  /** What a line begins with. */
+  readonly mark: (raw: string) => string;
+  /** What a presentation says, as far as it stands behind the mark. */
+  readonly words: (said: string, mark: string) => string;
+  readonly finish: (line: string) => string;
 }
 
 function lineChanges(
   { slide, section, file }: ChangedSlide,
-  { name, built, edited, own, blocks, write }: LineList,
+  { name, built, edited, own, blocks, ...line }: LineList,
 ): Changes {
   const now = edited.map(hashWords);
   const what = whoChanged(built.join(' '), own(section).join(' '), now.join(' '));
@@ -124,25 +129,33 @@ function lineChanges(
   const isWhole = (one: readonly WrittenLine[] | undefined): one is readonly WrittenLine[] =>
     one !== undefined;
   if (what === 'both' || edited.length === 0 || lines.length === 0 || !lines.every(isWhole)) return [refused];
-  const [plain = [], escaped = []] = [0, 1].map((way) =>
-    mergeLines(lines, edited, (said, like) => write(asWritten(said)[way] ?? said, like)),
-  );
+  const ways = [0, 1].flatMap((way) => {
+    const write = (said: string, { raw }: WrittenLine, isMore: boolean): string | undefined => {
+      const mark = line.mark(raw);
+      const own = line.words(said, mark);
+      const texts = isMore ? asWritten(own) : asRewritten(raw.slice(markOf(raw).length), own);
+      const text = texts[way] ?? texts[0];
+      return text === undefined ? undefined : line.finish(mark + text);
+    };
+    const texts = mergeLines(lines, edited, write);
+    return texts === undefined ? [] : [texts];
+  });
   const holds = (merged: Outline): boolean => {
     const other = sectionOf(merged, section.id);
     return other !== undefined && own(other).join(' ') === now.join(' ');
   };
   // A block that nothing is left of would be another outline.
-  if (plain.some((text) => text === '')) return [refused];
+  if (ways.length === 0 || ways.some((texts) => texts.includes(''))) return [refused];
   const editsOf = (texts: readonly string[]): readonly Edit[] =>
     blocks.map(({ span, before, after }, index) => ({ span, text: before + (texts[index] ?? '') + after }));
-  return [{ variants: [editsOf(plain), editsOf(escaped)], holds, refusal: refused }];
+  return [{ variants: ways.map(editsOf), holds, refusal: refused }];
 }
 
 function refusalOf(name: string, what: 'edited' | 'both', words: string): string {
   const verb = name === 'headline' ? 'was' : 'were';
   if (what === 'both') return `the ${name} ${verb} changed here and in the outline`;
   if (words === '') return `the ${name} ${verb} deleted`;
-  return `the ${name} of this slide cannot be told apart in the outline`;
+  return `the ${name} of this slide cannot be told apart in the outline, or have marks, links or line breaks that would be lost`;
 }
 
 const ITEM = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)/;

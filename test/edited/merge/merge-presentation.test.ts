@@ -132,6 +132,30 @@ test('headline, points, notes and a sound quotation come back as a diff', async 
   expect(text).toContain('- wait for the *laugh*\n- go on and on\n\nThen say the line.\n-->');
 });
 
+test('marks, links and line breaks of words that stay are kept, else the change is refused', async () => {
+  const edit = words(
+    ['A hive decides without a boss', 'A swarm decides without a boss'],
+    ['Nobody counts votes', 'Nobody counts the votes'],
+    ['wait for the laugh', 'wait for a laugh'],
+  );
+  const { code, changed } = await merge(edit);
+  expect({ code, changed }).toEqual({
+    code: 0,
+    changed: [
+      '-## A hive decides *without* a boss {#hive minutes=2}',
+      '+## A swarm decides *without* a boss {#hive minutes=2}',
+      '-- Nobody **counts** votes',
+      '+- Nobody **counts** the votes',
+      '-- wait for the *laugh*',
+      '+- wait for a *laugh*',
+    ],
+  });
+  const linked = OUTLINE.replace('**counts** votes', '[counts](https://example.org) votes');
+  const gone = await merge(words(['Nobody counts votes', 'Nobody votes']), ['--yes'], linked);
+  expect(gone).toMatchObject({ code: 1, text: linked });
+  expect(gone.stderr).toContain('marks, links or line breaks that would be lost');
+});
+
 test('nothing is written without a yes, nor by --dry-run', async () => {
   const edit = words(['Dancers argue', 'Dancers sing']);
   expect(await merge(edit, [])).toMatchObject({ code: 1, text: OUTLINE });
