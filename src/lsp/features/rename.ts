@@ -1,20 +1,29 @@
 /** A theme's id, a source's id or a person's name in, the edits that give it another everywhere out. */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { escapeLine } from '../../markup/escape-outline.js';
+import { escapeLine, yamlScalar } from '../../markup/escape-outline.js';
 import type { Outline } from '../../model/outline.js';
+import { isNamed } from '../../parse/quotes/match-speaker.js';
 import type { OpenTalk } from '../documents/open-talk.js';
+import { peopleOf } from '../places/at-cursor.js';
 import { namedAt, type NamedThing } from '../places/named-at.js';
-import { personNameSpans, sourceMarkSpans, themeIdSpans, type NamedSpan } from '../places/written-names.js';
+import type { NamedSpan } from '../places/named-span.js';
+import { personNameSpans, sourceMarkSpans, themeIdSpans } from '../places/written-names.js';
 import { offsetOf, rangeOf } from '../protocol/positions.js';
 import type { Session } from '../session/session.js';
 
 /** What an editor shows of why a name cannot be given. */
 export class NameRefused extends Error {}
 
-export async function renameable(talk: OpenTalk, position: Position): Promise<Range | undefined> {
+interface Renameable {
+  readonly range: Range;
+  /** The name without what escapes it. */
+  readonly placeholder: string;
+}
+
+export async function renameable(talk: OpenTalk, position: Position): Promise<Renameable | undefined> {
   const outline = await talk.outline();
   const named = outline && namedAt(outline, offsetOf(talk.text, position));
-  return named && rangeOf(named.span);
+  return named && { range: rangeOf(named.span), placeholder: named.id };
 }
 
 /**
@@ -40,13 +49,15 @@ export async function rename(
   const documentChanges = touched.flatMap(({ uri, version, outline: each }) => {
     const spans = each === undefined ? [] : spansNamed(named, each);
     if (spans.length === 0) return [];
-    const edits = spans.map(({ span }) => ({
-      range: rangeOf(span),
-      newText: named.kind === 'person' ? escapeLine(name) : name,
-    }));
+    const edits = spans.map(({ span, form }) => ({ range: rangeOf(span), newText: written(name, form) }));
     return [{ textDocument: { uri, version: version ?? null }, edits }];
   });
   return { documentChanges };
+}
+
+function written(name: string, form: NamedSpan['form']): string {
+  if (form === 'yaml') return yamlScalar(name);
+  return form === 'markdown' ? escapeLine(name) : name;
 }
 
 function spansNamed({ kind, id }: NamedThing, outline: Outline): readonly NamedSpan[] {
@@ -63,8 +74,10 @@ function spansNamed({ kind, id }: NamedThing, outline: Outline): readonly NamedS
 
 function refuse({ kind, id }: NamedThing, name: string, outline: Outline): void {
   if (kind === 'person') {
-    if (name.trim() === '' || /[\n[\]:#"'{}]/.test(name))
+    if (name.trim() === '' || /[\n[\]:#"{}]/.test(name))
       throw new NameRefused('A name is words, without brackets, colons and quotation marks.');
+    if (peopleOf(outline).some((one) => isNamed(one, name) && !isNamed(one, id)))
+      throw new NameRefused(`“${name}” is somebody else in ${outline.file.path}.`);
     return;
   }
   const pattern = kind === 'theme' ? /^[a-z0-9]+(?:-[a-z0-9]+)*$/ : /^[a-z][a-z0-9-]*$/;

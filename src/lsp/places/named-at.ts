@@ -3,7 +3,8 @@ import type { Outline } from '../../model/outline.js';
 import type { Span } from '../../model/position.js';
 import { holds } from '../protocol/positions.js';
 import { peopleOf } from './at-cursor.js';
-import { personNameSpans, sourceMarkSpans, themeIdSpans, type NamedSpan } from './written-names.js';
+import type { NamedSpan } from './named-span.js';
+import { personNameSpans, sourceMarkSpans, themeIdSpans } from './written-names.js';
 
 export interface NamedThing {
   readonly kind: 'theme' | 'source' | 'person';

@@ -1,15 +1,9 @@
 /** An outline in, where ids and names are written in it out: what follows them, and what a new name must change. */
 import type { Outline } from '../../model/outline.js';
-import type { Span } from '../../model/position.js';
-import { escapeRegExp } from '../../import/people/names/cast.js';
 import { spansOf } from '../../text/spans.js';
 import { attributionSpans } from './attributions.js';
-
-/** A place where something is named, and what by. */
-export interface NamedSpan {
-  readonly id: string;
-  readonly span: Span;
-}
+import { listedNameSpans } from './listed-names.js';
+import type { NamedSpan } from './named-span.js';
 
 /** Ids of sources in attributions, and as keys of the front matter. */
 export function sourceMarkSpans({ sections, file: { text } }: Outline): readonly NamedSpan[] {
@@ -37,25 +31,20 @@ export function themeIdSpans({ sections, file: { text } }: Outline): readonly Na
   }
 }
 
-/** Names of people: in attributions, and in the front matter's `name:`. */
-export function personNameSpans({ sections, meta, file: { text } }: Outline): readonly NamedSpan[] {
-  const spanAt = spansOf(text);
+/** Names of people: in attributions, and in the front matter. */
+export function personNameSpans(outline: Outline): readonly NamedSpan[] {
+  const { sections, file } = outline;
   const said = sections
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
-      const name = block.type === 'quote' ? attributionSpans(block, text)?.name : undefined;
-      return name === undefined ? [] : [{ id: name.text, span: name }];
+    .flatMap((block): readonly NamedSpan[] => {
+      const name = block.type === 'quote' ? attributionSpans(block, file.text)?.name : undefined;
+      if (name === undefined) return [];
+      return [{ id: unescapedName(name.text), span: name, form: 'markdown' }];
     });
-  const front = text.slice(0, sections[0]?.span.start.offset ?? text.length);
-  const listed = [...meta.guests, ...meta.hosts].flatMap(({ name }) =>
-    [
-      ...front.matchAll(
-        new RegExp(`(\\bname[ \\t]*:[ \\t]*["']?)${escapeRegExp(name)}(?![\\p{L}\\p{N}])`, 'gu'),
-      ),
-    ].map(({ index, 1: lead = '' }) => ({
-      id: name,
-      span: spanAt(index + lead.length, index + lead.length + name.length),
-    })),
-  );
-  return [...listed, ...said];
+  return [...listedNameSpans(outline), ...said];
+}
+
+/** A name as an attribution writes it in, as the front matter means it out. */
+export function unescapedName(name: string): string {
+  return name.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 }
