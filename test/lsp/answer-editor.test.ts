@@ -23,6 +23,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { parseOutline } from '../../src/parse/parse-outline.js';
 import { serveEditor } from '../../src/lsp/serve-editor.js';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { edited, withCursor, type EditorClient } from '../support/editor-client.js';
@@ -201,6 +202,32 @@ describe('completion of quotations', () => {
     expect(items.length).toBeGreaterThan(0);
     expect(items.every(({ detail }) => detail?.startsWith('Tobias Fenn'))).toBe(true);
     expect(accept(items[0])).toMatch(/\n> [^\n]+\n> — Tobias Fenn \[transcript @ 00:0\d:\d\d\]\n$/);
+  });
+
+  test('what stands behind the brackets of an attribution stays', async () => {
+    const { items, accept } = await completed(
+      `${WHOLE}\n> back|\n> — Tobias Fenn [transcript] {.last-line}\n`,
+    );
+    expect(accept(items[0])).toMatch(/\n> — Tobias Fenn \[transcript @ 00:0\d:\d\d\] \{\.last-line\}\n$/);
+    const bare = await completed(`${WHOLE}\n> back|\n> — Tobias Fenn {.last-line}\n`);
+    expect(bare.accept(bare.items[0])).toMatch(/\] \{\.last-line\}\n$/);
+  });
+
+  test('a paragraph right below is no part of the attribution', async () => {
+    const { items, accept } = await completed(`${WHOLE}\n> liar desc|\nReading text.\n`);
+    expect(accept(items[0])).toContain('[transcript @ 00:03:16]\n\nReading text.\n');
+  });
+
+  test.each([
+    ['words of the author’s behind the cursor', '> liar desc| and my own words”'],
+    ['a word behind the cursor', '> liar desc|ribes'],
+    ['a line above', '> My own words\n> liar desc|\n> — Marit Oswin [transcript]'],
+    ['a line below', '> liar desc|\n> my own words\n> — Marit Oswin [transcript]'],
+    ['an attribution above', '> My own words.\n> — Marit Oswin [transcript]\n> liar desc|'],
+    ['an attribution that goes on', '> liar desc|\n> — Marit Oswin [transcript,\n> paraphrased]'],
+  ])('none that would part what stands there: %s', async (_, quote) => {
+    const { items } = await completed(`${WHOLE}\n${quote}\n`);
+    expect(items).toEqual([]);
   });
 
   test('nothing typed: what stands near the theme’s quotations', async () => {
@@ -499,6 +526,59 @@ describe('rename', () => {
     const { own, german, text } = await renamed('Marit Oswin [', 3, 'Marit Berg');
     expect(own).toBe(text.replaceAll('Marit Oswin', 'Marit Berg'));
     expect(german).toBe(GERMAN.replaceAll('Marit Oswin', 'Marit Berg'));
+  });
+
+  test.each(['Ben, Jr.', 'Ben & Co', 'Ben\\Other', '*Ben*', 'null', "O'Brien", '- Ben'])(
+    'a person’s name is written as each place needs it: %s',
+    async (name) => {
+      const { own } = await renamed('Marit Oswin [', 3, name);
+      const file = { path: TALK, folder: '/', name: 'talk', lang: 'en', text: own };
+      const { value } = parseOutline(file);
+      const quote = value.sections[0]?.blocks.find((block) => block.type === 'quote');
+      expect(value.meta.guests).toMatchObject([{ name, role: 'keeper' }]);
+      expect(quote).toMatchObject({ speaker: name, role: 'guest' });
+    },
+  );
+
+  test('a name that stands escaped is found, and its name is what an editor shows', async () => {
+    const text = WHOLE.replace('name: Marit Oswin', 'name: "Marit & *Co*"').replace(
+      '— Marit Oswin',
+      '— Marit \\& \\*Co\\*',
+    );
+    const { editor } = await openTalk(text);
+    const asked = { textDocument: { uri: editor.uri(TALK) }, position: placeOf(text, 'Co\\*', 1) };
+    expect(await editor.connection.sendRequest(PrepareRenameRequest.type, asked)).toMatchObject({
+      placeholder: 'Marit & *Co*',
+    });
+    const edit = await editor.connection.sendRequest(RenameRequest.type, { ...asked, newName: 'Marit Berg' });
+    expect(edited(text, editsOf(edit ?? {}, editor.uri(TALK)))).toBe(
+      WHOLE.replaceAll('Marit Oswin', 'Marit Berg'),
+    );
+  });
+
+  test('a name that another language has under `also:`', async () => {
+    const english = WHOLE.replace('name: Marit Oswin,', 'name: Marit Oswin, also: [玛丽特],').replace(
+      '— Marit Oswin',
+      '— 玛丽特',
+    );
+    const chinese = WHOLE.replace('lang: en', 'lang: zh').replaceAll('Marit Oswin', '玛丽特');
+    const { editor } = await openTalk(english, { 'talk.zh.md': chinese });
+    await editor.open('talk.zh.md', chinese);
+    const edit = await editor.connection.sendRequest(RenameRequest.type, {
+      ...{
+        textDocument: { uri: editor.uri('talk.zh.md') },
+        position: placeOf(chinese, '玛丽特 [', 1),
+        newName: '李雷',
+      },
+    });
+    expect(edited(english, editsOf(edit ?? {}, editor.uri(TALK)))).toBe(english.replaceAll('玛丽特', '李雷'));
+    expect(edited(chinese, editsOf(edit ?? {}, editor.uri('talk.zh.md')))).toBe(
+      chinese.replaceAll('玛丽特', '李雷'),
+    );
+  });
+
+  test.each(['Tobias Fenn', 'tobias  fenn'])('to the name of somebody else, %s, is refused', async (name) => {
+    await expect(renamed('Marit Oswin [', 3, name)).rejects.toThrow(/is somebody else/);
   });
 
   test.each([

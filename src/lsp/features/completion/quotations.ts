@@ -15,6 +15,7 @@ import { at } from '../../../text/at.js';
 import { spansOf } from '../../../text/spans.js';
 import type { OpenTalk } from '../../documents/open-talk.js';
 import { lineBelow, type Cursor } from '../../places/cursor.js';
+import { unescapedName } from '../../places/written-names.js';
 import { rangeOf } from '../../protocol/positions.js';
 import type { Session } from '../../session/session.js';
 
@@ -31,6 +32,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
+const QUOTED = /^[ \t]*>/;
+/** What an editor closes by itself. */
+const CLOSED = /^[”"“»」』\s]*$/;
 const ATTRIBUTION = /^[ \t]*>[ \t]*(?:[—―–─]|--)/;
 
 interface Asked {
@@ -47,6 +51,7 @@ export function completeQuotation(asked: Asked): readonly CompletionItem[] {
   const { cursor, talk, outline, session } = asked;
   const [, lead, typed] = /^([ \t]*>[ \t]?)(.*)$/.exec(cursor.before) ?? [];
   if (lead === undefined || typed === undefined || ATTRIBUTION.test(cursor.before)) return [];
+  if (!isAlone(talk.text, cursor)) return [];
   const sources = session.sources(talk, outline);
   const query: QuotationQuery = {
     words: typed,
@@ -73,10 +78,9 @@ function itemOf(
   const quoted = plain(`${open}${escapeLine(words)}${CLOSING[open] ?? ''}`);
   const standing = standingAttribution(talk.text, cursor);
   const spanAt = spansOf(talk.text);
-  const ends = /^[”"“»」』\s]*$/.test(cursor.after) ? cursor.lineEnd : cursor.offset;
   const edit: TextEdit = {
-    range: rangeOf(spanAt(cursor.offset - typed.length, ends)),
-    newText: standing === undefined ? `${quoted}\n${attribution}` : quoted,
+    range: rangeOf(spanAt(cursor.offset - typed.length, cursor.lineEnd)),
+    newText: standing === undefined ? `${quoted}\n${attribution}${gapBelow(talk.text, cursor)}` : quoted,
   };
   return {
     label: words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL)}…` : words,
@@ -99,14 +103,33 @@ function itemOf(
   };
 }
 
-/** An attribution that is there already is written anew, with the place of the words. */
+/**
+ * Whether the line is all the words of its quotation: what is written goes behind none of the author's words, and the
+ * attribution below, if there is one, is whole and theirs.
+ */
+function isAlone(text: string, cursor: Cursor): boolean {
+  if (!CLOSED.test(cursor.after)) return false;
+  const above = text.slice(0, Math.max(0, cursor.lineStart - 1));
+  if (QUOTED.test(above.slice(above.lastIndexOf('\n') + 1))) return false;
+  const [next = '', after = ''] = text.slice(cursor.lineEnd + 1).split('\n', 2);
+  if (!QUOTED.test(next)) return true;
+  return ATTRIBUTION.test(next) && !(QUOTED.test(after) && !/^[ \t]*>[ \t]*$/.test(after));
+}
+
+/** A paragraph right below would go on the attribution. */
+function gapBelow(text: string, cursor: Cursor): string {
+  return (lineBelow(text, cursor)?.text ?? '').trim() === '' ? '' : '\n';
+}
+
+/** Of an attribution that is there already the name and the brackets are written anew, with the place of the words. */
 function standingAttribution(
   text: string,
   cursor: Cursor,
 ): { readonly start: number; readonly end: number } | undefined {
   const next = lineBelow(text, cursor);
   if (next === undefined || !ATTRIBUTION.test(next.text)) return undefined;
-  return { start: next.start, end: next.start + next.text.length };
+  const own = /^.*\]/.exec(next.text) ?? /^.*?(?=\s*(?:\{[^{}]*\}\s*)?$)/.exec(next.text);
+  return { start: next.start, end: next.start + (own?.[0] ?? next.text).length };
 }
 
 /** Whose words are looked for, where the line below says so. */
@@ -115,9 +138,9 @@ function writtenSpeaker(text: string, cursor: Cursor): string | undefined {
   if (!ATTRIBUTION.test(next)) return undefined;
   const name = next
     .replace(/^[ \t]*>[ \t]*(?:[—―–─]+|--+)/, '')
-    .replace(/\[.*$/, '')
+    .replace(/(?<!\\)[[{].*$/, '')
     .trim();
-  return name === '' ? undefined : name;
+  return name === '' ? undefined : unescapedName(name);
 }
 
 /** Those of the section; where it has none, the nearest before and after it. */
