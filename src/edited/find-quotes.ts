@@ -45,10 +45,8 @@ interface Place {
 }
 
 function surePlaces(deck: EditedDeck, was: QuoteEvidence, names: ReadonlySet<string>): readonly Place[] {
-  const named = textsWhere(deck, ({ name }) => name === was.shape);
-  if (named.length > 0) return named;
   const isSame = (text: EditedText): boolean => hashWords(unquoted(editedWords(text))) === was.words;
-  return textsWhere(deck, (text) => !names.has(text.name) && isSame(text));
+  return textsWhere(deck, (text) => text.name === was.shape || (!names.has(text.name) && isSame(text)));
 }
 
 /** Where neither name nor words are left, what says whose they are still stands above or below them. */

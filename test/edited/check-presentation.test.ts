@@ -223,6 +223,70 @@ describe('with the source', () => {
       );
   });
 
+  const SLIDE = 'ppt/slides/slide4.xml';
+  const rules = (found: readonly string[]): readonly (string | undefined)[] =>
+    found.map((line) => /: (\w+ [a-z-]+):/.exec(line)?.[1]);
+  const shapeOf = (xml: string, name: string): string =>
+    new RegExp(`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${name}"(?:(?!</p:sp>).)*</p:sp>`, 's').exec(
+      xml,
+    )?.[0] ?? 'none';
+  const inSlide =
+    (edit: (xml: string) => string): Edit =>
+    (xml, path) =>
+      path === SLIDE ? edit(xml) : xml;
+
+  test('somebody else’s name in a box that was typed', async () => {
+    const replaced = inSlide((xml) =>
+      xml.replace(shapeOf(xml, 'Quote bakeries/2, attribution'), box(['Bo Lindqvist, The interview'])),
+    );
+    expect(rules(problems(await check(replaced, SOURCED)))).toEqual([
+      'warning caption-altered',
+      'error wrong-speaker',
+    ]);
+    for (const [said, expected] of [
+      ['— Bo Lindqvist', ['error wrong-speaker']],
+      ['Ada Brandt · The interview', []],
+      ['Bo Lindqvist’s bakery', []],
+      ['Bo Lindqvist asks all of them', []],
+    ] as const) {
+      const second = inSlide((xml) => xml.replace('</p:spTree>', `${box([said])}</p:spTree>`));
+      expect(rules(problems(await check(second, SOURCED)))).toEqual(expected);
+    }
+  });
+
+  test.each(['Quote bakeries/2', 'TextBox 40'])(
+    'a copy called %s, with somebody else’s name',
+    async (name) => {
+      const copied = inSlide((xml) => {
+        const quote = shapeOf(xml, 'Quote bakeries/2').replace('Quote bakeries/2', name);
+        const caption = shapeOf(xml, 'Quote bakeries/2, attribution')
+          .replace('Quote bakeries/2', name)
+          .replace('Ada Brandt', 'Bo Lindqvist');
+        return xml.replace('</p:spTree>', `${quote}${caption}</p:spTree>`);
+      });
+      expect(rules(problems(await check(copied, SOURCED)))).toContain('error wrong-speaker');
+    },
+  );
+
+  test('two quotations dragged into each other’s places', async () => {
+    const places = (heights: Readonly<Record<string, number>>): Edit =>
+      inSlide((xml) => {
+        let moved = xml;
+        for (const [name, y] of Object.entries(heights)) {
+          const shape = shapeOf(moved, name);
+          moved = moved.replace(shape, shape.replace(/(<a:off x="\d+" y=")\d+/, `$1${y}`));
+        }
+        return moved;
+      });
+    const [one, two] = ['Quote bakeries/1', 'Quote bakeries/2'] as const;
+    const captions = { [`${one}, attribution`]: 200, [`${two}, attribution`]: 400 };
+    expect(problems(await check(places({ ...captions, [one]: 100, [two]: 300 }), SOURCED))).toEqual([]);
+    expect(rules(problems(await check(places({ ...captions, [one]: 300, [two]: 100 }), SOURCED)))).toEqual([
+      'error wrong-speaker',
+      'error wrong-speaker',
+    ]);
+  });
+
   test('a quotation that moved is said with both slides', async () => {
     const shape = /<p:sp><p:nvSpPr><p:cNvPr id="\d+" name="Quote hive\/1".*?<\/p:sp>/;
     const parts = new Map<string, string>();

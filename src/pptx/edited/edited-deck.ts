@@ -24,12 +24,20 @@ export interface EditedSlide {
 export interface EditedText {
   /** Of its shape, as people see it in the list of shapes. */
   readonly name: string;
+  /** Of its box, in English Metric Units; absent where its place or a group decides. */
+  readonly box: TextBox | undefined;
   /** Which place of the layout it fills; `other` fills none. */
   readonly role: 'title' | 'points' | 'margin' | 'other';
   /** A line that its author ended is a `\n`. */
   readonly paragraphs: readonly string[];
   /** Those of them that a sign or a number stands before. */
   readonly points: readonly string[];
+}
+
+export interface TextBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
 /** All of a text. */

@@ -1,5 +1,5 @@
 /** What stands on a slide in, its texts out: of shapes, of groups of them, and of the cells of tables. */
-import type { EditedText } from './edited-deck.js';
+import type { EditedText, TextBox } from './edited-deck.js';
 import { childOf, elementsOf, shownChildren, type XmlNode } from './xml-tree.js';
 
 export function readTexts(node: XmlNode): readonly EditedText[] {
@@ -8,6 +8,7 @@ export function readTexts(node: XmlNode): readonly EditedText[] {
     return elementsOf(child, 'txBody')
       .map((body) => ({
         name: shapeName(child),
+        box: node.name === 'spTree' ? boxOf(child) : undefined,
         role: roleOf(child),
         paragraphs: paragraphsOf(body),
         points: pointsIn(body),
@@ -42,6 +43,15 @@ function wordsIn(node: XmlNode): string {
   if (node.name === 'br') return '\n';
   if (node.name === 'r' || node.name === 'fld') return childOf(node, 't')?.text ?? '';
   return shownChildren(node).map(wordsIn).join('');
+}
+
+/** ECMA-376 part 1, 20.1.7.6. */
+function boxOf(shape: XmlNode): TextBox | undefined {
+  const [frame] = elementsOf(shape, 'xfrm');
+  const number = (name: string, attribute: string): number =>
+    Number(childOf(frame, name)?.attributes.get(attribute) ?? Number.NaN);
+  const box = { x: number('off', 'x'), y: number('off', 'y'), width: number('ext', 'cx') };
+  return Object.values(box).every(Number.isFinite) ? box : undefined;
 }
 
 function shapeName(shape: XmlNode): string {
