@@ -43,13 +43,19 @@ export function falseCaptions(
     return [
       ...typed.flatMap((text) => {
         const name = quotes.some(({ parts }) => parts.includes(text)) ? undefined : leadingName(text, names);
-        const quote = name === undefined ? undefined : (above(text, quotes) ?? before(text, quotes, slide));
-        return name === undefined || quote === undefined || isBy(quote, name) ? [] : [problem(quote, text)];
+        if (name === undefined) return [];
+        const near = beside(text, quotes);
+        const likely = near.length > 0 ? near : before(text, quotes, slide);
+        const [quote] = likely;
+        return quote === undefined || likely.some((one) => isBy(one, name)) ? [] : [problem(quote, text)];
       }),
       ...quotes.flatMap(({ was, text, caption }) => {
-        const other = caption && above(caption, quotes);
-        if (caption === undefined || other === undefined || other.text === text) return [];
-        return other.was.speaker === was.speaker ? [] : [problem(other, caption)];
+        if (caption === undefined) return [];
+        const near = beside(caption, quotes);
+        const [other] = near;
+        if (other === undefined || near.some((one) => one.text === text || one.was.speaker === was.speaker))
+          return [];
+        return [problem(other, caption)];
       }),
     ];
   });
@@ -64,17 +70,20 @@ function leadingName(text: EditedText, names: ReadonlySet<string>): string | und
     .toSorted((one, other) => other.length - one.length)[0];
 }
 
-/** The nearest quotation that begins above a text and shares a column with it; nothing where two begin at one height. */
-function above({ box }: EditedText, quotes: readonly FoundQuote[]): FoundQuote | undefined {
-  if (box === undefined) return undefined;
-  const over = quotes.flatMap((quote) => {
+/** The nearest quotations in its column, above and below: some looks name the speaker first. None where boxes begin at one height. */
+function beside({ box }: EditedText, quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  if (box === undefined) return [];
+  const inColumn = quotes.flatMap((quote) => {
     const own = quote.text.box;
-    const isOver =
-      own !== undefined && own.y < box.y && own.x < box.x + box.width && box.x < own.x + own.width;
-    return isOver ? [{ quote, y: own.y }] : [];
+    const isIn = own !== undefined && own.x < box.x + box.width && box.x < own.x + own.width;
+    return isIn ? [{ quote, y: own.y }] : [];
   });
-  const [nearest, next] = over.toSorted((one, other) => other.y - one.y);
-  return nearest === undefined || nearest.y === next?.y ? undefined : nearest.quote;
+  const heights = new Set(inColumn.map(({ y }) => y));
+  if (heights.size < inColumn.length || heights.has(box.y)) return [];
+  const sorted = inColumn.toSorted((one, other) => one.y - other.y);
+  const above = sorted.findLast(({ y }) => y < box.y);
+  const below = sorted.find(({ y }) => y > box.y);
+  return [above, below].flatMap((one) => (one === undefined ? [] : [one.quote]));
 }
 
 /** Where boxes do not tell: the last before it in the order of shapes, or the only one. */
@@ -82,7 +91,8 @@ function before(
   text: EditedText,
   quotes: readonly FoundQuote[],
   { texts }: EditedSlide,
-): FoundQuote | undefined {
+): readonly FoundQuote[] {
   const at = texts.indexOf(text);
-  return quotes.findLast(({ parts }) => parts.every((part) => texts.indexOf(part) < at)) ?? quotes[0];
+  const quote = quotes.findLast(({ parts }) => parts.every((part) => texts.indexOf(part) < at)) ?? quotes[0];
+  return quote === undefined ? [] : [quote];
 }

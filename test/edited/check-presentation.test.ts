@@ -281,10 +281,15 @@ describe('with the source', () => {
     const [one, two] = ['Quote bakeries/1', 'Quote bakeries/2'] as const;
     const captions = { [`${one}, attribution`]: 200, [`${two}, attribution`]: 400 };
     expect(problems(await check(places({ ...captions, [one]: 100, [two]: 300 }), SOURCED))).toEqual([]);
-    expect(rules(problems(await check(places({ ...captions, [one]: 300, [two]: 100 }), SOURCED)))).toEqual([
-      'error wrong-speaker',
-      'error wrong-speaker',
-    ]);
+    // A look that names the speaker first.
+    expect(problems(await check(places({ ...captions, [one]: 300, [two]: 500 }), SOURCED))).toEqual([]);
+    for (const swapped of [
+      { [one]: 300, [two]: 100 },
+      { [one]: 500, [two]: 300 },
+    ])
+      expect(rules(problems(await check(places({ ...captions, ...swapped }), SOURCED)))).toEqual([
+        'error wrong-speaker',
+      ]);
   });
 
   test('a quotation that moved is said with both slides', async () => {
