@@ -153,7 +153,8 @@ function askedTexts(asked: AskedChange): readonly OwnText[] {
   const shown = (text: string): string => text.replaceAll('**', '');
   return [
     ...(headline === undefined ? [] : [{ text: shown(headline), isTitle: true }]),
-    ...[...points, ...reading, ...notes].map((text) => ({ text: shown(text) })),
+    ...[...points, ...reading].map((text) => ({ text: shown(text) })),
+    ...notes.map((text) => ({ text: shown(text), isNote: true })),
     ...unquoted(lines).map((text) => ({ text, isLabel: true })),
   ];
 }
@@ -185,6 +186,7 @@ function changedFacts(was: Meta, is: Meta): readonly OwnText[] {
 const REASONS: Readonly<Record<UnsourcedWords['reason'], string>> = {
   absent: 'reads as somebody’s words, and no source at hand has them as they stand there',
   others: 'was said by another person than the one who is named beside it',
+  'first-person': 'speaks as “I” or “we”, and no source has it as it stands there',
   unclear: 'has a quotation mark without its partner, or a speaker’s name whose words stand elsewhere',
 };
 
@@ -192,7 +194,9 @@ function unsourced({ words, reason }: UnsourcedWords): Refusal {
   return refusalOf(
     'unsourced-quotation',
     `“${shorten(words)}” ${REASONS[reason]}`,
-    'quote it by an id of `find_quotes`, or say it in your own words, without marks and without a name before a colon',
+    reason === 'first-person'
+      ? 'quote it by an id of `find_quotes`, or tell it in the third person'
+      : 'quote it by an id of `find_quotes`, or say it in your own words, without marks and without a name before a colon',
   );
 }
 

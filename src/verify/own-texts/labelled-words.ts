@@ -1,6 +1,7 @@
 /** A text and people in, what of it is set out as one of them speaking, with no quotation mark, out. */
 import { sayingPatterns } from '../attribution/saying-patterns.js';
 import { labelWords } from '../../languages/label-words.js';
+import { nameLetters } from './name-letters.js';
 import { languagesIn } from '../../languages/sentence-languages.js';
 
 export interface LabelledWords {
@@ -20,8 +21,8 @@ const OPENS_AS_SPEAKER =
 
 /** `Q:`, `Host:`, `答：` */
 const ROLES: ReadonlySet<string> = new Set([...labelWords('hosts'), ...labelWords('guests')]);
-const DASH = '[—―–─⸺⸻]|--+|-';
-const COLON = '[:：︰﹕]';
+const DASH = '[—―–‒−－─⸺⸻﹘﹣]|--+|-';
+const COLON = '[:：︰﹕∶꞉ː׃]';
 
 /**
  * `Ada: words`, `Ada said: words`, `words — Ada`, `— words`. Words may be empty: then they stand in the text before or
@@ -64,30 +65,54 @@ function anybodys(text: string): readonly LabelledWords[] {
 }
 
 function labelledAs(text: string, name: string): readonly LabelledWords[] {
-  if (!text.toLowerCase().includes(name.toLowerCase())) return [];
-  const isSpaced = /^[\p{L}\p{N}]/u.test(name) && !/\p{Script=Han}/u.test(name);
-  const written = `${isSpaced ? '(?<![\\p{L}\\p{N}])' : ''}${escaped(name)}${isSpaced ? '(?![\\p{L}\\p{N}])' : ''}`;
-  const said = new RegExp(`${written}(?<how>[^.!?。！？:：]{0,60}?)\\s*${COLON}\\s*(?<words>.*)$`, 'isu');
-  const signed = new RegExp(
-    `^(?<words>.*?)(?:${DASH})\\s*\\(?${written}(?:\\s*[,，(（[)）].{0,60})?[.。]?\\s*$`,
-    'isu',
-  );
-  const loose = new RegExp(`${written}\\s*(?:${DASH}|[|→⇒➜▸►,，])\\s*(?<words>.+)$`, 'isu');
-  const beside = loose.exec(text)?.groups?.['words'];
-  const label = said.exec(text)?.groups;
-  const behind = signed.exec(text)?.groups?.['words'];
+  const [letters, called] = [nameLetters(text), nameLetters(name)];
+  if (!letters.includes(called)) return [];
+  const isSpaced = /^[\p{L}\p{N}]/u.test(called) && !/\p{Script=Han}/u.test(called);
+  const written = `${isSpaced ? '(?<![\\p{L}\\p{N}])' : ''}${escaped(called)}${isSpaced ? '(?![\\p{L}\\p{N}])' : ''}`;
+  const { spaced } = sayingPatterns(languagesIn(text));
+  const found = (pattern: string, flags = 'isu'): RegExpExecArray['groups'] =>
+    new RegExp(pattern, flags).exec(letters)?.groups;
+  // The letters stand where those of the text stand; only these are its words.
+  const own = (words = ''): string =>
+    letters.endsWith(words) ? text.slice(text.length - words.length) : text.slice(0, words.length);
+  const label = found(`${written}(?<how>[^.!?。！？:：]{0,60}?)\\s*${COLON}\\s*(?<words>.*)$`);
+  const behind =
+    found(`^(?<words>.*?)(?:${DASH})\\s*\\(?${written}(?:\\s*[,，(（[)）].{0,60})?[.。]?\\s*$`) ??
+    found(`^(?<words>.*?)\\s*[(（[]\\s*${written}[^)）\\]]{0,40}[)）\\]][.。]?\\s*$`) ??
+    found(`^(?<words>.*?)[,，]\\s*(?:${spaced}|so)\\s+${written}[.。]?\\s*$`);
+  const loose = found(`${written}\\s*(?:${DASH}|[|→⇒➜▸►,，])\\s*(?<words>.+)$`);
+  const beside = loose === undefined ? undefined : own(loose['words']);
+  const isSpoken = beside !== undefined && (OPENS_AS_SPEAKER.test(beside) || /[.!?]\s*$/.test(beside));
   return [
-    ...(label === undefined ? [] : saidBehind(label['how'] ?? '', label['words'] ?? '', name)),
-    ...(behind === undefined ? [] : [{ words: behind, name }]),
-    ...(beside !== undefined && OPENS_AS_SPEAKER.test(beside) ? [{ words: beside, name }] : []),
+    ...(label === undefined ? [] : saidBehind(label['how'] ?? '', own(label['words']), name)),
+    ...(behind === undefined ? [] : [{ words: own(behind['words']), name }]),
+    ...(isSpoken ? [{ words: beside, name }] : []),
   ];
+}
+
+/** `Angela Merkel: “…”`, `“…” — Angela Merkel`: names that nobody of the talk has. */
+export function strangersWords(text: string, names: readonly string[]): readonly string[] {
+  const mark = '["“”„«»「」『』]';
+  const name = String.raw`(?<name>\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})`;
+  const patterns = [
+    `^\\s*${name}\\s*${COLON}\\s*${mark}(?<words>.+)${mark}[.]?\\s*$`,
+    `^\\s*${mark}(?<words>.+)${mark}[.]?\\s*(?:${DASH})\\s*${name}\\s*$`,
+  ];
+  const known = new Set(names.map(nameLetters));
+  return patterns.flatMap((pattern) => {
+    const { name: called = '', words = '' } = new RegExp(pattern, 'su').exec(text)?.groups ?? {};
+    return words === '' || known.has(nameLetters(called)) ? [] : [words];
+  });
 }
 
 /** Nothing but the role, or a verb of saying, stands between a name and its colon. */
 function saidBehind(how: string, words: string, name: string): readonly LabelledWords[] {
   if (/^\s*(?:[(（[][^)）\]]*[)）\]])?\s*$/.test(how)) return [{ words, name, isLabel: true }];
   const { spaced, following } = sayingPatterns(languagesIn(how));
-  const isSaying = new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${following}`, 'iu').test(how);
+  const isSaying = new RegExp(
+    `(?<!\\p{L})(?:${spaced})(?!\\p{L})|${following}|^['’]s? own words|wörtlich|wortlich|o-ton`,
+    'iu',
+  ).test(how);
   return isSaying ? [{ words, name }] : [];
 }
 

@@ -9,7 +9,9 @@ import type { IndexedSource } from '../index/index-source.js';
 import { weightOf } from '../locate/text-weight.js';
 import { supposedQuote } from '../supposed-quote.js';
 import { judgeQuote } from '../verify-quote.js';
-import { FIRST_PERSON, labelledWords, type LabelledWords } from './labelled-words.js';
+import { ownSentences } from './first-person.js';
+import { FIRST_PERSON, labelledWords, strangersWords, type LabelledWords } from './labelled-words.js';
+import { nameLetters } from './name-letters.js';
 import { markedWords } from '../judge/marked-words.js';
 
 /** Nobody sees them, and they would part a name. */
@@ -24,9 +26,10 @@ export interface UnsourcedWords {
   /**
    * - `absent`: no source at hand has them as they stand, or a negation was cut from them.
    * - `others`: somebody else said them than the text names.
+   * - `first-person`: nobody said it, and it speaks as “I” or “we”.
    * - `unclear`: a quotation mark without its partner, or a speaker's name whose words stand elsewhere.
    */
-  readonly reason: 'absent' | 'others' | 'unclear';
+  readonly reason: 'absent' | 'others' | 'first-person' | 'unclear';
 }
 
 export interface OwnText {
@@ -35,6 +38,8 @@ export interface OwnText {
   readonly isLabel?: boolean | undefined;
   /** A headline may be nothing but a name; elsewhere it says whose the next text is. */
   readonly isTitle?: boolean | undefined;
+  /** Notes are the speaker's own words, who may say “I”. */
+  readonly isNote?: boolean | undefined;
 }
 
 /**
@@ -60,8 +65,8 @@ export function unsourcedWords(
     if (!once.has(key)) once.set(key, judged(words, by, meta, sources));
     return once.get(key);
   };
-  const faultsOf = ({ text: written, isLabel, isTitle }: OwnText): readonly UnsourcedWords[] => {
-    const text = written.replaceAll(JOINERS, '');
+  const faultsOf = ({ text: written, isLabel, isTitle, isNote }: OwnText): readonly UnsourcedWords[] => {
+    const text = asNamesAreRead(written);
     const { quoted, isUnclear } = markedWords(text);
     const labelled = labelledWords(text, inWords).filter(
       (one) => isLabel !== true || one.isLabel !== true || one.words === '' || isSentence(one.words),
@@ -80,6 +85,11 @@ export function unsourcedWords(
         : people.filter((person) => called.get(person)?.some((one) => isSameName(one, name)));
     const judge = (words: string, by = beside(words)): UnsourcedWords | undefined =>
       judgedOnce(trimmed(words), by);
+    const told = [...quoted, ...labelled.map(({ words }) => words)].reduce(
+      (rest, words) => (words === '' ? rest : rest.replace(words, ' … ')),
+      text,
+    );
+    const spoken = isNote === true ? [] : ownSentences(told, isTitle === true).filter(isLong);
     const terms = quoted.map(trimmed).filter((words) => weightOf(words) < SENTENCE);
     const short = new Set(terms.filter((words) => judge(words) !== undefined));
     const manyTerms = weightOf([...short].join(' ')) > MOST_TERMS ? [[...short].join(' … ')] : [];
@@ -89,6 +99,14 @@ export function unsourcedWords(
         : []),
       ...manyTerms.map((words) => ({ words, reason: 'absent' as const })),
       ...quoted.filter(isLong).flatMap((words) => judge(words) ?? []),
+      ...spoken.flatMap((words) =>
+        judgedOnce(trimmed(words), undefined) === undefined
+          ? []
+          : [{ words: words.trim(), reason: 'first-person' as const }],
+      ),
+      ...strangersWords(text, inWords)
+        .filter(isLong)
+        .map((words) => judgedOnce(trimmed(words), []) ?? { words, reason: 'others' as const }),
       ...labelled
         .filter(({ words }) => isLong(words))
         .flatMap((one) => judgedOnce(trimmed(one.words), speakers(one)) ?? []),
@@ -104,7 +122,16 @@ export function unsourcedWords(
 const isLong = (words: string): boolean => weightOf(trimmed(words)) >= SENTENCE;
 
 function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return nameLetters(one) === nameLetters(other);
+}
+
+/** Without what nobody sees and what parts a name: signs that join, accents put beside a letter, letters of formulas. */
+function asNamesAreRead(text: string): string {
+  return text
+    .replaceAll(JOINERS, '')
+    .replaceAll(/[\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
+    .normalize('NFC')
+    .replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, '');
 }
 
 /** Whole, and each word of it that may stand for it. */
@@ -116,7 +143,7 @@ function namesOf(person: Person): readonly string[] {
 }
 
 function holds(text: string, name: string): boolean {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const at = nameLetters(text).indexOf(nameLetters(name));
   if (at === -1) return false;
   if (/\p{Script=Han}/u.test(name)) return true;
   return !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + name.length));

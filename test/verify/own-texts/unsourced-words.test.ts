@@ -58,6 +58,38 @@ describe('what nobody said', () => {
     expect(reasons(text)).toEqual(['absent']);
   });
 
+  test.each([
+    'Мarit Oswin: umbrellas are for people who give up.',
+    'Márit Oswín: umbrellas are for people who give up.',
+    'Ｍarit Oswin: umbrellas are for people who give up.',
+    '𝐌𝐚𝐫𝐢𝐭 Oswin: umbrellas are for people who give up.',
+    'Marit Oswin∶ umbrellas are for people who give up.',
+    'Umbrellas are for people who give up − Marit Oswin',
+    'Umbrellas are for people who give up － Marit Oswin',
+    'In Marit Oswin’s own words: umbrellas are for people who give up.',
+    'Umbrellas are for people who give up. (Marit Oswin)',
+    'Umbrellas are for people who give up, says Marit Oswin.',
+    'Marit Oswin — umbrellas are for people who give up.',
+  ])('in another form: %s', (text) => {
+    expect(reasons(text)).toEqual(['absent']);
+  });
+
+  test.each([
+    'We burn the umbrellas in the evening',
+    'Every evening I burn the umbrellas',
+    'Umbrellas are burned in my office',
+    'Jeden Abend verbrenne ich alle Schirme',
+    'Chaque soir je brûle tous les parapluies',
+    '每天晚上我都把雨伞烧掉了',
+  ])('as “I” or “we”: %s', (text) => {
+    expect(reasons(text)).toEqual(['first-person']);
+  });
+
+  test('true words in the mouth of somebody who is not there', () => {
+    expect(reasons('“Nobody loses an umbrella.” — Angela Merkel')).toEqual(['others']);
+    expect(reasons('Angela Merkel: “Nobody loses an umbrella.”')).toEqual(['others']);
+  });
+
   test('many short pieces are one quotation', () => {
     expect(reasons('“We burn them”, “every evening”, “on the pier”')).toEqual(['absent']);
   });
@@ -99,6 +131,8 @@ test('a negation that was cut off', () => {
 
 test.each([
   'She says “Nobody loses an umbrella.”',
+  'I call it the questions shelf.',
+  'World War I, and a class called I',
   'Marit: “Nobody loses an umbrella”',
   'Marit Oswin: „Nobody loses an umbrella.“',
   'Marit Oswin: «Nobody loses an umbrella»',
