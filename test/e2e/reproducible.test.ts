@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { cp, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { CACHE, ROOT } from '../browser/helpers.js';
@@ -68,8 +68,7 @@ test('PDFs of a talk without a date have none: not the clock’s', async () => {
 
 /** A cache of its own, but with the browser that is unpacked already. */
 async function cacheWithBrowserOnly(): Promise<string> {
-  const cache = join(folder, 'cache');
-  await mkdir(cache);
+  const cache = await tempFolder();
   const unpacked = (await readdir(CACHE)).filter((name) => name.startsWith('chromium'));
   for (const name of unpacked) await symlink(join(CACHE, name), join(cache, name));
   return cache;
