@@ -49,16 +49,13 @@ export async function takeSnapshot<Style extends string>(
   page: Page,
   styles: readonly Style[],
 ): Promise<DrawnNode<Style>> {
+  // It ends with its page: a session that leaves takes along the medium that another has set.
   const session = await page.createCDPSession();
-  try {
-    const snapshot = await session.send('DOMSnapshot.captureSnapshot', {
-      computedStyles: [...styles],
-      includePaintOrder: true,
-    });
-    return readSnapshot(snapshot, styles);
-  } finally {
-    await session.detach();
-  }
+  const snapshot = await session.send('DOMSnapshot.captureSnapshot', {
+    computedStyles: [...styles],
+    includePaintOrder: true,
+  });
+  return readSnapshot(snapshot, styles);
 }
 
 /** As `Node.ELEMENT_NODE` counts. */

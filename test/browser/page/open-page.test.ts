@@ -2,11 +2,23 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
+import type { PageHandle } from '../../../src/browser/page/page-handle.js';
 import { openPage } from '../../../src/browser/page/open-page.js';
 import { testBrowser, VIEWPORT } from '../helpers.js';
 
 const RED =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="red"/></svg>';
+
+/** Nothing else in it tells of the time. */
+function undated(pdf: Uint8Array): string {
+  return Buffer.from(pdf)
+    .toString('latin1')
+    .replaceAll(/\(D:\d{14}[^)]*\)/g, '()');
+}
+
+const PLATE = `<!doctype html><style>@page { size: 200px 100px; margin: 0 } body { margin: 0 }
+  section { width: 200px; height: 100px; background: #eee }
+  @media print { section { background: #000 } }</style><section>Lost property</section>`;
 
 /** A server that must never hear from us. */
 async function listener(): Promise<{ readonly address: string; readonly heard: string[] }> {
@@ -56,6 +68,22 @@ test('no script of the page runs unless asked; evaluate always does', async () =
 
   expect(await silent.evaluate((greeting: string) => greeting + document.title, 'is ')).toBe('is still');
   expect(await lively.evaluate(() => document.title)).toBe('ran');
+});
+
+test('a page is printed as it stands, whatever has been or is being read and pictured of it', async () => {
+  const browser = await testBrowser();
+  const open = (): Promise<PageHandle> => browser.openPage({ html: PLATE, viewport: VIEWPORT });
+  const printed = undated(await (await open()).pdf());
+
+  const read = await open();
+  await read.snapshot(['color']);
+  expect(undated(await read.pdf()), 'after a snapshot').toBe(printed);
+  const pictured = await open();
+  await pictured.screenshot({ x: 0, y: 0, width: 200, height: 100 });
+  expect(undated(await pictured.pdf()), 'after a picture').toBe(printed);
+  const busy = await open();
+  const [meanwhile] = await Promise.all([busy.pdf(), busy.snapshot(['color']), busy.screenshot()]);
+  expect(undated(meanwhile), 'at the same time').toBe(printed);
 });
 
 test('a script cannot reach the network either', async () => {

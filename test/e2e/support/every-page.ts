@@ -136,10 +136,23 @@ async function hideFollow(page: Page): Promise<void> {
 
 async function openOverview(page: Page): Promise<void> {
   await press(page, 'o', '.bespoke-marp-overview[data-open="1"] iframe');
-  const named = 'svg.bespoke-marp-slide[role="button"]';
-  await until(async () => {
-    const counts = page.frames().map((frame) => frame.$$eval(named, (all) => all.length).catch(() => 0));
-    return (await Promise.all(counts)).some((count) => count > 0);
-  });
+  await until(
+    async () => (await overviewOf(page)).buttons > 0,
+    async () => `the overview has no slide to press: ${JSON.stringify(await overviewOf(page))}`,
+  );
   await page.waitForSelector('iframe[title]');
+}
+
+/** Asked of the page that it lies in, which has the same origin: what is said of a frame from outside may be of a page before. */
+function overviewOf(
+  page: Page,
+): Promise<{ readonly at: string; readonly state: string; readonly buttons: number }> {
+  return page.$eval('.bespoke-marp-overview iframe', (frame) => {
+    const shown = (frame as HTMLIFrameElement).contentDocument;
+    return {
+      at: shown?.location.href ?? 'nowhere',
+      state: shown?.readyState ?? 'none',
+      buttons: shown?.querySelectorAll('svg.bespoke-marp-slide[role="button"]').length ?? 0,
+    };
+  });
 }
