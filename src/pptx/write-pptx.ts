@@ -1,7 +1,9 @@
 /** A settled deck and its slides as the browser drew them in, a presentation that people can edit out. */
 import type { Deck, Slide } from '../model/deck.js';
+import { figureType } from '../figures/registry.js';
 import { plainText } from '../model/inline.js';
 import { at } from '../text/at.js';
+import { chartParts } from './charts/chart-parts.js';
 import { evidenceParts, EVIDENCE_PART } from './evidence/evidence-xml.js';
 import { makeEvidence, type KnownEvidence } from './evidence/make-evidence.js';
 import { capital, layoutsOf } from './layouts-of.js';
@@ -79,8 +81,8 @@ export function writePptx(content: PptxContent): Uint8Array {
     ...{ path, type, relations },
     bytes: xmlFile(root),
   });
-  const slides = deck.slides.map((slide, index) =>
-    slidePart({
+  const slides = deck.slides.flatMap((slide, index) =>
+    partsOfSlide({
       slide,
       drawn: at(drawn, index),
       layout: layoutPath(kinds.indexOf(slide.kind) + 1),
@@ -179,7 +181,15 @@ interface SlidePartContent {
   readonly content: PptxContent;
 }
 
-function slidePart({ slide, drawn, layout, style, media, content }: SlidePartContent): PackagePart {
+/** The slide's own first. */
+function partsOfSlide({
+  slide,
+  drawn,
+  layout,
+  style,
+  media,
+  content,
+}: SlidePartContent): readonly PackagePart[] {
   const relations: Relation[] = [{ id: 'rId1', type: 'slideLayout', target: layout }];
   const related = (type: string, target: string, isExternal = false): string => {
     const known = relations.find((own) => own.type === type && own.target === target);
@@ -189,14 +199,25 @@ function slidePart({ slide, drawn, layout, style, media, content }: SlidePartCon
     return id;
   };
   if (content.notes) related('notesSlide', notesPath(slide.page));
+  const figures = 'figures' in slide ? slide.figures : [];
+  const charts: PackagePart[] = [];
   const { shapes, clicks } = slideParts(drawn, {
     style: { ...style, link: (href) => linkOf(href, content.deck, related) },
     title: plainText(slide.headline),
     page: slide.page,
     size: content.size,
     quoteNames: namedQuotes(slide).map(({ shape }) => shape),
-    figureNames: 'figures' in slide ? slide.figures.map(({ kind }) => capital(kind)) : [],
+    figureNames: figures.map(({ kind }) => capital(kind)),
     picture: (src) => media.place(src, related),
+    chart: (chart) => {
+      const figure = at(figures, (chart.figure ?? 0) - 1);
+      const parts = chartParts(`chart${slide.page}-${chart.figure}`, figure, chart, style);
+      charts.push(...parts);
+      return {
+        relation: related('chart', parts[0].path),
+        description: figureType(figure).words(figure).join('; '),
+      };
+    },
   });
   const root = el(
     'p:sld',
@@ -206,7 +227,7 @@ function slidePart({ slide, drawn, layout, style, media, content }: SlidePartCon
     el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     timing(clicks),
   );
-  return { path: slidePath(slide.page), type: TYPES.slide, bytes: xmlFile(root), relations };
+  return [{ path: slidePath(slide.page), type: TYPES.slide, bytes: xmlFile(root), relations }, ...charts];
 }
 
 function linkOf(

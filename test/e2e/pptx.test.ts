@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
 import { all, openPptx, packageFaults, relationsOf, textsOf, type XmlNode } from '../support/pptx-package.js';
 import { builtContent } from './support/built-content.js';
 
@@ -104,4 +105,32 @@ test('every slide takes the theme’s colours and faces, so that another theme c
       true,
     );
   }
+});
+
+test('a chart is one of PowerPoint’s own, with its numbers in a sheet, and says in words what it shows', async () => {
+  const pptx = openPptx(await file('lost-property.en.pptx'));
+  const [chart, ...others] = pptx.paths.filter(
+    (path) => path.startsWith('ppt/charts/') && path.endsWith('.xml'),
+  );
+  expect(others).toEqual([]);
+  const root = pptx.xml(chart ?? '');
+  const texts = (name: string): readonly string[] =>
+    all(root, name).flatMap((node) => all(node, 'c:v').map(({ text }) => text));
+  expect(texts('c:val')).toEqual(['11406', '9']);
+  expect(texts('c:cat')).toEqual([
+    'Umbrellas handed in, in thirty-one years',
+    'People who came back for one',
+  ]);
+  const [sheet] = relationsOf(pptx, chart ?? '');
+  expect(Object.keys(unzipSync(pptx.bytes(sheet?.target ?? '')))).toContain('xl/worksheets/sheet1.xml');
+  const frames = slidesOf(await file('lost-property.en.pptx')).flatMap((slide) =>
+    all(slide, 'p:graphicFrame'),
+  );
+  expect(
+    frames.flatMap((frame) => all(frame, 'p:cNvPr')).map(({ attributes }) => attributes['descr']),
+  ).toEqual(['Umbrellas handed in, in thirty-one years: 11,406; People who came back for one: 9']);
+  // Its words are its own, and stand in no text beside it.
+  const words = slidesOf(await file('lost-property.en.pptx')).flatMap(textsOf);
+  expect(words.filter((text) => text.includes('11,406'))).toEqual([]);
+  expect(words.filter((text) => text.startsWith('found at'))).toHaveLength(1);
 });

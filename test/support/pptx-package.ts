@@ -31,7 +31,7 @@ export function openPptx(file: Uint8Array): PptxPackage {
   };
 }
 
-function parseXml(text: string): XmlNode {
+export function parseXml(text: string): XmlNode {
   const root = { name: '', attributes: {}, children: [] as XmlNode[], text: '' };
   const open = [root];
   const parser = new SaxesParser();

@@ -131,9 +131,40 @@ export interface WordRun {
   readonly width: number;
 }
 
+/** A chart that PowerPoint draws from its numbers, where and as the browser did. */
+export interface DrawnChart extends Item {
+  readonly type: 'chart';
+  /** Of its rows, from above to below. */
+  readonly rows: readonly DrawnChartRow[];
+  readonly labels: ChartWords | undefined;
+  readonly numbers: ChartWords | undefined;
+  /** What stands along its horizontal axis. */
+  readonly heads: ChartWords | undefined;
+  /** Of its axes; absent where none is drawn. */
+  readonly axis: Colour | undefined;
+}
+
+export interface DrawnChartRow {
+  /** Around each bar, part or dot, and around what leads from dot to dot. */
+  readonly marks: readonly SlideBox[];
+  readonly dots: readonly Corner[];
+  readonly colour: Colour | undefined;
+  readonly label: SlideBox | undefined;
+  readonly number: SlideBox | undefined;
+}
+
+/** How words of a chart are set that all look alike. */
+export interface ChartWords {
+  readonly run: WordRun;
+  /** Of its letters, where faces that Office has are wider. */
+  readonly scale: number;
+  /** Around them all. */
+  readonly box: SlideBox;
+}
+
 export type FaceKind = 'serif' | 'sans' | 'mono';
 
-export type DrawnItem = DrawnShape | DrawnPicture | DrawnText;
+export type DrawnItem = DrawnShape | DrawnPicture | DrawnText | DrawnChart;
 
 export interface DrawnSlide {
   /** Absent where it is the look's paper. */

@@ -1,6 +1,7 @@
 /** The slides of a page, as the browser drew them, to shapes, pictures and texts. */
 import { boxShapes, outlineOf } from './box-shapes.js';
 import { isBullet } from './bullets.js';
+import { drawnChart } from './drawn-chart.js';
 import type { DrawnItem, DrawnSlide, FaceKind } from './drawn-slide.js';
 import { boxOn, grounded, type Ground } from './ground.js';
 import { pictureFit } from './picture-fit.js';
@@ -68,9 +69,29 @@ function readSlide(section: Node, ground: Ground): DrawnSlide {
 function visit(node: Node, outer: Ground, walk: Walk): void {
   const ground = counted(node, grounded(node, outer), walk);
   if (isBullet(node, outer.path.at(-1)) && outer.path.some((above) => classesOf(above).has('points'))) return;
+  if (isChartTable(node, outer.path.at(-1))) {
+    walk.painted.push({ item: drawnChart(node, ground), plane: 2, order: node.layout?.order ?? 0 });
+    visitEnds(node, ground, walk);
+    return;
+  }
   walk.painted.push(...paintedOf(node, ground));
   walk.blocks.push(...textBlocks(node, ground));
   for (const child of node.children) visit(child, ground, walk);
+}
+
+/** PowerPoint has no chart of steps: those are drawn as shapes. */
+function isChartTable({ name }: Node, figure: Node | undefined): boolean {
+  if (name !== 'table' || figure === undefined) return false;
+  const classes = classesOf(figure);
+  return classes.has('chart') && !classes.has('steps');
+}
+
+/** What a chart's axes are called at their ends: a chart of PowerPoint's names an axis once. */
+function visitEnds(node: Node, ground: Ground, walk: Walk): void {
+  for (const child of node.children) {
+    if (classesOf(child).has('ends')) visit(child, ground, walk);
+    else visitEnds(child, grounded(child, ground), walk);
+  }
 }
 
 function counted(node: Node, ground: Ground, { counts }: Walk): Ground {

@@ -1,6 +1,6 @@
 /** How much smaller a text is set so that the faces that every Office has take no more room than the look's. */
 import widths from '../../../generated/office-widths.json' with { type: 'json' };
-import type { DrawnText, WordRun } from '../drawn/drawn-slide.js';
+import type { WordRun } from '../drawn/drawn-slide.js';
 
 /** In thousandths of a letter's size. */
 type Widths = Readonly<Record<string, number>>;
@@ -18,8 +18,7 @@ const SQUARE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\u3000-\u303F\uF
 const LEAST = 0.75;
 
 /** @returns 1 or less */
-export function textScale({ paragraphs }: Pick<DrawnText, 'paragraphs'>): number {
-  const runs = paragraphs.flatMap(({ runs: own }) => own);
+export function textScale(runs: readonly WordRun[]): number {
   const drawn = runs.reduce((sum, { width }) => sum + width, 0);
   const office = runs.reduce((sum, run) => sum + officeWidth(run), 0);
   return office <= drawn || office === 0 ? 1 : Math.max(LEAST, Math.floor((drawn / office) * 100) / 100);

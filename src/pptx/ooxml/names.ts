@@ -19,6 +19,8 @@ export const TYPES = {
   slide: `${PRESENTATION}slide+xml`,
   notesMaster: `${PRESENTATION}notesMaster+xml`,
   notesSlide: `${PRESENTATION}notesSlide+xml`,
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',

@@ -212,6 +212,24 @@ export function picture({ box, outline, crop, relation, vector, ...own }: Pictur
   );
 }
 
+/** What another part of the package draws, ECMA-376 part 1, 19.3.1.21. @param relation of that part */
+export function chartFrame(own: Named, { x, y, width, height }: SlideBox, relation: string): Xml {
+  const uri = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+  return el(
+    'p:graphicFrame',
+    {},
+    el(
+      'p:nvGraphicFramePr',
+      {},
+      named(own),
+      el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: true })),
+      el('p:nvPr'),
+    ),
+    el('p:xfrm', {}, el('a:off', { x: emu(x), y: emu(y) }), el('a:ext', { cx: emu(width), cy: emu(height) })),
+    el('a:graphic', {}, el('a:graphicData', { uri }, el('c:chart', { 'xmlns:c': uri, 'r:id': relation }))),
+  );
+}
+
 /** Its coordinates are the slide's. */
 export function group(own: Named, box: SlideBox, children: readonly Xml[]): Xml {
   const { x, y, width, height } = box;

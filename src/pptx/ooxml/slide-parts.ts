@@ -1,6 +1,7 @@
 /** A drawn slide as the shapes of PowerPoint, each with its name, its place in the layout, and its step. */
 import type {
   SlideBox,
+  DrawnChart,
   DrawnItem,
   DrawnPicture,
   DrawnShape,
@@ -14,8 +15,8 @@ import { paragraphWords } from '../drawn/drawn-words.js';
 import { fitted } from '../drawn/picture-fit.js';
 import { captionName } from '../names/shape-names.js';
 import { textScale } from '../fallback/text-scale.js';
-import { group, paintedShape, picture, placeholder, textShape, type Named } from './shapes.js';
-import { BODY_PROPERTIES, paragraph, runProperties, type TextStyle } from './text-body.js';
+import { chartFrame, group, paintedShape, picture, placeholder, textShape, type Named } from './shapes.js';
+import { BODY_PROPERTIES, LINE_PROPERTIES, paragraph, runProperties, type TextStyle } from './text-body.js';
 import type { Target } from './timing.js';
 import { el, words, type Xml } from './xml.js';
 
@@ -41,6 +42,14 @@ export interface SlideContext {
   /** Of figures, by their number on the slide. */
   readonly figureNames: readonly string[];
   readonly picture: (src: string) => PlacedPicture | undefined;
+  readonly chart: (drawn: DrawnChart) => PlacedChart;
+}
+
+/** A chart as a part of the package. */
+export interface PlacedChart {
+  readonly relation: string;
+  /** What it shows, in words. */
+  readonly description: string;
 }
 
 export interface SlideParts {
@@ -89,8 +98,7 @@ class SlideWriter {
     const [first] = items;
     if (first === undefined) throw new Error('a group of nothing');
     if (first.figure === undefined || items.length === 1) return this.#item(first, first.step);
-    const name = this.#context.figureNames[first.figure - 1] ?? 'Figure';
-    const own = this.#named(name, items.flatMap(saidBy).join('; '));
+    const own = this.#named(this.#figureName(first.figure), items.flatMap(saidBy).join('; '));
     const children = items.map((item) => this.#item(item, undefined));
     this.#comes(first.step, { shape: own.id, paragraph: undefined, isText: false });
     return group(own, around(items.map(({ box }) => box)), children);
@@ -98,7 +106,19 @@ class SlideWriter {
 
   #item(item: DrawnItem, step: number | undefined): Xml {
     if (item.type === 'text') return this.#text(item, step);
+    if (item.type === 'chart') return this.#chart(item, step);
     return item.type === 'picture' ? this.#picture(item, step) : this.#shape(item, step);
+  }
+
+  #chart(item: DrawnChart, step: number | undefined): Xml {
+    const { relation, description } = this.#context.chart(item);
+    const own = this.#named(this.#figureName(item.figure), description);
+    this.#comes(step, { shape: own.id, paragraph: undefined, isText: false });
+    return chartFrame(own, item.box, relation);
+  }
+
+  #figureName(figure: number | undefined): string {
+    return (figure === undefined ? undefined : this.#context.figureNames[figure - 1]) ?? 'Figure';
   }
 
   #shape(item: DrawnShape, step: number | undefined): Xml {
@@ -124,7 +144,7 @@ class SlideWriter {
       ...this.#named(this.#nameOf(item)),
       link: href === undefined ? undefined : style.link(href),
     };
-    const scale = textScale(item);
+    const scale = textScale(item.paragraphs.flatMap(({ runs }) => runs));
     this.#comes(step, { shape: own.id, paragraph: undefined, isText: true });
     for (const [index, { step: ownStep }] of item.paragraphs.entries())
       if (ownStep !== step) this.#comes(ownStep, { shape: own.id, paragraph: index, isText: true });
@@ -132,7 +152,8 @@ class SlideWriter {
       item.role === 'number' && place !== undefined
         ? [numberField(item, page, scale, style)]
         : item.paragraphs.map((one) => paragraph(href === undefined ? one : withoutLink(one), scale, style));
-    const body = el('p:txBody', {}, BODY_PROPERTIES, el('a:lstStyle'), ...paragraphs);
+    const properties = item.role === 'number' ? LINE_PROPERTIES : BODY_PROPERTIES;
+    const body = el('p:txBody', {}, properties, el('a:lstStyle'), ...paragraphs);
     return textShape({ ...own, box: withSlack(item, this.#context.size.width), place, body });
   }
 
@@ -198,11 +219,12 @@ class SlideWriter {
   }
 }
 
-/** Neighbours of one figure, and of one step of it. */
+/** Neighbours of one figure, and of one step of it. A chart is edited alone, and so stands in no group. */
 function runsOf(items: readonly DrawnItem[]): readonly (readonly DrawnItem[])[] {
   const runs = new Map<string, DrawnItem[]>();
   for (const [index, item] of items.entries()) {
-    const key = item.figure === undefined ? `item ${index}` : `figure ${item.figure} ${item.step ?? ''}`;
+    const isAlone = item.figure === undefined || item.type === 'chart';
+    const key = isAlone ? `item ${index}` : `figure ${item.figure} ${item.step ?? ''}`;
     const run = runs.get(key);
     if (run === undefined) runs.set(key, [item]);
     else run.push(item);

@@ -6,20 +6,7 @@ const run: WordRun = {
   ...{ text: 'Hello', face: 'sans', size: 100, bold: false, italic: false, underline: false },
   ...{ colour: { hex: '000000', alpha: 1 }, lang: 'en', href: undefined, width: 400 },
 };
-const text = (...runs: readonly WordRun[]): number =>
-  textScale({
-    paragraphs: [
-      {
-        align: 'left',
-        rightToLeft: false,
-        lineHeight: 120,
-        before: 0,
-        bullet: undefined,
-        step: undefined,
-        runs,
-      },
-    ],
-  });
+const text = (...runs: readonly WordRun[]): number => textScale(runs);
 
 test('a text is set smaller where Arial is wider than the face it stands in for', () => {
   // Arial: 722 + 556 + 222 + 222 + 556 thousandths of 100 pixels.
