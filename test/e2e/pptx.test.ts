@@ -1,10 +1,13 @@
 /** PowerPoint files of the talks in `content/`, as a real browser drew their slides. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { all, openPptx, packageFaults, relationsOf, textsOf, type XmlNode } from '../support/pptx-package.js';
+import { sharedFolder } from '../support/shared-folder.js';
 import { builtContent } from './support/built-content.js';
+import { pullquote } from './support/command.js';
+import { openXmlFaults } from './support/open-xml.js';
 
 const { folder } = await builtContent();
 const TALKS = ['altman-a16z.en', 'altman-a16z.zh-CN', 'lost-property.en'];
@@ -20,10 +23,94 @@ const titleOf = (slide: XmlNode): string | undefined =>
     .filter((shape) => all(shape, 'p:ph').some(({ attributes }) => attributes['type'] === 'title'))
     .flatMap(textsOf)[0];
 
+const FIGURES = `---
+title: 图
+lang: zh-CN
+---
+
+## 柱 {#bars}
+
+~~~bars
+- 一月: -3.5 %
+- 二月: 12.5 %
+~~~
+
+## 两种单位 {#mixed}
+
+~~~bars
+- 厨房: 3万
+- 花园: 2亿
+~~~
+
+## 线 {#line .reveal}
+
+~~~line
+columns: [自行车, 汽车]
+rows:
+  - 2019: [12, 40]
+  - 2020: [18, 38]
+~~~
+
+## 份额 {#share .reveal}
+
+~~~share
+- 房租: 60 %
+- 其余: 40 %
+~~~
+
+## 变化 {#slope}
+
+~~~slope
+columns: [之前, 之后]
+rows:
+  - 火车: [12, 34]
+  - 汽车: [30, 22]
+~~~
+
+## 象限 {#quadrant}
+
+~~~quadrant
+x: [便宜, 贵]
+y: [慢, 快]
+rows:
+  - 公交: [2, 3]
+  - 出租车: [9, 8]
+~~~
+
+## 台阶 {#steps}
+
+~~~steps
+- 2019: 12
+- 2020: 18
+~~~
+
+## 时间 {#timeline}
+
+~~~timeline
+- 1990: 开始
+- 2020: 结束
+~~~
+
+## 数字 {#stats}
+
+~~~stats
+- 12: 年
+- 400: 人
+~~~
+`;
+
 describe.each(TALKS)('%s', (stem) => {
   test('breaks no rule that PowerPoint holds a file to, with notes and without', async () => {
     expect(packageFaults(await file(`${stem}.pptx`))).toEqual([]);
     expect(packageFaults(await file(`${stem}.presenter.pptx`))).toEqual([]);
+  });
+
+  test('the validator of the Open XML SDK finds nothing in it, for PowerPoint of any year', async () => {
+    const faults = await Promise.all([
+      openXmlFaults(join(folder, `${stem}.pptx`), 'Office2007'),
+      openXmlFaults(join(folder, `${stem}.presenter.pptx`), 'Microsoft365'),
+    ]);
+    expect(faults.flat()).toEqual([]);
   });
 
   test('every slide has a title, and words in boxes that are on it', async () => {
@@ -133,4 +220,17 @@ test('a chart is one of PowerPoint’s own, with its numbers in a sheet, and say
   const words = slidesOf(await file('lost-property.en.pptx')).flatMap(textsOf);
   expect(words.filter((text) => text.includes('11,406'))).toEqual([]);
   expect(words.filter((text) => text.startsWith('found at'))).toHaveLength(1);
+});
+
+test('every kind of figure and of chart is valid, negative, mixed, in steps and in Chinese', async () => {
+  const out = await sharedFolder();
+  await writeFile(join(out, 'figures.zh-CN.md'), FIGURES);
+  const { code, stderr } = await pullquote(['build', 'figures.zh-CN.md', '--format', 'pptx'], { cwd: out });
+  expect(code, stderr).toBe(0);
+  const made = join(out, 'output/figures.zh-CN.pptx');
+  const pptx = openPptx(await readFile(made));
+  expect(pptx.paths.filter((path) => path.startsWith('ppt/embeddings/'))).toHaveLength(6);
+  expect(packageFaults(await readFile(made))).toEqual([]);
+  expect(await openXmlFaults(made, 'Office2007')).toEqual([]);
+  expect(await openXmlFaults(made, 'Microsoft365')).toEqual([]);
 });

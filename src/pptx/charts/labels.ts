@@ -1,4 +1,5 @@
 /** What stands at the marks of a series: ECMA-376 part 1, 21.2.2.47. */
+import { textScale } from '../fallback/text-scale.js';
 import type { ChartWords } from '../drawn/drawn-slide.js';
 import { runProperties, type TextStyle } from '../ooxml/text-body.js';
 import { el, words, type Xml } from '../ooxml/xml.js';
@@ -93,11 +94,11 @@ function share(value: number): number {
 /** Words that no format makes of the number. */
 function writtenText(
   parts: readonly (string | undefined)[],
-  { run, scale }: ChartWords,
+  { run, texts }: ChartWords,
   style: TextStyle,
 ): Xml {
   const text = parts.filter((part) => part !== undefined).join(' ');
-  const own = el('a:r', {}, runProperties('a:rPr', run, scale, style), el('a:t', {}, words(text)));
+  const own = el('a:r', {}, runProperties('a:rPr', run, scaleOf(texts), style), el('a:t', {}, words(text)));
   return el(
     'c:tx',
     {},
@@ -107,11 +108,11 @@ function writtenText(
 
 /** How all words of a label or an axis are set. */
 export function textProperties(
-  { run, scale }: ChartWords,
+  { run, texts }: ChartWords,
   style: TextStyle,
   wrap: 'square' | 'none' = 'square',
 ): Xml {
-  const paragraph = el('a:pPr', {}, runProperties('a:defRPr', run, scale, style));
+  const paragraph = el('a:pPr', {}, runProperties('a:defRPr', run, scaleOf(texts), style));
   return el(
     'c:txPr',
     {},
@@ -119,4 +120,9 @@ export function textProperties(
     el('a:lstStyle'),
     el('a:p', {}, paragraph, el('a:endParaRPr', { lang: run.lang })),
   );
+}
+
+/** Of letters, where faces that Office has are wider: all labels of a kind are set alike. */
+function scaleOf(texts: ChartWords['texts']): number {
+  return Math.min(1, ...texts.map(textScale));
 }

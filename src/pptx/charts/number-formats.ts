@@ -22,7 +22,7 @@ export function numberCells(
   if (first === undefined) return [];
   const isSigned = written.some((own) => own !== undefined && own.value < 0);
   const cells = written.map((own) => {
-    if (own === undefined || own.before !== first.before || own.after !== first.after) return undefined;
+    if (own?.before !== first.before || own.after !== first.after) return undefined;
     const { value, before, after, digits } = own;
     const format = literal(before) + digits + literal(after);
     return { value, format: isSigned ? `${format};-${format};${format}` : format };

@@ -1,5 +1,4 @@
 /** The table of a chart as the browser drew it in, what PowerPoint needs to draw the same from its numbers out. */
-import { textScale } from '../fallback/text-scale.js';
 import { around } from './boxes.js';
 import type { ChartWords, DrawnChart, DrawnChartRow, SlideBox } from './drawn-slide.js';
 import { boxOn, grounded, type Ground } from './ground.js';
@@ -83,8 +82,7 @@ function wordsOf(
   );
   const [run] = blocks.flatMap(({ runs }) => runs);
   if (run === undefined) return undefined;
-  const scales = blocks.map(({ runs }) => textScale(runs));
-  return { run, scale: Math.min(...scales), box: around(blocks.map(({ box }) => box)) };
+  return { run, texts: blocks.map(({ runs }) => runs), box: around(blocks.map(({ box }) => box)) };
 }
 
 /** Zero, or the two that cross: what style sheets put before the table or what is in it. */

@@ -156,8 +156,8 @@ export interface DrawnChartRow {
 /** How words of a chart are set that all look alike. */
 export interface ChartWords {
   readonly run: WordRun;
-  /** Of its letters, where faces that Office has are wider. */
-  readonly scale: number;
+  /** Of each of them. */
+  readonly texts: readonly (readonly WordRun[])[];
   /** Around them all. */
   readonly box: SlideBox;
 }
