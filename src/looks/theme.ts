@@ -25,6 +25,9 @@ const CHARTS: ReadonlySet<FigureKind> = new Set(CHART_KINDS);
 /** A look that says so has all that is shared in a layer below it: what it says goes first, however closely that is selected. */
 const REDRAWS = /^\s*@layer shared;/m;
 
+/** Marp's own size and margins of a title stand in no layer, and would go before those of ours that stand in one. */
+const NO_TITLE_OF_MARP = 'section h1 { font-size: revert-layer; margin-block: revert-layer; }';
+
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
   const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
@@ -51,7 +54,7 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   ];
   const drawn = shared.join('\n');
   const sheets = [
-    REDRAWS.test(deck.look.css) ? `@layer shared {\n${drawn}\n}` : drawn,
+    REDRAWS.test(deck.look.css) ? `@layer shared {\n${drawn}\n}\n${NO_TITLE_OF_MARP}` : drawn,
     templateFile(files, 'styles/densities.css'),
     ...(deck.slides.some(hasParts) ? [templateFile(files, 'styles/part-names.css')] : []),
     deck.look.css,
