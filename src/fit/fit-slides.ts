@@ -80,6 +80,7 @@ const WHERE: Readonly<Record<Overflow['kind'], string>> = {
   edge: 'it runs off the slide',
   box: 'it is larger than its place',
   overlap: 'parts of the figure run into each other',
+  logo: 'the logo covers it',
   struck: 'text and a line, or two texts, run into each other',
 };
 

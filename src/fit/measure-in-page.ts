@@ -12,7 +12,7 @@ export interface Overflow {
   /** By how much, rounded up. */
   readonly pixels: number;
   /** Which edge or box it crosses. */
-  readonly kind: 'edge' | 'box' | 'overlap' | 'struck';
+  readonly kind: 'edge' | 'box' | 'overlap' | 'logo' | 'struck';
   /** The first words of the element, to find it by. */
   readonly words: string;
 }
@@ -95,6 +95,7 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
       ...stickingOut(section),
       ...clipped(section),
       ...overlapping(section),
+      ...underLogo(section),
       ...struckThrough(section),
     ];
     return found.sort((a, b) => b.pixels - a.pixels)[0];
@@ -172,14 +173,27 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
     ];
     return items.flatMap((item, index) =>
       items.slice(index + 1).flatMap((other) => {
-        const over = item.contains(other) || other.contains(item) ? 0 : intersection(item, other);
+        const over =
+          item.contains(other) || other.contains(item)
+            ? 0
+            : intersection(item.getBoundingClientRect(), other.getBoundingClientRect());
         return over > TOLERANCE ? [overflow(section, other, over, 'overlap')] : [];
       }),
     );
   }
 
-  function intersection(a: Element, b: Element): number {
-    const [p, q] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  /** Words and pictures that stand where the logo does. */
+  function underLogo(section: HTMLElement): Overflow[] {
+    const logo = section.querySelector('.logo img');
+    if (logo === null) return [];
+    const place = logo.getBoundingClientRect();
+    return contentBoxes(section).flatMap(({ element, box }) => {
+      const over = element === logo ? 0 : intersection(place, box);
+      return over > TOLERANCE ? [overflow(section, element, over, 'logo')] : [];
+    });
+  }
+
+  function intersection(p: DOMRect, q: DOMRect): number {
     const width = Math.min(p.right, q.right) - Math.max(p.left, q.left);
     const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
     return Math.min(width, height);

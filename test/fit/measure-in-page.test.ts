@@ -75,6 +75,12 @@ describe('what fits', () => {
       'tight lines of one text',
       slide('<p style="padding-top: 9px; line-height: 0.8">one<br>two <b>three</b></p>'),
     ],
+    [
+      'a logo beside words, and over a colour',
+      slide(
+        '<p>a headline</p><div class="logo at" style="left: 260px; top: 0"><img alt="x" style="width: 90px; height: 40px"></div>',
+      ),
+    ],
     ['a rule between lines', slide('<p>a</p><div style="border-top: 1px solid"><p>b</p></div>')],
     ['a text in a frame', slide('<p style="border: 1px solid">a</p>')],
     [
@@ -166,6 +172,11 @@ describe('what does not', () => {
       'a hub that its partners cover',
       '<div class="figure"><p class="hub at" style="left: 50px; top: 50px; width: 50px; height: 50px">h</p><ul><li><div class="at" style="left: 80px; top: 70px; width: 90px; height: 20px">p</div></li></ul></div>',
       { kind: 'overlap', pixels: 20, words: 'p' },
+    ],
+    [
+      'words that the logo covers',
+      '<p>a long headline</p><div class="logo at" style="left: 60px; top: 5px"><img alt="x" style="width: 90px; height: 40px"></div>',
+      { kind: 'logo', words: 'a long headline' },
     ],
     [
       'a rule that runs through a line',
