@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
+  ReferencesRequest,
   ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
@@ -33,6 +34,8 @@ import { watchOwnFiles } from './watch-own-files.js';
 /** Files that outlines are made from. */
 const WATCHED =
   '**/*.{md,txt,vtt,srt,sbv,json,csv,html,htm,docx,pdf,yml,yaml,css,hbs,png,jpg,jpeg,webp,svg,ttf,otf,woff2}';
+/** Sources that an editor shows, beside the Markdown that it asks about anyway. */
+const SHOWN_SOURCES = [{ scheme: 'file', pattern: '**/*.{txt,vtt,srt,sbv,json,csv,html,htm}' }];
 
 export interface Answering {
   end(): Promise<void>;
@@ -91,7 +94,10 @@ export function answerEditor(
     return whatWeDo(environment.version);
   });
   connection.onInitialized(() => {
-    const dynamic = state.asked?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    const { workspace, textDocument } = state.asked?.capabilities ?? {};
+    if (textDocument?.references?.dynamicRegistration === true)
+      void connection.client.register(ReferencesRequest.type, { documentSelector: SHOWN_SOURCES });
+    const dynamic = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     if (dynamic)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: WATCHED }],

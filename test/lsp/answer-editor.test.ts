@@ -429,6 +429,19 @@ describe('ways through', () => {
     expect(await referred(editor, 'sources/talk.vtt', { line: 10, character: 0 })).toEqual([]);
   });
 
+  test('an editor that asks about Markdown alone is told that sources are asked about as well', async () => {
+    const asking = async (capabilities: object): Promise<readonly string[]> => {
+      const editor = await openEditor(await talkFolder(), capabilities);
+      await editor.open(TALK);
+      const found = editor.registered.filter(({ method }) => method === ReferencesRequest.method);
+      return found.map(({ registerOptions }) => JSON.stringify(registerOptions));
+    };
+    const [selector, ...more] = await asking({ textDocument: { references: { dynamicRegistration: true } } });
+    expect(selector).toMatch(/"scheme":"file","pattern":"[^"]*\bvtt\b/);
+    expect(more).toEqual([]);
+    expect(await asking({})).toEqual([]);
+  });
+
   test('from a source, a theme and a person to what names them', async () => {
     const text = `${WHOLE}\nSee [above](#umbrellas).\n`;
     const { editor } = await openTalk(text);

@@ -23,11 +23,14 @@ import {
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
   type TextEdit,
 } from 'vscode-languageserver/node';
 
 export interface EditorClient {
   readonly connection: ProtocolConnection;
+  /** What the server has asked to be asked about, beside what it said at first. */
+  readonly registered: readonly Registration[];
   uri(file: string): string;
   /** Opens a buffer. @param text what stands in it; as on disk when left out @returns its problems */
   open(file: string, text?: string): Promise<readonly Diagnostic[]>;
@@ -58,7 +61,10 @@ export async function editorClient(
     for (const one of waiting.filter(({ uri }) => uri === params.uri))
       if (one.hear(params)) waiting.splice(waiting.indexOf(one), 1);
   });
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  const registered: Registration[] = [];
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    registered.push(...registrations);
+  });
   connection.listen();
   const uri = (file: string): string => pathToFileURL(join(folder, file)).href;
   const said = (file: string, fits: (params: PublishDiagnosticsParams) => boolean) =>
@@ -96,7 +102,7 @@ export async function editorClient(
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {
-    ...{ connection, uri, type },
+    ...{ connection, registered, uri, type },
     async open(file, text) {
       const version = bump(file);
       const found = said(file, (params) => params.version === version);
