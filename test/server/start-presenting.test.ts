@@ -185,11 +185,12 @@ describe('pages may be a part', () => {
       expect([part, ...(await framing(address + part))]).toEqual([part, "'self'", undefined]);
   });
 
-  test('of an editor’s with --editor, and of no other', async () => {
+  test('of an editor’s with --editor, also one in a browser on this machine, and of no other', async () => {
+    const editors = 'vscode-webview: http://127.0.0.1:* http://localhost:*';
     const { address, audience = '', remote } = await liveServer({ editor: true, remote: true });
     for (const page of [`${address}talk.en/`, `${audience}talk.en/`])
-      expect([page, ...(await framing(page))]).toEqual([page, 'vscode-webview:', undefined]);
-    expect(await framing(`${address}talk.en/?view=next`)).toEqual(["'self' vscode-webview:", undefined]);
+      expect([page, ...(await framing(page))]).toEqual([page, editors, undefined]);
+    expect(await framing(`${address}talk.en/?view=next`)).toEqual([`'self' ${editors}`, undefined]);
     for (const page of [remote[0] ?? '', `${audience}nothing/at/all`])
       expect([page, ...(await framing(page))]).toEqual([page, "'none'", 'DENY']);
   });

@@ -22,6 +22,10 @@ window.addEventListener('message', ({ source, data }) => {
 frame.addEventListener('load', show);
 `;
 
+/** Over the padding that editors give to pages of theirs. */
+const STYLE =
+  'html, body, iframe { margin: 0; padding: 0; border: 0; width: 100%; height: 100%; display: block; overflow: hidden; }';
+
 export function previewPage(address: string): string {
   const { origin } = new URL(address);
   const nonce = crypto.randomUUID().replaceAll('-', '');
@@ -32,7 +36,7 @@ export function previewPage(address: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>Slides</title>
-<style nonce="${nonce}">html, body, iframe { margin: 0; border: 0; width: 100%; height: 100vh; display: block; }</style>
+<style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
 <iframe src="${address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" title="Slides"></iframe>

@@ -95,10 +95,12 @@ export function readingView({ words, follows, others, language }: ReadingOptions
     chosen.byHand = true;
     set(wanted);
   };
+  // A narrow tab of an editor, which shows this page as a part of its own, is no phone.
+  const isOwnWindow = window.parent === window;
   phone.addEventListener('change', ({ matches }) => {
-    if (!chosen.byHand) set(matches);
+    if (isOwnWindow && !chosen.byHand) set(matches);
   });
-  set(phone.matches);
+  set(isOwnWindow && phone.matches);
 
   return {
     toggle: () => choose(view.hidden),

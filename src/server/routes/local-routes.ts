@@ -16,7 +16,8 @@ export interface LocalRoutes extends PageFacts {
   readonly editor: boolean;
 }
 
-const EDITOR = ['vscode-webview:'];
+/** Visual Studio Code's pages, also where it runs in a browser on this machine. */
+const EDITOR = ['vscode-webview:', 'http://127.0.0.1:*', 'http://localhost:*'];
 const USED =
   'This address works once, for half a minute. Open the one that “pullquote present” has printed instead.';
 
