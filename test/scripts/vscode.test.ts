@@ -12,7 +12,10 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly snippets: readonly { readonly path: string }[];
-    readonly problemMatchers: readonly { readonly pattern: { readonly regexp: string } }[];
+    readonly problemMatchers: readonly {
+      readonly applyTo: string;
+      readonly pattern: { readonly regexp: string };
+    }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly {
         readonly description: string;
@@ -49,12 +52,22 @@ test('the extension is packed with all that its manifest names, the same bytes e
     for (const [, command] of description.matchAll(/\(command:([\w.]+)\)/g)) expect(known).toContain(command);
 });
 
-test('the problem matcher reads what `check` prints', () => {
+test('problems of open outlines are the language server’s, but for what takes a browser to find', () => {
   const path = join(ROOT, 'editors/vscode/package.json');
   const { contributes } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  const [pattern] = contributes.problemMatchers.map((one) => new RegExp(one.pattern.regexp));
-  const line = 'content/mill.en.md:12:5 error quote-missing: the words are not in `talk`';
-  expect(pattern?.exec(line)?.slice(1)).toEqual([
-    ...['content/mill.en.md', '12', '5', 'error', 'quote-missing', 'the words are not in `talk`'],
-  ]);
+  const found = (line: string) =>
+    Object.fromEntries(
+      contributes.problemMatchers.map(({ applyTo, pattern }) => [
+        applyTo,
+        new RegExp(pattern.regexp).exec(line)?.slice(1),
+      ]),
+    );
+  const missing = ['content/mill.en.md', '12', '5', 'error', 'quote-missing', 'the words are not in `talk`'];
+  expect(found('content/mill.en.md:12:5 error quote-missing: the words are not in `talk`')).toEqual({
+    ...{ closedDocuments: missing, openDocuments: undefined },
+  });
+  const overflow = ['content/mill.en.md', '9', '1', 'error', 'overflow', 'the slide `mill` does not fit'];
+  expect(found('content/mill.en.md:9:1 error overflow: the slide `mill` does not fit')).toEqual({
+    ...{ closedDocuments: overflow, openDocuments: overflow },
+  });
 });

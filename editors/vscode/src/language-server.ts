@@ -1,5 +1,5 @@
 /** The language server: started for the first folder of the workspace, asked by commands and by the preview. */
-import { window, workspace, type Position, type Uri } from 'vscode';
+import { window, workspace, WorkspaceEdit, type Position, type ProviderResult, type Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { program } from './program.js';
 
@@ -23,24 +23,25 @@ export function languageServer(): Server {
   let client: LanguageClient | undefined;
   const start = async (): Promise<void> => {
     const [folder] = workspace.workspaceFolders ?? [];
-    const { command, args } = await program(folder);
+    const found = await program(folder);
+    if (found === undefined) return;
+    const { command, args, shell } = found;
     const own = workspace.getConfiguration('pullquote', folder).get<readonly string[]>('arguments', []);
-    const options = { shell: command.endsWith('.cmd'), ...(folder && { cwd: folder.uri.fsPath }) };
+    const options = { shell, ...(folder && { cwd: folder.uri.fsPath }) };
     client = new LanguageClient(
       'pullquote',
       'Pullquote',
       { command, args: [...args, 'lsp', ...own], options, transport: TransportKind.stdio },
-      { documentSelector: SELECTOR },
+      {
+        documentSelector: SELECTOR,
+        middleware: {
+          provideRenameEdits: (...[document, at, name, token, next]) =>
+            orRefuse(next(document, at, name, token)),
+        },
+      },
     );
-    try {
-      await client.start();
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(
-        `Pullquote did not start: ${why}. Install it with \`npm install --global pullquote\`, or say in the setting pullquote.command where it is.`,
-      );
-      client = undefined;
-    }
+    // What goes wrong is said by the client itself.
+    await client.start().catch(() => (client = undefined));
   };
   const stop = async (): Promise<void> => {
     await client?.stop();
@@ -62,4 +63,14 @@ export function languageServer(): Server {
     },
     dispose: () => void stop(),
   };
+}
+
+/** A refusal ends it here: else Markdown's own rename would be asked next, and put the name in place of the headline. */
+async function orRefuse(edits: ProviderResult<WorkspaceEdit>): Promise<WorkspaceEdit | null | undefined> {
+  try {
+    return await edits;
+  } catch (error) {
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return new WorkspaceEdit();
+  }
 }

@@ -3,10 +3,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import {
+  env,
   Position,
   Range,
   Selection,
   TextEditorRevealType,
+  UIKind,
   Uri,
   ViewColumn,
   window,
@@ -105,11 +107,13 @@ interface Started {
 /** On a port of its own, for this machine alone; what is wrong is said, and nothing is opened. */
 async function present(uri: Uri): Promise<Started | undefined> {
   const folder = workspace.getWorkspaceFolder(uri);
-  const { command, args } = await program(folder);
+  const found = await program(folder);
+  if (found === undefined) return undefined;
+  const { command, args, shell } = found;
   const asked = [...args, 'present', '--editor', '--no-open', '--draft', '--port', '0', uri.fsPath];
   const presenting = spawn(command, asked, {
     ...(folder && { cwd: folder.uri.fsPath }),
-    shell: command.endsWith('.cmd'),
+    shell,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -130,6 +134,13 @@ async function present(uri: Uri): Promise<Started | undefined> {
     void window.showErrorMessage(`The preview did not start. ${said.slice(-5).join(' ')}`);
     return undefined;
   }
+  if (!(await isReached(address))) {
+    presenting.kill();
+    void window.showInformationMessage(
+      'The preview needs a browser on the machine where Pullquote runs: this one is on another.',
+    );
+    return undefined;
+  }
   const port = Number(new URL(address).port);
   const stem = basename(uri.fsPath).replace(/\.md$/i, '');
   return {
@@ -137,4 +148,11 @@ async function present(uri: Uri): Promise<Started | undefined> {
     presenting,
     port: { webviewPort: port, extensionHostPort: port },
   };
+}
+
+/** A window forwards the port; a browser that shows an editor of another machine does not come to this one. */
+async function isReached(address: string): Promise<boolean> {
+  if (env.uiKind === UIKind.Desktop) return true;
+  const { authority } = await env.asExternalUri(Uri.parse(address));
+  return /^(127\.0\.0\.1|localhost)(:|$)/.test(authority);
 }

@@ -1,21 +1,27 @@
 /** Which Pullquote is started: the one of the settings, of the workspace, or of the path. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { workspace, type WorkspaceFolder } from 'vscode';
+import { commands, env, window, workspace, type WorkspaceFolder } from 'vscode';
+import { whyNot, type Program } from './why-not.js';
 
-export interface Program {
-  readonly command: string;
-  /** What stands before the arguments of Pullquote. */
-  readonly args: readonly string[];
+/** @returns undefined for none that can be used, which is said */
+export async function program(folder: WorkspaceFolder | undefined): Promise<Program | undefined> {
+  const chosen = await choose(folder);
+  const why = await whyNot(chosen, folder?.uri.fsPath);
+  if (why === undefined) return chosen;
+  void complain(why);
+  return undefined;
 }
 
-export async function program(folder: WorkspaceFolder | undefined): Promise<Program> {
+async function choose(folder: WorkspaceFolder | undefined): Promise<Program> {
   const named = workspace.getConfiguration('pullquote', folder).get<string>('command', '');
-  if (named !== '') return { command: named, args: [] };
+  if (named !== '') return { command: named, args: [], shell: named.endsWith('.cmd') };
   const installed = folder && join(folder.uri.fsPath, 'node_modules', 'pullquote', 'dist', 'pullquote.cjs');
-  if (installed !== undefined && (await isThere(installed))) return { command: 'node', args: [installed] };
+  if (installed !== undefined && (await isThere(installed)))
+    return { command: 'node', args: [installed], shell: false };
   // On Windows npm puts a script there, which only a shell starts.
-  return { command: process.platform === 'win32' ? 'pullquote.cmd' : 'pullquote', args: [] };
+  const isWindows = process.platform === 'win32';
+  return { command: isWindows ? 'pullquote.cmd' : 'pullquote', args: [], shell: isWindows };
 }
 
 function isThere(path: string): Promise<boolean> {
@@ -23,4 +29,17 @@ function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+async function complain(why: string): Promise<void> {
+  const [setting, again] = ['Open the Setting', 'Try Again'];
+  const chosen = await window.showErrorMessage(
+    `Pullquote did not start: ${why}. Install or update it with \`npm install --global pullquote\`, or say in the setting pullquote.command where it is.`,
+    ...[setting, again],
+  );
+  // The program is the machine's: in a window on another one, so is the setting.
+  const whose = env.remoteName === undefined ? 'openSettings' : 'openRemoteSettings';
+  if (chosen === setting)
+    await commands.executeCommand(`workbench.action.${whose}`, { query: 'pullquote.command' });
+  if (chosen === again) await commands.executeCommand('pullquote.restart');
 }
