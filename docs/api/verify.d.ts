@@ -749,6 +749,10 @@ declare const RULES: {
     readonly severity: 'warning';
     readonly summary: 'A translation or a paraphrase in a presentation was reworded';
   };
+  readonly 'number-altered': {
+    readonly severity: 'error';
+    readonly summary: 'A number of a chart in a presentation is not the one that was verified';
+  };
   readonly 'caption-altered': {
     readonly severity: 'warning';
     readonly summary: 'What stands below a quotation in a presentation was changed';

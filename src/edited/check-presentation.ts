@@ -6,6 +6,7 @@ import { makeProblem } from '../model/problems/make-problem.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
 import { readBasis, type BasisOptions } from './basis.js';
 import { bereftCaptions, bereftProblem } from './bereft-captions.js';
+import { chartProblems } from './chart-problems.js';
 import { falseCaptions } from './false-captions.js';
 import { findQuotes, type FoundQuote } from './find-quotes.js';
 import { judgeFound, type Judgement } from './judge-quote.js';
@@ -49,6 +50,7 @@ export async function checkPresentation(
       ...bereft.map((one) => bereftProblem(one, path)),
       ...placeProblems(found, { quotes: others }, slides, path),
       ...judged.flatMap((one) => quoteProblems(one.found, one.judgement, known, path)),
+      ...chartProblems(evidence, slides, path),
       ...falseCaptions(found, evidence, known, path),
       ...unknownWords(deck, evidence, found, known, path),
       ...unprovenProblems(judged, path),

@@ -34,6 +34,16 @@ export interface SlideEvidence {
   readonly others: readonly string[];
   /** Of the paragraphs; absent where the file has no notes. */
   readonly notes: readonly string[] | undefined;
+  /** Of its charts, where one of them was verified. */
+  readonly numbers: readonly NumberFact[];
+}
+
+export interface NumberFact {
+  /** Digest of what it is called. */
+  readonly name: string;
+  readonly value: number;
+  /** It was verified against its source. */
+  readonly isSaid: boolean;
 }
 
 export interface QuoteFacts {

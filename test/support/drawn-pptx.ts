@@ -13,6 +13,7 @@ import { writePptx } from '../../src/pptx/write-pptx.js';
 import { slideNotes } from '../../src/template/deck/speaker-notes.js';
 import { talkName } from '../../src/text/talk-name.js';
 import { verifyTexts } from '../../src/verify/verify-texts.js';
+import { drawnChart } from './drawn-chart.js';
 import { SAMPLE_LOOK } from './sample-deck.js';
 
 const LOCALES = join(import.meta.dirname, '../../templates');
@@ -60,6 +61,7 @@ export async function drawnPptx({ name, text, sources, hasNotes = false }: Drawn
 }
 
 function drawn(slide: Slide): DrawnSlide {
+  const figures = 'figures' in slide ? slide.figures : [];
   const points = 'points' in slide ? slide.points.map(plainText) : [];
   const quotes = 'quotes' in slide ? [...(slide.question ? [slide.question] : []), ...slide.quotes] : [];
   return {
@@ -71,6 +73,11 @@ function drawn(slide: Slide): DrawnSlide {
         item('quote', [view.marked ? `“${plainText(view.text)}”` : plainText(view.text)], index + 1),
         item('attribution', [captionOf(view)], index + 1),
       ]),
+      ...figures.flatMap((figure, index): readonly DrawnItem[] =>
+        'rows' in figure && figure.kind !== 'steps'
+          ? [{ ...drawnChart(figure.rows.length), figure: index + 1 }]
+          : [],
+      ),
     ],
   };
 }

@@ -260,6 +260,10 @@ export const RULES = {
     severity: 'warning',
     summary: 'A translation or a paraphrase in a presentation was reworded',
   },
+  'number-altered': {
+    severity: 'error',
+    summary: 'A number of a chart in a presentation is not the one that was verified',
+  },
   'caption-altered': {
     severity: 'warning',
     summary: 'What stands below a quotation in a presentation was changed',

@@ -1,5 +1,6 @@
 /** A presentation that somebody may have changed, as what its slides say. */
 import type { FileEvidence } from '../../model/file-evidence.js';
+import type { CalledNumber } from '../charts/said-numbers.js';
 
 export interface EditedDeck {
   readonly slides: readonly EditedSlide[];
@@ -17,6 +18,8 @@ export interface EditedSlide {
   readonly texts: readonly EditedText[];
   /** What else is read there, a string each: words of its layout and master, of diagrams, and descriptions. */
   readonly beside: readonly string[];
+  /** Of its charts. */
+  readonly numbers: readonly CalledNumber[];
   /** A string a paragraph; absent where it has no notes. */
   readonly notes: readonly string[] | undefined;
 }

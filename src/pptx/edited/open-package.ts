@@ -23,7 +23,7 @@ export interface Relationship {
 const MOST_PARTS = 20_000;
 const MOST_XML = 128 * 2 ** 20;
 /** What says nothing of a slide's words is not unpacked. */
-const UNREAD = /(?:^|\/)(?:media|theme|embeddings|fonts|charts)\//i;
+const UNREAD = /(?:^|\/)(?:media|theme|embeddings|fonts)\//i;
 
 /** @throws MalformedPackage */
 export function openPackage(bytes: Uint8Array): OpenPackage {

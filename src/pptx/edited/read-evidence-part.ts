@@ -3,6 +3,7 @@ import type { Attribution, EvidenceStatus } from '../../model/evidence.js';
 import {
   FILE_EVIDENCE_VERSION,
   type FileEvidence,
+  type NumberFact,
   type QuoteEvidence,
   type SlideEvidence,
   type SourceSaid,
@@ -77,7 +78,14 @@ function slideIn(node: XmlNode): SlideEvidence {
   return {
     ...{ id: need(node, 'id'), page: numberAt(node, 'page') ?? 0, title: need(node, 'title') },
     ...{ points: list('points') ?? [], others: list('others') ?? [], notes: list('notes') },
+    numbers: elementsOf(node, 'number').map(numberIn),
   };
+}
+
+function numberIn(node: XmlNode): NumberFact {
+  const value = Number(need(node, 'value'));
+  if (!Number.isFinite(value)) throw new MalformedPackage('its evidence is damaged: a number that is none');
+  return { name: need(node, 'name'), value, isSaid: node.attributes.get('said') === '1' };
 }
 
 function quoteIn(node: XmlNode): QuoteEvidence {

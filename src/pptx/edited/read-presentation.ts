@@ -4,6 +4,7 @@ import type { EditedDeck, EditedSlide } from './edited-deck.js';
 import { MalformedPackage } from './malformed-package.js';
 import { openPackage, type OpenPackage } from './open-package.js';
 import { readEvidencePart } from './read-evidence-part.js';
+import { readCharts } from './read-charts.js';
 import { paragraphsOf, readTexts } from './read-texts.js';
 import { childOf, elementsOf } from './xml-tree.js';
 
@@ -73,6 +74,7 @@ function readSlide(file: OpenPackage, path: string, number: number): EditedSlide
     name: content?.attributes.get('name'),
     texts: content === undefined ? [] : readTexts(content),
     beside: besideSlide(file, path),
+    numbers: readCharts(file, path),
     notes: notes && notesIn(file, notes.target),
   };
 }

@@ -55,12 +55,16 @@ function sourceXml({ id, lang, verbatim, speakers = [] }: SourceSaid): Xml {
   );
 }
 
-function slideXml({ id, page, title, points, others, notes }: SlideEvidence): Xml {
-  return el('slide', {
-    ...{ id, page, title, points: points.join(' ') },
-    others: others.length === 0 ? undefined : others.join(' '),
-    notes: notes?.join(' '),
-  });
+function slideXml({ id, page, title, points, others, notes, numbers }: SlideEvidence): Xml {
+  return el(
+    'slide',
+    {
+      ...{ id, page, title, points: points.join(' ') },
+      others: others.length === 0 ? undefined : others.join(' '),
+      notes: notes?.join(' '),
+    },
+    ...numbers.map(({ name, value, isSaid }) => el('number', { name, value, said: isSaid || undefined })),
+  );
 }
 
 function quoteXml({ place, isPlaced, inContext, ...quote }: QuoteEvidence): Xml {

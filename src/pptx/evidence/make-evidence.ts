@@ -11,6 +11,7 @@ import { plainText } from '../../model/inline.js';
 import { at } from '../../text/at.js';
 import { known } from '../../text/known.js';
 import { unquoted } from '../../text/unquoted.js';
+import { chartedNumbers, type ChartedNumber } from '../charts/said-numbers.js';
 import type { DrawnSlide, DrawnText, TextRole } from '../drawn/drawn-slide.js';
 import { paragraphWords, drawnWords } from '../drawn/drawn-words.js';
 import { namedQuotes } from '../names/shape-names.js';
@@ -39,18 +40,20 @@ export function makeEvidence({ deck, drawn, notes }: EvidenceContent, own: Known
     lang: deck.lang,
     ...own.talk,
     slides: deck.slides.map((slide, index) =>
-      slideEvidence(slide, at(drawn, index), notes && at(notes, index), own),
+      slideEvidence(slide, at(drawn, index), notes && at(notes, index), own, deck.lang),
     ),
     quotes: deck.slides.flatMap((slide, index) => quoteEvidence(slide, at(drawn, index), own)),
   };
 }
 
 function slideEvidence(
-  { id, page, headline }: Slide,
+  slide: Slide,
   drawn: DrawnSlide,
   notes: readonly string[] | undefined,
   { digest }: KnownEvidence,
+  lang: string,
 ): SlideEvidence {
+  const { id, page, headline } = slide;
   const texts = textsOf(drawn);
   const title = texts.find(({ role }) => role === 'title');
   const body = texts.filter(({ role }) => role === 'body').flatMap(({ paragraphs }) => paragraphs);
@@ -61,7 +64,22 @@ function slideEvidence(
     points: points.map((point) => digest(paragraphWords(point))),
     others: [...new Set(otherWords(drawn).map(digest))],
     notes: notes?.map(digest),
+    numbers: drawnNumbers(slide, drawn, lang).map(({ name, ...number }) => ({
+      name: digest(name),
+      ...number,
+    })),
   };
+}
+
+/** Of charts that PowerPoint draws, where one of their numbers was verified. */
+function drawnNumbers(slide: Slide, { items }: DrawnSlide, lang: string): readonly ChartedNumber[] {
+  const figures = items.flatMap((item) => (item.type === 'chart' ? [item.figure] : []));
+  if (!('figures' in slide)) return [];
+  return slide.figures.flatMap((figure, index) => {
+    if (!figures.includes(index + 1) || !('rows' in figure)) return [];
+    const numbers = chartedNumbers(figure, lang);
+    return numbers.some(({ isSaid }) => isSaid) ? numbers : [];
+  });
 }
 
 /** Each paragraph, and each text as a whole. */

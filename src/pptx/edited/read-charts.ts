@@ -1,0 +1,35 @@
+/** The charts of a slide in, their numbers out: ECMA-376 part 1, 21.2.2, what a program keeps of the sheet behind each. */
+import { numberName, type CalledNumber } from '../charts/said-numbers.js';
+import type { OpenPackage } from './open-package.js';
+import { childOf, elementsOf, type XmlNode } from './xml-tree.js';
+
+export function readCharts(file: OpenPackage, slide: string): readonly CalledNumber[] {
+  return file
+    .related(slide)
+    .filter(({ type }) => type === 'chart')
+    .flatMap(({ target }) => file.xml(target) ?? [])
+    .flatMap((root) => elementsOf(root, 'ser'))
+    .flatMap(seriesNumbers);
+}
+
+/** A series of dots has two lists: where each stands along the one axis and along the other. */
+const AXES = { val: '', xVal: 'x', yVal: 'y' } as const;
+
+function seriesNumbers(series: XmlNode): readonly CalledNumber[] {
+  const own = pointsOf(childOf(series, 'tx')).get(0) ?? '';
+  const categories = pointsOf(childOf(series, 'cat'));
+  return Object.entries(AXES).flatMap(([list, axis]) =>
+    [...pointsOf(childOf(series, list))].map(([index, text]) => ({
+      name: numberName(own, axis === '' ? (categories.get(index) ?? '') : axis),
+      value: Number(text),
+    })),
+  );
+}
+
+/** By their numbers. */
+function pointsOf(list: XmlNode | undefined): ReadonlyMap<number, string> {
+  const points = list === undefined ? [] : elementsOf(list, 'pt');
+  return new Map(
+    points.map((point) => [Number(point.attributes.get('idx')), childOf(point, 'v')?.text ?? ''] as const),
+  );
+}
