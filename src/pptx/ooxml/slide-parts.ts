@@ -16,7 +16,7 @@ import { fitted } from '../drawn/picture-fit.js';
 import { captionName } from '../names/shape-names.js';
 import { textScale } from '../fallback/text-scale.js';
 import { chartFrame, group, paintedShape, picture, placeholder, textShape, type Named } from './shapes.js';
-import { BODY_PROPERTIES, LINE_PROPERTIES, paragraph, runProperties, type TextStyle } from './text-body.js';
+import { BODY_PROPERTIES, paragraph, runProperties, type TextStyle } from './text-body.js';
 import type { Target } from './timing.js';
 import { el, words, type Xml } from './xml.js';
 
@@ -152,8 +152,7 @@ class SlideWriter {
       item.role === 'number' && place !== undefined
         ? [numberField(item, page, scale, style)]
         : item.paragraphs.map((one) => paragraph(href === undefined ? one : withoutLink(one), scale, style));
-    const properties = item.role === 'number' ? LINE_PROPERTIES : BODY_PROPERTIES;
-    const body = el('p:txBody', {}, properties, el('a:lstStyle'), ...paragraphs);
+    const body = el('p:txBody', {}, BODY_PROPERTIES, el('a:lstStyle'), ...paragraphs);
     return textShape({ ...own, box: withSlack(item, this.#context.size.width), place, body });
   }
 
@@ -260,14 +259,17 @@ function numberField({ paragraphs }: DrawnText, page: number, scale: number, sty
 
 /** A box that fits its line to the pixel would break it in any other face. */
 const SLACK = 0.12;
+/** Of a page's number: one of two digits is twice as wide as one of one, and some faces have a narrow 1. */
+const NUMBER_SLACK = 1;
 
-function withSlack({ box, paragraphs }: DrawnText, slideWidth: number): SlideBox {
+function withSlack({ role, box, paragraphs }: DrawnText, slideWidth: number): SlideBox {
+  const slack = role === 'number' ? NUMBER_SLACK : SLACK;
   const isTight = paragraphs.every(({ runs, lineHeight }) => {
     const width = runs.reduce((sum, run) => sum + run.width, 0);
-    return width > box.width * (1 - SLACK) && box.height < 1.6 * lineHeight * paragraphs.length;
+    return width > box.width * (1 - slack) && box.height < 1.6 * lineHeight * paragraphs.length;
   });
   if (!isTight) return box;
-  const more = box.width * SLACK;
+  const more = box.width * slack;
   const align = paragraphs[0]?.align ?? 'left';
   const x = align === 'left' ? box.x : Math.max(0, box.x - (align === 'right' ? more : more / 2));
   const right =

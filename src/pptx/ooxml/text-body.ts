@@ -100,11 +100,8 @@ function faces(kind: FaceKind, lang: string, { theme, lang: deckLang }: TextStyl
 }
 
 /** Text that fills its box: edges are where the browser had them. A program that edits it may make it smaller to fit. */
-export const BODY_PROPERTIES = bodyProperties('square');
-
-/** A page's number is never broken, however wide its digits are in another face. */
-export const LINE_PROPERTIES = bodyProperties('none');
-
-function bodyProperties(wrap: 'square' | 'none'): Xml {
-  return el('a:bodyPr', { wrap, lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }, el('a:normAutofit'));
-}
+export const BODY_PROPERTIES = el(
+  'a:bodyPr',
+  { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' },
+  el('a:normAutofit'),
+);
