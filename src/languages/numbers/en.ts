@@ -14,7 +14,7 @@ export const EN_NUMBERS: NumberRecord = {
     ['dozen', 12],
   ],
   units: {
-    pp: 'percentage points?',
+    pp: 'percent(?:age)? points?|per cent points?',
     '%': '%|percent|per cent',
     '‰': '‰|per mille',
     USD: String.raw`(?:us|u\.s\.|american) dollars?|dollars?|usd|bucks`,
@@ -35,8 +35,8 @@ export const EN_NUMBERS: NumberRecord = {
   },
   minus: 'minus|negative',
   naming:
-    'no|nr|number|version|v|page|p|pp|chapter|episode|section|act|figure|season|phase|level|type|model|room|route|highway|area|line|step|tier|generation|gen|grade|apollo|gpt|claude|gemini|windows|iphone|boeing|airbus|class of|year|age',
-  ranking: String.raw`st|nd|rd|th|s|o['’]clock|a\.?m|p\.?m`,
+    'no|nr|number|version|v|page|p|pp|chapter|episode|section|act|figure|season|phase|level|type|model|room|route|highway|area|line|step|tier|generation|gen|grade|apollo|gpt|claude|gemini|windows|iphone|boeing|airbus|class of|(?<!(?:last|this|that|next|past|same|per|each|every|a|one|first) )year|age',
+  ranking: String.raw`st|nd|rd|th|s|thirds?|quarters?|halves|(?:fif|six|seven|eigh|nin|ten)ths?|o['’]clock|a\.?m|p\.?m`,
   vague:
     'few|several|couple of|some odd|odd|many|tens of|dozens of|hundreds of|thousands of|millions of|or so|ish|something',
   range: 'to|or|and|through|[-–—]',

@@ -12,8 +12,15 @@ export interface Digits {
 /** All that may stand within a date, a time, a version, a telephone number. */
 const STRETCH = /\d(?:[\d.,:/’'\u00a0\u202f\u2009_-]*\d)?/gu;
 
+/** The same where a space groups thousands: in plain text it is often a common one. */
+const SPACED_STRETCH = new RegExp(
+  String.raw`(?<![\d.,:/’'_-])\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.,:/’'_-]*\d| \d)|${STRETCH.source}`,
+  'gu',
+);
+
 export function findDigits(text: string, notation: Notation): readonly Digits[] {
-  return [...text.matchAll(STRETCH)].flatMap(({ 0: written, index }) => {
+  const isSpaced = notation.grouping.includes(String.raw`\u00a0`);
+  return [...text.matchAll(isSpaced ? SPACED_STRETCH : STRETCH)].flatMap(({ 0: written, index }) => {
     const range = RANGE.exec(written);
     if (range?.[1] === undefined) return [digitsAt(written, index, notation)];
     const second = index + range[1].length + 1;
@@ -30,7 +37,7 @@ const RANGE = /^([\d.,’'\u00a0\u202f\u2009]+)-[\d.,’'\u00a0\u202f\u2009]+$/u
 export type Notation = Pick<NumberRecord, 'grouping' | 'decimal'>;
 
 function digitsAt(written: string, start: number, notation: Notation): Digits {
-  const read = readDigits(written, notation);
+  const read = readDigits(written.replaceAll(' ', '\u00a0'), notation);
   return { start, end: start + written.length, value: read?.value, isGrouped: read?.isGrouped === true };
 }
 

@@ -132,7 +132,7 @@ function yenOrYuan({ units }: NumberRecord): string {
 
 function minusBefore(before: string, { minus }: NumberRecord): number | undefined {
   const found = new RegExp(
-    `(?:(?<![\\p{L}\\p{N}.,]\\s?)[-−–]|(?<!\\p{Script=Latin})(?:${minus})\\s*)$`,
+    `(?:(?<![\\p{L}\\p{N}.,%‰°€]\\s?)(?:[-–]|− ?)|(?<!\\p{Script=Latin})(?:${minus})\\s*)$`,
     'iu',
   ).exec(before)?.[0];
   return found?.length;
@@ -164,6 +164,8 @@ function isNamed({ start, end, numeral, unit }: Counted, text: string, record: N
   if (/(?:\p{Script=Latin}|\p{Script=Cyrillic}|[#№@_]|\p{Script=Latin}[-–])$/u.test(before)) return true;
   if (/^(?:\p{Script=Latin}|\p{Script=Cyrillic}|_|-\p{Script=Latin}|\s?[²³×x]\s?\d)/u.test(after))
     return true;
+  // 7½ is more than seven.
+  if (/^\s?[½⅓⅔¼¾⅛⅜⅝⅞]/u.test(after)) return true;
   if (/['’]$/u.test(before) && !/\p{L}['’]$/u.test(before)) return true;
   if (test(`${open}(?:${vague})[\\s-]*$`, before) || test(`^[\\s-]*(?:${vague})${close}`, after)) return true;
   if (/^\s+and\s+a\s+half/iu.test(after)) return true;
@@ -187,13 +189,18 @@ function isOpenRange(
   one: Counted,
   next: Counted | undefined,
   text: string,
-  { range }: NumberRecord,
+  { range, system }: NumberRecord,
 ): boolean {
   if (next === undefined) return false;
   const isShared =
-    (next.unit !== undefined && one.unit === undefined) || (next.numeral.isScaled && !one.numeral.isScaled);
+    (next.unit !== undefined && one.unit === undefined) ||
+    (next.numeral.isScaled && !one.numeral.isScaled) ||
+    (system === 'myriad' && isMyriad(next) && !isMyriad(one));
   return isShared && new RegExp(`^\\s*(?:${range})\\s*$`, 'iu').test(text.slice(one.end, next.start));
 }
+
+/** 一百到三百万: a hundred what, the end of the range says. */
+const isMyriad = ({ numeral: { value = 0 } }: Counted): boolean => Math.abs(value) >= 1e4;
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
