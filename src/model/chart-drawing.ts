@@ -10,14 +10,22 @@ export interface ChartDrawing {
   readonly zero?: { readonly at: number } | undefined;
   /** Of the longest number, in letters: at most 16. */
   readonly letters: number;
+  /** Of the longest name beside the drawing, in letters; absent where none stands there. */
+  readonly names?: number | undefined;
+  /** How wide a head can be before it meets the next; absent where they do not stand in a row. */
+  readonly headRoom?: number | undefined;
+  /** What names the ends of the horizontal axis stands over it, not under it. */
+  readonly isRaised?: boolean | undefined;
+  /** A number stands below the lowest edge. */
+  readonly isDeep?: boolean | undefined;
 }
 
 export interface DrawnRow {
   readonly label: RichText;
   /** Where the label stands; absent where its row says so. */
   readonly at?: DrawnPoint | undefined;
-  /** The label stands before its mark, which is near the right edge. */
-  readonly isEarly?: boolean | undefined;
+  /** Of its mark the label stands behind, before, or over or under it; absent where its kind says so. */
+  readonly side?: 'behind' | 'before' | 'over' | undefined;
   /** What the chart is about: set in the accent. */
   readonly isStressed?: boolean | undefined;
   readonly cells: readonly DrawnCell[];
@@ -31,6 +39,8 @@ export interface DrawnCell {
   readonly bar?: DrawnBar | undefined;
   /** What leads there from the cell before it. */
   readonly lines: readonly DrawnLine[];
+  /** From its number to its dot, where the number had to move away from it. */
+  readonly lead?: DrawnLine | undefined;
   /** Its number is read out, and not set: others around it say enough. */
   readonly isQuiet: boolean;
   /** Its number stands below its place; that of a bar which runs to the left of zero, before it. */
@@ -45,6 +55,8 @@ export interface DrawnPoint {
 export interface DrawnBar {
   readonly from: number;
   readonly size: number;
+  /** Of zero there is nothing to be seen; what is too small for the drawing still has an edge. */
+  readonly isNothing?: boolean | undefined;
 }
 
 export interface DrawnLine {

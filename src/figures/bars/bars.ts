@@ -26,7 +26,7 @@ function drawBars(chart: Chart): ChartDrawing {
       isStressed: stressed.has(index),
       cells: numbers.map(({ text: shown, quantity: { value } }) => {
         const end = scale(value);
-        const bar = { from: Math.min(zero, end), size: Math.abs(end - zero) };
+        const bar = { from: Math.min(zero, end), size: Math.abs(end - zero), isNothing: value === 0 };
         const at = { x: end, y: 0 };
         return { text: text(shown), at, bar, lines: [], isQuiet: false, isBelow: value < 0 };
       }),

@@ -1,16 +1,20 @@
 /** A chart whose rows are moments in, its columns drawn from left to right out: lines, each named at its end. */
-import type { ChartDrawing, DrawnCell, DrawnHead, DrawnPoint } from '../../model/chart-drawing.js';
+import type { ChartDrawing, DrawnCell, DrawnPoint } from '../../model/chart-drawing.js';
 import type { Chart, ChartNumber } from '../../model/chart.js';
 import { text, type RichText } from '../../model/inline.js';
 import { at } from '../../text/at.js';
 import { dodge } from '../parts/chart/dodge.js';
-import { lettersOf, scaleOfLines, spread, valuesOf } from '../parts/chart/scales.js';
+import { lettersOf, namesOf, scaleOfLines, spread, valuesOf } from '../parts/chart/scales.js';
 
 /** The name of a line, in thousandths of the drawing's height. */
-const NAME = 150;
+const NAME = 180;
+/** Of a name on one line. */
+const MOST_LETTERS = 24;
 /** More than these on one line would run into each other. */
 const MOST_NUMBERS = 8;
 const MOST_HEADS = 8;
+/** Nearer than this to the lower edge, there is no room for a number below its place. */
+const DEEP = 250;
 
 export function drawSeries(chart: Chart): ChartDrawing {
   const { rows, columns } = chart;
@@ -25,20 +29,21 @@ export function drawSeries(chart: Chart): ChartDrawing {
   );
   const ends = dodge(
     lines.map((points) => at(points, rows.length - 1).at.y),
-    NAME,
+    names.map((name) => NAME * Math.ceil(namesOf([name]) / MOST_LETTERS)),
+  );
+  const cells = names.map((_, column) =>
+    cellsOf(at(lines, column), saidPoints(column, lines), columns.length > 0 ? at(ends, column) : undefined),
   );
   return {
     zero,
     letters: lettersOf(chart),
-    heads: headsOf(rows, places),
+    names: namesOf(columns),
+    ...headsOf(rows, places),
+    isDeep: cells.flat().some(({ at: { y }, isBelow, isQuiet }) => isBelow && !isQuiet && y < DEEP),
     rows: names.map((label, column) => ({
       label,
       at: { x: 1000, y: at(ends, column) },
-      cells: cellsOf(
-        at(lines, column),
-        saidPoints(column, lines),
-        columns.length > 0 ? at(ends, column) : undefined,
-      ),
+      cells: at(cells, column),
     })),
   };
 }
@@ -88,12 +93,22 @@ function isApart(column: number, lines: readonly (readonly LinePoint[])[]): bool
 }
 
 /** Evenly, the first and the last among them where that can be. */
-function headsOf(rows: Chart['rows'], places: readonly number[]): readonly DrawnHead[] {
+function headsOf(
+  rows: Chart['rows'],
+  places: readonly number[],
+): Required<Pick<ChartDrawing, 'heads' | 'headRoom'>> {
   const last = rows.length - 1;
   const strides = Array.from({ length: last }, (_, index) => index + 1).filter(
     (stride) => last / stride < MOST_HEADS,
   );
   const even = strides.find((stride) => last % stride === 0 && last / stride > 1);
   const stride = even ?? strides[0] ?? 1;
-  return rows.map(({ label }, index) => ({ label, x: at(places, index), isQuiet: index % stride !== 0 }));
+  const heads = rows.map(({ label }, index) => ({
+    label,
+    x: at(places, index),
+    isQuiet: index % stride !== 0,
+  }));
+  // Those at the ends reach inwards only: with two their half each, else as much as leaves the next as much.
+  const share = last > stride ? 2 / 3 : 1 / 2;
+  return { heads, headRoom: Math.floor((1000 * stride * share) / last) };
 }

@@ -4,9 +4,9 @@ import type { Chart } from '../../model/chart.js';
 import { text } from '../../model/inline.js';
 import { at } from '../../text/at.js';
 import { chartFigure } from '../parts/chart/chart-figure.js';
-import { dodge } from '../parts/chart/dodge.js';
-import { lettersOf, scaleAroundMiddle } from '../parts/chart/scales.js';
+import { lettersOf, namesOf, scaleAroundMiddle } from '../parts/chart/scales.js';
 import { stressedRows } from '../parts/chart/stressed-rows.js';
+import { placeLabels } from './place-labels.js';
 
 export const quadrant = chartFigure('quadrant', {
   written: '`x: [cheap, dear]`, `y: [slow, fast]` and below `rows:` a line `- Label: [12, 34]` for each',
@@ -17,11 +17,12 @@ export const quadrant = chartFigure('quadrant', {
   draw: drawQuadrant,
 });
 
-/** Nearer than this to the right edge, a label stands before its mark. */
-const EDGE = 600;
-/** A line of text, in thousandths of the drawing's height. */
-const LABEL = 62;
 const AXES = [0, 1] as const;
+
+function lettersOfEnds({ ends }: Chart): readonly [number, number] {
+  const [low, high] = ends?.[0] ?? [];
+  return [low === undefined ? 0 : namesOf([low]), high === undefined ? 0 : namesOf([high])];
+}
 
 function drawQuadrant(chart: Chart): ChartDrawing {
   const stressed = stressedRows(chart);
@@ -30,21 +31,26 @@ function drawQuadrant(chart: Chart): ChartDrawing {
     return values.map(scaleAroundMiddle(values));
   });
   const dots = chart.rows.map((_, row) => ({ x: across?.[row] ?? 0, y: up?.[row] ?? 0 }));
-  const heights = labelHeights(dots);
+  const { labels, isRaised } = placeLabels(
+    dots,
+    chart.rows.map(({ label }) => namesOf([label])),
+    lettersOfEnds(chart),
+  );
   return {
     letters: lettersOf(chart),
     heads: [],
+    isRaised,
     rows: chart.rows.map(({ label, numbers }, row) => {
       const dot = at(dots, row);
-      const place = { x: dot.x, y: at(heights, row) };
+      const { side, y } = at(labels, row);
       return {
         label,
         isStressed: stressed.has(row),
-        at: place,
-        isEarly: dot.x > EDGE,
+        at: { x: dot.x, y },
+        side,
         cells: AXES.map((axis) => ({
           text: text(at(numbers, axis).text),
-          at: place,
+          at: dot,
           dot: axis === 0 ? dot : undefined,
           lines: [],
           isQuiet: true,
@@ -53,18 +59,4 @@ function drawQuadrant(chart: Chart): ChartDrawing {
       };
     }),
   };
-}
-
-/** Labels of one side run in one direction: none lies on the next. */
-function labelHeights(dots: readonly { readonly x: number; readonly y: number }[]): readonly number[] {
-  const heights = dots.map(({ y }) => y);
-  for (const isEarly of [false, true]) {
-    const side = [...dots.keys()].filter((index) => at(dots, index).x > EDGE === isEarly);
-    const moved = dodge(
-      side.map((index) => at(heights, index)),
-      LABEL,
-    );
-    side.forEach((index, nth) => (heights[index] = at(moved, nth)));
-  }
-  return heights;
 }

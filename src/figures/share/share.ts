@@ -5,7 +5,7 @@ import { text } from '../../model/inline.js';
 import { at } from '../../text/at.js';
 import { chartFigure } from '../parts/chart/chart-figure.js';
 import { dodge } from '../parts/chart/dodge.js';
-import { lettersOf, stacked, valuesOf } from '../parts/chart/scales.js';
+import { lettersOf, namesOf, stacked, valuesOf } from '../parts/chart/scales.js';
 import { stressedRows } from '../parts/chart/stressed-rows.js';
 
 export const share = chartFigure('share', {
@@ -18,7 +18,9 @@ export const share = chartFigure('share', {
 
 /** Of a line of words, in thousandths of the strip's height. */
 const LABEL = 150;
-/** Half of it. */
+/** Of a name on one line, beside a quotation. */
+const MOST_LETTERS = 32;
+/** Half of a line. */
 const EDGE = 60;
 
 /** Each part is named beside its middle, or as near to it as its neighbours let it. */
@@ -26,7 +28,8 @@ function drawShares(chart: Chart): ChartDrawing {
   const stressed = stressedRows(chart);
   const parts = stacked(valuesOf(chart));
   const middles = parts.map(({ from, size }) => 1000 - Math.round(from + size / 2));
-  const places = dodge(middles, LABEL, EDGE);
+  const sizes = chart.rows.map(({ label }) => LABEL * Math.ceil(namesOf([label]) / MOST_LETTERS));
+  const places = dodge(middles, sizes, EDGE);
   return {
     heads: [],
     letters: lettersOf(chart),

@@ -5,7 +5,7 @@ import { text } from '../../model/inline.js';
 import { at } from '../../text/at.js';
 import { chartFigure } from '../parts/chart/chart-figure.js';
 import { dodge } from '../parts/chart/dodge.js';
-import { lettersOf, scaleOfLines, valuesOf } from '../parts/chart/scales.js';
+import { lettersOf, namesOf, scaleOfLines, valuesOf } from '../parts/chart/scales.js';
 import { stressedRows } from '../parts/chart/stressed-rows.js';
 
 export const slope = chartFigure('slope', {
@@ -18,6 +18,10 @@ export const slope = chartFigure('slope', {
 
 /** A line of text, in thousandths of the drawing's height. */
 const LABEL = 110;
+/** Of a name on one line, beside a quotation. */
+const MOST_LETTERS = 24;
+/** A number no further from its mark than this is seen to be beside it. */
+const BESIDE = 12;
 const SIDES = [0, 1] as const;
 
 function drawSlopes(chart: Chart): ChartDrawing {
@@ -26,10 +30,12 @@ function drawSlopes(chart: Chart): ChartDrawing {
   const heights = SIDES.map((side) =>
     chart.rows.map(({ numbers }) => scale(at(numbers, side).quantity.value)),
   );
-  const labels = heights.map((side) => dodge(side, LABEL));
+  const names = chart.rows.map(({ label }) => LABEL * Math.ceil(namesOf([label]) / MOST_LETTERS));
+  const labels = heights.map((side, index) => dodge(side, index === 0 ? names : LABEL));
   return {
     zero,
     letters: lettersOf(chart),
+    names: namesOf(chart.rows.map(({ label }) => label)),
     heads: chart.columns.map((label, side) => ({ label, x: side * 1000, isQuiet: false })),
     rows: chart.rows.map(({ label, numbers }, row) => {
       const dots = SIDES.map((side) => ({ x: side * 1000, y: at(at(heights, side), row) }));
@@ -37,14 +43,19 @@ function drawSlopes(chart: Chart): ChartDrawing {
         label,
         isStressed: stressed.has(row),
         at: { x: 0, y: at(at(labels, 0), row) },
-        cells: SIDES.map((side) => ({
-          text: text(at(numbers, side).text),
-          at: { x: side * 1000, y: at(at(labels, side), row) },
-          dot: at(dots, side),
-          lines: side === 0 ? [] : [{ from: at(dots, 0), to: at(dots, 1) }],
-          isQuiet: false,
-          isBelow: false,
-        })),
+        cells: SIDES.map((side) => {
+          const dot = at(dots, side);
+          const place = { x: dot.x, y: at(at(labels, side), row) };
+          return {
+            text: text(at(numbers, side).text),
+            at: place,
+            dot,
+            lines: side === 0 ? [] : [{ from: at(dots, 0), to: dot }],
+            lead: Math.abs(place.y - dot.y) > BESIDE ? { from: place, to: dot } : undefined,
+            isQuiet: false,
+            isBelow: false,
+          };
+        }),
       };
     }),
   };

@@ -24,6 +24,7 @@ function drawSteps(chart: Chart): ChartDrawing {
   return {
     zero,
     letters: lettersOf(chart),
+    headRoom: Math.floor(1000 / values.length),
     heads: chart.rows.map(({ label }, index) => ({ label, x: middle(index), isQuiet: false })),
     rows: [
       {

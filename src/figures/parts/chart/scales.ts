@@ -1,8 +1,9 @@
 /** Numbers of a chart in, their places in thousandths out. The only user of `d3-scale` and `d3-array`. */
 import { extent, sum } from 'd3-array';
 import { scaleLinear, scalePoint, scaleSymlog } from 'd3-scale';
-import type { Chart, ChartNumber } from '../../../model/chart.js';
+import type { Chart } from '../../../model/chart.js';
 import type { TimeScale } from '../../../model/figure.js';
+import { plainText, type RichText } from '../../../model/inline.js';
 
 type Scale = (value: number) => number;
 
@@ -106,13 +107,21 @@ const MOST_LETTERS = 16;
 
 /** The width of the longest number, in letters; Han count twice. */
 export function lettersOf({ rows }: Pick<Chart, 'rows'>): number {
-  const widths = rows.flatMap(({ numbers }) => numbers.map(widthOf));
+  const widths = rows.flatMap(({ numbers }) => numbers.map(({ text }) => widthOf(text)));
   return Math.min(MOST_LETTERS, Math.max(1, ...widths));
 }
 
-function widthOf({ text }: ChartNumber): number {
+/** The width of the longest name on one line, in letters, as `lettersOf` counts them. */
+export function namesOf(names: readonly RichText[]): number {
+  return Math.min(WHOLE, Math.max(1, ...names.map((name) => widthOf(plainText(name)))));
+}
+
+/** Wider than a digit. */
+const WIDE = /[%‰MW@]/u;
+
+export function widthOf(text: string): number {
   const width = Array.from(text).reduce(
-    (total, sign) => total + (sign >= '\u2e80' ? 2 : /[.,\s]/u.test(sign) ? 0.5 : 1),
+    (total, sign) => total + (sign >= '\u2e80' ? 2 : /[.,\s]/u.test(sign) ? 0.5 : WIDE.test(sign) ? 1.5 : 1),
     0,
   );
   return Math.ceil(width);
