@@ -490,16 +490,20 @@ describe('ways through', () => {
   });
 
   test('which slide the cursor is at', async () => {
-    const { editor } = await openTalk();
+    const text = `${WHOLE}\n\n\n## Nothing is lost {#kept}\n\n- a second point\n`;
+    const { editor } = await openTalk(text);
     const ask = (words: string) =>
       editor.connection.sendRequest('pullquote/slideAt', {
-        ...{ uri: editor.uri(TALK), position: placeOf(WHOLE, words) },
+        ...{ uri: editor.uri(TALK), position: placeOf(text, words) },
       });
     expect(await ask('- a point')).toMatchObject({ id: 'umbrellas' });
     expect(await ask('lang: en')).toBeNull();
+    // The blank lines behind a theme are where its next block is written.
+    expect(await ask('\n## Not')).toMatchObject({ id: 'umbrellas' });
+    expect(await ask('## Not')).toMatchObject({ id: 'kept' });
     const lineOf = (slide: string) =>
       editor.connection.sendRequest('pullquote/lineOfSlide', { uri: editor.uri(TALK), slide });
-    expect(await lineOf('umbrellas')).toBe(placeOf(WHOLE, '## We').line);
+    expect(await lineOf('umbrellas')).toBe(placeOf(text, '## We').line);
     expect(await lineOf('cover')).toBeNull();
   });
 });

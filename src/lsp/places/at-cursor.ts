@@ -12,7 +12,7 @@ export function quoteAt(outline: Outline, offset: number): Quote | undefined {
 }
 
 export function sectionAt({ sections }: Outline, offset: number): Section | undefined {
-  return sections.find(({ span }) => holds(span, offset));
+  return sections.findLast(({ span }) => span.start.offset <= offset);
 }
 
 /** The source whose id is written there: in the front matter, or in an attribution. */
