@@ -26,27 +26,26 @@ export interface Previews {
   dispose(): void;
 }
 
-interface OpenPreview {
-  readonly panel: WebviewPanel;
-  readonly outline: Uri;
-  readonly presenting: ChildProcess;
-}
-
 export function previews(server: Server): Previews {
-  const all = new Map<string, OpenPreview>();
+  /** By the address of the outline. */
+  const all = new Map<string, WebviewPanel>();
   const follow = async (editor: TextEditor): Promise<void> => {
-    const open = all.get(editor.document.uri.toString());
+    const panel = all.get(editor.document.uri.toString());
     if (
-      open === undefined ||
+      panel === undefined ||
       !workspace.getConfiguration('pullquote').get<boolean>('preview.followCursor', true)
     )
       return;
     const slide = await server.slideAt(editor.document.uri, editor.selection.active);
-    if (slide !== undefined) await open.panel.webview.postMessage({ slide: slide.id });
+    if (slide !== undefined) await panel.webview.postMessage({ slide: slide.id });
   };
   const moved = window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
     // What the preview itself has moved has no kind.
     if (kind !== undefined) void follow(textEditor);
+  });
+  const turned = window.onDidChangeActiveTextEditor((editor) => {
+    const panel = editor && all.get(editor.document.uri.toString());
+    if (panel?.visible === false) panel.reveal(undefined, true);
   });
   return {
     async open() {
@@ -58,14 +57,14 @@ export function previews(server: Server): Previews {
       const { uri } = editor.document;
       const known = all.get(uri.toString());
       if (known !== undefined) {
-        known.panel.reveal(ViewColumn.Beside, true);
+        known.reveal(ViewColumn.Beside, true);
         return;
       }
       const started = await present(uri);
       if (started === undefined) return;
       const panel = window.createWebviewPanel(
         'pullquote.preview',
-        'Slides',
+        `Slides: ${stemOf(uri)}`,
         { viewColumn: ViewColumn.Beside, preserveFocus: true },
         { enableScripts: true, retainContextWhenHidden: true, portMapping: [started.port] },
       );
@@ -75,12 +74,13 @@ export function previews(server: Server): Previews {
         all.delete(uri.toString());
         started.presenting.kill();
       });
-      all.set(uri.toString(), { panel, outline: uri, presenting: started.presenting });
+      all.set(uri.toString(), panel);
       await follow(editor);
     },
     dispose() {
       moved.dispose();
-      for (const { panel } of all.values()) panel.dispose();
+      turned.dispose();
+      for (const panel of all.values()) panel.dispose();
     },
   };
 }
@@ -142,9 +142,8 @@ async function present(uri: Uri): Promise<Started | undefined> {
     return undefined;
   }
   const port = Number(new URL(address).port);
-  const stem = basename(uri.fsPath).replace(/\.md$/i, '');
   return {
-    address: `${address}${encodeURIComponent(stem)}/`,
+    address: `${address}${encodeURIComponent(stemOf(uri))}/`,
     presenting,
     port: { webviewPort: port, extensionHostPort: port },
   };
@@ -155,4 +154,8 @@ async function isReached(address: string): Promise<boolean> {
   if (env.uiKind === UIKind.Desktop) return true;
   const { authority } = await env.asExternalUri(Uri.parse(address));
   return /^(127\.0\.0\.1|localhost)(:|$)/.test(authority);
+}
+
+function stemOf({ fsPath }: Uri): string {
+  return basename(fsPath).replace(/\.md$/i, '');
 }
