@@ -1,5 +1,5 @@
 /** `pullquote cache`: what is kept to be made only once, how much it takes, and less of it. */
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { byteSize, counted } from '../doctor/host.js';
 import type { Environment } from '../environment.js';
 import { DEFAULT_LIMIT, pruneBrowsers, pruneCache } from '../write/cache/prune-cache.js';
@@ -21,7 +21,11 @@ export function addCacheCommand(
     .command('cache')
     .description('show what is kept to be made only once, and remove what was not used for longest')
     .option('--prune', 'remove what is over the limit', false)
-    .option('--limit <size>', 'for all together, as 500MB; 0MB empties it', limitOf, DEFAULT_LIMIT)
+    .addOption(
+      new Option('--limit <size>', 'for all together, as 500MB; 0MB empties it')
+        .argParser(limitOf)
+        .default(DEFAULT_LIMIT, `${String(DEFAULT_LIMIT / 2 ** 30)}GB`),
+    )
     .action(async (options: CommandOptions) => exit(await runCache(options, environment)));
 }
 

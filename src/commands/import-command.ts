@@ -29,7 +29,7 @@ export function addImportCommand(
     .description('draft an outline from an article or a transcript, with its quotes verified')
     .argument(
       '<source>',
-      'text, Markdown, HTML, DOCX, PDF, WebVTT, SRT, the JSON of a speech-to-text program; with --merge also a presentation (.pptx) that somebody edited',
+      'text, Markdown, HTML, DOCX, PDF, WebVTT, SRT, SBV, a table of turns, the JSON of a speech-to-text program; with --merge also a presentation (.pptx) that somebody edited',
     )
     .argument('[outline]', 'with --merge, the outline to add to, as --output names it', outline)
     .option(

@@ -45,3 +45,8 @@ test.each(['much', '5', '-1MB', '1TB'])('a limit of %s is refused', async (limit
   expect(code).toBe(2);
   expect(lines.join('\n')).toContain('Write it as 500MB or 2GB.');
 });
+
+test('its help says sizes as people write them', async () => {
+  const { lines } = await cache('--help');
+  expect(lines.join('\n')).toContain('(default: 2GB)');
+});
