@@ -53,7 +53,6 @@ export function answerEditor(
     (state.session ??= held(openSession(foldersOf(state.asked, environment.cwd), options, environment)));
   const publish = publisher(connection);
 
-  const talkOf = async (uri: string): Promise<OpenTalk | undefined> => (await session()).talks.get(uri);
   const check = async (talk: OpenTalk): Promise<void> => {
     try {
       const checked = await talk.check();
@@ -76,15 +75,18 @@ export function answerEditor(
     });
   };
   const take = (document: TextDocument): void => {
+    // The document itself is changed by what is typed before its turn comes.
+    const { uri, version } = document;
+    const text = document.getText();
     inTurn(async () => {
       const own = await session();
-      const path = pathOfUri(document.uri);
+      const path = pathOfUri(uri);
       if (path === undefined || !(await own.folders.holds(path))) return;
-      const talk = own.open(document.uri, path, document.getText(), document.version);
+      const talk = own.open(uri, path, text, version);
       if (talk !== undefined) void check(talk);
-      else if (own.talks.has(document.uri)) {
-        own.close(document.uri);
-        publish.nothing(document.uri);
+      else if (own.talks.has(uri)) {
+        own.close(uri);
+        publish.nothing(uri);
       }
     });
   };
@@ -121,14 +123,19 @@ export function answerEditor(
     if (changes.length > 0) checkAll();
   });
 
-  /** Answers of the outline as it stands after all that was typed before the question. */
+  /**
+   * Answers of the outline as it stands after all that was typed before the question, and nothing that is typed while it
+   * is answered: a place in another text would be another place.
+   */
   const asked = async <T>(
     uri: string,
     answer: (talk: OpenTalk, own: Session) => Promise<T>,
   ): Promise<T | null> => {
-    await taking;
-    const talk = await talkOf(uri);
-    return talk === undefined ? null : answer(talk, await session());
+    const typedBefore = taking;
+    const own = await session();
+    await typedBefore;
+    const talk = own.talks.get(uri);
+    return talk === undefined ? null : answer({ ...talk }, own);
   };
 
   connection.onCompletion(({ textDocument: { uri }, position }) => {

@@ -197,6 +197,19 @@ describe('completion of quotations', () => {
     expect(accept(items[0])).toContain('> “A liar will describe the advertisement.”\n> — Marit Oswin');
   });
 
+  test('whoever types on while the answer is under way gets it for what stood there', async () => {
+    const { text, position } = withCursor(`${WHOLE}\n> li|\n`);
+    const { editor } = await openTalk(text);
+    const typedOn = text.replace('> li\n', '> lia\n');
+    await editor.type(TALK, text.replace('> li\n', '> li \n'));
+    await editor.type(TALK, text);
+    const asked = editor.complete(TALK, position);
+    await editor.type(TALK, typedOn);
+    expect((await asked).items.map(({ label }) => label)).toContain(
+      'A liar will describe the advertisement.',
+    );
+  });
+
   test('an attribution that stands there names the speaker, and gets the place', async () => {
     const { items, accept } = await completed(`${WHOLE}\n> back|\n> — Tobias Fenn [transcript]\n`);
     expect(items.length).toBeGreaterThan(0);
