@@ -1,4 +1,5 @@
 /** Dots between two axes that cross: ECMA-376 part 1, 21.2.2.161. */
+import type { DrawnRow } from '../../model/chart-drawing.js';
 import { at } from '../../text/at.js';
 import { el } from '../ooxml/xml.js';
 import type { Corner, SlideBox } from '../drawn/drawn-slide.js';
@@ -13,7 +14,7 @@ const WHOLE = 1000;
 
 export function quadrantPlot({ drawing, drawn, sheet, style }: ChartContent): Plot {
   const series = drawn.rows.map(({ colour }, index) => {
-    const isEarly = at(drawing.rows, index).isEarly === true;
+    const place = labelPlace(at(drawing.rows, index));
     const y = { row: index, columns: [1] };
     const look = el('c:spPr', {}, solid(colour, style), el('a:ln', {}, el('a:noFill')));
     return el(
@@ -24,7 +25,7 @@ export function quadrantPlot({ drawing, drawn, sheet, style }: ChartContent): Pl
       seriesName(sheet, 'rows', index),
       el('c:spPr', {}, el('a:ln', {}, el('a:noFill'))),
       el('c:marker', {}, el('c:symbol', { val: 'circle' }), el('c:size', { val: DOT }), look),
-      dataLabels(cellsOf(sheet, y), [{ place: isEarly ? 'l' : 'r', isNameOnly: true }], drawn.labels, style),
+      dataLabels(cellsOf(sheet, y), [{ place, isNameOnly: true }], drawn.labels, style),
       numbers('c:xVal', sheet, { row: index, columns: [0] }),
       numbers('c:yVal', sheet, y),
       el('c:smooth', { val: 0 }),
@@ -60,6 +61,12 @@ export function quadrantPlot({ drawing, drawn, sheet, style }: ChartContent): Pl
       ),
     ],
   };
+}
+
+/** Of its name, beside its dot or over or under it. */
+function labelPlace({ side, at: label, cells: [cell] }: DrawnRow): 'l' | 'r' | 't' | 'b' {
+  if (side !== 'over') return side === 'before' ? 'l' : 'r';
+  return (label?.y ?? 0) < (cell?.at.y ?? 0) ? 'b' : 't';
 }
 
 interface Ends {
