@@ -7,7 +7,7 @@ import { dodge } from '../parts/chart/dodge.js';
 import { lettersOf, namesOf, scaleOfLines, spread, valuesOf } from '../parts/chart/scales.js';
 
 /** The name of a line, in thousandths of the drawing's height. */
-const NAME = 180;
+const NAME = 210;
 /** Of a name on one line. */
 const MOST_LETTERS = 24;
 /** More than these on one line would run into each other. */

@@ -17,6 +17,8 @@ interface Box {
 
 // All in thousandths of the drawing, where it is at its smallest: beside a quotation.
 const LETTER = 24;
+/** Of what the ends of the axis are called, which is set in another size. */
+const END_LETTER = 32;
 const LINE = 80;
 /** A longer label is broken. */
 const MOST_WIDTH = 480;
@@ -96,8 +98,8 @@ function markBox({ x, y }: DrawnPoint): Box {
 function endBoxes([low, high]: readonly [number, number], bottom: number): readonly Box[] {
   const line = { bottom, top: bottom + LINE };
   return [
-    { left: -MARGIN, right: low * LETTER - MARGIN, ...line },
-    { left: 1000 + MARGIN - high * LETTER, right: 1000 + MARGIN, ...line },
+    { left: -MARGIN, right: low * END_LETTER - MARGIN, ...line },
+    { left: 1000 + MARGIN - high * END_LETTER, right: 1000 + MARGIN, ...line },
   ];
 }
 
