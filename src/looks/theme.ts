@@ -28,6 +28,10 @@ const REDRAWS = /^\s*@layer shared;/m;
 /** Marp's own size and margins of a title stand in no layer, and would go before those of ours that stand in one. */
 const NO_TITLE_OF_MARP = 'section h1 { font-size: revert-layer; margin-block: revert-layer; }';
 
+/** What is drawn in dark pixels on nothing has the look's light colour below it. */
+const DARK_DRAWINGS =
+  '.picture.dark:not(.vector) img { background: var(--page-ink); padding: 24px; box-sizing: border-box; }';
+
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;
   const accent = deck.accent === undefined ? '' : accentCss(deck.accent);
@@ -58,6 +62,7 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
     templateFile(files, 'styles/densities.css'),
     ...(deck.slides.some(hasParts) ? [templateFile(files, 'styles/part-names.css')] : []),
     deck.look.css,
+    ...(isDark(deck.look.paper) ? [DARK_DRAWINGS] : []),
     accent,
     // No look prints them otherwise.
     ...(deck.duotone === true ? [templateFile(files, 'styles/duotone.css')] : []),

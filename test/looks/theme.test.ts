@@ -32,3 +32,11 @@ test('portraits in two tones take the shadows from what is darker, paper or ink'
 test('any other stands beside it', () => {
   expect(rulesOf(':root { --head: 50px; }')).not.toContain('@layer');
 });
+
+test('what is drawn in dark pixels on nothing has light ground where the paper is dark', () => {
+  const deck = sampleDeck([section(1)]);
+  const rulesOn = (paper: string): string =>
+    deckTheme({ ...deck, look: { ...deck.look, paper } }, files).rules;
+  expect(rulesOn('#101010')).toContain('.picture.dark:not(.vector) img { background: var(--page-ink)');
+  expect(rulesOn('#f7f3ea')).not.toContain('.picture.dark');
+});

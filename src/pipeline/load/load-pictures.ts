@@ -55,9 +55,11 @@ async function loadPicture(
   if (source === undefined) return { value: undefined, problems };
   const made = 'rule' in source ? source : await makePicture(source, box, shop);
   if (!isFault(made)) {
-    // A logo stands on slides of every colour.
-    const isLogo = ref === outline.meta.logo;
-    return { value: isLogo ? { ...made, dark: await shop.isDark(made) } : made, problems };
+    // A photograph is seen on slides of every colour; what is drawn on nothing may not be.
+    return {
+      value: made.type === 'image/jpeg' ? made : { ...made, dark: await shop.isDark(made) },
+      problems,
+    };
   }
   return { value: undefined, problems: [...problems, faultProblem(made, ref, outline)] };
 }

@@ -1,6 +1,7 @@
 import { cachePart } from '../../../src/write/cache/cache-part.js';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { loadPictures } from '../../../src/pipeline/load/load-pictures.js';
 import { pictureShop, type PictureShop } from '../../../src/pictures/picture-shop.js';
@@ -64,6 +65,21 @@ describe('the pictures of an outline', () => {
       code: 'file-unreadable',
       message: 'cannot read p.jpg: i/o error',
     });
+  });
+
+  test('are told to be dark where they are drawn in dark pixels on nothing', async () => {
+    const drawn = (colour: string): Promise<Buffer> =>
+      sharp({ create: { width: 40, height: 20, channels: 4, background: '#00000000' } })
+        .composite([{ input: { create: { width: 20, height: 10, channels: 4, background: colour } } }])
+        .png()
+        .toBuffer();
+    const folder = await tempFolder({ 'ink.png': await drawn('#1a1a2a'), 'p.jpg': photo });
+    const { shop } = await countingShop(join(folder, 'cache'));
+    const outline = outlineIn(folder, '![Ink](ink.png)\n\n![P](p.jpg)');
+    const { value } = await loadPictures(outline, OPTIONS, shop);
+    const darkOf = (name: string): boolean | undefined =>
+      value.pictures.get(value.images.get(name) ?? '')?.dark;
+    expect([darkOf('ink.png'), darkOf('p.jpg')]).toEqual([true, undefined]);
   });
 
   test('are read once a run, and decoded once for all runs', async () => {
