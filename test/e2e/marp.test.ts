@@ -30,6 +30,9 @@ test.each([
   ['lost-property.en', 'editorial', '4:3'],
   // Every figure, and every kind of slide, in a look above a layer of what is shared.
   ['gallery.en', 'gallery', '16:9'],
+  // Every chart, with few values and with many.
+  ['charts.en', 'dossier', '16:9'],
+  ['charts.zh-CN', 'signal', '16:9'],
 ] as const)('%s, %s, %s', async (name, look, ratio) => {
   const { ours, marps } = await bothPages(name, look, ratio);
   expect(marps).toHaveLength(ours.length);
@@ -46,7 +49,7 @@ async function bothPages(
   ratio: string,
 ): Promise<{ ours: readonly Picture[]; marps: readonly Picture[] }> {
   const cwd = join(folder, `${name}-${look}-${ratio.replace(':', '-')}`);
-  const from = join(ROOT, name.startsWith('gallery') ? 'docs/gallery' : 'content');
+  const from = join(ROOT, /^(?:gallery|charts)/.test(name) ? 'docs/gallery' : 'content');
   await cp(from, join(cwd, 'content'), { recursive: true });
   const outline = await readFile(join(from, `${name}.md`), 'utf8');
   const changed = outline.replace(/^look: .*$/m, `look: ${look}`).replace(/^ratio: .*$/m, `ratio: ${ratio}`);
