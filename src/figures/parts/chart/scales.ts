@@ -119,7 +119,7 @@ export function namesOf(names: readonly RichText[]): number {
 /** Wider than a digit. */
 const WIDE = /[%‰MW@]/u;
 
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   const width = Array.from(text).reduce(
     (total, sign) => total + (sign >= '\u2e80' ? 2 : /[.,\s]/u.test(sign) ? 0.5 : WIDE.test(sign) ? 1.5 : 1),
     0,
