@@ -27,7 +27,7 @@ const MARK = { x: 20, y: 26 };
 /** From a mark's middle to the label beside it. */
 const AWAY = 30;
 /** Beyond the drawing there is a margin. */
-const MARGIN = 50;
+const MARGIN = 45;
 /** Nearer than this to the right edge, a label stands before its mark, if nothing else decides. */
 const MIDDLE = 600;
 
@@ -73,7 +73,7 @@ function placesAround({ x, y }: DrawnPoint, { height }: Size): readonly PlacedLa
   const beside = (lines: number): readonly PlacedLabel[] =>
     sides.map((side) => ({ side, y: y + lines * LINE }));
   const over = [1, -1].map((way) => ({ side: 'over' as const, y: y + way * (height / 2 + MARK.y) }));
-  return [...beside(0), ...over, ...[0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2].flatMap(beside)];
+  return [...beside(0), ...over, ...[0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, 3, -3].flatMap(beside)];
 }
 
 interface Size {
@@ -103,9 +103,12 @@ function endBoxes([low, high]: readonly [number, number], bottom: number): reado
   ];
 }
 
+/** How much worse it is to run off the slide than to lie on another label, for each thousandth. */
+const LOST = 10 * LINE;
+
 function outside({ left, right, bottom, top }: Box): number {
   const over = [-MARGIN - left, right - 1000 - MARGIN, -MARGIN - bottom, top - 1000 - MARGIN];
-  return over.reduce((sum, beyond) => sum + Math.max(0, beyond), 0) * LINE;
+  return over.reduce((sum, beyond) => sum + Math.max(0, beyond), 0) * LOST;
 }
 
 function covered(boxes: readonly Box[], others: readonly Box[]): number {
