@@ -148,7 +148,7 @@ function overviewOf(
   page: Page,
 ): Promise<{ readonly at: string; readonly state: string; readonly buttons: number }> {
   return page.$eval('.bespoke-marp-overview iframe', (frame) => {
-    const shown = (frame).contentDocument;
+    const shown = frame.contentDocument;
     return {
       at: shown?.location.href ?? 'nowhere',
       state: shown?.readyState ?? 'none',
