@@ -32,7 +32,6 @@ test.each([
   ['gallery.en', 'gallery', '16:9'],
   // Every chart, with few values and with many.
   ['charts.en', 'dossier', '16:9'],
-  ['charts.zh-CN', 'signal', '16:9'],
 ] as const)('%s, %s, %s', async (name, look, ratio) => {
   const { ours, marps } = await bothPages(name, look, ratio);
   expect(marps).toHaveLength(ours.length);
