@@ -5,7 +5,7 @@ import { bundledMarp } from './test/support/bundled-marp.js';
 /** Tests of what is compiled, and of whole ways through it. */
 const END_TO_END = ['test/e2e/**/*.test.ts', 'test/bin/**/*.test.ts'];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: { alias: [{ find: /^@marp-team\/marp-core$/, replacement: bundledMarp() }] },
   test: {
     setupFiles: ['test/support/fixed-seed.ts'],
@@ -24,6 +24,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // A project is not told of the run's own.
+        mode,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -33,8 +35,9 @@ export default defineConfig({
       },
       {
         extends: true,
+        mode,
         test: { name: 'e2e', include: END_TO_END, globalSetup: ['test/support/bundled.setup.ts'] },
       },
     ],
   },
-});
+}));
