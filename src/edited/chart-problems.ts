@@ -1,52 +1,68 @@
-/** Numbers of charts that were verified, and what stands in their charts now, in; those that were changed out. */
-import type { NumberFact } from '../model/file-evidence.js';
+/** Numbers of charts that were verified, and what stands in charts now, in; those that were changed out. */
+import type { FileEvidence, NumberFact } from '../model/file-evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
-import type { FileEvidence } from '../model/file-evidence.js';
-import type { EditedSlide } from '../pptx/edited/edited-deck.js';
+import type { CalledNumber } from '../pptx/charts/said-numbers.js';
+import type { EditedDeck, EditedSlide } from '../pptx/edited/edited-deck.js';
 import { shorten } from '../text/shorten.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
 import type { MatchedSlides } from './match-slides.js';
+import { changesOf, isSame, sharedNames, type NumberChange, type FoundNumber } from './number-changes.js';
 
 /** A number that went with its row or its chart says nothing false. */
 export function chartProblems(
-  { slides }: Pick<FileEvidence, 'slides'>,
+  { slides }: Pick<EditedDeck, 'slides'>,
+  evidence: Pick<FileEvidence, 'slides'>,
   { found }: Pick<MatchedSlides, 'found'>,
   file: string,
 ): readonly Problem[] {
-  return slides.flatMap(({ id, numbers }) => {
-    const slide = found.get(id);
-    if (slide === undefined) return [];
-    return changesOf(numbers, slide).map(({ was, is }) =>
+  const known = evidence.slides.filter(({ numbers }) => numbers.length > 0);
+  if (known.length === 0) return [];
+  return slides.flatMap((slide) => {
+    const own = known.find(({ id }) => found.get(id) === slide);
+    return slideChanges(slide, own?.numbers ?? [], known).map(({ was, is }) =>
       makeProblem('number-altered', {
-        message: `“${shorten(is.name)}” is ${is.value} here, and ${was} was verified`,
+        message: `“${shorten(is.name)}” is ${Number.isNaN(is.value) ? 'no number' : is.value} here, and ${was} was verified`,
         hint: 'set it back, or change it in the outline, where it is checked against its source',
-        ...{ file, slide: slide.number, section: id },
+        ...{ file, slide: slide.number, section: own?.id },
       }),
     );
   });
 }
 
-interface Change {
-  readonly was: number;
-  readonly is: EditedSlide['numbers'][number];
+/** Of the charts that a slide had, together, and of each that came from another. */
+function slideChanges(
+  slide: EditedSlide,
+  own: readonly NumberFact[],
+  known: FileEvidence['slides'],
+): readonly NumberChange[] {
+  const charts = slide.charts.map((chart) => chart.map(foundNumber));
+  const isOwn = (chart: readonly FoundNumber[]): boolean => sharedNames(own, chart) > 0;
+  const others = charts
+    .filter((chart) => !isOwn(chart))
+    .map((chart) => ({ chart, origins: originsOf(chart, known) }));
+  // What is called as nothing else is the slide's own, with other names.
+  const strangers = others.flatMap(({ chart, origins }) => (origins.length === 0 ? [chart] : []));
+  const all = [...charts.filter(isOwn), ...(charts.some(isOwn) ? [] : strangers)];
+  const isKnown = ({ hash, value }: FoundNumber): boolean =>
+    known.some(({ numbers }) => numbers.some((one) => one.name === hash && isSame(one.value, value)));
+  return [
+    ...changesOf(own, all.flat(), isKnown),
+    ...others.flatMap(({ chart, origins }) => {
+      const changes = origins.map((origin) => changesOf(origin, chart, isKnown));
+      return changes.toSorted((one, other) => one.length - other.length)[0] ?? [];
+    }),
+  ];
 }
 
-/** One whose name is known no more is the one that is new. */
-function changesOf(known: readonly NumberFact[], { numbers }: EditedSlide): readonly Change[] {
-  const named = new Map(numbers.map((number) => [hashWords(number.name), number]));
-  const fresh = numbers.filter(({ name }) => !known.some((number) => number.name === hashWords(name)));
-  return known.flatMap(({ name, value, isSaid }) => {
-    if (!isSaid) return [];
-    const is = named.get(name);
-    if (is !== undefined) return isSame(is.value, value) ? [] : [{ was: value, is }];
-    if (fresh.some((number) => isSame(number.value, value))) return [];
-    const [first] = fresh;
-    return first === undefined ? [] : [{ was: value, is: first }];
-  });
+/** The numbers of slides that a chart may have been copied from: most of its names are theirs. */
+function originsOf(
+  chart: readonly FoundNumber[],
+  known: FileEvidence['slides'],
+): readonly (readonly NumberFact[])[] {
+  return known.flatMap(({ numbers }) => (sharedNames(numbers, chart) * 2 > chart.length ? [numbers] : []));
 }
 
-/** Programs write a number with as many digits as they calculate with. */
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+function foundNumber(number: CalledNumber): FoundNumber {
+  return { ...number, hash: hashWords(number.name) };
 }

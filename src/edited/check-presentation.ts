@@ -50,7 +50,7 @@ export async function checkPresentation(
       ...bereft.map((one) => bereftProblem(one, path)),
       ...placeProblems(found, { quotes: others }, slides, path),
       ...judged.flatMap((one) => quoteProblems(one.found, one.judgement, known, path)),
-      ...chartProblems(evidence, slides, path),
+      ...chartProblems(deck, evidence, slides, path),
       ...falseCaptions(found, evidence, known, path),
       ...unknownWords(deck, evidence, found, known, path),
       ...unprovenProblems(judged, path),

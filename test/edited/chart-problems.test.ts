@@ -36,10 +36,22 @@ rows:
 ~~~
 `;
 
-async function problemsOf(outline: string, edit: (chart: string) => string): Promise<readonly string[]> {
+/** @param edit of a chart, which gets the charts of all slides as they were as well */
+async function problemsOf(
+  outline: string,
+  edit: (chart: string, index: number, all: readonly string[]) => string,
+): Promise<readonly string[]> {
   const file = await drawnPptx({ name: 'talk.en.md', text: outline, sources: { talk: SOURCE } });
   const cwd = await tempFolder({ 'talk.txt': SOURCE });
-  const edited = editPptx(file, (xml, path) => (path.startsWith('ppt/charts/chart') ? edit(xml) : xml));
+  const isChart = (path: string): boolean => path.startsWith('ppt/charts/chart');
+  const charts = new Map<string, string>();
+  editPptx(file, (xml, path) => {
+    if (isChart(path)) charts.set(path, xml);
+    return xml;
+  });
+  const paths = [...charts.keys()].toSorted();
+  const all = paths.map((path) => charts.get(path) ?? '');
+  const edited = editPptx(file, (xml, path) => (isChart(path) ? edit(xml, paths.indexOf(path), all) : xml));
   await writeFile(join(cwd, 'edited.pptx'), edited);
   const lines: string[] = [];
   const environment = testEnvironment(cwd, {
@@ -86,6 +98,89 @@ test('numbers of one row that were swapped are both told', async () => {
     'edited.pptx, slide 3: error number-altered: “Bakeries, now” is 12 here, and 61 was verified',
     'edited.pptx, slide 3: error number-altered: “Lime trees, then” is 61 here, and 12 was verified',
   ]);
+});
+
+const twice = `${front}
+## Bakeries {#bakeries}
+
+~~~bars
+- Bakeries: "61 [talk]"
+- Lime trees: "48 [talk]"
+~~~
+
+## Shops {#shops}
+
+~~~bars
+- Markets: 5
+- Shops: 7
+~~~
+
+## Villages {#villages}
+
+~~~bars
+- Bakeries: 3
+- Lime trees: "12 [talk]"
+~~~
+`;
+
+test('a chart that was copied onto a slide without a source is compared with what it was copied from', async () => {
+  const pasted =
+    (edit: (xml: string) => string) =>
+    (xml: string, index: number, all: readonly string[]): string =>
+      index === 1 ? edit(all[0] ?? '') : xml;
+  expect(
+    await problemsOf(
+      twice,
+      pasted((xml) => xml),
+    ),
+  ).toEqual([]);
+  expect(await problemsOf(twice, pasted(value(48, 480)))).toEqual([
+    'edited.pptx, slide 4: error number-altered: “Lime trees” is 480 here, and 48 was verified',
+  ]);
+});
+
+test('beside numbers of the same names, those of another slide are no change, and others are one', async () => {
+  const beside =
+    (edit: (xml: string) => string) =>
+    (xml: string, index: number, all: readonly string[]): string => {
+      const [copy = ''] = /<c:barChart>.*<\/c:barChart>/s.exec(all[0] ?? '') ?? [];
+      return index === 2 ? xml.replace('<c:barChart>', () => `${edit(copy)}<c:barChart>`) : xml;
+    };
+  expect(
+    await problemsOf(
+      twice,
+      beside((xml) => xml),
+    ),
+  ).toEqual([]);
+  expect(await problemsOf(twice, beside(value(48, 480)))).toEqual([
+    'edited.pptx, slide 5: error number-altered: “Lime trees” is 480 here, and 12 was verified',
+  ]);
+});
+
+test('rows and columns that are called alike are known apart by their numbers', async () => {
+  const crossed = slope.replace('Bakeries: [', 'now: [').replace('Lime trees: [', 'then: [');
+  expect(await problemsOf(crossed, (xml) => xml)).toEqual([]);
+  expect(await problemsOf(crossed, value(48, 49))).toEqual([
+    'edited.pptx, slide 3: error number-altered: “now, then” is 49 here, and 48 was verified',
+  ]);
+});
+
+test('the row of a verified number taken away, and another called otherwise: nothing is said', async () => {
+  const without = (xml: string): string =>
+    xml.replace(/<c:pt idx="0"(?:(?!<\/c:pt>).)*<\/c:pt>(?=<c:pt idx="1")/gs, '');
+  expect(await problemsOf(bars, (xml) => value('Shops', 'Markets')(without(xml)))).toEqual([]);
+});
+
+test.each([['#N/A'], ['abc'], ['1e999'], ['NaN'], ['']])('“%s” is no number', async (words) => {
+  expect(await problemsOf(bars, value(61, words))).toEqual([
+    'edited.pptx, slide 3: error number-altered: “Bakeries” is no number here, and 61 was verified',
+  ]);
+});
+
+test('a chart without names of its rows is compared by what it has', async () => {
+  const unnamed = (xml: string): string => xml.replace(/<c:cat>.*?<\/c:cat>/s, '');
+  expect(await problemsOf(bars, unnamed)).toEqual([]);
+  expect(await problemsOf(bars, (xml) => value(61, 610)(unnamed(xml)))).toHaveLength(1);
 });
 
 test('a chart that was taken away says nothing false', async () => {

@@ -18,8 +18,8 @@ export interface EditedSlide {
   readonly texts: readonly EditedText[];
   /** What else is read there, a string each: words of its layout and master, of diagrams, and descriptions. */
   readonly beside: readonly string[];
-  /** Of its charts. */
-  readonly numbers: readonly CalledNumber[];
+  /** The numbers of each. */
+  readonly charts: readonly (readonly CalledNumber[])[];
   /** A string a paragraph; absent where it has no notes. */
   readonly notes: readonly string[] | undefined;
 }

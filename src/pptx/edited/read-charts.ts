@@ -3,13 +3,12 @@ import { numberName, type CalledNumber } from '../charts/said-numbers.js';
 import type { OpenPackage } from './open-package.js';
 import { childOf, elementsOf, type XmlNode } from './xml-tree.js';
 
-export function readCharts(file: OpenPackage, slide: string): readonly CalledNumber[] {
+export function readCharts(file: OpenPackage, slide: string): readonly (readonly CalledNumber[])[] {
   return file
     .related(slide)
     .filter(({ type }) => type === 'chart')
     .flatMap(({ target }) => file.xml(target) ?? [])
-    .flatMap((root) => elementsOf(root, 'ser'))
-    .flatMap(seriesNumbers);
+    .map((root) => elementsOf(root, 'ser').flatMap(seriesNumbers));
 }
 
 /** A series of dots has two lists: where each stands along the one axis and along the other. */
@@ -21,9 +20,15 @@ function seriesNumbers(series: XmlNode): readonly CalledNumber[] {
   return Object.entries(AXES).flatMap(([list, axis]) =>
     [...pointsOf(childOf(series, list))].map(([index, text]) => ({
       name: numberName(own, axis === '' ? (categories.get(index) ?? '') : axis),
-      value: Number(text),
+      value: numberIn(text),
     })),
   );
+}
+
+/** @returns NaN where none stands there, as `#N/A` or what somebody typed */
+function numberIn(text: string): number {
+  const value = Number(text);
+  return text.trim() === '' || !Number.isFinite(value) ? Number.NaN : value;
 }
 
 /** By their numbers. */

@@ -74,7 +74,7 @@ function readSlide(file: OpenPackage, path: string, number: number): EditedSlide
     name: content?.attributes.get('name'),
     texts: content === undefined ? [] : readTexts(content),
     beside: besideSlide(file, path),
-    numbers: readCharts(file, path),
+    charts: readCharts(file, path),
     notes: notes && notesIn(file, notes.target),
   };
 }

@@ -71,15 +71,14 @@ function slideEvidence(
   };
 }
 
-/** Of charts that PowerPoint draws, where one of their numbers was verified. */
+/** Of charts that PowerPoint draws, where a number of them was verified: what stood there besides is nothing new. */
 function drawnNumbers(slide: Slide, { items }: DrawnSlide, lang: string): readonly ChartedNumber[] {
   const figures = items.flatMap((item) => (item.type === 'chart' ? [item.figure] : []));
   if (!('figures' in slide)) return [];
-  return slide.figures.flatMap((figure, index) => {
-    if (!figures.includes(index + 1) || !('rows' in figure)) return [];
-    const numbers = chartedNumbers(figure, lang);
-    return numbers.some(({ isSaid }) => isSaid) ? numbers : [];
-  });
+  const numbers = slide.figures.flatMap((figure, index) =>
+    figures.includes(index + 1) && 'rows' in figure ? chartedNumbers(figure, lang) : [],
+  );
+  return numbers.some(({ isSaid }) => isSaid) ? numbers : [];
 }
 
 /** Each paragraph, and each text as a whole. */
