@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { all, openPptx, packageFaults, relationsOf, textsOf, type XmlNode } from '../support/pptx-package.js';
+import { at } from '../../src/text/at.js';
 import { sharedFolder } from '../support/shared-folder.js';
 import { builtContent } from './support/built-content.js';
 import { pullquote } from './support/command.js';
@@ -31,7 +32,7 @@ lang: zh-CN
 ## 柱 {#bars}
 
 ~~~bars
-- 一月: -3.5 %
+- '**一月**': -3.5 %
 - 二月: 12.5 %
 ~~~
 
@@ -230,6 +231,17 @@ test('every kind of figure and of chart is valid, negative, mixed, in steps and 
   const made = join(out, 'output/figures.zh-CN.pptx');
   const pptx = openPptx(await readFile(made));
   expect(pptx.paths.filter((path) => path.startsWith('ppt/embeddings/'))).toHaveLength(6);
+  // One stressed name makes no others bold.
+  const [names] = all(
+    pptx.xml(
+      at(
+        pptx.paths.filter((path) => path.startsWith('ppt/charts/chart')),
+        0,
+      ),
+    ),
+    'c:catAx',
+  );
+  expect(names && all(names, 'a:defRPr').map(({ attributes }) => attributes['b'] ?? '0')).toEqual(['0']);
   expect(packageFaults(await readFile(made))).toEqual([]);
   expect(await openXmlFaults(made, 'Office2007')).toEqual([]);
   expect(await openXmlFaults(made, 'Microsoft365')).toEqual([]);

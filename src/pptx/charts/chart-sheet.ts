@@ -15,6 +15,8 @@ export interface SheetRow {
 }
 
 export interface SheetCell extends NumberCell {
+  /** As the slide shows it. */
+  readonly text: string;
   /** What the slide says of it, where no format does. */
   readonly words: string | undefined;
 }
@@ -43,8 +45,8 @@ export function chartSheet(chart: Chart, lang: string): ChartSheet {
       cells: numbers.map(({ text, quantity }, column) => {
         const cell = cellAt(row, column);
         return cell === undefined
-          ? { value: quantity.value, format: 'General', words: text }
-          : { ...cell, words: undefined };
+          ? { value: quantity.value, format: 'General', text, words: text }
+          : { ...cell, text, words: undefined };
       }),
     })),
   };

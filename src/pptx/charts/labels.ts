@@ -1,5 +1,5 @@
 /** What stands at the marks of a series: ECMA-376 part 1, 21.2.2.47. */
-import { textScale } from '../fallback/text-scale.js';
+import { officeWidth, textScale } from '../fallback/text-scale.js';
 import type { ChartWords } from '../drawn/drawn-slide.js';
 import { runProperties, type TextStyle } from '../ooxml/text-body.js';
 import { el, words, type Xml } from '../ooxml/xml.js';
@@ -15,7 +15,7 @@ export interface PointLabel {
   /** Without its number. */
   readonly isNameOnly?: boolean;
   /** From where it would stand, as shares of the chart's width and height. */
-  readonly moved?: { readonly x: number; readonly y: number };
+  readonly moved?: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** @param labels one a cell; undefined where none stands */
@@ -75,7 +75,7 @@ function pointLabel(
     cell.words === undefined || isNameOnly ? undefined : writtenText([name, cell.words], look, style),
     el('c:numFmt', { formatCode: cell.format, sourceLinked: 0 }),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
-    textProperties(look, style, 'none'),
+    textProperties(look, style, { wrap: 'none' }),
     el('c:dLblPos', { val: place }),
     shows('c:showLegendKey', false),
     shows('c:showVal', !isNameOnly),
@@ -106,17 +106,26 @@ function writtenText(
   );
 }
 
-/** How all words of a label or an axis are set. */
-export function textProperties(
+/**
+ * Of an axis: upright, where programs would turn words that are close. LibreOffice breaks upright words in two rather than
+ * leave one out; it does not where they are turned, if only by a sixty-thousandth of a degree.
+ *
+ * @param isSparse some are left out
+ */
+export function axisWords(look: ChartWords, isSparse: boolean, style: TextStyle): Xml {
+  return textProperties(look, style, { rot: isSparse ? 1 : 0, vert: 'horz', wrap: 'square' });
+}
+
+function textProperties(
   { run, texts }: ChartWords,
   style: TextStyle,
-  wrap: 'square' | 'none' = 'square',
+  body: Readonly<Record<string, string | number>>,
 ): Xml {
   const paragraph = el('a:pPr', {}, runProperties('a:defRPr', run, scaleOf(texts), style));
   return el(
     'c:txPr',
     {},
-    el('a:bodyPr', { wrap }),
+    el('a:bodyPr', body),
     el('a:lstStyle'),
     el('a:p', {}, paragraph, el('a:endParaRPr', { lang: run.lang })),
   );
@@ -125,4 +134,26 @@ export function textProperties(
 /** Of letters, where faces that Office has are wider: all labels of a kind are set alike. */
 function scaleOf(texts: ChartWords['texts']): number {
   return Math.min(1, ...texts.map(textScale));
+}
+
+/** One that PowerPoint sets in a line, where the browser had more of them. */
+export interface WideLabel {
+  readonly text: string;
+  /** In CSS pixels. */
+  readonly room: number;
+}
+
+/** Set smaller, so that each of them has room. */
+export function fittedWords(look: ChartWords, labels: readonly WideLabel[]): ChartWords {
+  const fits = labels.map(({ text, room }) => room / labelWidth(text, look));
+  const fit = Math.max(LEAST_FIT, Math.min(1, ...fits));
+  return { ...look, run: { ...look.run, size: look.run.size * fit } };
+}
+
+/** Smaller nobody reads a label. */
+const LEAST_FIT = 0.5;
+
+/** In CSS pixels, in one line. */
+export function labelWidth(text: string, { run, texts }: ChartWords): number {
+  return officeWidth({ ...run, text }) * scaleOf(texts);
 }

@@ -6,8 +6,18 @@ import { emu } from '../ooxml/units.js';
 import { el, type Xml } from '../ooxml/xml.js';
 import type { Colour } from '../drawn/drawn-slide.js';
 import type { TextStyle } from '../ooxml/text-body.js';
-import { dataLabels, type PointLabel } from './labels.js';
-import { axis, AXES, boxBetween, edgesOf, solid, type ChartContent, type Plot } from './plot.js';
+import { dataLabels, fittedWords, type PointLabel, type WideLabel } from './labels.js';
+import {
+  along,
+  axis,
+  AXES,
+  boxBetween,
+  edgesOf,
+  solid,
+  WHOLE,
+  type ChartContent,
+  type Plot,
+} from './plot.js';
 import { cellsOf, names, numbers, seriesName, type Cells } from './references.js';
 
 /** In points. */
@@ -22,17 +32,25 @@ export function linesPlot(content: ChartContent): Plot {
   const { left, right } = edgesOf(
     drawn.rows.flatMap(({ marks, dots }) => (dots.length > 1 ? dotBoxes(dots) : marks)),
   );
+  const [top, bottom] = [topOf(content, isSlope), bottomOf(content, isSlope)];
+  const heights = heightsOf(content, top, bottom);
+  const look = drawn.numbers && fittedWords(drawn.numbers, wideLabels(content, left, right));
   const series = drawing.rows.map((row, index) => {
     const cells: Cells = isSlope
       ? { row: index, columns: [0, 1] }
       : { column: index, rows: sheet.rows.map((_, moment) => moment) };
     const own = drawn.rows[index]?.colour;
     const name = row.label.length === 0 ? undefined : plainText(row.label);
-    const labels = row.cells.map((cell, point) =>
-      isSlope
-        ? { place: point === 0 ? ('l' as const) : ('r' as const), name: point === 0 ? name : undefined }
-        : labelOf(cell, point === row.cells.length - 1 ? name : undefined),
-    );
+    const labels = row.cells.map((cell, point): PointLabel | undefined => {
+      const isEnd = isSlope || (name !== undefined && point === row.cells.length - 1);
+      if (!isEnd) return labelOf(cell);
+      const isFirst = isSlope && point === 0;
+      return {
+        place: isFirst ? 'l' : 'r',
+        name: isSlope && !isFirst ? undefined : name,
+        moved: movedOf(cell, (heights.foot - heights.head) / drawn.box.height),
+      };
+    });
     return el(
       'c:ser',
       {},
@@ -42,7 +60,7 @@ export function linesPlot(content: ChartContent): Plot {
       el('c:spPr', {}, lineXml(own, isSlope ? 4 : 5, style)),
       marker('none'),
       ...row.cells.flatMap(({ dot }, point) => (dot === undefined ? [] : [dotXml(point, own, style)])),
-      dataLabels(cellsOf(sheet, cells), labels, drawn.numbers, style),
+      dataLabels(cellsOf(sheet, cells), labels, look, style),
       names('c:cat', sheet, isSlope ? 'columns' : 'rows'),
       numbers('c:val', sheet, cells),
       el('c:smooth', { val: 0 }),
@@ -59,7 +77,7 @@ export function linesPlot(content: ChartContent): Plot {
   );
   const words = drawn.heads && { look: drawn.heads, at: isSlope ? ('high' as const) : ('low' as const) };
   return {
-    area: boxBetween(left, topOf(content, isSlope), right, bottomOf(content, isSlope)),
+    area: boxBetween(left, top, right, bottom),
     children: [
       lines,
       axis(
@@ -69,7 +87,16 @@ export function linesPlot(content: ChartContent): Plot {
         },
         style,
       ),
-      axis({ name: 'c:valAx', isFirst: false, place: 'l', least: leastOf(content), isToEdges: true }, style),
+      axis(
+        {
+          name: 'c:valAx',
+          isFirst: false,
+          place: 'l',
+          least: leastOf(content, (bottom - heights.foot) / (heights.foot - heights.head)),
+          isToEdges: true,
+        },
+        style,
+      ),
     ],
   };
 }
@@ -78,10 +105,14 @@ function dotBoxes(dots: readonly { readonly x: number; readonly y: number }[]) {
   return dots.map((dot) => ({ ...dot, width: 0, height: 0 }));
 }
 
-function labelOf({ isQuiet, isBelow }: DrawnCell, name: string | undefined): PointLabel | undefined {
-  if (isQuiet) return undefined;
-  if (name !== undefined) return { place: 'r', name };
-  return { place: isBelow ? 'b' : 't' };
+function labelOf({ isQuiet, isBelow }: DrawnCell): PointLabel | undefined {
+  return isQuiet ? undefined : { place: isBelow ? 'b' : 't' };
+}
+
+/** Labels at the ends make way for each other. @param height of the drawing, as a share of the chart's */
+function movedOf({ at: label, dot }: DrawnCell, height: number): PointLabel['moved'] {
+  if (dot === undefined || dot.y === label.y) return undefined;
+  return { x: 0, y: ((dot.y - label.y) / WHOLE) * height };
 }
 
 function lineXml(own: Colour | undefined, width: number, style: TextStyle): Xml {
@@ -120,24 +151,73 @@ function strideOf({ heads }: ChartDrawing): number {
   return next === -1 ? Math.max(1, heads.length) : next;
 }
 
-/** Where the drawing begins: at zero, or near the least number where all are far from it. */
-function leastOf({ chart, drawing }: ChartContent): number | undefined {
-  if (drawing.zero !== undefined) return drawing.zero.at === 0 ? 0 : undefined;
+/** The number at the lower edge. @param below how far it is under the drawing, as a share of the drawing's height */
+function leastOf(content: ChartContent, below: number): number | undefined {
+  const { drawing } = content;
   const points = drawing.rows.flatMap((row, series) =>
     row.cells.map((cell, point) => ({
       y: (cell.dot ?? cell.at).y,
-      value: valueAt(chart, series, point),
+      value: valueAt(content, series, point),
     })),
   );
   const [low, high] = [
     points.reduce((one, other) => (other.value < one.value ? other : one)),
     points.reduce((one, other) => (other.value > one.value ? other : one)),
   ];
-  if (high.y === low.y) return undefined;
-  return Number((low.value - (low.y * (high.value - low.value)) / (high.y - low.y)).toPrecision(3));
+  if (high.y === low.y) return drawing.zero?.at === 0 ? 0 : undefined;
+  const each = (high.value - low.value) / (high.y - low.y);
+  const least = low.value - (low.y + Math.max(0, below) * WHOLE) * each;
+  // Its own rounding is no number below zero.
+  return Math.abs(least) < each ? 0 : Number(least.toPrecision(3));
 }
 
-function valueAt({ kind, rows }: ChartContent['chart'], series: number, point: number): number {
+/** Where the drawing ends on the slide, below and above. */
+function heightsOf(
+  { drawing, drawn }: ChartContent,
+  top: number,
+  bottom: number,
+): { readonly foot: number; readonly head: number } {
+  const pairs = drawing.rows.flatMap(({ cells }, row) =>
+    cells
+      .flatMap(({ dot }) => dot ?? [])
+      .flatMap((place, index) => {
+        const dot = drawn.rows[row]?.dots[index];
+        return dot === undefined ? [] : [{ place: place.y, dot: dot.y }];
+      }),
+  );
+  if (pairs.length === 0) return { foot: bottom, head: top };
+  const [foot, head] = along(
+    pairs.map(({ dot }) => dot),
+    pairs.map(({ place }) => place),
+    bottom,
+    top,
+  );
+  return { foot, head };
+}
+
+/** Those at the ends, which say the name of their line as well. */
+function wideLabels(
+  { chart, drawing, drawn: { box } }: ChartContent,
+  left: number,
+  right: number,
+): readonly WideLabel[] {
+  const behind = box.x + box.width - right - AIR;
+  return drawing.rows.flatMap(({ label, cells }) => {
+    const name = plainText(label);
+    const text = (point: number): string => plainText(at(cells, point).text);
+    return chart.kind === 'slope'
+      ? [
+          { text: `${name} ${text(0)}`, room: left - box.x - AIR },
+          { text: text(1), room: behind },
+        ]
+      : name === ''
+        ? []
+        : [{ text: `${name} ${text(cells.length - 1)}`, room: behind }];
+  });
+}
+
+/** As the axis counts: 3 of “3 million” where all numbers are millions. */
+function valueAt({ chart: { kind }, sheet }: ChartContent, series: number, point: number): number {
   const [row, column] = kind === 'slope' ? [series, point] : [point, series];
-  return at(at(rows, row).numbers, column).quantity.value;
+  return at(at(sheet.rows, row).cells, column).value;
 }

@@ -1,4 +1,5 @@
 /** What the kinds of charts have in common: where their marks stand, and what they are drawn on. */
+import { at } from '../../text/at.js';
 import type { Chart } from '../../model/chart.js';
 import type { ChartDrawing } from '../../model/chart-drawing.js';
 import type { ChartWords, Colour, DrawnChart, SlideBox } from '../drawn/drawn-slide.js';
@@ -7,7 +8,7 @@ import type { TextStyle } from '../ooxml/text-body.js';
 import { emu } from '../ooxml/units.js';
 import { el, type Xml } from '../ooxml/xml.js';
 import type { ChartSheet } from './chart-sheet.js';
-import { textProperties } from './labels.js';
+import { axisWords } from './labels.js';
 
 export interface ChartContent {
   readonly chart: Chart;
@@ -85,7 +86,7 @@ export function axis(own: Axis, style: TextStyle): Xml {
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: words?.at ?? 'none' }),
     el('c:spPr', {}, stroke),
-    words && textProperties(words.look, style),
+    words && axisWords(words.look, stride > 1, style),
     el('c:crossAx', { val: other }),
     meets === undefined ? el('c:crosses', { val: 'autoZero' }) : el('c:crossesAt', { val: meets }),
     ...last,
@@ -114,4 +115,22 @@ export function edgesOf(boxes: readonly SlideBox[]): {
 
 export function boxBetween(left: number, top: number, right: number, bottom: number): SlideBox {
   return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
+}
+
+/** Thousandths of the drawing. */
+export const WHOLE = 1000;
+
+/** @returns where the drawing begins and ends, of marks that are there and of their places in it; else the two given */
+export function along(
+  drawn: readonly number[],
+  places: readonly number[],
+  from: number,
+  to: number,
+): readonly [number, number] {
+  const low = places.indexOf(Math.min(...places));
+  const high = places.indexOf(Math.max(...places));
+  if (places[low] === places[high]) return [from, to];
+  const each = (at(drawn, high) - at(drawn, low)) / (at(places, high) - at(places, low));
+  const start = at(drawn, low) - at(places, low) * each;
+  return [start, start + WHOLE * each];
 }

@@ -4,13 +4,11 @@ import { at } from '../../text/at.js';
 import { el } from '../ooxml/xml.js';
 import type { Corner, SlideBox } from '../drawn/drawn-slide.js';
 import { dataLabels } from './labels.js';
-import { axis, AXES, boxBetween, solid, type ChartContent, type Plot } from './plot.js';
+import { along, axis, AXES, boxBetween, solid, WHOLE, type ChartContent, type Plot } from './plot.js';
 import { cellsOf, numbers, seriesName } from './references.js';
 
 /** In points. */
 const DOT = 12;
-/** Thousandths of the drawing. */
-const WHOLE = 1000;
 
 export function quadrantPlot({ drawing, drawn, sheet, style }: ChartContent): Plot {
   const series = drawn.rows.map(({ colour }, index) => {
@@ -111,18 +109,4 @@ function areaOf(dots: readonly Corner[], places: readonly Corner[], box: SlideBo
     box.y,
   );
   return boxBetween(left, top, right, bottom);
-}
-
-function along(
-  drawn: readonly number[],
-  places: readonly number[],
-  from: number,
-  to: number,
-): readonly [number, number] {
-  const low = places.indexOf(Math.min(...places));
-  const high = places.indexOf(Math.max(...places));
-  if (places[low] === places[high]) return [from, to];
-  const each = (at(drawn, high) - at(drawn, low)) / (at(places, high) - at(places, low));
-  const start = at(drawn, low) - at(places, low) * each;
-  return [start, start + WHOLE * each];
 }

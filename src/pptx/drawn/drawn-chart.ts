@@ -80,7 +80,9 @@ function wordsOf(
   const blocks = parts.flatMap(({ node, ground }) =>
     isMeant(node, ground.path) ? textBlocks(node, ground) : [],
   );
-  const [run] = blocks.flatMap(({ runs }) => runs);
+  const runs = blocks.flatMap((block) => block.runs);
+  // One word may be stressed; PowerPoint sets all alike.
+  const run = runs.find(({ bold, italic }) => !bold && !italic) ?? runs[0];
   if (run === undefined) return undefined;
   return { run, texts: blocks.map(({ runs }) => runs), box: around(blocks.map(({ box }) => box)) };
 }

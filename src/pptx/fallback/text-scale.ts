@@ -24,8 +24,8 @@ export function textScale(runs: readonly WordRun[]): number {
   return office <= drawn || office === 0 ? 1 : Math.max(LEAST, Math.floor((drawn / office) * 100) / 100);
 }
 
-/** In CSS pixels. */
-function officeWidth({ text, face, bold, size }: WordRun): number {
+/** In CSS pixels, in faces that every Office has. */
+export function officeWidth({ text, face, bold, size }: WordRun): number {
   const table = face === 'mono' ? undefined : TABLES[face][bold ? 'bold' : 'regular'];
   const letters = Array.from(text).filter((letter) => letter !== '\n');
   const thousandths = letters.reduce((sum, letter) => sum + letterWidth(letter, table), 0);

@@ -7,6 +7,8 @@ import type { TextStyle } from '../../../src/pptx/ooxml/text-body.js';
 import { all, parseXml, type XmlNode } from '../../support/pptx-package.js';
 import { drawnChart } from '../../support/drawn-chart.js';
 import { sampleChart } from '../../support/sample-chart.js';
+import { chartType } from '../../../src/figures/registry.js';
+import { at } from '../../../src/text/at.js';
 
 const style: TextStyle = {
   names: new Map(),
@@ -89,4 +91,69 @@ test('numbers that no format writes are labelled with the words of the slide', (
   const { chart, cells } = made({ ...figure, rows } as FigureView, 2);
   expect(all(chart, 'c:rich').map((label) => all(label, 'a:t')[0]?.text)).toEqual(texts);
   expect([cells.get('B2'), cells.get('B3')]).toEqual(['1200000', '800000']);
+});
+
+/** As it is planned with these numbers, a list a row. */
+function charted(kind: ChartKind, rows: readonly (readonly number[])[], label = 'Item'): FigureView {
+  const figure = sampleChart(kind, rows.length, label);
+  if (!('rows' in figure)) throw new Error('no chart');
+  const numbered = rows.map((numbers, index) => ({
+    ...at(figure.rows, index),
+    numbers: numbers.map((value) => ({
+      ...at(at(figure.rows, 0).numbers, 0),
+      text: `${value} million`,
+      quantity: { value: value * 1e6 },
+    })),
+  }));
+  const chart = { ...figure, rows: numbered };
+  return { ...chart, drawing: chartType(chart).draw(chart) };
+}
+
+const numberOf = (node: XmlNode, name: string, attribute = 'val'): readonly number[] =>
+  all(node, name).map(({ attributes }) => Number(attributes[attribute]));
+
+test('labels of lines that end in one place make way for each other', () => {
+  const { chart } = made(
+    charted('slope', [
+      [10, 20],
+      [10, 20],
+      [10, 40],
+    ]),
+    3,
+  );
+  const firsts = all(chart, 'c:dLbl').filter((_, index) => index % 2 === 0);
+  const moves = firsts.map(
+    (label) => all(label, 'c:y').map(({ attributes }) => Number(attributes['val']))[0] ?? 0,
+  );
+  expect(new Set(moves).size).toBe(3);
+});
+
+test('an axis begins in the scale of its numbers', () => {
+  const { chart } = made(
+    charted('line', [
+      [1000.5, 1003],
+      [1001, 1010],
+    ]),
+    2,
+  );
+  const [least = 0] = numberOf(chart, 'c:min');
+  expect(least).toBeGreaterThan(900);
+  expect(least).toBeLessThan(1001);
+});
+
+test('labels of parts that have many words are set smaller, all alike, and begin where the browser has them begin', () => {
+  const sizes = (label: string): readonly number[] => {
+    const { chart } = made(charted('share', [[30], [20]], label), 2);
+    return numberOf(chart, 'a:defRPr', 'sz');
+  };
+  const [usual = 0] = sizes('Item');
+  const long = sizes('The long name of an item that has no end and goes on and on until nothing is left');
+  expect(new Set(long).size).toBe(1);
+  expect(long[0]).toBeLessThan(usual);
+});
+
+test('names of moments are neither turned nor broken', () => {
+  const { chart } = made(sampleChart('line', 24), 24);
+  const [axis] = all(chart, 'c:catAx');
+  expect(axis && numberOf(axis, 'a:bodyPr', 'rot')[0]).toBeLessThanOrEqual(1);
 });
