@@ -2,7 +2,6 @@
 import type { FileEvidence, NumberFact } from '../model/file-evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
-import type { CalledNumber } from '../pptx/charts/said-numbers.js';
 import type { EditedDeck, EditedSlide } from '../pptx/edited/edited-deck.js';
 import { shorten } from '../text/shorten.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
@@ -36,7 +35,7 @@ function slideChanges(
   own: readonly NumberFact[],
   known: FileEvidence['slides'],
 ): readonly NumberChange[] {
-  const charts = slide.charts.map((chart) => chart.map(foundNumber));
+  const charts = slide.charts.map((chart) => foundNumbers(chart, known));
   const isOwn = (chart: readonly FoundNumber[]): boolean => sharedNames(own, chart) > 0;
   const others = charts
     .filter((chart) => !isOwn(chart))
@@ -63,6 +62,14 @@ function originsOf(
   return known.flatMap(({ numbers }) => (sharedNames(numbers, chart) * 2 > chart.length ? [numbers] : []));
 }
 
-function foundNumber(number: CalledNumber): FoundNumber {
-  return { ...number, hash: hashWords(number.name) };
+/** Called as they were, or else without their series. */
+function foundNumbers(
+  chart: EditedSlide['charts'][number],
+  known: FileEvidence['slides'],
+): readonly FoundNumber[] {
+  const all = known.flatMap(({ numbers }) => numbers);
+  const named = chart.map(({ name, value }) => ({ name, value, hash: hashWords(name) }));
+  if (sharedNames(all, named) > 0) return named;
+  const bare = chart.map(({ bareName, value }) => ({ name: bareName, value, hash: hashWords(bareName) }));
+  return sharedNames(all, bare) > 0 ? bare : named;
 }

@@ -139,6 +139,18 @@ test('a chart that was copied onto a slide without a source is compared with wha
   ]);
 });
 
+test('a series without a name got one with its copy, and its numbers are known all the same', async () => {
+  const called =
+    '<c:tx><c:strRef><c:strCache><c:pt idx="0"><c:v>Series1</c:v></c:pt></c:strCache></c:strRef></c:tx>';
+  const copy =
+    (from: string | number, to: string | number) => (xml: string, index: number, all: readonly string[]) =>
+      index === 1 ? value(from, to)(all[0] ?? '').replace(/<c:tx>.*?<\/c:tx>/s, called) : xml;
+  expect(await problemsOf(twice, copy(48, 48))).toEqual([]);
+  expect(await problemsOf(twice, copy(48, 480))).toEqual([
+    'edited.pptx, slide 4: error number-altered: “Lime trees” is 480 here, and 48 was verified',
+  ]);
+});
+
 test('beside numbers of the same names, those of another slide are no change, and others are one', async () => {
   const beside =
     (edit: (xml: string) => string) =>

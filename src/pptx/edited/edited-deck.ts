@@ -19,9 +19,14 @@ export interface EditedSlide {
   /** What else is read there, a string each: words of its layout and master, of diagrams, and descriptions. */
   readonly beside: readonly string[];
   /** The numbers of each. */
-  readonly charts: readonly (readonly CalledNumber[])[];
+  readonly charts: readonly (readonly EditedNumber[])[];
   /** A string a paragraph; absent where it has no notes. */
   readonly notes: readonly string[] | undefined;
+}
+
+export interface EditedNumber extends CalledNumber {
+  /** What it is called without its series: programs give a name to one that has none. */
+  readonly bareName: string;
 }
 
 export interface EditedText {

@@ -1,9 +1,10 @@
 /** The charts of a slide in, their numbers out: ECMA-376 part 1, 21.2.2, what a program keeps of the sheet behind each. */
-import { numberName, type CalledNumber } from '../charts/said-numbers.js';
+import { numberName } from '../charts/said-numbers.js';
+import type { EditedNumber } from './edited-deck.js';
 import type { OpenPackage } from './open-package.js';
 import { childOf, elementsOf, type XmlNode } from './xml-tree.js';
 
-export function readCharts(file: OpenPackage, slide: string): readonly (readonly CalledNumber[])[] {
+export function readCharts(file: OpenPackage, slide: string): readonly (readonly EditedNumber[])[] {
   return file
     .related(slide)
     .filter(({ type }) => type === 'chart')
@@ -14,14 +15,14 @@ export function readCharts(file: OpenPackage, slide: string): readonly (readonly
 /** A series of dots has two lists: where each stands along the one axis and along the other. */
 const AXES = { val: '', xVal: 'x', yVal: 'y' } as const;
 
-function seriesNumbers(series: XmlNode): readonly CalledNumber[] {
+function seriesNumbers(series: XmlNode): readonly EditedNumber[] {
   const own = pointsOf(childOf(series, 'tx')).get(0) ?? '';
   const categories = pointsOf(childOf(series, 'cat'));
   return Object.entries(AXES).flatMap(([list, axis]) =>
-    [...pointsOf(childOf(series, list))].map(([index, text]) => ({
-      name: numberName(own, axis === '' ? (categories.get(index) ?? '') : axis),
-      value: numberIn(text),
-    })),
+    [...pointsOf(childOf(series, list))].map(([index, text]) => {
+      const bareName = axis === '' ? (categories.get(index) ?? '') : axis;
+      return { name: numberName(own, bareName), bareName, value: numberIn(text) };
+    }),
   );
 }
 
