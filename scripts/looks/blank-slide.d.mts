@@ -1,1 +1,1 @@
-export function blankShare(png: Uint8Array): number;
+export function blankShare(png: Uint8Array, scale?: number): number;

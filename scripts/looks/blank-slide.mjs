@@ -2,7 +2,7 @@
 import { PNG } from 'pngjs';
 import { largestBlank } from '../blank-shares.mjs';
 
-/** In pixels: finer than a line's height. */
+/** In pixels of a slide: finer than a line's height. */
 const CELL = 20;
 /** Paper has no grain; a picture's sky has. */
 const STEP = 10;
@@ -11,13 +11,15 @@ const STEP = 10;
  * A cell of one colour is blank, also where the colour is a plate's.
  *
  * @param {Uint8Array} png
+ * @param {number} scale the picture's size, of the slide's
  * @returns {number} between 0 and 1
  */
-export function blankShare(png) {
+export function blankShare(png, scale = 1) {
+  const cell = CELL * scale;
   const { width, height, data } = PNG.sync.read(Buffer.from(png));
-  const [columns, rows] = [Math.floor(width / CELL), Math.floor(height / CELL)];
+  const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)];
   const cells = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => isInked(column * CELL, row * CELL)),
+    Array.from({ length: columns }, (__, column) => isInked(column * cell, row * cell)),
   );
   return largestBlank(cells) / (rows * columns);
 
@@ -26,8 +28,8 @@ export function blankShare(png) {
       [255, 255, 255],
       [0, 0, 0],
     ];
-    for (let y = top; y < top + CELL; y += 1)
-      for (let x = left; x < left + CELL; x += 1)
+    for (let y = top; y < top + cell; y += 1)
+      for (let x = left; x < left + cell; x += 1)
         for (let part = 0; part < 3; part += 1) {
           const value = data[(y * width + x) * 4 + part];
           low[part] = Math.min(low[part], value);

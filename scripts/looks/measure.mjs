@@ -41,6 +41,8 @@ const LOOKS =
     .toSorted();
 const RATIOS = values.ratio ?? ['16:9', '4:3'];
 const FOLDERS = ['docs/gallery', 'test/fixtures/looks', 'content'].map((folder) => join(root, folder));
+/** Of a slide's size, in which it is looked at for blank places: a quarter of the pixels, and no share is another. */
+const SCALE = 0.5;
 /** Rules that say so of a character. */
 const GLYPHS = ['glyph-missing', 'font-not-embedded'];
 const percent = (share) => `${(share * 100).toFixed(0)} %`;
@@ -144,7 +146,7 @@ async function look(decks, problems) {
 
 async function lookAt({ look, ratio, path, html }, problems, page) {
   const [width, height] = [ratio === '4:3' ? 960 : 1280, 720];
-  await page.setViewport({ width, height });
+  await page.setViewport({ width, height, deviceScaleFactor: SCALE });
   await page.goto(pathToFileURL(html).href);
   await page.addStyleTag({
     content: `html, body { margin: 0 } .marpit > svg { display: block !important; width: ${width}px; height: ${height}px }`,
@@ -155,15 +157,12 @@ async function lookAt({ look, ratio, path, html }, problems, page) {
     all.map(({ className }) => /\bid-([\w-]+)/.exec(className)[1]),
   );
   const blanks = [];
-  for (const index of ids.keys())
-    blanks.push(
-      blankShare(
-        await page.screenshot({
-          clip: { x: 0, y: index * height, width, height },
-          captureBeyondViewport: true,
-        }),
-      ),
-    );
+  for (const index of ids.keys()) {
+    // A picture of what lies beyond the window would lay the whole deck out anew, each time.
+    await page.evaluate((top) => scrollTo(0, top), index * height);
+    const png = await page.screenshot({ captureBeyondViewport: false, optimizeForSpeed: true });
+    blanks.push(blankShare(png, SCALE));
+  }
   const told = problems.filter(({ rule }) => rule === 'overflow');
   const missing = problems.filter(({ rule }) => GLYPHS.includes(rule));
   const seen = (kind) => faults.filter((fault) => fault.kind === kind);
