@@ -340,6 +340,8 @@ interface Person {
   readonly also: readonly string[];
   readonly role?: string | undefined;
   readonly photo?: FileRef | undefined;
+  /** Where the face is in the photo. */
+  readonly focus?: Focus | undefined;
 }
 interface Source {
   /** What quotes refer to, e.g. `article`. */
@@ -681,6 +683,10 @@ declare const RULES: {
   readonly 'accent-invalid': {
     readonly severity: 'error';
     readonly summary: 'The accent is no colour';
+  };
+  readonly 'focus-invalid': {
+    readonly severity: 'error';
+    readonly summary: 'The focus of a person is no point of a photo';
   };
   readonly 'guest-twice': {
     readonly severity: 'error';

@@ -361,6 +361,10 @@ declare const RULES: {
     readonly severity: 'error';
     readonly summary: 'The accent is no colour';
   };
+  readonly 'focus-invalid': {
+    readonly severity: 'error';
+    readonly summary: 'The focus of a person is no point of a photo';
+  };
   readonly 'guest-twice': {
     readonly severity: 'error';
     readonly summary: 'Both guest and guests are given';

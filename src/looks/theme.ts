@@ -43,6 +43,7 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const shared = [
     ...SHARED.filter(isOurs).map((sheet) => templateFile(files, `styles/${sheet}.css`)),
     ...(bleeds ? [templateFile(files, 'styles/bleed.css')] : []),
+    ...(bleeds || hasFocus(deck) ? [templateFile(files, 'styles/focus.css')] : []),
     ...(deck.slides.some(hasPortrait) ? [templateFile(files, 'styles/portrait.css')] : []),
     ...(deck.duotone === true ? [tonesCss(deck.look)] : []),
     ...(isLong ? [templateFile(files, 'styles/many-themes.css')] : []),
@@ -96,6 +97,10 @@ function tonesCss({ paper }: LookColours): string {
 
 function hasParts(slide: Slide): boolean {
   return slide.kind === 'agenda' && slide.entries.some(({ opens }) => opens !== undefined);
+}
+
+function hasFocus({ facts }: Deck): boolean {
+  return facts.guests.some(({ photo }) => photo?.focus !== undefined);
 }
 
 function hasPortrait(slide: Slide): boolean {

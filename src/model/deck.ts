@@ -56,7 +56,7 @@ export interface Facts {
 export interface PersonView {
   readonly name: RichText;
   readonly role: RichText | undefined;
-  readonly photo: ImageView | undefined;
+  readonly photo: PortraitView | undefined;
 }
 
 export interface ImageView {
@@ -67,6 +67,11 @@ export interface ImageView {
   readonly vector?: boolean | undefined;
   /** Whether it would not be seen on a dark slide. */
   readonly dark?: boolean | undefined;
+}
+
+export interface PortraitView extends ImageView {
+  /** In steps of 5; where the face is expected when absent. */
+  readonly focus?: Focus | undefined;
 }
 
 export interface SlideBase {
@@ -155,7 +160,7 @@ export interface SectionSlide extends SlideBase {
   readonly figures: readonly FigureView[];
   readonly pictures: readonly ImageView[];
   /** Of the guest of a panel who is quoted for the first time, and alone: it has a third of the slide. */
-  readonly portrait?: ImageView | undefined;
+  readonly portrait?: PortraitView | undefined;
   /** The picture that fills the slide, below its words. */
   readonly bleed: BleedView | undefined;
   /** For the handout. */

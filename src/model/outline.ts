@@ -60,6 +60,8 @@ export interface Person {
   readonly also: readonly string[];
   readonly role?: string | undefined;
   readonly photo?: FileRef | undefined;
+  /** Where the face is in the photo. */
+  readonly focus?: Focus | undefined;
 }
 
 export interface Source {

@@ -16,6 +16,7 @@ export function readingArticle(slide: SVGElement, shownOnly: boolean): HTMLEleme
   const hidden = shownOnly ? `${OF_SLIDES}, [data-bespoke-marp-fragment="inactive"]` : OF_SLIDES;
   for (const part of article.querySelectorAll(hidden)) part.remove();
   for (const part of article.querySelectorAll('*')) stripAttributes(part);
+  takeFocus(section, article);
   return article;
 }
 
@@ -23,6 +24,15 @@ const KINDS = ['cover', 'divider', 'closing', 'agenda'];
 
 function kindOf({ classList }: Element): string {
   return KINDS.find((kind) => classList.contains(kind)) ?? 'theme';
+}
+
+/** A face stays in sight here by the same point. */
+function takeFocus(section: Element, article: Element): void {
+  const there = [...section.querySelectorAll('.focus img')];
+  for (const [index, image] of article.querySelectorAll<HTMLElement>('.focus img').entries()) {
+    const drawn = there[index];
+    if (drawn !== undefined) image.style.objectPosition = getComputedStyle(drawn).objectPosition;
+  }
 }
 
 /** What the player and the theme's rules go by is the slide's own. */

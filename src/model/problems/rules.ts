@@ -44,6 +44,7 @@ export const RULES = {
   'rtl-unsupported': { severity: 'error', summary: 'A language is written from right to left' },
   'minutes-invalid': { severity: 'error', summary: 'Minutes are no positive number' },
   'accent-invalid': { severity: 'error', summary: 'The accent is no colour' },
+  'focus-invalid': { severity: 'error', summary: 'The focus of a person is no point of a photo' },
   'guest-twice': { severity: 'error', summary: 'Both guest and guests are given' },
   'source-id': { severity: 'error', summary: 'The id of a source has characters it cannot have' },
   'date-impossible': { severity: 'warning', summary: 'The date of the talk is in no calendar' },

@@ -5,6 +5,7 @@ import type { ChunkContext } from '../../markup/chunk-context.js';
 import { withoutFiller } from '../../markup/filler.js';
 import { reportTitle } from '../../markup/inline/parse-inline.js';
 import type { Image, PhrasingContent } from '../../markup/parse-markdown.js';
+import { parseFocus } from '../../text/parse-focus.js';
 import { shorten } from '../../text/shorten.js';
 
 /** @param braces what stands directly behind it */
@@ -96,9 +97,8 @@ function parseAttributes(braces: PhrasingContent, context: ChunkContext): Focus 
 }
 
 function focusOf(value: string, span: Span, { report }: ChunkContext): Focus {
-  const [, x, y] = /^(\d{1,3}(?:\.\d+)?)%[ ,]+(\d{1,3}(?:\.\d+)?)%$/.exec(value.trim()) ?? [];
-  if (x !== undefined && y !== undefined && Number(x) <= 100 && Number(y) <= 100)
-    return { x: Number(x), y: Number(y) };
+  const focus = parseFocus(value);
+  if (focus !== undefined) return focus;
   report(
     'unknown-attribute',
     span,

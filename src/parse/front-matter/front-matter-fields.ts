@@ -5,6 +5,7 @@ import type { RuleName } from '../../model/problems/rules.js';
 import { didYouMean, surelyMeant } from '../../text/did-you-mean.js';
 import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
 import { MINUTES_HINT, parseMinutes } from '../../text/minutes.js';
+import { parseFocus } from '../../text/parse-focus.js';
 import { orList } from '../../text/or-list.js';
 import { shorten } from '../../text/shorten.js';
 import { slugify } from '../../text/slugify.js';
@@ -110,6 +111,37 @@ function judgeUrl(value: string): ReturnType<Judge> {
     'write the whole address, beginning with `https://`',
   ];
 }
+
+/** How far it is from the left and from the top. */
+export const focusField = z.pipe(
+  textField.check(check(judgeFocus)),
+  z.transform((value: string) => parseFocus(value)),
+);
+
+function judgeFocus(value: string): ReturnType<Judge> {
+  if (parseFocus(value) !== undefined) return undefined;
+  return [
+    'focus-invalid',
+    `\`${shorten(value)}\` is no point of a photo`,
+    'write how far the face is from the left and from the top: `focus: 30% 60%`',
+  ];
+}
+
+/** A check of a person: there is something that the focus is a point of. */
+export const hasPhotoToFocus: z.core.CheckFn<{ photo?: unknown; focus?: unknown }> = ({ value, issues }) => {
+  if (value.focus === undefined || value.photo !== undefined) return;
+  const params: IssueParams = {
+    rule: 'focus-invalid',
+    hint: 'give the person a `photo`, or delete the `focus`',
+  };
+  issues.push({
+    code: 'custom',
+    input: value,
+    path: ['focus'],
+    message: '`focus` is a point of a photo, and there is none',
+    params,
+  });
+};
 
 export const sourceIdField = textField.check(check(judgeSourceId));
 

@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 import {
   choiceField,
   colourField,
+  focusField,
   footerField,
+  hasPhotoToFocus,
   languageField,
   listField,
   minutesField,
@@ -12,12 +14,15 @@ import {
   urlField,
 } from './front-matter-fields.js';
 
-const person = z.strictObject({
-  name: textField,
-  also: z.optional(listField(textField)),
-  role: z.optional(textField),
-  photo: z.optional(textField),
-});
+const person = z
+  .strictObject({
+    name: textField,
+    also: z.optional(listField(textField)),
+    role: z.optional(textField),
+    photo: z.optional(textField),
+    focus: z.optional(focusField),
+  })
+  .check(hasPhotoToFocus);
 
 const source = z.strictObject({
   title: textField,

@@ -30,6 +30,7 @@ const PERSON: Readonly<Record<keyof PersonData, string>> = {
   also: 'Other names that attributions and transcripts use, such as the same name in another script.',
   role: 'Stands below the name.',
   photo: 'A picture in the outline’s folder or below it.',
+  focus: 'Where the face is in the photo, from the left and from the top: `30% 60%`.',
 };
 
 const SOURCE: Readonly<Record<keyof SourceData, string>> = {

@@ -46,6 +46,7 @@ function personOf(person: PersonData, root: YamlNode, path: readonly PropertyKey
     also: (person.also ?? []).map(oneLine),
     role: optionalLine(person.role),
     photo: fileRef(person.photo, root, [...path, 'photo']),
+    focus: person.focus,
   };
 }
 

@@ -1,5 +1,14 @@
 /** What making any slide needs to know of the talk as a whole. */
-import type { Accent, Facts, ImageView, PersonView, Slide, SlideBase, SourceView } from '../../model/deck.js';
+import type {
+  Accent,
+  Facts,
+  ImageView,
+  PersonView,
+  PortraitView,
+  Slide,
+  SlideBase,
+  SourceView,
+} from '../../model/deck.js';
 import { text, type RichText } from '../../model/inline.js';
 import type { Look } from '../../model/look.js';
 import type { Locale } from '../../model/locale.js';
@@ -7,6 +16,7 @@ import type { EvidenceByKey } from '../../model/evidence.js';
 import type { NumberEvidenceByKey } from '../../model/number-evidence.js';
 import type { Meta, Outline, Person, Quote, Section } from '../../model/outline.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { faceFocus } from '../pictures/frame-focus.js';
 import { pictureName } from '../pictures/picture-places.js';
 import type { PictureTraits } from '../pictures/picture-traits.js';
 import { phrases, type Phrases } from '../words/phrases.js';
@@ -115,6 +125,14 @@ export function imageView(
   return src === undefined ? undefined : { src, alt: text(alt), ...traits?.get(src) };
 }
 
+export function portraitView(
+  { photo, name, focus }: Person,
+  pictures: Pick<PlanOptions, 'images' | 'traits'>,
+): PortraitView | undefined {
+  const image = imageView(photo?.path, name, pictures);
+  return image && (focus === undefined ? image : { ...image, focus: faceFocus(focus) });
+}
+
 export function logoView({ meta, ...pictures }: PlanContext): ImageView | undefined {
   return imageView(meta.logo && pictureName(meta.logo), meta.event ?? '', pictures);
 }
@@ -123,7 +141,7 @@ function facts(meta: Meta, pictures: Pick<PlanOptions, 'images' | 'traits'>, phr
   const view = (person: Person): PersonView => ({
     name: text(person.name),
     role: optionalText(person.role),
-    photo: imageView(person.photo?.path, person.name, pictures),
+    photo: portraitView(person, pictures),
   });
   return {
     guests: meta.guests.map(view),

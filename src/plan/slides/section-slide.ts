@@ -17,7 +17,15 @@ import type { Block, Picture, Quote, Section } from '../../model/outline.js';
 import { chartType } from '../../figures/registry.js';
 import { citeNumbers } from '../citations/cite-numbers.js';
 import { citeQuote } from '../citations/cite-quote.js';
-import { imageView, optionalText, slideBase, type PlanContext, type PlannedSlide } from './plan-context.js';
+import { frameFocus } from '../pictures/frame-focus.js';
+import {
+  imageView,
+  optionalText,
+  portraitView,
+  slideBase,
+  type PlanContext,
+  type PlannedSlide,
+} from './plan-context.js';
 
 export function sectionSlide(section: Section): PlannedSlide {
   return { id: section.id, make: (context, page) => makeSectionSlide(section, context, page) };
@@ -69,7 +77,7 @@ function makeSectionSlide(section: Section, context: PlanContext, page: number):
 
 function portraitOf(id: string, context: PlanContext): Pick<SectionSlide, 'portrait'> {
   const guest = context.portraits.get(id);
-  const portrait = guest && imageView(guest.photo?.path, guest.name, context);
+  const portrait = guest && portraitView(guest, context);
   return portrait === undefined ? {} : { portrait };
 }
 
@@ -101,8 +109,7 @@ function bleedView(
   context: PlanContext,
 ): BleedView | undefined {
   const image = imageView(path, alt, context);
-  const inSteps = (percent: number): number => Math.round(percent / 5) * 5;
-  return image && { ...image, focus: { x: inSteps(bleed.x), y: inSteps(bleed.y) }, calm: UNMEASURED };
+  return image && { ...image, focus: frameFocus(bleed), calm: UNMEASURED };
 }
 
 function ofType<T extends Block['type']>(

@@ -486,6 +486,29 @@ sources:
     expect(metaOf('accent: "#ABCDEF"').accent).toBe('#abcdef');
   });
 
+  test('where the face is in a photo', () => {
+    expect(metaOf('guest: { name: Ada, photo: ada.jpg, focus: 75% 40% }').guests[0]?.focus).toEqual({
+      x: 75,
+      y: 40,
+    });
+    const faulty = 'guests:\n  - { name: Ada, photo: a.jpg, focus: right }\n  - { name: Bo, focus: 1% 2% }';
+    expect(said(faulty)).toMatchInlineSnapshot(`
+      "talk.en.md:5:39 error focus-invalid: \`right\` is no point of a photo
+        5 |   - { name: Ada, photo: a.jpg, focus: right }
+          |                                       ^^^^^
+        hint: write how far the face is from the left and from the top: \`focus: 30% 60%\`
+
+      talk.en.md:6:24 error focus-invalid: \`focus\` is a point of a photo, and there is none
+        6 |   - { name: Bo, focus: 1% 2% }
+          |                        ^^^^^
+        hint: give the person a \`photo\`, or delete the \`focus\`
+
+      2 errors
+      to read more: pullquote explain focus-invalid"
+    `);
+    expect(metaOf(faulty).guests).toMatchObject([{ name: 'Ada', photo: {} }, { name: 'Bo' }]);
+  });
+
   test('guest beside guests', () => {
     expect(said('guest: { name: Ada }\nguests: [{ name: Bea }]')).toMatchInlineSnapshot(`
       "talk.en.md:5:1 error guest-twice: both \`guest\` and \`guests\` are given

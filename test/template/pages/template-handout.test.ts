@@ -41,12 +41,14 @@ test('a line of reading text ends where its author ended it', () => {
   expect(body(handout(sampleDeck([section(1, { reading })])))).toContain('<p>a<br>b</p>');
 });
 
+const ADA = { src: 'pictures/1', alt: text('Marit Oswin'), focus: { x: 75, y: 40 } };
+
 describe('the head', () => {
   test('says what is known of the talk', () => {
     const deck = sampleDeck([], {
       subtitle: text('Five answers'),
       facts: {
-        guests: [{ name: text('Marit Oswin'), role: text('Keeper'), photo: undefined }],
+        guests: [{ name: text('Marit Oswin'), role: text('Keeper'), photo: ADA }],
         guestLabel: text('Guest'),
         hosts: [],
         hostLabel: text('Host'),
@@ -56,7 +58,7 @@ describe('the head', () => {
       },
     });
     expect(/<header.*<\/header>/.exec(body(handout(deck)))?.[0]).toMatchInlineSnapshot(
-      `"<header class="head"> <p class="kicker">Handout</p> <h1>A talk</h1> <p class="subtitle">Five answers</p> <dl class="facts"> <div><dt>Guest</dt><dd><span class="name">Marit Oswin</span> <span class="role">Keeper</span></dd> </div> <div><dt>Speaker</dt><dd>Ines Halloran</dd></div> <div><dt>Date</dt><dd>2026-04-01</dd></div> </dl> </header>"`,
+      `"<header class="head"> <p class="kicker">Handout</p> <h1>A talk</h1> <p class="subtitle">Five answers</p> <dl class="facts"> <div><dt>Guest</dt><dd><img src="pictures/1" alt="" style="object-position: 75% 40%"><span class="name">Marit Oswin</span> <span class="role">Keeper</span></dd> </div> <div><dt>Speaker</dt><dd>Ines Halloran</dd></div> <div><dt>Date</dt><dd>2026-04-01</dd></div> </dl> </header>"`,
     );
   });
 
