@@ -80,7 +80,7 @@ async function marp(folder: string, name: string): Promise<void> {
 /** A slide as it is drawn. */
 type Picture = Pick<PNG, 'width' | 'height' | 'data'>;
 
-/** So many are drawn at a time: with each screenshot the whole page is laid out and painted anew. */
+/** So many are in the window at a time: what lies outside it may not be painted yet when a screenshot asks for it. */
 const AT_ONCE = 10;
 
 async function pictures(
@@ -92,17 +92,18 @@ async function pictures(
   try {
     // The slides are compared, not the players around them.
     await page.setJavaScriptEnabled(false);
-    await page.setViewport({ width, height });
+    await page.setViewport({ width, height: AT_ONCE * height });
     await page.goto(pathToFileURL(file).href);
-    const count = await page.evaluate(layOut, width, height);
+    const count = await page.evaluate(layOut, width, height, AT_ONCE * height);
     const taken: Picture[] = [];
     while (taken.length < count) {
-      const slides = Math.min(AT_ONCE, count - taken.length);
-      const clip = { x: 0, y: taken.length * height, width, height: slides * height };
-      const column = PNG.sync.read(Buffer.from(await page.screenshot({ type: 'png', clip })));
+      await page.evaluate((top) => {
+        scrollTo(0, top);
+      }, taken.length * height);
+      const column = PNG.sync.read(Buffer.from(await page.screenshot({ type: 'png' })));
       taken.push(...picturesIn(column, height));
     }
-    return taken;
+    return taken.slice(0, count);
   } finally {
     await page.close();
   }
@@ -117,16 +118,17 @@ function picturesIn({ width, height: whole, data }: PNG, height: number): readon
   }));
 }
 
-/** Runs in the page: takes the player away and sets the slides one below the other. */
-async function layOut(width: number, height: number): Promise<number> {
+/** Runs in the page: takes the player away and sets the slides one below the other, with a window’s height below. */
+async function layOut(width: number, height: number, below: number): Promise<number> {
   document.querySelector('style')?.remove();
   for (const element of [...document.body.children])
     if (!element.querySelector('svg[data-marpit-svg]')) element.remove();
   const style = document.createElement('style');
-  style.textContent = `body { margin: 0 } svg[data-marpit-svg] { display: block; width: ${width}px; height: ${height}px }`;
+  style.textContent = `html { overflow: hidden } body { margin: 0; padding-bottom: ${below}px } svg[data-marpit-svg] { display: block; width: ${width}px; height: ${height}px }`;
   document.head.append(style);
   document.body.getBoundingClientRect();
   await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode()));
   return document.querySelectorAll('svg[data-marpit-svg]').length;
 }
 
