@@ -1,8 +1,10 @@
 /** A language in, the names of its months out, long, short and as they stand in a date; by the Unicode CLDR. */
+import { remembered } from '../../text/remembered.js';
+
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
 
 /** @returns the month, from 1, by its name in small letters, without a full stop */
-export function monthNames(lang: string): ReadonlyMap<string, number> {
+export const monthNames = remembered((lang): ReadonlyMap<string, number> => {
   const formats = (['long', 'short'] as const).flatMap((month) => [
     new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC' }),
     new Intl.DateTimeFormat(lang, { month, day: 'numeric', timeZone: 'UTC' }),
@@ -15,4 +17,4 @@ export function monthNames(lang: string): ReadonlyMap<string, number> {
     }),
   );
   return new Map(entries);
-}
+});

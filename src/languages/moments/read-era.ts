@@ -1,4 +1,5 @@
 /** A label in, the same without its era out, and whether that was before the first year. */
+import { remembered } from '../../text/remembered.js';
 
 const BEFORE = ['BC', 'BCE', 'B.C.', 'B.C.E.'];
 const SINCE = ['AD', 'CE', 'A.D.', 'C.E.'];
@@ -7,11 +8,7 @@ export function readEra(
   text: string,
   lang: string,
 ): { readonly rest: string; readonly isBefore?: boolean | undefined } {
-  const eras = [
-    ...[...BEFORE, ...eraNames(lang, -100)].map((name) => ({ name, isBefore: true })),
-    ...[...SINCE, ...eraNames(lang, 100)].map((name) => ({ name, isBefore: false })),
-  ].toSorted((a, b) => b.name.length - a.name.length);
-  for (const { name, isBefore } of eras) {
+  for (const { name, isBefore } of erasOf(lang)) {
     const plain = text.replaceAll(' ', '');
     const written = name.replaceAll(' ', '');
     if (isNumber(plain.slice(0, -written.length)) && isSame(plain.slice(-written.length), written))
@@ -21,6 +18,14 @@ export function readEra(
   }
   return { rest: text };
 }
+
+/** Longest name first. */
+const erasOf = remembered((lang) =>
+  [
+    ...[...BEFORE, ...eraNames(lang, -100)].map((name) => ({ name, isBefore: true })),
+    ...[...SINCE, ...eraNames(lang, 100)].map((name) => ({ name, isBefore: false })),
+  ].toSorted((a, b) => b.name.length - a.name.length),
+);
 
 /** By the Unicode CLDR, e.g. `v. Chr.`, `avant Jésus-Christ`, `公元前`. */
 function eraNames(lang: string, year: number): readonly string[] {

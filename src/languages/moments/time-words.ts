@@ -1,4 +1,5 @@
 /** A language in, how it names units of time and counts from today out; by the Unicode CLDR. */
+import { remembered } from '../../text/remembered.js';
 import { plainSpaces } from './plain-spaces.js';
 
 export interface TimeWords {
@@ -27,7 +28,7 @@ const NAMES = Object.keys(UNITS) as readonly Unit[];
 /** Languages have up to six forms: with these numbers all of ours are met. */
 const COUNTS = [1, 2, 5, 1_000_000];
 
-export function timeWords(lang: string): TimeWords {
+export const timeWords = remembered((lang): TimeWords => {
   const counted = NAMES.flatMap((unit) => countedForms(unit, lang).map((name): Named => [name, UNITS[unit]]));
   const [past, future] = ([-1, 1] as const).map((sign) =>
     NAMES.flatMap((unit) => COUNTS.map((count) => relative(sign * count, unit, counted, lang))),
@@ -41,7 +42,7 @@ export function timeWords(lang: string): TimeWords {
     future: (future ?? []).map(({ around }) => around),
     now: (['second', 'day'] as const).map((unit) => lower(today.format(0, unit), lang)),
   };
-}
+});
 
 type Named = readonly [name: string, years: number];
 
