@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import createHyphenator, { type Patterns } from 'hyphen';
+import { remembered } from '../../text/remembered.js';
 
 /** Letters that stay together before a hyphen, and after it: `in-` and `-ly` are no parts to leave on a line. */
 const FEWEST = 3;
@@ -23,11 +24,17 @@ async function readPatterns(lang: string, folder: string): Promise<Patterns | un
   const { language, region } = new Intl.Locale(lang);
   const names = region === undefined ? [language] : [`${language}-${region}`, language];
   for (const name of names) {
-    const text = await readFile(join(folder, `${name}.json`), 'utf8').catch(() => undefined);
-    if (text !== undefined) return JSON.parse(text) as Patterns;
+    const patterns = await patternsIn(join(folder, `${name}.json`));
+    if (patterns !== undefined) return patterns;
   }
   return undefined;
 }
+
+/** Parsing them takes milliseconds, for each deck and each save. They were made when Pullquote was compiled. */
+const patternsIn = remembered(async (file): Promise<Patterns | undefined> => {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Patterns);
+});
 
 function joinShort(parts: readonly string[]): readonly string[] {
   const joined = parts.reduce<string[]>((all, part) => {
