@@ -14,7 +14,7 @@ export const DE_NUMBERS: NumberRecord = {
   ],
   units: {
     pp: 'prozentpunkten?',
-    '%': '%|prozent',
+    '%': '%|prozent(?:ig(?:e[mnrs]?)?)?',
     '‰': '‰|promille',
     USD: 'us-dollars?|dollars?|usd',
     EUR: '€|euros?|eur',
@@ -36,7 +36,8 @@ export const DE_NUMBERS: NumberRecord = {
   naming:
     'nr|nummer|version|seite|kapitel|folge|abschnitt|phase|stufe|klasse|gleis|artikel|paragraf|jahr|ab|anno',
   ranking: String.raw`\.(?=\s*\p{L})|er|te[rnms]?|uhr`,
-  vague: 'einige|mehrere|paar|zig|hunderte|tausende|millionen von|oder so|einhalb',
+  vague:
+    '(?:hälfte|drittel|viertel|fünftel|zehntel|hundertstel|tausendstel|bruchteil) (?:von|der|des)|einige|mehrere|paar|zig|hunderte|tausende|millionen von|oder so|einhalb',
   range: 'bis|oder|und|[-–—]',
   months: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
 };

@@ -37,8 +37,9 @@ export const EN_NUMBERS: NumberRecord = {
   naming:
     'no|nr|number|version|v|page|p|pp|chapter|episode|section|act|figure|season|phase|level|type|model|room|route|highway|area|line|step|tier|generation|gen|grade|apollo|gpt|claude|gemini|windows|iphone|boeing|airbus|class of|(?<!(?:last|this|that|next|past|same|per|each|every|a|one|first) )year|age',
   ranking: String.raw`st|nd|rd|th|s|thirds?|quarters?|halves|(?:fif|six|seven|eigh|nin|ten)ths?|o['’]clock|a\.?m|p\.?m`,
+  // “half of 12 million”; “point five” without a number before it, and “99 point 9”: digits and words are not put together.
   vague:
-    'few|several|couple of|some odd|odd|many|tens of|dozens of|hundreds of|thousands of|millions of|or so|ish|something',
+    '(?:half|thirds?|quarters?|fifths?|tenths?|hundredths?|thousandths?|fraction) of|(?<!(?:this|that|which|what|some|one|the|a) )point(?=[\\s-]*$)|point(?=\\s+(?:\\d|zero|oh|one|two|three|four|five|six|seven|eight|nine))|few|several|couple of|some odd|odd|many|tens of|dozens of|hundreds of|thousands of|millions of|or so|ish|something',
   range: 'to|or|and|through|[-–—]',
   months:
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',

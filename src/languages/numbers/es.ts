@@ -14,7 +14,7 @@ export const ES_NUMBERS: NumberRecord = {
   ],
   units: {
     pp: 'puntos? porcentual(?:es)?',
-    '%': '%|por ciento',
+    '%': '%|por ciento|por cien',
     '‰': '‰|por mil',
     USD: '(?:de )?dólar(?:es)?|usd',
     EUR: '€|(?:de )?euros?|eur',
@@ -34,7 +34,8 @@ export const ES_NUMBERS: NumberRecord = {
   minus: 'menos',
   naming: 'n[.º°]*|número|versión|página|capítulo|episodio|sección|fase|nivel|artículo|clase|año',
   ranking: 'º|ª|er|ro|do|to|h',
-  vague: 'algunos|unos cuantos|varios|y medio|y pico',
+  vague:
+    '(?:mitad|tercio|tercera parte|cuarto|cuarta parte|quinto|quinta parte|décimo|décima|décima parte|centésima|fracción) (?:de|del)(?: los| el)?|algunos|unos cuantos|varios|y medio|y pico',
   range: 'a|o|y|hasta|[-–—]',
   months:
     '(?:de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',

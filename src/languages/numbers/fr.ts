@@ -34,7 +34,8 @@ export const FR_NUMBERS: NumberRecord = {
   minus: 'moins',
   naming: 'n°|numéro|version|page|chapitre|épisode|section|phase|niveau|article|classe|année|en l’an',
   ranking: 'er|ère|re|e|ème|eme|h',
-  vague: 'quelques|plusieurs|une? poignée de|et demie?|et quelques',
+  vague:
+    '(?:moitié|tiers|quart|cinquième|dixième|centième|millième|fraction) (?:de|des|d’)|quelques|plusieurs|une? poignée de|et demie?|et quelques',
   range: 'à|ou|et|[-–—]',
   months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
 };

@@ -34,7 +34,8 @@ export const IT_NUMBERS: NumberRecord = {
   minus: 'meno',
   naming: 'n[.º°]*|numero|versione|pagina|capitolo|episodio|sezione|fase|livello|articolo|classe|anno',
   ranking: 'º|ª|°|esimo|esima|h',
-  vague: 'alcuni|alcune|qualche|diversi|parecchi|e mezzo|e mezza|e rotti',
+  vague:
+    '(?:metà|terzo|quarto|quinto|decimo|centesimo|millesimo|frazione) (?:di|del|dello|dell’)|alcuni|alcune|qualche|diversi|parecchi|e mezzo|e mezza|e rotti',
   range: 'a|o|e|fino a|[-–—]',
   months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
 };

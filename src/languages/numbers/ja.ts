@@ -33,8 +33,16 @@ export const JA_NUMBERS: NumberRecord = {
     kg: 'キログラム',
     km: 'キロメートル',
   },
+  portions: {
+    words: { '百(?:パーセント|%)': 100 },
+    tenth: '割',
+    hundredth: '分',
+    notBehind: '第',
+    // 2割引 takes off, 8割方 is about.
+    notBefore: '[引りれるくっ方合]',
+  },
   minus: 'マイナス',
-  naming: '第|平成|令和|昭和|大正|明治|西暦|バージョン|ナンバー',
+  naming: '第|割|平成|令和|昭和|大正|明治|西暦|バージョン|ナンバー',
   ranking: '[月日時号位版章話](?!間)|番|世紀|年代|分の|階|級|割|[点](?=\\d)',
   vague: '数|何|余り|あまり|ほど前|強|弱|以上|半',
   range: 'から|か|または|[-–—~～〜]',

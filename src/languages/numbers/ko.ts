@@ -33,9 +33,17 @@ export const KO_NUMBERS: NumberRecord = {
     kg: '킬로그램',
     km: '킬로미터',
   },
+  portions: {
+    words: {},
+    tenth: '할',
+    hundredth: '푼',
+    notBehind: '제',
+    // 할 수 and the like are forms of a verb.
+    notBefore: ' ?[수때것일만뿐]',
+  },
   minus: '마이너스|영하',
   naming: '제|버전|서기',
-  ranking: '[월일시호위](?!간)|번째|세기|년대|분의|층|급',
+  ranking: '[월일시호위](?!간)|번째|세기|년대|분의|층|급|할|푼',
   vague: '몇|수|여|남짓|가량|반',
   range: '에서|부터|또는|[-–—~～]',
 };

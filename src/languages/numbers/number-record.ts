@@ -12,13 +12,15 @@ export interface NumberRecord {
   readonly units: Readonly<Record<string, string>>;
   /** The same where it stands before the number: `百分之`. */
   readonly unitsBefore?: Readonly<Record<string, string>>;
+  /** Parts of a whole that are told without a word for percent. */
+  readonly portions?: Portions;
   /** Before the number: what turns its sign. */
   readonly minus: string;
   /** Before it: what makes it a name, a rank or a place, not a quantity. */
   readonly naming: string;
   /** Behind it, the same: a rank's ending, a clock's, a calendar's. */
   readonly ranking: string;
-  /** Before it or behind it: what makes it no whole number: “a few thousand”, 三千多. */
+  /** Before it or behind it: what makes it no whole number, or not all of it: “a few thousand”, 三千多, “half of 12”. */
   readonly vague: string;
   /** Between two ends of a range. */
   readonly range: string;
@@ -26,6 +28,18 @@ export interface NumberRecord {
   readonly months?: string;
   /** How numbers are said in words; absent where that is not known. */
   readonly spoken?: SpokenNumbers;
+}
+
+export interface Portions {
+  /** What stands for so many percent. */
+  readonly words: Readonly<Record<string, number>>;
+  /** Behind a number: so many tenths. */
+  readonly tenth: string;
+  /** Behind a digit that follows these: so many hundredths. Empty where the digit stands alone. */
+  readonly hundredth: string;
+  readonly notBehind: string;
+  /** Behind that word: what makes another one of it: 一成不变. */
+  readonly notBefore: string;
 }
 
 export type Scale = readonly [words: string, factor: number];

@@ -36,7 +36,8 @@ export const PT_NUMBERS: NumberRecord = {
   minus: 'menos',
   naming: 'n[.º°]*|número|versão|página|capítulo|episódio|seção|secção|fase|nível|artigo|classe|ano',
   ranking: 'º|ª|o|a|h',
-  vague: 'alguns|algumas|uns|vários|e meio|e meia|e poucos',
+  vague:
+    '(?:metade|terço|quarto|quinto|décimo|centésimo|milésimo|fração) (?:de|do|dos)|alguns|algumas|uns|vários|e meio|e meia|e poucos',
   range: 'a|ou|e|até|[-–—]',
   months:
     '(?:de )?(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',

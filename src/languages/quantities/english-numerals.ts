@@ -24,9 +24,9 @@ export function findEnglishNumerals(
   const vocabulary = vocabularyOf(numbers);
   const words = [...vocabulary.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const start = `(?:half (?:a|an) (?=million|billion|trillion)|an? (?=hundred|thousand|million|billion|trillion|dozen))?`;
-  const joint = String.raw`(?:[\s-]+|\s+and\s+|\s+and\s+a\s+(?=half)|\s+point\s+|(?<=thousand|illion),\s+(?:an?\s+)?)`;
+  const joint = String.raw`(?:[\s-]+|\s+and\s+|\s+point\s+|(?<=thousand|illion),\s+(?:an?\s+)?)`;
   const run = new RegExp(
-    `(?<![\\p{L}\\p{N}'’-])${start}(?:${words})(?:${joint}(?:${words}|half))*(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}'’-])${start}(?:${words})(?:${joint}(?:${words})|\\s+and\\s+a\\s+half)*(?![\\p{L}\\p{N}])`,
     'giu',
   );
   return [...text.matchAll(run)]

@@ -12,6 +12,7 @@ import { narrowDigits } from './narrow-digits.js';
 import type { NumberRecord } from '../numbers/number-record.js';
 import type { Numeral } from './numeral.js';
 import { CURRENCY_SIGNS, SYMBOLS } from './shared-units.js';
+import { findPortions } from './find-portions.js';
 import { findSpacedNumerals } from './spaced-numerals.js';
 
 /** Offsets include scale, unit and sign. */
@@ -35,8 +36,7 @@ export function readsNumberWords(lang: string): boolean {
 
 function quantitiesIn(written: string, record: NumberRecord): readonly FoundQuantity[] {
   const text = narrowDigits(written);
-  const numerals =
-    record.system === 'spaced' ? findSpacedNumerals(text, record) : findMyriadNumerals(text, record);
+  const numerals = numeralsIn(text, record);
   const marked = numerals.map((numeral) => countedAt(numeral, text, record));
   // The 百 of 百分之四十 is a part of what is counted.
   const counted = marked.filter(
@@ -47,8 +47,21 @@ function quantitiesIn(written: string, record: NumberRecord): readonly FoundQuan
     if (numeral.value === undefined || (numeral.isWeak && !isCounted)) return [];
     if (touches(counted[index - 1], one, text) || touches(one, counted[index + 1], text)) return [];
     if (isNamed(one, text, record) || isOpenRange(one, counted[index + 1], text, record)) return [];
+    if (isEndOfShares(one, counted[index - 1], text, record)) return [];
     return [{ start, end, value: sign * numeral.value, unit, isYear: looksLikeYear(one) }];
   });
+}
+
+/** What is a part of a portion is no number of its own. */
+function numeralsIn(text: string, record: NumberRecord): readonly Numeral[] {
+  const portions = findPortions(text, record);
+  const others =
+    record.system === 'spaced' ? findSpacedNumerals(text, record) : findMyriadNumerals(text, record);
+  if (portions.length === 0) return others;
+  const alone = others.filter(
+    ({ start, end }) => !portions.some((one) => one.start <= start && end <= one.end),
+  );
+  return [...portions, ...alone].toSorted((a, b) => a.start - b.start);
 }
 
 function isWithinUnit({ numeral }: Counted, other: Counted | undefined): boolean {
@@ -75,7 +88,7 @@ function countedAt(numeral: Numeral, text: string, record: NumberRecord): Counte
   const behind = unitBehind(after, record);
   const start = numeral.start - (currency?.length ?? 0);
   const minus = minusBefore(text.slice(Math.max(0, start - AROUND), start), record);
-  const unit = currency?.unit ?? behind?.unit;
+  const unit = numeral.unit ?? currency?.unit ?? behind?.unit;
   const isSame = currency === undefined || behind === undefined || currency.unit === behind.unit;
   return {
     numeral,
@@ -197,6 +210,18 @@ function isOpenRange(
     (next.numeral.isScaled && !one.numeral.isScaled) ||
     (system === 'myriad' && isMyriad(next) && !isMyriad(one));
   return isShared && new RegExp(`^\\s*(?:${range})\\s*$`, 'iu').test(text.slice(one.end, next.start));
+}
+
+/** 百分之三十到四十: what the first end counts is said before it, and for the second too. */
+function isEndOfShares(
+  one: Counted,
+  last: Counted | undefined,
+  text: string,
+  { range, unitsBefore }: NumberRecord,
+): boolean {
+  if (unitsBefore === undefined || last?.unit === undefined || one.unit !== undefined) return false;
+  const isBefore = last.start < last.numeral.start && last.end === last.numeral.end;
+  return isBefore && new RegExp(`^\\s*(?:${range})\\s*$`, 'u').test(text.slice(last.end, one.start));
 }
 
 /** 一百到三百万: a hundred what, the end of the range says. */

@@ -11,4 +11,6 @@ export interface Numeral {
   readonly isGrouped?: boolean | undefined;
   /** One word or sign that is more often something else: it counts only where a unit or a counter follows. */
   readonly isWeak?: boolean | undefined;
+  /** What it counts, where its words say so themselves: 三成 are percents. */
+  readonly unit?: string | undefined;
 }

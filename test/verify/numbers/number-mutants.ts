@@ -64,6 +64,8 @@ const SCALES: Readonly<Record<string, readonly (readonly [from: RegExp, to: stri
     [/(\d+)(?! (?:million|billion)|[\d.,])/, '$1th'],
     [/forty|twelve|three/, 'thirty'],
     [/point/, 'and'],
+    [/three point|twelve/, 'point'],
+    [/^(?=.*(?:%|percent|per cent))/, 'a tenth of '],
   ],
   zh: [
     [/亿/, '万'],
@@ -74,6 +76,12 @@ const SCALES: Readonly<Record<string, readonly (readonly [from: RegExp, to: stri
     [/%/, '个百分点'],
     [/美元/, '欧元'],
     [/^(?!负|百分)/, '负'],
+    [/百$/, '百五十'],
+    [/成五$/, '成'],
+    [/成/, '成为'],
+    [/^七/, '六七'],
+    [/一半/, '另一半'],
+    [/$/, '的一半'],
   ],
   de: [
     [/ Millionen/, ' Milliarden'],
@@ -103,6 +111,9 @@ const SCALES: Readonly<Record<string, readonly (readonly [from: RegExp, to: stri
   ja: [
     [/億/, '万'],
     [/円/, 'ドル'],
+    [/割5分/, '割'],
+    [/割/, '分'],
+    [/^3割/, '2、3割'],
     [/パーセント/, ''],
   ],
   ko: [
