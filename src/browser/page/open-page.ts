@@ -77,12 +77,20 @@ function printPdf(page: Page): Promise<Uint8Array> {
 /** Of a WebP file: letters keep their edges. */
 const QUALITY = 90;
 
-function takePicture(page: Page, clip?: Clip, kind: ScreenshotKind = 'png'): Promise<Uint8Array> {
+/** What lies beyond the window would be laid out anew for it with all else, and might not be painted yet. */
+async function takePicture(page: Page, clip?: Clip, kind: ScreenshotKind = 'png'): Promise<Uint8Array> {
+  if (clip) await page.evaluate(scrollTo, clip.x, clip.y);
   return page.screenshot({
     type: kind,
     ...(kind === 'png' ? {} : { quality: QUALITY }),
-    ...(clip ? { clip, captureBeyondViewport: true } : {}),
+    ...(clip ? { clip } : {}),
+    captureBeyondViewport: false,
   });
+}
+
+/** Runs in the page. */
+function scrollTo(left: number, top: number): void {
+  window.scrollTo({ left, top, behavior: 'instant' });
 }
 
 /** A page that is over might never answer; it ends with its browser at the latest, and nobody needs it any more. */

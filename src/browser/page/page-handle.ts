@@ -14,7 +14,7 @@ export interface PageHandle {
   /** The page as a PDF: tagged, in the size its CSS asks for, with backgrounds, without head and foot. */
   pdf(): Promise<Uint8Array>;
   /**
-   * The viewport, or a part of the page.
+   * The viewport, or a part of the page, no larger than it: the page is scrolled there, and stays so.
    *
    * @param kind a PNG loses nothing, a WebP file little, and takes a fifth of the bytes @defaultValue `png`
    */

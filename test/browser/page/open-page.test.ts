@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PageHandle } from '../../../src/browser/page/page-handle.js';
@@ -135,10 +136,27 @@ test('the viewport, the scale and the medium are the ones asked for', async () =
   ]);
   expect(seen).toEqual([640, 360, 2, true]);
   expect(pngSize(await page.screenshot())).toEqual([1280, 720]);
-  const clip = { x: 0, y: 0, width: 100, height: 500 };
-  expect(pngSize(await page.screenshot(clip))).toEqual([200, 1000]);
+  const clip = { x: 0, y: 0, width: 100, height: 300 };
+  expect(pngSize(await page.screenshot(clip))).toEqual([200, 600]);
   const webp = Buffer.from(await page.screenshot(clip, 'webp'));
   expect(webp.subarray(8, 12).toString()).toBe('WEBP');
+});
+
+test('a part of the page is pictured wherever it lies', async () => {
+  const browser = await testBrowser();
+  const colours = ['rgb(255, 0, 0)', 'rgb(0, 255, 0)', 'rgb(0, 0, 255)'];
+  const blocks = colours.map((colour) => `<div style="height: 360px; background: ${colour}"></div>`);
+  const page = await browser.openPage({
+    html: `<!doctype html><style>body { margin: 0 }</style>${blocks.join('')}`,
+    viewport: VIEWPORT,
+  });
+
+  for (const index of [2, 0, 1]) {
+    const clip = { x: 0, y: index * 360, width: 640, height: 360 };
+    const { width, height, data } = PNG.sync.read(Buffer.from(await page.screenshot(clip)));
+    const corners = [0, width * height - 1].map((pixel) => [...data.subarray(pixel * 4, pixel * 4 + 3)]);
+    expect(corners.map((corner) => `rgb(${corner.join(', ')})`)).toEqual([colours[index], colours[index]]);
+  }
 });
 
 test('a large page arrives whole', async () => {
