@@ -30,7 +30,7 @@ const NO_TITLE_OF_MARP = 'section h1 { font-size: revert-layer; margin-block: re
 
 /** What is drawn in dark pixels on nothing has the look's light colour below it. */
 const DARK_DRAWINGS =
-  '.picture.dark:not(.vector) img { background: var(--page-ink); padding: 24px; box-sizing: border-box; }';
+  '.picture.dark img { background: var(--page-ink); padding: 24px; box-sizing: border-box; }';
 
 export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   const name = `pullquote-${deck.stem.replace(/[^\w-]+/g, '-')}`;

@@ -71,13 +71,22 @@ function engineOf(sharp: MakeSharp, version: string): ImageEngine {
   };
 }
 
-/** @param pixels red, green, blue and opacity of each, in bytes */
+/**
+ * Thin strokes on nothing are faint when they are made so small: what is drawn is weighed by its opacity.
+ *
+ * @param pixels red, green, blue and opacity of each, in bytes
+ */
 function isMostlyDark(pixels: Buffer): boolean {
   const all = Array.from({ length: pixels.length / 4 }, (_, nth) => pixels.subarray(nth * 4, nth * 4 + 4));
-  const drawn = all.filter(([, , , opacity = 0]) => opacity > 127);
-  const dark = drawn.filter(([red = 0, green = 0, blue = 0]) => 2 * red + 5 * green + blue < DARK);
-  return drawn.length < all.length && dark.length * 2 >= drawn.length;
+  const opacityOf = (some: readonly Buffer[]): number =>
+    some.reduce((sum, [, , , opacity = 0]) => sum + opacity, 0);
+  const dark = all.filter(([red = 0, green = 0, blue = 0]) => 2 * red + 5 * green + blue < DARK);
+  const drawn = opacityOf(all);
+  return drawn > 0 && drawn < all.length * MOST_OPAQUE && opacityOf(dark) * 2 >= drawn;
 }
+
+/** Of 255: a dark picture of a window has but corners and a shadow around it, and is seen by itself. */
+const MOST_OPAQUE = 255 * 0.8;
 
 /** Of eight times 255; green is most of what an eye sees as light. */
 const DARK = 8 * 110;

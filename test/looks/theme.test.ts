@@ -37,6 +37,6 @@ test('what is drawn in dark pixels on nothing has light ground where the paper i
   const deck = sampleDeck([section(1)]);
   const rulesOn = (paper: string): string =>
     deckTheme({ ...deck, look: { ...deck.look, paper } }, files).rules;
-  expect(rulesOn('#101010')).toContain('.picture.dark:not(.vector) img { background: var(--page-ink)');
+  expect(rulesOn('#101010')).toContain('.picture.dark img { background: var(--page-ink)');
   expect(rulesOn('#f7f3ea')).not.toContain('.picture.dark');
 });

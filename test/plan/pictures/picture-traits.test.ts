@@ -14,6 +14,10 @@ test.each([
   ['a light colour by name', '<style>.a { fill: gold }</style><path class="a" d="M0 0h9v9z"/>', false],
   ['mostly light', '<path fill="#fff"/><path fill="#ffe"/><path fill="#000"/>', false],
   ['the colour around it', '<path fill="currentColor"/>', true],
+  ['strokes', '<path fill="none" stroke="#222" d="M0 0L9 9"/>', true],
+  ['strokes on a ground', '<rect width="9" height="9" fill="#fff"/><path stroke="#222" fill="none"/>', false],
+  ['on a ground of all of it', '<rect width="100%" height="100%" style="fill:#eee"/><path/>', false],
+  ['a frame around it', '<rect width="9" height="9" fill="none" stroke="#222"/>', true],
   ['a photograph in it', '<image href="data:image/png;base64,AA=="/>', false],
 ])('a drawing fills its place, and is dark or not: %s', (_, content, dark) => {
   expect(pictureTraits(svg(content))).toEqual({ vector: true, dark });
