@@ -78,6 +78,8 @@ export function titleWithGuests(
   const title = plainTitle(written, name);
   if (title !== readable(name)) return title;
   const base = programme ?? title;
+  if (base === UNTITLED && guests.length > 0 && guests.length <= MOST_GUESTS)
+    return guests.map(withoutMarks).join(', ') || UNTITLED;
   const missing = guests
     .map(withoutMarks)
     .filter((guest) => guest !== '' && !base.toLowerCase().includes(guest.toLowerCase()));
@@ -96,8 +98,11 @@ function readable(name: string): string {
   const isRepeated =
     first.length > 3 && rest.length > 1 && (rest.join('').startsWith(first) || rest.includes(first));
   const words = isRepeated ? rest.join(' ') : spaced;
-  return words === '' ? UNTITLED : words.charAt(0).toUpperCase() + words.slice(1);
+  return NAMING.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : UNTITLED;
 }
+
+/** A word, or a letter that is one: `vc-4-2` and `S01E03` number a file, and are no title. */
+const NAMING = /(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])|\p{Script=Han}|\p{Script=Hangul}/u;
 
 /** What a file's name says of the programme: `go-time-14.md` is the 14th of Go time. */
 export function seriesIn(name: string): readonly string[] {

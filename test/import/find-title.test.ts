@@ -25,10 +25,26 @@ test.each([
 
 test.each([
   ['The file’s name, with the guest', 'talk.txt', 'Talk', undefined, ['Ben Guest'], 'Talk: Ben Guest'],
-  ['the programme, with the guest', 'e14.md', 'E14', 'Night Shift', ['Ben Guest'], 'Night Shift: Ben Guest'],
+  [
+    'the programme, with the guest',
+    'e14.md',
+    'An interview',
+    'Night Shift',
+    ['Ben Guest'],
+    'Night Shift: Ben Guest',
+  ],
   ['the guest once', 'ben-guest.md', 'Ben guest', undefined, ['Ben Guest'], 'Ben guest'],
   ['the title of its own alone', 'talk.txt', 'A wheel', 'Night Shift', ['Ben Guest'], 'A wheel'],
   ['no list of guests', 'talk.txt', 'Talk', undefined, ['A B', 'C D', 'E F'], 'Talk'],
+  [
+    'the guest where the file has but a number',
+    'vc-4-2.vtt',
+    'An interview',
+    undefined,
+    ['Ben Guest'],
+    'Ben Guest',
+  ],
+  ['no number', 'S01E03.vtt', 'An interview', undefined, [], 'An interview'],
 ])('the title is %s', (_, name, written, programme, guests, title) => {
   expect(titleWithGuests(written, name, { programme, guests })).toBe(title);
 });
@@ -41,6 +57,11 @@ test.each([
 ])('a name that the file %s repeats is said once', (file, title) => {
   const named = { programme: undefined, guests: ['Ben Guest'] };
   expect(titleWithGuests(title, file, named)).toBe(`${title}: Ben Guest`);
+});
+
+test.each(['vc-4-2.vtt', '14.srt', 'dQw4w9WgXcQ.json', 'ep_7.en.vtt'])('%s names nothing', (name) => {
+  const source = extractSource(new TextEncoder().encode(`${TALK}\n\n${TALK}`), 'talk.txt').value;
+  expect(source && findTitle(source, NO_FACTS, name)).toBe('An interview');
 });
 
 test.each([
