@@ -1,5 +1,5 @@
 /** Parts of a theme in, the Markdown of each block out, so that no text of theirs is read as anything else. */
-import { escapeLine, withoutCommentSigns } from '../markup/escape-outline.js';
+import { escapeLine, escapeSaid, withoutCommentSigns } from '../markup/escape-outline.js';
 import { citePlace } from '../text/cite-place.js';
 import type { NewFigure, NewQuote, NewTheme } from './theme-parts.js';
 
@@ -48,7 +48,7 @@ export function printQuote({ words, speaker, source, place, original }: NewQuote
   const where = place === undefined ? source : `${source} ${citePlace(place)}`;
   const mark = original === undefined ? where : `${where}, translated from ${inMarks(original)}`;
   const name = escapeLine(withoutCommentSigns(speaker));
-  return `> ${escapeLine(words)}\n> — ${name} [${mark}]${original === undefined ? '' : ' {.unreviewed}'}`;
+  return `> ${escapeSaid(words)}\n> — ${name} [${mark}]${original === undefined ? '' : ' {.unreviewed}'}`;
 }
 
 /** In the first marks that its own words do not have. */

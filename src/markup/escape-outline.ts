@@ -22,6 +22,15 @@ export function escapeLine(words: string): string {
   return /^[-+=:]/.test(escaped) && OPENING.test(escaped) ? `\\${escaped}` : escaped;
 }
 
+/** `_so_` and `*so*`, escaped: how plain text stresses words. Names of programs (`__init__`, `a_b`) are none. */
+const STRESSED =
+  /(?<![\p{L}\p{N}_*\\])\\([_*])(?=[\p{L}\p{N}])([^_*\\`[\]<>]{1,80})(?<=[\p{L}\p{N}])\\\1(?![\p{L}\p{N}_*\\])/gu;
+
+/** Words that somebody said: those that are stressed where they are written down are so in the outline. */
+export function escapeSaid(words: string): string {
+  return escapeLine(words).replaceAll(STRESSED, '$1$2$1');
+}
+
 /** No backslash escapes a full-width sign, so that `《！—` would be taken for one of a comment. */
 function withoutWideMarks(escaped: string): string {
   return replaceCommentSigns(escaped, (sign) => sign.replace('！', '&#xff01;'));

@@ -68,9 +68,9 @@ describe('where a part goes', () => {
   test('quotations that are kept stay as they are written', () => {
     const kept = '>  odd   spaces\n>  — Ada   [talk,paraphrased]   {.shown}';
     const body = `## One {#a}\n\n${kept}\n\n> gone\n> — Ada [talk]\n`;
-    const quote = { words: 'new *words*', speaker: 'Ada', source: 'talk', place: undefined };
+    const quote = { words: 'new [words]', speaker: 'Ada', source: 'talk', place: undefined };
     expect(bodyOf(set(body, { quotes: [quote, { kept: 'a/1' }] }))).toBe(
-      `## One {#a}\n\n> new \\*words\\*\n> — Ada [talk]\n\n${kept}\n`,
+      `## One {#a}\n\n> new \\[words\\]\n> — Ada [talk]\n\n${kept}\n`,
     );
   });
 

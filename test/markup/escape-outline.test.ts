@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeLine } from '../../src/markup/escape-outline.js';
+import { escapeLine, escapeSaid } from '../../src/markup/escape-outline.js';
 import { plainText } from '../../src/model/inline.js';
 import { parse, withFront } from '../parse/support.js';
 import { runs } from '../support/runs.js';
@@ -49,6 +49,16 @@ test.each(['It cost $5 and $10.', 'US$5 or $1.5bn', 'At 10:30:20: a ratio of 3:1
     expect(escapeLine(words)).toBe(words);
   },
 );
+
+test.each([
+  ['what he saw of _Mondrian_, once', 'what he saw of _Mondrian_, once'],
+  ['a *whole sentence* there', 'a *whole sentence* there'],
+  ['call __init__ or a_b_c, 2*3*4', 'call \\_\\_init\\_\\_ or a\\_b\\_c, 2\\*3\\*4'],
+  ['_ blank _ and _open', '\\_ blank \\_ and \\_open'],
+  ['_a_b_ _`c`_', '\\_a\\_b\\_ \\_\\`c\\`\\_'],
+])('words that are stressed in plain text stay so: %s', (said, written) => {
+  expect(escapeSaid(said)).toBe(written);
+});
 
 test('no signs in any order make a mark', () => {
   const signs = fc.constantFrom(...'$=:^~*_`[](){}!?|&;<>#•+-.x1 '.split(''), '$x', ':a', '==', '?? ');

@@ -1,7 +1,7 @@
 /** A theme of a draft in, its section of the outline out: what the slide shows, then a remark with the rest. */
 import { citePlace } from '../../text/cite-place.js';
 import type { DraftFigure, DraftQuote, DraftTheme } from './draft.js';
-import { escapeLine, escapeRemark, withoutCommentSigns } from '../../markup/escape-outline.js';
+import { escapeLine, escapeRemark, escapeSaid, withoutCommentSigns } from '../../markup/escape-outline.js';
 
 /** @param source the id that quotes refer to */
 export function printTheme(theme: DraftTheme, source: string): string {
@@ -19,7 +19,7 @@ export function printTheme(theme: DraftTheme, source: string): string {
 }
 
 function printQuote({ words, speaker, place }: DraftQuote, source: string): string {
-  return `> ${escapeLine(words)}\n> — ${escapeLine(withoutCommentSigns(speaker))} [${source} ${citePlace(place)}]`;
+  return `> ${escapeSaid(words)}\n> — ${escapeLine(withoutCommentSigns(speaker))} [${source} ${citePlace(place)}]`;
 }
 
 function printRemark(theme: DraftTheme, source: string): readonly string[] {

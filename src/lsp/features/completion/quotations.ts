@@ -6,7 +6,7 @@ import {
   type CompletionItem,
   type TextEdit,
 } from 'vscode-languageserver';
-import { escapeLine } from '../../../markup/escape-outline.js';
+import { escapeLine, escapeSaid } from '../../../markup/escape-outline.js';
 import type { Outline, Quote, Section } from '../../../model/outline.js';
 import type { QuotationQuery } from '../../../quoting/find-quotations.js';
 import type { Quotable } from '../../../quoting/quotable.js';
@@ -75,7 +75,7 @@ function itemOf(
   const plain = isSnippet ? snippetText : (text: string) => text;
   const name = speaker?.name ?? (isSnippet ? namesToChoose(outline) : '');
   const attribution = `${plain(lead.trimEnd())} — ${speaker === undefined ? name : plain(escapeLine(name))} [${source} ${citePlace(place)}]`;
-  const quoted = plain(`${open}${escapeLine(words)}${CLOSING[open] ?? ''}`);
+  const quoted = plain(`${open}${escapeSaid(words)}${CLOSING[open] ?? ''}`);
   const standing = standingAttribution(talk.text, cursor);
   const spanAt = spansOf(talk.text);
   const edit: TextEdit = {
