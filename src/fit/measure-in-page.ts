@@ -58,13 +58,21 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
     section.className = section.className.replace(DENSITY, String(density));
   }
 
-  /** In the first density that holds it and leaves no sign behind; else in the first that holds it. */
+  /**
+   * In the first density that holds it and leaves no sign behind, or in the next if that one hyphenates nothing large; else in
+   * the first that holds it.
+   */
   function fitSlide(section: HTMLElement): void {
     let holding: number | undefined;
+    let hyphenating: number | undefined;
     for (let density = densityOf(section); ; density++) {
       setDensity(section, density);
       const worst = worstOverflow(section);
-      if (worst === undefined && !leavesSign(section)) return;
+      const isSound = worst === undefined && !leavesSign(section);
+      if (isSound && !hyphenates(section)) return;
+      if (hyphenating !== undefined) return setDensity(section, hyphenating);
+      if (isSound && density === densest) return;
+      if (isSound) hyphenating = density;
       if (worst === undefined) holding ??= density;
       if (density < densest) continue;
       if (holding !== undefined) setDensity(section, holding);
@@ -87,6 +95,16 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
         box.left < last.right &&
         box.top >= last.bottom - box.height / 2
       );
+    });
+  }
+
+  /** Headlines and quotations are read at a glance: one that is a step smaller is better than one with a parted word. */
+  function hyphenates(section: HTMLElement): boolean {
+    return [...section.querySelectorAll(':is(h1, h2, blockquote) .long:has(.shy)')].some((word) => {
+      const letters = document.createRange();
+      letters.selectNodeContents(word);
+      const [first, ...others] = letters.getClientRects();
+      return first !== undefined && others.some(({ top }) => top > first.top + first.height / 2);
     });
   }
 
