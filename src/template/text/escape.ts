@@ -46,12 +46,14 @@ export function htmlName(rich: RichText, breaking: Breaking): Safe {
       .map((word) => {
         const broken = brokenInlines(text(word.trimEnd()), breaking, escapeHtml);
         const space = word === word.trimEnd() ? '' : ' ';
-        return (JOINED.test(word) ? `<span class="joined">${broken}</span>` : broken) + space;
+        const isApart = JOINED.test(word) && !broken.startsWith(JOINED_TAG);
+        return (isApart ? `${JOINED_TAG}${broken}</span>` : broken) + space;
       })
       .join(''),
   );
 }
 
+const JOINED_TAG = '<span class="joined">';
 const JOINED = /[\p{L}\p{M}.][-‐–]\p{L}/u;
 
 function brokenInlines(

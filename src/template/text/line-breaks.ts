@@ -14,11 +14,14 @@ export interface LineBreaks {
   readonly signs: WideSigns;
 }
 
-/** `whole` is never parted; `long` is a word or phrase that is parted only where a line has no room for all of it. */
+/**
+ * `whole` is never parted; `long` is a word or phrase that is parted only where a line has no room for all of it, and `joined`
+ * what hyphens join.
+ */
 export interface UnpartedUnit {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'whole' | 'long';
+  readonly kind: 'whole' | 'long' | 'joined';
 }
 
 /**
@@ -36,7 +39,7 @@ export function lineBreaks(
   return {
     phrases: new Set([...phraseEnds(words, breaks), ...parted.ends]),
     hyphens: new Set(parted.hyphens),
-    units: [...joined(wholes(words)).filter((unit) => !overlaps(unit, parted.units)), ...parted.units],
+    units: [...parted.units, ...unpartedBeside(parted.units, words)],
     signs:
       breaks?.phrases === undefined ? NO_WIDE_SIGNS : wideSigns(words + after, breaks.wideQuotes === true),
   };
@@ -79,8 +82,25 @@ function wholes(words: string): readonly UnpartedUnit[] {
   );
 }
 
+function unpartedBeside(parted: readonly UnpartedUnit[], words: string): readonly UnpartedUnit[] {
+  const whole = merged(wholes(words)).filter((unit) => !overlaps(unit, parted));
+  const others = [...parted, ...whole];
+  return [...whole, ...compounds(words).filter((unit) => !overlaps(unit, others))];
+}
+
+/** `DeepSeek-like`: a line that ended at the hyphen would be read as if the word had been parted there. */
+const COMPOUND = /[\p{L}\p{M}.][-‐]\p{L}/u;
+/** What is longer has too little room to be moved as a whole. */
+const LONGEST_COMPOUND = 20;
+
+function compounds(words: string): readonly UnpartedUnit[] {
+  return [...words.matchAll(TOKEN)]
+    .filter(({ 0: token }) => token.length <= LONGEST_COMPOUND && COMPOUND.test(token))
+    .map(({ index, 0: token }) => ({ from: index, to: index + token.length, kind: 'joined' }));
+}
+
 /** Those that share letters are one. */
-function joined(units: readonly UnpartedUnit[]): readonly UnpartedUnit[] {
+function merged(units: readonly UnpartedUnit[]): readonly UnpartedUnit[] {
   const all: UnpartedUnit[] = [];
   for (const unit of units.toSorted((a, b) => a.from - b.from)) {
     const last = all.at(-1);

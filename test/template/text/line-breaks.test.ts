@@ -25,6 +25,7 @@ const marked = (rich: string | RichText, lang?: string, fewest?: number): string
     .replace(/<span class="long cut">(.*?)<\/span>/g, '[$1]<')
     .replace(/<span class="long">(.*?)<\/span>/g, '[$1]')
     .replace(/<span class="whole">(.*?)<\/span>/g, '{$1}')
+    .replace(/<span class="joined">(.*?)<\/span>/g, '<$1>')
     .replaceAll('<wbr>', '/');
 
 describe('a long word', () => {
@@ -58,6 +59,15 @@ describe('a long word', () => {
   });
 });
 
+test.each([
+  ['he fears DeepSeek-like models,', 'he fears <DeepSeek-like> models,'],
+  ['state-of-the-art, J.-P. and', '<state-of-the-art,> <J.-P.> and'],
+  ['a long-running-and-winding road', 'a long-running-and-winding road'],
+  ['three- or four-legged', 'three- or <four-legged>'],
+])('what hyphens join goes to the next line as a whole: %s', (words, expected) => {
+  expect(marked(words, 'en', 99)).toBe(expected);
+});
+
 test('a typed dash is not parted', () => {
   expect(marked('four were -- we hired--one')).toBe('four were {--} we hired{--}one');
 });
@@ -69,7 +79,7 @@ describe('a number stays with its unit', () => {
     ['up to −5 °C', 'up to {−5 °C}'],
     ['$ 5 or € 1 000 000', '{$ 5} or {€ 1 000 000}'],
     ['300 kWh', '{300 kWh}'],
-    ['and GPT-5, not X-ray or 3-4', 'and {GPT-5}, not X-ray or 3-4'],
+    ['and GPT-5, not X-ray or 3-4', 'and {GPT-5}, not <X-ray> or 3-4'],
     ['in 2026, 12 months', 'in 2026, 12 months'],
     ['37 men', '37 men'],
   ])('%s', (words, expected) => {
@@ -83,7 +93,7 @@ describe('a sign with a space of its own neither opens a line nor is left behind
     ['fr', 'une horloge : elle ; et toi ?!', 'une {horloge :} {elle ;} et {toi ?!}'],
     ['fr', 'On dit « rien » ici', 'On dit {« rien »} ici'],
     ['fr', '« On ne jette rien » ?', '{« On} ne jette {rien » ?}'],
-    ['fr', 'Est-ce anticonstitutionnellement ?', 'Est-ce [anti|cons|ti|tu|tion|nel|le|ment ?]'],
+    ['fr', 'Est-ce anticonstitutionnellement ?', '<Est-ce> [anti|cons|ti|tu|tion|nel|le|ment ?]'],
     ['fr', '« anticonstitutionnellement »', '[« anti|cons|ti|tu|tion|nel|le|ment »]'],
     ['fr', 'coûte « 1 000 € » ?', 'coûte {« 1 000 € » ?}'],
     ['fr', '12 500 € !', '{12 500 € !}'],
