@@ -4,6 +4,7 @@
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { held } from '../../async/held.js';
 import { answerRequests, sayLine } from '../../async/answer-requests.js';
 import type { Environment } from '../../environment.js';
@@ -34,6 +35,8 @@ interface Opened {
   readonly builder: TalkBuilder;
 }
 
+// As in the process that started it.
+setFlagsFromString('--no-regexp-tier-up');
 answerRequests(work());
 
 function work(): (request: unknown) => Promise<unknown> {
