@@ -17,7 +17,19 @@ export const OUTLINES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Parsing takes longer than all else that is tried with an outline, and each is asked for several times. */
+const known = new Map<string, OpenOutline>();
+const MOST_KNOWN = 64;
+
 export function opened(raw: string, name = 'talk.en.md'): OpenOutline {
+  const key = `${name}\n${raw}`;
+  const open = known.get(key) ?? parsed(raw, name);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(key, open);
+  return open;
+}
+
+function parsed(raw: string, name: string): OpenOutline {
   const text = raw.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   return openOutline({ path: name, folder: '/talks', ...talkName(name), text });
 }

@@ -53,8 +53,15 @@ export async function openAgentSession(
   const shop: Shop = await openShop(options, environment, false);
   const shelf = sourceShelf();
   const inTurn = limited(1);
-  const readText = async (disk: AgentFile): Promise<AgentOutline> => {
-    const open = openOutline(disk.file);
+  // An agent tries many changes on what lies there.
+  const onDisk = new Map<string, OpenOutline>();
+  const openOnDisk = ({ file }: AgentFile): OpenOutline => {
+    const last = onDisk.get(file.path);
+    const open = last?.outline.file.text === file.text ? last : openOutline(file);
+    onDisk.set(file.path, open);
+    return open;
+  };
+  const withEvidence = async (disk: AgentFile, open: OpenOutline): Promise<AgentOutline> => {
     const { value: verified, problems } = await readEvidence(open.outline, options, environment, shelf);
     const texts = verified.sources;
     const indexed = indexedSources(open.outline, texts, shelf);
@@ -65,10 +72,10 @@ export async function openAgentSession(
     finder: quotationFinder(),
     workspace: workspaceOf(shop, options, environment),
     folder,
-    readText,
+    readText: (disk) => withEvidence(disk, openOutline(disk.file)),
     async read(path) {
       const disk = await readAgentFile(await folder(), path);
-      return isRefusal(disk) ? disk : readText(disk);
+      return isRefusal(disk) ? disk : withEvidence(disk, openOnDisk(disk));
     },
     picturing: (choose) =>
       workspaceOf(shop, { ...options, draft: true, formats: [] }, environment, {
