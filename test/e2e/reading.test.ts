@@ -45,6 +45,23 @@ test('a phone that is held upright reads the deck as a column, from the slide th
   expect(doings).toEqual(NOTHING);
 });
 
+test('a phone pushes a chart with many moments, not the page, and keeps a face in sight where slides do', async () => {
+  const { page } = await openDeck();
+  await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true });
+  await page.reload();
+  await page.evaluate(() => {
+    const row = document.querySelector('section .chart tr');
+    for (let year = 2000; year < 2030; year += 1) row?.insertAdjacentHTML('beforeend', `<td>${year}</td>`);
+    const photo = '<div class="photo focus"><img style="object-position: 75% 40%"></div>';
+    document.querySelector('section')?.insertAdjacentHTML('beforeend', photo);
+  });
+  const image = await page.waitForSelector('.pullquote-reading .focus img');
+  expect(await image?.evaluate((one) => getComputedStyle(one).objectPosition)).toBe('75% 40%');
+  expect(await page.evaluate(columnFaults)).not.toContain('it scrolls sideways');
+  const chart = await page.waitForSelector('.pullquote-reading .chart');
+  expect(await chart?.evaluate((one) => one.scrollWidth > one.clientWidth && one.tabIndex === 0)).toBe(true);
+});
+
 test('the slide makes room for the bar of who reaches for it', async () => {
   const { page } = await openDeck();
   const box = (selector: string): Promise<{ top: number; bottom: number; opacity: string }> =>

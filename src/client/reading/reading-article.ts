@@ -17,6 +17,8 @@ export function readingArticle(slide: SVGElement, shownOnly: boolean): HTMLEleme
   for (const part of article.querySelectorAll(hidden)) part.remove();
   for (const part of article.querySelectorAll('*')) stripAttributes(part);
   takeFocus(section, article);
+  // A chart with many moments is wider than the column, and pushed by keys as well.
+  for (const chart of article.querySelectorAll('.chart')) chart.setAttribute('tabindex', '0');
   return article;
 }
 
