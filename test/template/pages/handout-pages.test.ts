@@ -137,6 +137,22 @@ test.each([2, 8])(
   },
 );
 
+test('names at the ends of lines keep off each other', async () => {
+  const chart = sampleChart('line', 8, 'No.', ['Hives in autumn', 'Hives in spring']);
+  const page = await open(sampleDeck([section(1, { figures: [chart] })]));
+  const [above, below] = await page.evaluate(() =>
+    [...document.querySelectorAll('.drawn .line tbody th')].map((name) => {
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      const { top, bottom } = words.getBoundingClientRect();
+      return { top, bottom };
+    }),
+  );
+  await page.close();
+  const [upper, lower] = [above, below].toSorted((one, other) => (one?.top ?? 0) - (other?.top ?? 0));
+  expect(lower?.top).toBeGreaterThanOrEqual(upper?.bottom ?? Infinity);
+});
+
 test('slides of a dark look are printed light, those of a light look as they are', async () => {
   const slide =
     '<svg data-marpit-svg="" viewBox="0 0 1280 720"><foreignObject width="1280" height="720"><section></section></foreignObject></svg>';
