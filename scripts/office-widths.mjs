@@ -1,6 +1,6 @@
 /**
  * Writes generated/office-widths.json: how wide letters are in the faces that every Office has, in thousandths of their
- * size. Those faces are not free; Gelasio and Arimo are made to be as wide, letter by letter.
+ * size. Those faces are not free; Caladea and Arimo are made to be as wide, letter by letter.
  */
 import { createRequire } from 'node:module';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { Blob, Face, Font } from 'harfbuzzjs';
 
 const require = createRequire(import.meta.url);
 
-const FACES = { serif: 'gelasio', sans: 'arimo' };
+const FACES = { serif: 'caladea', sans: 'arimo' };
 const STYLES = { regular: '400-normal', bold: '700-normal' };
 const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
 

@@ -9,7 +9,7 @@ import fontverter from 'fontverter';
 
 const { resolve } = createRequire(import.meta.url);
 const STANDING_FOR = {
-  Georgia: 'Gelasio',
+  Cambria: 'Caladea',
   Arial: 'Liberation Sans',
   'Courier New': 'Liberation Mono',
   SimSun: 'Noto Serif CJK SC',
@@ -26,9 +26,9 @@ const STANDING_FOR = {
 export async function officeFonts(folder) {
   const fonts = join(folder, 'fonts');
   mkdirSync(fonts, { recursive: true });
-  const files = join(dirname(resolve('@fontsource/gelasio/package.json')), 'files');
+  const files = join(dirname(resolve('@fontsource/caladea/package.json')), 'files');
   for (const name of readdirSync(files).filter((file) =>
-    /^gelasio-latin(?:-ext)?-[47]00.*\.woff2$/.test(file),
+    /^caladea-latin(?:-ext)?-[47]00.*\.woff2$/.test(file),
   ))
     writeFileSync(
       join(fonts, name.replace('.woff2', '.ttf')),

@@ -6,7 +6,7 @@ import { scriptOf } from '../../languages/tags/script-of.js';
 import type { FaceKind } from '../drawn/drawn-slide.js';
 
 export const LATIN: Readonly<Record<FaceKind, string>> = {
-  serif: 'Georgia',
+  serif: 'Cambria',
   sans: 'Arial',
   mono: 'Courier New',
 };
