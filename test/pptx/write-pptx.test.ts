@@ -25,10 +25,12 @@ function paragraph(words: readonly WordRun[], parts: Partial<Paragraph> = {}): P
       align: 'left',
       rightToLeft: false,
       lineHeight: 48,
-      before: 0,
+      baseline: 140,
       bullet: undefined,
       step: undefined,
       runs: words,
+      lines: [{ runs: words, isEnded: false }],
+      hung: undefined,
     },
     ...parts,
   };
@@ -173,6 +175,24 @@ test('themes are sections of the list of slides, and the layouts are those of it
     'Headline of theme-2',
   ]);
   expect(pptx.paths.filter((path) => /slideLayout\d+\.xml$/.test(path))).toHaveLength(1);
+});
+
+test('marks of quotation in Chinese are in the face of Latin letters: those of Chinese faces are as wide as a character', () => {
+  const own = paragraph([run('他说“我错了”', { lang: 'zh-CN' })]);
+  const pptx = openPptx(writePptx(content([slide(text('text', [own]))])));
+  const [, shape] = all(pptx.xml('ppt/slides/slide1.xml'), 'p:sp');
+  const faces = all(shape ?? pptx.xml('ppt/slides/slide1.xml'), 'a:r').map((one) => [
+    all(one, 'a:t')
+      .map((node) => node.text)
+      .join(''),
+    all(one, 'a:ea')[0]?.attributes['typeface'] === all(one, 'a:latin')[0]?.attributes['typeface'],
+  ]);
+  expect(faces).toEqual([
+    ['他说', false],
+    ['“', true],
+    ['我错了', false],
+    ['”', true],
+  ]);
 });
 
 test('the same deck is the same bytes', () => {

@@ -22,6 +22,7 @@ export function drawnChart(count: number): DrawnChart {
           { x: 900, y: y + 10 },
         ],
         colour: black,
+        isDashed: row === 3,
         label: { x: 100, y, width: 80, height: 30 },
         number: { x: 420, y, width: 40, height: 30 },
       };

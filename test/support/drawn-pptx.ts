@@ -90,17 +90,14 @@ function item(role: TextRole, words: readonly string[], quote?: number): DrawnIt
   const look = { face: 'serif', size: 40, bold: false, italic: false, underline: false, colour } as const;
   return {
     ...{ type: 'text', role, box, figure: undefined, quote, step: undefined },
-    paragraphs: words.map((text) => ({
-      ...{
-        align: 'left',
-        rightToLeft: false,
-        lineHeight: 48,
-        before: 0,
-        bullet: role === 'body' ? DOT : undefined,
-        step: undefined,
-      },
-      runs: [{ ...look, text, lang: 'en', href: undefined, width: 300 }],
-    })),
+    paragraphs: words.map((text) => {
+      const runs = [{ ...look, text, lang: 'en', href: undefined, width: 300 }];
+      return {
+        ...{ align: 'left', rightToLeft: false, lineHeight: 48, baseline: 140 },
+        ...{ bullet: role === 'body' ? DOT : undefined, step: undefined, hung: undefined },
+        ...{ runs, lines: [{ runs, isEnded: false }] },
+      };
+    }),
   };
 }
 

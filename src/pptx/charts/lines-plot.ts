@@ -39,7 +39,7 @@ export function linesPlot(content: ChartContent): Plot {
     const cells: Cells = isSlope
       ? { row: index, columns: [0, 1] }
       : { column: index, rows: sheet.rows.map((_, moment) => moment) };
-    const own = drawn.rows[index]?.colour;
+    const { colour: own, isDashed = false } = drawn.rows[index] ?? {};
     const name = row.label.length === 0 ? undefined : plainText(row.label);
     const labels = row.cells.map((cell, point): PointLabel | undefined => {
       const isEnd = isSlope || (name !== undefined && point === row.cells.length - 1);
@@ -57,9 +57,11 @@ export function linesPlot(content: ChartContent): Plot {
       el('c:idx', { val: index }),
       el('c:order', { val: index }),
       seriesName(sheet, of, index),
-      el('c:spPr', {}, lineXml(own, isSlope ? 4 : 5, style)),
+      el('c:spPr', {}, lineXml(own, { width: isSlope ? 4 : 5, isDashed }, style)),
       marker('none'),
-      ...row.cells.flatMap(({ dot }, point) => (dot === undefined ? [] : [dotXml(point, own, style)])),
+      ...row.cells.flatMap(({ dot }, point) =>
+        dot === undefined ? [] : [dotXml(point, own, isDashed, style)],
+      ),
       dataLabels(cellsOf(sheet, cells), labels, look, style),
       names('c:cat', sheet, isSlope ? 'columns' : 'rows'),
       numbers('c:val', sheet, cells),
@@ -115,15 +117,21 @@ function movedOf({ at: label, dot }: DrawnCell, height: number): PointLabel['mov
   return { x: 0, y: ((dot.y - label.y) / WHOLE) * height };
 }
 
-function lineXml(own: Colour | undefined, width: number, style: TextStyle): Xml {
-  return el('a:ln', { w: emu(width), cap: 'rnd' }, solid(own, style), el('a:round'));
+function lineXml(
+  own: Colour | undefined,
+  { width, isDashed }: { readonly width: number; readonly isDashed: boolean },
+  style: TextStyle,
+): Xml {
+  // Round ends would fill the gaps.
+  const [cap, dash] = isDashed ? ['flat', el('a:prstDash', { val: 'sysDash' })] : ['rnd', undefined];
+  return el('a:ln', { w: emu(width), cap }, solid(own, style), dash, el('a:round'));
 }
 
 function marker(symbol: 'none' | 'circle', ...look: readonly Xml[]): Xml {
   return el('c:marker', {}, el('c:symbol', { val: symbol }), ...look);
 }
 
-function dotXml(point: number, own: Colour | undefined, style: TextStyle): Xml {
+function dotXml(point: number, own: Colour | undefined, isDashed: boolean, style: TextStyle): Xml {
   const look = el('c:spPr', {}, solid(own, style), el('a:ln', {}, el('a:noFill')));
   return el(
     'c:dPt',
@@ -131,7 +139,7 @@ function dotXml(point: number, own: Colour | undefined, style: TextStyle): Xml {
     el('c:idx', { val: point }),
     marker('circle', el('c:size', { val: DOT }), look),
     el('c:bubble3D', { val: 0 }),
-    el('c:spPr', {}, lineXml(own, 5, style)),
+    el('c:spPr', {}, lineXml(own, { width: 5, isDashed }, style)),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { SlideBox, DrawnShape, Paint, ShapeOutline, Stroke } from './drawn-slide.js';
 import { backgroundLayers } from './background-layers.js';
 import { gradientPlates } from './gradients.js';
+import { cornerRadii, roundedOutline, within } from './corner-radii.js';
 import { lengthOf } from './lengths.js';
 import { turned } from './turned.js';
 import { borderOf, colourOf, pixels, SIDES, type Layout, type Side } from './styles.js';
@@ -21,18 +22,51 @@ export function boxShapes(styles: Layout['styles'], around: SlideBox, opacity: n
     ),
   );
   const own =
-    fill === undefined && stroke === undefined
-      ? []
-      : [shape(stroke === undefined ? box : inset(box, stroke.width / 2), outline, fill, stroke)];
-  const sides = stroke === undefined ? SIDES.flatMap((side) => sideShape(styles, side, box, opacity)) : [];
+    stroke !== undefined
+      ? [strokedShape(styles, box, outline, fill, stroke)]
+      : fill !== undefined
+        ? [shape(paintedBox(styles, box), outline, fill)]
+        : [];
+  const sides = stroke === undefined ? sideShapes(styles, outline, box, opacity) : [];
   const shapes = [...own, ...plates, ...sides, ...outlineShape(styles, box, opacity)];
   return rotation === 0
     ? shapes
     : shapes.map((one) => ({ ...one, box: carried(one.box, box, rotation), rotation }));
 }
 
+/** A colour may stop where the content does. */
+function paintedBox(styles: Layout['styles'], box: SlideBox): SlideBox {
+  if (styles['background-clip'] !== 'content-box') return box;
+  const edge = (side: Side): number => pixels(styles[`padding-${side}`]) + borderOf(styles, side).width;
+  return {
+    ...{ x: box.x + edge('left'), y: box.y + edge('top') },
+    width: Math.max(0, box.width - edge('left') - edge('right')),
+    height: Math.max(0, box.height - edge('top') - edge('bottom')),
+  };
+}
+
 function shape(box: SlideBox, outline: ShapeOutline, fill: Paint | undefined, stroke?: Stroke): Painted {
   return { type: 'shape', box, outline, rotation: 0, fill, stroke };
+}
+
+/** A line of PowerPoint's runs along the middle of the border. */
+function strokedShape(
+  styles: Layout['styles'],
+  box: SlideBox,
+  outline: ShapeOutline,
+  fill: Paint | undefined,
+  stroke: Stroke,
+): Painted {
+  const half = stroke.width / 2;
+  const edge = inset(box, half);
+  if (outline.type === 'polygon') return shape(edge, outline, fill, stroke);
+  const { radii } = within(cornerRadii(styles, box), box, {
+    top: half,
+    right: half,
+    bottom: half,
+    left: half,
+  });
+  return shape(edge, roundedOutline(radii, edge), fill, stroke);
 }
 
 /** A part of a box that is turned turns around the middle of the whole. */
@@ -47,19 +81,10 @@ function carried(part: SlideBox, whole: SlideBox, rotation: number): SlideBox {
   return { ...part, x: midX + turnedX - part.width / 2, y: midY + turnedY - part.height / 2 };
 }
 
-export function outlineOf(styles: Layout['styles'], { width, height }: SlideBox): ShapeOutline {
-  const corners = polygon(styles['clip-path'], width, height);
+export function outlineOf(styles: Layout['styles'], box: SlideBox): ShapeOutline {
+  const corners = polygon(styles['clip-path'], box.width, box.height);
   if (corners !== undefined) return { type: 'polygon', corners };
-  const value = styles['border-top-left-radius'];
-  // Two values are half axes, and corners that differ are curves: neither is a shape of PowerPoint's.
-  if (value.includes(' ') || value !== styles['border-bottom-right-radius']) return { type: 'rectangle' };
-  const least = Math.min(width, height) / 2;
-  const isShare = value.includes('%');
-  const radius = isShare ? (pixels(value) / 100) * Math.min(width, height) : pixels(value);
-  if (radius === 0) return { type: 'rectangle' };
-  const isRound = isShare ? pixels(value) >= 50 : radius >= least && Math.abs(width - height) < 1;
-  if (isRound) return { type: 'ellipse' };
-  return { type: 'rounded', radius: Math.min(radius, least) };
+  return roundedOutline(cornerRadii(styles, box), box);
 }
 
 /** `polygon(10px 0px, 100% 50%, …)` as it is computed. */
@@ -103,6 +128,49 @@ function outlineShape(styles: Layout['styles'], box: SlideBox, opacity: number):
 
 function dashOf(style: string): Stroke['dash'] {
   return style === 'dashed' ? 'dash' : style === 'dotted' ? 'dot' : 'solid';
+}
+
+/** Around curved corners a line of one colour runs thinner to where it ends. */
+function sideShapes(
+  styles: Layout['styles'],
+  outline: ShapeOutline,
+  box: SlideBox,
+  opacity: number,
+): readonly Painted[] {
+  const drawn = SIDES.map((side) => borderOf(styles, side)).filter(
+    ({ width, style }) => width > 0 && style !== 'none',
+  );
+  const [first, ...others] = drawn;
+  const isOne = first?.style === 'solid' && others.every(({ colour }) => colour === first.colour);
+  const fill = isOne ? colourOf(first.colour, opacity) : undefined;
+  if (fill === undefined || outline.type === 'rectangle' || outline.type === 'polygon')
+    return SIDES.flatMap((side) => sideShape(styles, side, box, opacity));
+  const radii = cornerRadii(styles, box);
+  const widthOf = (side: Side): number => {
+    const { width, style } = borderOf(styles, side);
+    return style === 'none' ? 0 : width;
+  };
+  const widths = {
+    ...{ top: widthOf('top'), right: widthOf('right') },
+    ...{ bottom: widthOf('bottom'), left: widthOf('left') },
+  };
+  const inner = within(radii, box, widths);
+  return neighbours(SIDES.map((side) => widths[side] > 0)).map((sides) =>
+    shape(box, { type: 'frame', radii, inner, sides }, fill),
+  );
+}
+
+/** Runs of what is drawn, around the box. */
+function neighbours(
+  isDrawn: readonly boolean[],
+): readonly { readonly first: number; readonly count: number }[] {
+  const { length } = isDrawn;
+  if (isDrawn.every(Boolean)) return [{ first: 0, count: length }];
+  return isDrawn.flatMap((is, first) => {
+    if (!is || isDrawn.at(first - 1) === true) return [];
+    const after = [...isDrawn, ...isDrawn].slice(first).indexOf(false);
+    return [{ first, count: after }];
+  });
 }
 
 function sideShape(styles: Layout['styles'], side: Side, box: SlideBox, opacity: number): readonly Painted[] {

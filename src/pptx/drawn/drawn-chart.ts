@@ -52,6 +52,7 @@ function drawnRow({ node: row, ground }: Part): DrawnChartRow {
     marks: boxes,
     dots: dots.flatMap(boxesOf).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
     colour: drawn.flatMap(({ node }) => colourOf(node.layout?.styles['background-color'] ?? '') ?? [])[0],
+    isDashed: drawn.some(({ node }) => node.layout?.styles['background-image'].startsWith('repeating-')),
     label: wordsBox(parts, 'th'),
     number: wordsBox(parts, 'b'),
   };
@@ -61,7 +62,8 @@ function drawnRow({ node: row, ground }: Part): DrawnChartRow {
 function wordsBox(parts: readonly Part[], name: string): SlideBox | undefined {
   const [block] = blocksOf(parts, name);
   if (block === undefined) return undefined;
-  const width = block.longest ?? block.runs.reduce((sum, run) => sum + run.width, 0);
+  const widths = block.lines.map(({ runs }) => runs.reduce((sum, run) => sum + run.width, 0));
+  const width = Math.max(...widths);
   return { ...block.box, width: Math.min(block.box.width, width) };
 }
 

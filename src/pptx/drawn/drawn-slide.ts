@@ -36,8 +36,27 @@ export type ShapeOutline =
   | { readonly type: 'rectangle' | 'ellipse' }
   /** The radius in CSS pixels. */
   | { readonly type: 'rounded'; readonly radius: number }
+  | { readonly type: 'curved'; readonly radii: CornerRadii }
+  /** What lies between a box and one within it, along neighbouring sides. */
+  | {
+      readonly type: 'frame';
+      readonly radii: CornerRadii;
+      readonly inner: RoundedBox;
+      /** From the top, clockwise: the first of them from 0, and how many there are. */
+      readonly sides: { readonly first: number; readonly count: number };
+    }
   /** Its corners, from the top left of its box. */
-  | { readonly type: 'polygon'; readonly corners: readonly Corner[] };
+  | { readonly type: 'polygon'; readonly corners: readonly Corner[] }
+  | { readonly type: 'polygons'; readonly polygons: readonly (readonly Corner[])[] };
+
+/** The half axes of each, from the top left, clockwise. */
+export type CornerRadii = readonly [Corner, Corner, Corner, Corner];
+
+export interface RoundedBox {
+  /** From the top left of the outer one. */
+  readonly box: SlideBox;
+  readonly radii: CornerRadii;
+}
 
 export interface Corner {
   readonly x: number;
@@ -95,12 +114,22 @@ export interface Paragraph {
   readonly rightToLeft: boolean;
   /** From one line to the next, in CSS pixels. */
   readonly lineHeight: number;
-  /** The room above it, in CSS pixels. */
-  readonly before: number;
+  /** On which the letters of its first line stand, in CSS pixels from the top of the slide. */
+  readonly baseline: number;
   readonly bullet: Bullet | undefined;
   /** The step that brings it, from 1. */
   readonly step: number | undefined;
   readonly runs: readonly WordRun[];
+  /** As the browser broke them. */
+  readonly lines: readonly WordLine[];
+  /** Of its runs, the mark that stands before the edge of its lines. */
+  readonly hung: WordRun | undefined;
+}
+
+export interface WordLine {
+  readonly runs: readonly WordRun[];
+  /** Its author ended it. */
+  readonly isEnded: boolean;
 }
 
 export interface Bullet {
@@ -149,6 +178,8 @@ export interface DrawnChartRow {
   readonly marks: readonly SlideBox[];
   readonly dots: readonly Corner[];
   readonly colour: Colour | undefined;
+  /** Its line is told from its neighbours by gaps. */
+  readonly isDashed: boolean;
   readonly label: SlideBox | undefined;
   readonly number: SlideBox | undefined;
 }

@@ -1,6 +1,7 @@
 /** A gradient of a style sheet as PowerPoint paints it; one whose colours meet at edges is plates side by side. */
 import type { SlideBox } from './drawn-slide.js';
 import { stopsOf, type Plate } from './gradient-stops.js';
+import { stripes, wedges } from './hard-bands.js';
 import { radialPlates } from './radial-plates.js';
 import { colourOf } from './styles.js';
 
@@ -13,16 +14,20 @@ const ANGLES: Readonly<Record<string, number>> = {
 /** Outside of parentheses. */
 const COMMA = /,(?![^(]*\))/;
 
-/** @returns none for what PowerPoint cannot paint: a gradient that repeats or turns, one around a point without edges, a picture */
+/** @returns none for what PowerPoint cannot paint: one without edges that repeats, turns or flows around a point, a picture */
 export function gradientPlates(value: string, box: SlideBox, opacity: number): readonly Plate[] {
   const around = /^radial-gradient\((.*)\)$/.exec(value)?.[1];
   if (around !== undefined) return radialPlates(partsOf(around), box, opacity);
-  const inner = /^linear-gradient\((.*)\)$/.exec(value)?.[1];
+  const turning = /^conic-gradient\((.*)\)$/.exec(value)?.[1];
+  if (turning !== undefined) return wedges(partsOf(turning), box, opacity);
+  const [, repeats, inner] = /^(repeating-)?linear-gradient\((.*)\)$/.exec(value) ?? [];
   if (inner === undefined) return [];
   const parts = partsOf(inner);
   const [first = ''] = parts;
   const asked = ANGLES[first] ?? (/^-?[\d.]+deg$/.test(first) ? Number.parseFloat(first) : undefined);
   const angle = asked ?? 180;
+  if (repeats !== undefined)
+    return stripes(asked === undefined ? parts : parts.slice(1), angle, box, opacity);
   const isUpright = angle % 180 === 0;
   const length = isUpright || angle % 90 !== 0 ? box.height : box.width;
   const stops = stopsOf(asked === undefined ? parts : parts.slice(1), length);

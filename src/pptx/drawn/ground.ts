@@ -9,6 +9,8 @@ export interface Ground {
   readonly opacity: number;
   /** Whether it lies behind all that is in the flow of its slide. */
   readonly isBehind: boolean;
+  /** Whether it lies over all that is in the flow of its slide. */
+  readonly isOver: boolean;
   /** BCP 47. */
   readonly lang: string;
   readonly href: string | undefined;
@@ -35,6 +37,12 @@ export function grounded(node: Node, outer: Ground): Ground {
     path: [...outer.path, node],
     opacity: outer.opacity * opacity,
     isBehind: outer.isBehind || Number(layout?.styles['z-index']) < 0,
+    // In a figure, what lies over what is told by the order of painting.
+    isOver:
+      outer.isOver ||
+      (outer.path.length === 1 &&
+        layout?.styles.position === 'absolute' &&
+        Number(layout.styles['z-index']) > 0),
     lang: attributes.get('lang') ?? outer.lang,
     href: attributes.get('href') ?? outer.href,
     step: fragment === undefined ? outer.step : Number(fragment),

@@ -1,5 +1,6 @@
 /** A gradient around a point whose colours meet at edges, as a moon or a horizon is drawn, as discs and rings of one colour each. */
 import { around } from './boxes.js';
+import { clipped } from './clipped.js';
 import type { Corner, ShapeOutline, SlideBox } from './drawn-slide.js';
 import { stopsOf, type Plate, type Stop } from './gradient-stops.js';
 import { lengthOf } from './lengths.js';
@@ -138,28 +139,4 @@ function discOf({ middle, radius }: Rays, share: number): readonly Corner[] {
     const angle = (2 * Math.PI * index) / count;
     return { x: middle.x + across * Math.cos(angle), y: middle.y + down * Math.sin(angle) };
   });
-}
-
-/** What of a polygon lies in a box at the origin: Sutherland and Hodgman, side by side. */
-function clipped(polygon: readonly Corner[], { width, height }: SlideBox): readonly Corner[] {
-  const sides: readonly ((corner: Corner) => number)[] = [
-    ({ x }) => x,
-    ({ x }) => width - x,
-    ({ y }) => y,
-    ({ y }) => height - y,
-  ];
-  return sides.reduce<readonly Corner[]>(
-    (left, inside) =>
-      left.flatMap((corner, index) => {
-        const before = left.at(index - 1) ?? corner;
-        const [now, then] = [inside(corner), inside(before)];
-        const crossing = now >= 0 === then >= 0 ? [] : [between(before, corner, then / (then - now))];
-        return now >= 0 ? [...crossing, corner] : crossing;
-      }),
-    polygon,
-  );
-}
-
-function between(one: Corner, other: Corner, share: number): Corner {
-  return { x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share };
 }

@@ -28,6 +28,7 @@ export function readSlides({ page, lang, faces }: SlidesPage): readonly DrawnSli
       origin: { x, y },
       opacity: 1,
       isBehind: false,
+      isOver: false,
       lang,
       path: [],
       faces,
@@ -41,10 +42,13 @@ function sectionsIn(node: Node): readonly Node[] {
 
 interface Painted {
   readonly item: DrawnItem;
-  /** The slide's own is below all else, and what lies behind the flow follows. */
+  /** The slide's own is below all else, and what lies behind the flow follows; what lies over it comes last. */
   readonly plane: number;
   readonly order: number;
 }
+
+const FLOW = 2;
+const OVER = 3;
 
 interface Walk {
   readonly painted: Painted[];
@@ -57,12 +61,14 @@ interface Walk {
 function readSlide(section: Node, ground: Ground): DrawnSlide {
   const walk: Walk = { painted: [], blocks: [], counts: { figure: 0, quote: 0 } };
   visit(section, ground, walk);
-  const painted = walk.painted
-    .toSorted((one, other) => one.plane - other.plane || one.order - other.order)
-    .map(({ item }) => item);
+  const painted = walk.painted.toSorted((one, other) => one.plane - other.plane || one.order - other.order);
+  const shapes = (isOver: boolean): readonly DrawnItem[] =>
+    painted.flatMap(({ plane, item }) => ((plane === OVER) === isOver ? [item] : []));
+  const texts = (isOver: boolean): readonly DrawnItem[] =>
+    drawnTexts(walk.blocks.filter(({ ground: own }) => own.isOver === isOver));
   return {
     background: colourOf(section.layout?.styles['background-color'] ?? ''),
-    items: [...painted, ...drawnTexts(walk.blocks)],
+    items: [...shapes(false), ...texts(false), ...shapes(true), ...texts(true)],
   };
 }
 
@@ -70,7 +76,7 @@ function visit(node: Node, outer: Ground, walk: Walk): void {
   const ground = counted(node, grounded(node, outer), walk);
   if (isBullet(node, outer.path.at(-1)) && outer.path.some((above) => classesOf(above).has('points'))) return;
   if (isChartTable(node, outer.path.at(-1))) {
-    walk.painted.push({ item: drawnChart(node, ground), plane: 2, order: node.layout?.order ?? 0 });
+    walk.painted.push({ item: drawnChart(node, ground), plane: FLOW, order: node.layout?.order ?? 0 });
     visitEnds(node, ground, walk);
     return;
   }
@@ -109,7 +115,7 @@ function paintedOf({ name, layout, attributes }: Node, ground: Ground): readonly
   if (layout === undefined || layout.styles.visibility === 'hidden' || name === '#text') return [];
   const { figure, step, opacity } = ground;
   const { order, styles } = layout;
-  const plane = name === 'section' ? 0 : ground.isBehind ? 1 : 2;
+  const plane = name === 'section' ? 0 : ground.isBehind ? 1 : ground.isOver ? OVER : FLOW;
   const box = boxOn(layout.box, ground);
   // The slide's own colour is its background, and no shape on it.
   const bare = name === 'section' ? { ...styles, 'background-color': 'transparent' } : styles;

@@ -7,6 +7,7 @@ const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 export type Side = (typeof SIDES)[number];
 
 export const STYLES = [
+  'background-clip',
   'background-color',
   'background-image',
   'background-position',
@@ -25,7 +26,9 @@ export const STYLES = [
   'border-top-style',
   'border-top-width',
   'border-bottom-right-radius',
+  'border-bottom-left-radius',
   'border-top-left-radius',
+  'border-top-right-radius',
   'clip-path',
   'color',
   'direction',
@@ -44,8 +47,10 @@ export const STYLES = [
   'outline-offset',
   'outline-style',
   'outline-width',
+  'padding-bottom',
   'padding-left',
   'padding-right',
+  'padding-top',
   'position',
   'text-align',
   'rotate',

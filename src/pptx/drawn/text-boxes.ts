@@ -1,10 +1,10 @@
 /** Blocks of words to the texts of a slide: those that belong together are paragraphs of one. */
 import { lastOf } from '../../text/at.js';
-import type { SlideBox, Bullet, DrawnText, Paragraph, TextRole } from './drawn-slide.js';
+import type { Bullet, DrawnText, Paragraph, TextRole } from './drawn-slide.js';
 import { around } from './boxes.js';
 import { bulletOf } from './bullets.js';
 import { classesOf, type Node } from './styles.js';
-import { lineHeightOf, type TextBlock } from './text-blocks.js';
+import { isMark, lineHeightOf, type TextBlock } from './text-blocks.js';
 
 /** Two edges no further apart than this, in CSS pixels, are one. */
 const EDGE = 2;
@@ -34,39 +34,21 @@ function drawnText(role: TextRole, blocks: readonly TextBlock[]): DrawnText {
       quote,
       step: blocks.every(({ ground }) => ground.step === step) ? step : undefined,
     },
-    box: balanced(role, blocks),
-    paragraphs: blocks.map((block, index) => paragraphOf(block, blocks[index - 1])),
+    box: around(blocks.map(({ box }) => box)),
+    paragraphs: blocks.map(paragraphOf),
   };
 }
 
-/** What a browser balanced keeps its breaks in a box no wider than its longest line, and a little: no break is written. */
-function balanced(role: TextRole, blocks: readonly TextBlock[]): SlideBox {
-  const box = around(blocks.map((block) => block.box));
-  const [{ longest, styles } = {}, ...others] = blocks;
-  const isBalanced = role === 'title' || role === 'quote' || role === 'subtitle';
-  if (longest === undefined || styles === undefined || others.length > 0 || !isBalanced) return box;
-  const width = Math.min(box.width, longest * BALANCED);
-  const align = alignOf(styles['text-align'], styles.direction === 'rtl');
-  const free = box.width - width;
-  return { ...box, width, x: box.x + { left: 0, center: free / 2, right: free }[align] };
-}
-
-/** By how much a line may be longer in another face. */
-const BALANCED = 1.06;
-
-function paragraphOf(
-  { box, styles, runs, path, ground }: TextBlock,
-  above: TextBlock | undefined,
-): Paragraph {
+function paragraphOf({ baseline, styles, runs, lines, hung, path, ground }: TextBlock): Paragraph {
   const rightToLeft = styles.direction === 'rtl';
+  const align = alignOf(styles['text-align'], rightToLeft);
   return {
-    align: alignOf(styles['text-align'], rightToLeft),
-    rightToLeft,
+    ...{ align, rightToLeft, baseline },
     lineHeight: lineHeightOf(styles, runs),
-    before: above === undefined ? 0 : Math.max(0, box.y - (above.box.y + above.box.height)),
     bullet: bullet(path, ground.opacity),
     step: ground.step,
-    runs,
+    ...{ runs, lines },
+    hung: align === 'left' && !rightToLeft ? hung : undefined,
   };
 }
 
@@ -84,6 +66,7 @@ function roleOf({ path, ground }: TextBlock): TextRole {
   const stands = (name: string): boolean =>
     path.some((outer) => outer.name === name || classesOf(outer).has(name));
   if (node.pseudo === 'after' && path.length === 2) return 'number';
+  if (isMark(node)) return 'text';
   if (stands('footer')) return 'footer';
   if (path.some(({ name }) => name === 'h1' || name === 'h2')) return 'title';
   if (ground.quote !== undefined && stands('blockquote')) return 'quote';
@@ -110,13 +93,21 @@ function homeOf({ path }: TextBlock, role: TextRole): Node {
 }
 
 /** Paragraphs stand below each other, from edge to edge alike; those of a quotation and its like always belong together. */
-function belongs({ box, ground }: TextBlock, above: TextBlock, role: TextRole): boolean {
-  if (ground.quote !== above.ground.quote) return false;
+function belongs(block: TextBlock, above: TextBlock, role: TextRole): boolean {
+  const { box, ground } = block;
+  if (ground.quote !== above.ground.quote || largest(above) > largest(block) * OWN) return false;
   const isBelow = box.y >= above.box.y + above.box.height - EDGE;
   if (role === 'footer' || role === 'number') return false;
-  if (role !== 'text' && role !== 'subtitle' && role !== 'body') return isBelow || role === 'quote';
-  if (role === 'body') return isBelow && Math.abs(box.x - above.box.x) <= EDGE;
+  if (role === 'title' || role === 'quote') return isBelow || role === 'quote';
+  if (role === 'body' || role === 'attribution') return isBelow && Math.abs(box.x - above.box.x) <= EDGE;
   return isBelow && Math.abs(box.x - above.box.x) <= EDGE && Math.abs(box.width - above.box.width) <= EDGE;
+}
+
+/** So many times as large as what follows, words are a text of their own: their lines would reach into it. */
+const OWN = 3;
+
+function largest({ runs }: TextBlock): number {
+  return Math.max(...runs.map(({ size }) => size));
 }
 
 function alignOf(value: string, rightToLeft: boolean): Paragraph['align'] {

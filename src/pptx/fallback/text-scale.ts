@@ -1,5 +1,6 @@
 /** How much smaller a text is set so that the faces that every Office has take no more room than the look's. */
 import widths from '../../../generated/office-widths.json' with { type: 'json' };
+import { at } from '../../text/at.js';
 import type { WordRun } from '../drawn/drawn-slide.js';
 
 /** In thousandths of a letter's size. */
@@ -13,12 +14,14 @@ const TABLES: Readonly<Record<'serif' | 'sans', { readonly regular: Widths; read
 const MONO = 600;
 /** A letter that no table has, one of Chinese and its like apart: those are as wide as they are high in any face. */
 const UNKNOWN = 550;
-const SQUARE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\u3000-\u303F\uFF00-\uFFEF]/u;
+export const SQUARE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** Smaller nobody sets a text for another face. */
 const LEAST = 0.75;
 
 /** @returns 1 or less */
 export function textScale(runs: readonly WordRun[]): number {
+  // A sign alone is a drawing, and has nothing beside it on its line.
+  if (runs.length === 1 && Array.from(at(runs, 0).text).length === 1) return 1;
   const drawn = runs.reduce((sum, { width }) => sum + width, 0);
   const office = runs.reduce((sum, run) => sum + officeWidth(run), 0);
   return office <= drawn || office === 0 ? 1 : Math.max(LEAST, Math.floor((drawn / office) * 100) / 100);

@@ -3,6 +3,7 @@ import type { SlideBox, DrawnShape, ShapeOutline, Stroke } from '../drawn/drawn-
 import type { Crop } from '../drawn/picture-fit.js';
 import { colour, fill, type SchemeNames } from './colours.js';
 import { angle, emu, millipercent } from './units.js';
+import { customGeometry } from './custom-geometry.js';
 import { el, type Xml } from './xml.js';
 
 export interface Named {
@@ -133,28 +134,18 @@ function preset(name: string, ...guides: readonly Xml[]): Xml {
 }
 
 function geometry(outline: ShapeOutline, box: SlideBox): Xml {
-  if (outline.type === 'polygon') return polygon(outline.corners, box);
-  if (outline.type !== 'rounded') return preset(outline.type === 'ellipse' ? 'ellipse' : 'rect');
-  const least = Math.min(box.width, box.height);
-  const share = Math.round((outline.radius / least) * 100_000);
-  return preset('roundRect', el('a:gd', { name: 'adj', fmla: `val ${Math.min(50_000, share)}` }));
-}
-
-function polygon(
-  corners: readonly { readonly x: number; readonly y: number }[],
-  { width, height }: SlideBox,
-): Xml {
-  const steps = corners.map(({ x, y }, index) =>
-    el(index === 0 ? 'a:moveTo' : 'a:lnTo', {}, el('a:pt', { x: emu(x), y: emu(y) })),
-  );
-  const path = el('a:path', { w: emu(width), h: emu(height) }, ...steps, el('a:close'));
-  return el(
-    'a:custGeom',
-    {},
-    ...['a:avLst', 'a:gdLst', 'a:ahLst', 'a:cxnLst'].map((name) => el(name)),
-    el('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
-    el('a:pathLst', {}, path),
-  );
+  switch (outline.type) {
+    case 'rectangle':
+      return preset('rect');
+    case 'ellipse':
+      return preset('ellipse');
+    case 'rounded': {
+      const share = Math.round((outline.radius / Math.min(box.width, box.height)) * 100_000);
+      return preset('roundRect', el('a:gd', { name: 'adj', fmla: `val ${Math.min(50_000, share)}` }));
+    }
+    default:
+      return customGeometry(outline, box);
+  }
 }
 
 export interface PictureShape extends Named {

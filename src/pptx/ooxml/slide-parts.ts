@@ -1,6 +1,5 @@
 /** A drawn slide as the shapes of PowerPoint, each with its name, its place in the layout, and its step. */
 import type {
-  SlideBox,
   DrawnChart,
   DrawnItem,
   DrawnPicture,
@@ -14,6 +13,8 @@ import { around } from '../drawn/boxes.js';
 import { paragraphWords } from '../drawn/drawn-words.js';
 import { fitted } from '../drawn/picture-fit.js';
 import { captionName } from '../names/shape-names.js';
+import { roomAbove } from '../fallback/baselines.js';
+import { keptLines } from '../fallback/kept-lines.js';
 import { textScale } from '../fallback/text-scale.js';
 import { chartFrame, group, paintedShape, picture, placeholder, textShape, type Named } from './shapes.js';
 import { BODY_PROPERTIES, paragraph, runProperties, type TextStyle } from './text-body.js';
@@ -148,12 +149,16 @@ class SlideWriter {
     this.#comes(step, { shape: own.id, paragraph: undefined, isText: true });
     for (const [index, { step: ownStep }] of item.paragraphs.entries())
       if (ownStep !== step) this.#comes(ownStep, { shape: own.id, paragraph: index, isText: true });
+    const { box, edge, ...kept } = keptLines(item, scale, this.#context.size.width);
     const paragraphs =
       item.role === 'number' && place !== undefined
         ? [numberField(item, page, scale, style)]
-        : item.paragraphs.map((one) => paragraph(href === undefined ? one : withoutLink(one), scale, style));
+        : kept.paragraphs.map((one, index) => {
+            const before = roomAbove(one, kept.paragraphs[index - 1], scale);
+            return paragraph(href === undefined ? one : withoutLink(one), { scale, edge, before }, style);
+          });
     const body = el('p:txBody', {}, BODY_PROPERTIES, el('a:lstStyle'), ...paragraphs);
-    return textShape({ ...own, box: withSlack(item, this.#context.size.width), place, body });
+    return textShape({ ...own, box, place, body });
   }
 
   #place({ role }: DrawnText): Xml | undefined {
@@ -255,26 +260,4 @@ function numberField({ paragraphs }: DrawnText, page: number, scale: number, sty
   const field = { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' };
   const text = el('a:t', {}, words(String(page)));
   return el('a:p', {}, properties, el('a:fld', field, runProperties('a:rPr', run, scale, style), text));
-}
-
-/** A box that fits its line to the pixel would break it in any other face. */
-const SLACK = 0.12;
-/** Of a page's number: one of two digits is twice as wide as one of one, and some faces have a narrow 1. */
-const NUMBER_SLACK = 1;
-
-function withSlack({ role, box, paragraphs }: DrawnText, slideWidth: number): SlideBox {
-  const slack = role === 'number' ? NUMBER_SLACK : SLACK;
-  const isTight = paragraphs.every(({ runs, lineHeight }) => {
-    const width = runs.reduce((sum, run) => sum + run.width, 0);
-    return width > box.width * (1 - slack) && box.height < 1.6 * lineHeight * paragraphs.length;
-  });
-  if (!isTight) return box;
-  const more = box.width * slack;
-  const align = paragraphs[0]?.align ?? 'left';
-  const x = align === 'left' ? box.x : Math.max(0, box.x - (align === 'right' ? more : more / 2));
-  const right =
-    align === 'right'
-      ? box.x + box.width
-      : Math.min(slideWidth, box.x + box.width + (align === 'left' ? more : more / 2));
-  return { ...box, x, width: right - x };
 }

@@ -1,6 +1,7 @@
 /** Paragraphs as DrawingML has them, ECMA-376 part 1, 21.1.2. */
 import type { Bullet, FaceKind, Paragraph, WordRun } from '../drawn/drawn-slide.js';
 import { colour, type SchemeNames } from './colours.js';
+import { leadOf } from '../fallback/kept-lines.js';
 import { eastAsian, LATIN, eastAsianScript } from './faces.js';
 import type { Link } from './shapes.js';
 import { centipoints, emu, millipercent } from './units.js';
@@ -17,14 +18,23 @@ export interface TextStyle {
   readonly link: (href: string) => Link | undefined;
 }
 
-/** @param scale of the letters, where the faces that Office has are wider than the look's */
-export function paragraph(own: Paragraph, scale: number, style: TextStyle): Xml {
-  const { align, rightToLeft, lineHeight, before, bullet, runs } = own;
+export interface Setting {
+  /** Of the letters, where the faces that Office has are wider than the look's. */
+  readonly scale: number;
+  /** How far the edge of the lines is from that of their box, in CSS pixels. */
+  readonly edge: number;
+  /** Above the paragraph, in CSS pixels. */
+  readonly before: number;
+}
+
+export function paragraph(own: Paragraph, { scale, edge, before }: Setting, style: TextStyle): Xml {
+  const { align, rightToLeft, lineHeight, bullet, runs } = own;
+  const lead = leadOf(own, scale);
   const properties = el(
     'a:pPr',
     {
-      marL: bullet && emu(bullet.indent),
-      indent: bullet && -emu(bullet.indent),
+      marL: edge > 0 ? emu(edge) : undefined,
+      indent: lead > 0 ? -emu(lead) : undefined,
       algn: { left: 'l', center: 'ctr', right: 'r' }[align],
       rtl: rightToLeft || undefined,
     },
@@ -32,7 +42,7 @@ export function paragraph(own: Paragraph, scale: number, style: TextStyle): Xml 
     before > 0 ? el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })) : undefined,
     ...(bullet === undefined ? [el('a:buNone')] : bulletProperties(bullet, style)),
   );
-  return el('a:p', {}, properties, ...runs.map((one) => run(one, scale, style)));
+  return el('a:p', {}, properties, ...runs.flatMap((one) => runParts(one, scale, style)));
 }
 
 function bulletProperties(
@@ -48,10 +58,17 @@ function bulletProperties(
   ];
 }
 
-function run({ text, ...look }: WordRun, scale: number, style: TextStyle): Xml {
-  const properties = runProperties('a:rPr', look, scale, style);
-  if (text === '\n') return el('a:br', {}, properties);
-  return el('a:r', {}, properties, el('a:t', {}, words(text)));
+/** Marks that Latin and Chinese share. */
+const SHARED_MARKS = /([“”‘’]+)/;
+
+function runParts({ text, ...look }: WordRun, scale: number, style: TextStyle): readonly Xml[] {
+  if (text === '\n') return [el('a:br', {}, runProperties('a:rPr', look, scale, style))];
+  const parts = eastAsianScript(look.lang) === undefined ? [text] : text.split(SHARED_MARKS);
+  return parts.flatMap((part, index) => {
+    if (part === '') return [];
+    const properties = runProperties('a:rPr', look, scale, style, index % 2 === 1);
+    return [el('a:r', {}, properties, el('a:t', {}, words(part)))];
+  });
 }
 
 type RunLook = Omit<WordRun, 'text' | 'width'>;
@@ -61,6 +78,7 @@ export function runProperties(
   { face, size, bold, italic, underline, colour: own, lang, href }: RunLook,
   scale: number,
   style: TextStyle,
+  isMark = false,
 ): Xml {
   const link = href === undefined ? undefined : style.link(href);
   return el(
@@ -74,7 +92,7 @@ export function runProperties(
       dirty: false,
     },
     el('a:solidFill', {}, colour(own, style.names)),
-    ...faces(face, lang, style),
+    ...faces(face, lang, style, isMark),
     link && linkClick(link),
   );
 }
@@ -87,14 +105,21 @@ function linkClick({ id, action }: Link): Xml {
   return el('a:hlinkClick', { 'r:id': id, action }, el('a:extLst', {}, extension));
 }
 
-/** The theme's where it has the kind, so that another theme's faces take their place. */
-function faces(kind: FaceKind, lang: string, { theme, lang: deckLang }: TextStyle): readonly Xml[] {
+/** The theme's where it has the kind, so that another theme's faces take their place. Chinese faces have wide marks of quotation, looks have narrow ones. */
+function faces(
+  kind: FaceKind,
+  lang: string,
+  { theme, lang: deckLang }: TextStyle,
+  isMark: boolean,
+): readonly Xml[] {
   const office = theme.mj === kind ? 'mj' : theme.mn === kind ? 'mn' : undefined;
   const script = eastAsianScript(lang) ?? eastAsianScript(deckLang) ?? 'Hans';
   const isDeckScript = script === (eastAsianScript(deckLang) ?? 'Hans');
+  const latin = office ? `+${office}-lt` : LATIN[kind];
+  const asian = office && isDeckScript ? `+${office}-ea` : eastAsian(kind, script);
   return [
-    el('a:latin', { typeface: office ? `+${office}-lt` : LATIN[kind] }),
-    el('a:ea', { typeface: office && isDeckScript ? `+${office}-ea` : eastAsian(kind, script) }),
+    el('a:latin', { typeface: latin }),
+    el('a:ea', { typeface: isMark ? latin : asian }),
     ...(office ? [el('a:cs', { typeface: `+${office}-cs` })] : []),
   ];
 }

@@ -157,3 +157,10 @@ test('names of moments are neither turned nor broken', () => {
   const [axis] = all(chart, 'c:catAx');
   expect(axis && numberOf(axis, 'a:bodyPr', 'rot')[0]).toBeLessThanOrEqual(1);
 });
+
+test('the line that a browser breaks to tell it from the others is broken', () => {
+  const { chart } = made(sampleChart('line', 4), 4);
+  const dashed = all(chart, 'c:ser').map((one) => all(one, 'a:prstDash').length > 0);
+  expect(dashed).toEqual(dashed.map((_, index) => index === 3));
+  expect(dashed.length).toBeGreaterThan(0);
+});

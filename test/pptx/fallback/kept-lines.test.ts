@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { DrawnText, Paragraph, WordRun } from '../../../src/pptx/drawn/drawn-slide.js';
+import { paragraphWords } from '../../../src/pptx/drawn/drawn-words.js';
+import { keptLines } from '../../../src/pptx/fallback/kept-lines.js';
+import { officeWidth } from '../../../src/pptx/fallback/text-scale.js';
+
+const run = (text: string): WordRun => ({
+  ...{ text, face: 'sans', size: 40, bold: false, italic: false, underline: false },
+  ...{ colour: { hex: '000000', alpha: 1 }, lang: 'en', href: undefined, width: 300 },
+});
+
+function text(lines: readonly string[], width: number, parts: Partial<Paragraph> = {}): DrawnText {
+  const paragraph: Paragraph = {
+    ...{ align: 'left', rightToLeft: false, lineHeight: 48, baseline: 140, bullet: undefined },
+    ...{ step: undefined, hung: undefined, runs: [run(lines.join(''))] },
+    lines: lines.map((line) => ({ runs: [run(line)], isEnded: false })),
+    ...parts,
+  };
+  return {
+    ...{ type: 'text', role: 'quote', quote: 1, figure: undefined, step: undefined },
+    box: { x: 100, y: 100, width, height: 96 },
+    paragraphs: [paragraph],
+  };
+}
+
+const kept = (drawn: DrawnText) => keptLines(drawn, 1, 1280);
+const said = (drawn: DrawnText): readonly string[] => kept(drawn).paragraphs.map(paragraphWords);
+
+test('a balanced text keeps its lines by the width of its box, and no break is written', () => {
+  const drawn = text(['Nobody loses ', 'an umbrella'], 1000);
+  const { width } = kept(drawn).box;
+  expect(width).toBeGreaterThan(officeWidth(run('Nobody loses')));
+  expect(width).toBeLessThan(officeWidth(run('Nobody loses an')));
+  expect(said(drawn)).toEqual(['Nobody loses an umbrella']);
+});
+
+test('lines that no width keeps are ended: of Chinese that is parted by phrases, and of others', () => {
+  expect(said(text(['没有', '谁说了算。'], 400))).toEqual(['没有\n谁说了算。']);
+  expect(said(text(['OpenAI ', '为什么样样都做'], 400))).toEqual(['OpenAI\n为什么样样都做']);
+  expect(said(text(['isn’t ', 'lost. It’s waiting'], 600))).toEqual(['isn’t\nlost. It’s waiting']);
+});
+
+test('a text to be read has no breaks written into it', () => {
+  const lines = ['one ', 'two three four ', 'five ', 'six ', 'seven'];
+  expect(said(text(lines, 600))).toEqual([lines.join('')]);
+});
+
+test('a line has room for faces that are a little wider, where there is room to grow', () => {
+  const width = officeWidth(run('Sources'));
+  expect(kept(text(['Sources'], width)).box).toMatchObject({ x: 100, width: width * 1.06 });
+  const right = kept(text(['Sources'], width, { align: 'right' })).box;
+  expect(right.x + right.width).toBeCloseTo(100 + width);
+});
+
+test('what is too wide at the end of a slide grows away from it', () => {
+  const drawn = text(['1'], 4);
+  const { box } = kept({ ...drawn, box: { ...drawn.box, x: 1180 } });
+  expect(box.x).toBeLessThan(1180);
+  expect(box.x + box.width).toBeLessThan(1190);
+});
+
+test('marks and bullets stand before the edge of the lines', () => {
+  const hung = run('“');
+  const first = { runs: [run('“So it is')], isEnded: false };
+  const quote = kept(text(['“So it is'], 600, { hung, lines: [first] }));
+  expect(quote.edge).toBe(officeWidth(hung));
+  expect(quote.box.x).toBe(100 - quote.edge);
+  const bullet = { type: 'sign', text: '•', colour: hung.colour, size: 1, indent: 30 } as const;
+  expect(kept(text(['a point'], 600, { bullet })).box).toMatchObject({ x: 70, width: 630 });
+});
