@@ -62,16 +62,13 @@ export function all(node: XmlNode, name: string): readonly XmlNode[] {
 /** The words of a slide's shapes, each a string. */
 export function textsOf(slide: XmlNode): readonly string[] {
   return all(slide, 'p:txBody')
-    .map((body) =>
-      all(body, 'a:p')
-        .map((paragraph) =>
-          all(paragraph, 'a:t')
-            .map(({ text }) => text)
-            .join(''),
-        )
-        .join('\n'),
-    )
+    .map((body) => all(body, 'a:p').map(paragraphText).join('\n'))
     .filter((text) => text !== '');
+}
+
+function paragraphText(node: XmlNode): string {
+  if (node.name === 'a:br') return '\n';
+  return node.name === 'a:t' ? node.text : node.children.map(paragraphText).join('');
 }
 
 /** What is wrong with a package, a line each; rules that PowerPoint holds a file to before it opens it. */
