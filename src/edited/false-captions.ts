@@ -22,7 +22,7 @@ export function falseCaptions(
   const built = new Set(
     evidence.slides.flatMap(({ title, points, others }) => [title, ...points, ...others]),
   );
-  const own = new Set(found.flatMap(({ caption }) => caption ?? []));
+  const own = new Set(found.flatMap(({ captionParts }) => captionParts));
   const names = new Set([
     ...[...meta.guests, ...meta.hosts].flatMap(allNames),
     ...evidence.quotes.flatMap(({ speaker, named }) => [speaker, ...(named === undefined ? [] : [named])]),

@@ -22,6 +22,8 @@ export interface FoundQuote {
   readonly isUnchanged: boolean;
   /** What stands below it. */
   readonly caption: EditedText | undefined;
+  /** The texts that it is made of. */
+  readonly captionParts: readonly EditedText[];
 }
 
 const OPENED = /^[“„«「『"][^”“»」』"]*$/u;
@@ -96,10 +98,31 @@ function textsWhere({ slides }: EditedDeck, isIt: (text: EditedText) => boolean)
 function foundQuote(was: QuoteEvidence, { slide, parts }: Place): FoundQuote {
   const text = joined(parts);
   const words = oneLine(unquoted(editedWords(text)));
-  const caption =
-    slide.texts.find(({ name }) => name === captionName(was.shape)) ??
-    slide.texts.find((one) => !parts.includes(one) && hashWords(editedWords(one)) === was.caption);
-  return { was, slide, text, parts, words, isUnchanged: hashWords(words) === was.words, caption };
+  const captionParts = captionOf(was, slide, parts);
+  const caption = captionParts.length === 0 ? undefined : joined(captionParts);
+  return {
+    was,
+    slide,
+    text,
+    parts,
+    words,
+    isUnchanged: hashWords(words) === was.words,
+    caption,
+    captionParts,
+  };
+}
+
+/** Looks that set each fact by itself give all of them one name, and so has the copy of a slide's only one. */
+function captionOf(
+  was: QuoteEvidence,
+  { texts }: EditedSlide,
+  parts: readonly EditedText[],
+): readonly EditedText[] {
+  const named = texts.filter(({ name }) => name === captionName(was.shape));
+  const same = [...named, ...texts].find(
+    (text) => !parts.includes(text) && hashWords(editedWords(text)) === was.caption,
+  );
+  return same === undefined ? named : [same];
 }
 
 function joined([first, ...others]: readonly EditedText[]): EditedText {

@@ -27,15 +27,18 @@ export interface DrawnFile {
   /** By id. */
   readonly sources: Readonly<Record<string, string>>;
   readonly hasNotes?: boolean;
+  /** Each fact of an attribution is a text of its own, the place first. */
+  readonly hasFactsApart?: boolean;
 }
 
-export async function drawnPptx({ name, text, sources, hasNotes = false }: DrawnFile): Promise<Uint8Array> {
+export async function drawnPptx(given: DrawnFile): Promise<Uint8Array> {
+  const { name, text, hasNotes = false, hasFactsApart = false } = given;
   const file = { path: name, folder: '/nowhere', ...talkName(name), text };
   const { value: outline } = parseOutline(file);
-  const given = Object.entries(sources).map(
+  const sources = Object.entries(given.sources).map(
     ([id, words]) => [id, { path: `${id}.txt`, bytes: Buffer.from(words) }] as const,
   );
-  const { value: verified } = await verifyTexts(outline, { sources: new Map(given) });
+  const { value: verified } = await verifyTexts(outline, { sources: new Map(sources) });
   const locale = chooseLocale(
     outline,
     new Map(
@@ -51,7 +54,7 @@ export async function drawnPptx({ name, text, sources, hasNotes = false }: Drawn
   });
   return writePptx({
     deck,
-    drawn: deck.slides.map(drawn),
+    drawn: deck.slides.map((slide) => drawn(slide, hasFactsApart)),
     pictures: new Map(),
     palette: { paper: 'F7F3EA', ink: '1F1B16', accent: 'B4402A', accentText: 'B4402A', onAccent: 'FFFFFF' },
     notes: hasNotes ? slideNotes(deck) : undefined,
@@ -60,7 +63,7 @@ export async function drawnPptx({ name, text, sources, hasNotes = false }: Drawn
   });
 }
 
-function drawn(slide: Slide): DrawnSlide {
+function drawn(slide: Slide, hasFactsApart: boolean): DrawnSlide {
   const figures = 'figures' in slide ? slide.figures : [];
   const points = 'points' in slide ? slide.points.map(plainText) : [];
   const quotes = 'quotes' in slide ? [...(slide.question ? [slide.question] : []), ...slide.quotes] : [];
@@ -71,7 +74,9 @@ function drawn(slide: Slide): DrawnSlide {
       ...(points.length === 0 ? [] : [item('body', points)]),
       ...quotes.flatMap((view, index) => [
         item('quote', [view.marked ? `“${plainText(view.text)}”` : plainText(view.text)], index + 1),
-        item('attribution', [captionOf(view)], index + 1),
+        ...(hasFactsApart ? factsOf(view).toReversed() : [factsOf(view).join(' · ')]).map((fact) =>
+          item('attribution', [fact], index + 1),
+        ),
       ]),
       ...figures.flatMap((figure, index): readonly DrawnItem[] =>
         'rows' in figure && figure.kind !== 'steps'
@@ -82,8 +87,8 @@ function drawn(slide: Slide): DrawnSlide {
   };
 }
 
-function captionOf({ speaker, place, source }: QuoteView): string {
-  return [speaker, ...(place ? [place] : []), source].map(plainText).join(' · ');
+function factsOf({ speaker, place, source }: QuoteView): readonly string[] {
+  return [speaker, ...(place ? [place] : []), source].map(plainText);
 }
 
 function item(role: TextRole, words: readonly string[], quote?: number): DrawnItem {

@@ -101,14 +101,16 @@ function quoteEvidence(
   return namedQuotes(slide).flatMap(({ view, shape }, index) => {
     const own = texts.filter(({ quote }) => quote === index + 1);
     const words = own.find(({ role }) => role === 'quote');
-    const caption = own.find(({ role }) => role === 'attribution');
+    // Some looks set each fact by itself.
+    const captions = own.filter(({ role }) => role === 'attribution').map(drawnWords);
+    const caption = captions.length === 0 ? undefined : captions.join('\n');
     if (words === undefined) return [];
     const name = plainText(view.speaker);
     return {
       ...known(quotes.get(view.key), `the evidence of ${view.key}`),
       ...{ shape, slide: slide.id, words: digest(unquoted(drawnWords(words))), lang: view.lang },
-      named: caption !== undefined && drawnWords(caption).includes(name) ? name : undefined,
-      caption: caption && digest(drawnWords(caption)),
+      named: caption?.includes(name) === true ? name : undefined,
+      caption: caption && digest(caption),
     };
   });
 }
