@@ -4,7 +4,7 @@ import type { FileEvidence } from '../model/file-evidence.js';
 import { passes } from '../model/evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Checked, Problem } from '../model/problems/problem.js';
-import { readBasis, type BasisOptions } from './basis.js';
+import { readBasis, type Basis, type BasisOptions } from './basis.js';
 import { bereftCaptions, bereftProblem } from './bereft-captions.js';
 import { chartProblems } from './chart-problems.js';
 import { falseCaptions } from './false-captions.js';
@@ -53,7 +53,7 @@ export async function checkPresentation(
       ...chartProblems(deck, evidence, slides, path),
       ...falseCaptions(found, evidence, known, path),
       ...unknownWords(deck, evidence, found, known, path),
-      ...unprovenProblems(judged, path),
+      ...unprovenProblems(judged, known, path),
     ],
   };
 }
@@ -71,17 +71,21 @@ function countsOf(judged: readonly Judged[], { quotes }: FileEvidence): QuoteCou
   return { all: quotes.length, unchanged: unchanged.length, sound: sound.length };
 }
 
-function unprovenProblems(judged: readonly Judged[], file: string): readonly Problem[] {
+/** Also where the source is at hand, of a translation: the outline alone knows of what. */
+function unprovenProblems(judged: readonly Judged[], { sources }: Basis, file: string): readonly Problem[] {
   const unproven = judged.filter(({ found, judgement }) => judgement.by === 'file' && found.isUnchanged);
   const [first] = unproven;
   if (first === undefined) return [];
   const [count, verb] =
     unproven.length === 1 ? ['one quotation', 'is'] : [`${unproven.length} quotations`, 'are'];
-  const { source } = first.found.was;
+  const absent = unproven.find(({ found }) => !sources.has(found.was.source))?.found.was.source;
   return [
     makeProblem('presentation-unproven', {
       message: `${count} ${verb} unchanged as far as the file itself says, which whoever edits it can change as well`,
-      hint: `have them checked with \`--source ${source}=FILE\`, or where the outline and its lock file lie`,
+      hint:
+        absent === undefined
+          ? 'name the outline with `--outline FILE`: it alone knows of which words they are a translation'
+          : `have them checked with \`--source ${absent}=FILE\`, or where the outline and its lock file lie`,
       file,
     }),
   ];

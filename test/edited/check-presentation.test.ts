@@ -451,3 +451,39 @@ test('outlines and presentations are checked apart', async () => {
   for (const option of ['--fix', '--fix-quotes', '--update-evidence', '--coverage'])
     expect(await check(same, [option])).toMatchObject({ code: 2, stdout: '' });
 });
+
+test('with its source alone nobody can tell that a quotation is a translation', async () => {
+  const text = OUTLINE.replace('[talk, paraphrased]', '[talk, translated from "we like bread"]');
+  const file = await drawnPptx({ name: 'talk.en.md', text, sources: { talk: SOURCE } });
+  const { code, stderr } = await check(same, SOURCED, {}, file);
+  expect(code).toBe(0);
+  expect(stderr).toMatchInlineSnapshot(`
+    "sent/edited.pptx warning presentation-unproven: one quotation is unchanged as far as the file itself says, which whoever edits it can change as well
+      hint: name the outline with \`--outline FILE\`: it alone knows of which words they are a translation
+
+    1 warning
+    to read more: pullquote explain presentation-unproven
+    "
+  `);
+});
+
+describe('an attribution whose facts are texts of their own', async () => {
+  const apart = await drawnPptx({
+    ...{ name: 'talk.en.md', text: OUTLINE, sources: { talk: SOURCE }, hasFactsApart: true },
+  });
+  const checked = (edit: Edit) => check(edit, SOURCED, {}, apart);
+
+  test('is as it was', async () => {
+    expect((await checked((xml) => xml)).stderr).not.toMatch(/error|caption/);
+  });
+
+  test('names somebody else', async () => {
+    const { code, stderr } = await checked(words('>Ada Brandt<', '>Bo Lindqvist<'));
+    expect(stderr).toContain('error wrong-speaker');
+    expect(code).toBe(1);
+  });
+
+  test('lost a fact', async () => {
+    expect((await checked(words('>The interview<', '><'))).stderr).toContain('caption-altered');
+  });
+});
