@@ -33,6 +33,8 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
 
   // Sub-pixel rounding and the side bearings of glyphs are not overflow.
   const TOLERANCE = 1.5;
+  /** Words that a hyphen may part where none is wanted. */
+  const GLANCED_AT = ':is(h1, h2, blockquote, .figure li b, .figure div > span:only-child) .long:has(.shy)';
   /** Of which half a line is as high as a line of other text, in pixels. */
   const LARGE = 80;
 
@@ -98,9 +100,9 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
     });
   }
 
-  /** Headlines and quotations are read at a glance: one that is a step smaller is better than one with a parted word. */
+  /** What is read at a glance is better a step smaller than with a parted word: headlines, quotations, what names a part of a figure. */
   function hyphenates(section: HTMLElement): boolean {
-    return [...section.querySelectorAll(':is(h1, h2, blockquote) .long:has(.shy)')].some((word) => {
+    return [...section.querySelectorAll(GLANCED_AT)].some((word) => {
       const letters = document.createRange();
       letters.selectNodeContents(word);
       const [first, ...others] = letters.getClientRects();

@@ -14,7 +14,7 @@ const CSS = `
   .density-3 .shrinks { height: 50px !important }
   .at { position: absolute; white-space: pre } .footer { position: absolute; bottom: 0; height: 40px; width: 100% }
   ul { list-style: none }
-  h2 { font: inherit } .long { display: inline-block; max-width: 100% } .shy::before { content: '\\AD' }
+  :is(h2, b) { display: block; font: inherit } .long { display: inline-block; max-width: 100% } .shy::before { content: '\\AD' }
   .narrow { width: var(--width); word-break: keep-all; overflow-wrap: anywhere }
   .density-1 .narrow, .density-2 .narrow, .density-3 .narrow { font-size: 16px }
   .ruled { position: relative }
@@ -46,11 +46,12 @@ const FITS: Fit = { densities: [0], overflows: [] };
 describe('a long word', () => {
   const word = (tag: string, letters: string): string =>
     slide(
-      `<${tag} class="narrow" style="--width: 80px"><span class="long">${letters}<span class="shy"></span>tenth</span></${tag}>`,
+      `<div class="figure"><li><${tag} class="narrow" style="--width: 80px"><span class="long">${letters}<span class="shy"></span>tenth</span></${tag}></li></div>`,
     );
 
-  test('of a headline or a quotation is not hyphenated, where the next density has room for it', async () => {
-    for (const tag of ['h2', 'blockquote']) expect((await fit(word(tag, 'nine'))).densities).toEqual([1]);
+  test('of a headline, a quotation or a label is not hyphenated, where the next density has room for it', async () => {
+    for (const tag of ['h2', 'blockquote', 'b'])
+      expect((await fit(word(tag, 'nine'))).densities).toEqual([1]);
   });
 
   test('is hyphenated among points, and where that has none', async () => {
