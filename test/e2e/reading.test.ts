@@ -59,7 +59,9 @@ test('a phone pushes a chart with many moments, not the page, and keeps a face i
   expect(await image?.evaluate((one) => getComputedStyle(one).objectPosition)).toBe('75% 40%');
   expect(await page.evaluate(columnFaults)).not.toContain('it scrolls sideways');
   const chart = await page.waitForSelector('.pullquote-reading .chart');
-  expect(await chart?.evaluate((one) => one.scrollWidth > one.clientWidth && one.getAttribute('tabindex') === '0')).toBe(true);
+  expect(
+    await chart?.evaluate((one) => one.scrollWidth > one.clientWidth && one.getAttribute('tabindex') === '0'),
+  ).toBe(true);
 });
 
 test('the slide makes room for the bar of who reaches for it', async () => {
