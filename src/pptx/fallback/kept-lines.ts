@@ -1,6 +1,6 @@
 /**
- * A text as the browser broke it, and how much smaller it is set, in; the box in which a program breaks it alike out. A break that no
- * width keeps is written.
+ * A text as the browser broke it, and how much smaller it is set, in; the box in which a program breaks it alike out. Whoever edits it
+ * wants no breaks in it: one is written only where a program would part a word of a language that sets no spaces.
  */
 import { at } from '../../text/at.js';
 import type { WordLine, DrawnText, Paragraph, SlideBox, WordRun } from '../drawn/drawn-slide.js';
@@ -13,7 +13,7 @@ const SLACK = 0.06;
 const UNSURE = 0.015;
 /** A page's number of two digits is twice as wide as one of one. */
 const NUMBER_SLACK = 1;
-/** A paragraph of more lines is for reading, and whoever edits that wants no breaks in it. */
+/** A paragraph of more lines is for reading. */
 const MOST_WRITTEN = 4;
 
 export interface KeptText {
@@ -37,7 +37,7 @@ export function keptLines(text: DrawnText, scale: number, slideWidth: number): K
   return {
     box: { ...before(ofWidth(text, width, all.least, slideWidth), edge), y: topOf(text, scale) },
     paragraphs: paragraphs.map((one, index) =>
-      role === 'attribution' || isKept(width, at(widths, index)) ? one : withBreaks(one),
+      (role === 'title' || role === 'quote') && !isKept(width, at(widths, index)) ? withBreaks(one) : one,
     ),
     edge,
   };
@@ -100,7 +100,7 @@ function widthFor(width: number, all: LineWidths, safe: number): number {
 /** Its author's own ends of lines are runs that stand between lines. */
 function withBreaks(paragraph: Paragraph): Paragraph {
   const { lines } = paragraph;
-  if (lines.length > MOST_WRITTEN) return paragraph;
+  if (lines.length > MOST_WRITTEN || !lines.slice(0, -1).some(endsWithoutSpace)) return paragraph;
   const runs = lines.flatMap((line, index) => {
     const last = line.runs.at(-1);
     const own = index === 0 ? line.runs : withoutStart(line.runs);
@@ -108,6 +108,12 @@ function withBreaks(paragraph: Paragraph): Paragraph {
     return [...withoutEnd(own), { ...last, text: '\n', width: 0 }];
   });
   return { ...paragraph, runs };
+}
+
+const SQUARE_END = new RegExp(`${SQUARE.source}$`, 'u');
+
+function endsWithoutSpace({ runs }: WordLine): boolean {
+  return SQUARE_END.test(runs.at(-1)?.text ?? '');
 }
 
 /** It grows to where its lines do; what has no room there grows to the other side. */
