@@ -61,8 +61,8 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
   }
 
   /**
-   * In the first density that holds it and leaves no sign behind, or in the next if that one hyphenates nothing large; else in
-   * the first that holds it.
+   * In the first density that holds it, leaves no sign behind and parts no name, or in the next if that one hyphenates nothing
+   * large; else in the first that holds it.
    */
   function fitSlide(section: HTMLElement): void {
     let holding: number | undefined;
@@ -70,7 +70,7 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
     for (let density = densityOf(section); ; density++) {
       setDensity(section, density);
       const worst = worstOverflow(section);
-      const isSound = worst === undefined && !leavesSign(section);
+      const isSound = worst === undefined && !leavesSign(section) && !partsName(section);
       if (isSound && !hyphenates(section)) return;
       if (hyphenating !== undefined) return setDensity(section, hyphenating);
       if (isSound && density === densest) return;
@@ -102,12 +102,19 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
 
   /** What is read at a glance is better a step smaller than with a parted word: headlines, quotations, what names a part of a figure. */
   function hyphenates(section: HTMLElement): boolean {
-    return [...section.querySelectorAll(GLANCED_AT)].some((word) => {
-      const letters = document.createRange();
-      letters.selectNodeContents(word);
-      const [first, ...others] = letters.getClientRects();
-      return first !== undefined && others.some(({ top }) => top > first.top + first.height / 2);
-    });
+    return [...section.querySelectorAll(GLANCED_AT)].some(isParted);
+  }
+
+  /** What a drawing names has a place that does not grow: one that is longer than any such place has a hyphen at once. */
+  function partsName(section: HTMLElement): boolean {
+    return [...section.querySelectorAll(':is(.chart, .network) .long:not(.longer):has(.shy)')].some(isParted);
+  }
+
+  function isParted(word: Element): boolean {
+    const letters = document.createRange();
+    letters.selectNodeContents(word);
+    const [first, ...others] = letters.getClientRects();
+    return first !== undefined && others.some(({ top }) => top > first.top + first.height / 2);
   }
 
   function worstOverflow(section: HTMLElement): Overflow | undefined {

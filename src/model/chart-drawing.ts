@@ -68,4 +68,6 @@ export interface DrawnHead {
   readonly label: RichText;
   readonly x: number;
   readonly isQuiet: boolean;
+  /** How wide it can be where it stands at an end; absent elsewhere. */
+  readonly room?: number | undefined;
 }

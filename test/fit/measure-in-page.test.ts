@@ -60,6 +60,22 @@ describe('a long word', () => {
   });
 });
 
+describe('a name in a drawing', () => {
+  const named = (width: number, kind = 'long'): string =>
+    slide(
+      `<div class="figure chart narrow" style="--width: ${width}px"><span class="${kind}">abcd<span class="shy"></span>efgh</span></div>`,
+    );
+
+  test('is not parted, where a denser slide has room for all of it', async () => {
+    expect(await fit(named(70))).toEqual({ densities: [1], overflows: [] });
+  });
+
+  test('is parted where no density has room, and where it is longer than a line', async () => {
+    expect(await fit(named(55))).toEqual(FITS);
+    expect(await fit(named(70, 'long longer'))).toEqual(FITS);
+  });
+});
+
 describe('a mark that ends a quotation', () => {
   const quoted = (width: number, words = 'abcd'): string =>
     slide(

@@ -2,9 +2,9 @@
 import type { ChartDrawing, DrawnCell, DrawnPoint } from '../../model/chart-drawing.js';
 import type { Chart, ChartNumber } from '../../model/chart.js';
 import { text, type RichText } from '../../model/inline.js';
-import { at } from '../../text/at.js';
+import { at, lastOf } from '../../text/at.js';
 import { dodge } from '../parts/chart/dodge.js';
-import { lettersOf, namesOf, scaleOfLines, spread, valuesOf } from '../parts/chart/scales.js';
+import { lettersOf, longestWord, namesOf, scaleOfLines, spread, valuesOf } from '../parts/chart/scales.js';
 
 /** The name of a line, in thousandths of the drawing's height. */
 const NAME = 210;
@@ -108,7 +108,29 @@ function headsOf(
     x: at(places, index),
     isQuiet: index % stride !== 0,
   }));
-  // Those at the ends reach inwards only: with two their half each, else as much as leaves the next as much.
-  const share = last > stride ? 2 / 3 : 1 / 2;
-  return { heads, headRoom: Math.floor((1000 * stride * share) / last) };
+  const { between, end } = sharesOf(heads.filter(({ isQuiet }) => !isQuiet));
+  const room = (share: number): number => Math.floor((1000 * stride * share) / last);
+  return {
+    heads: heads.map((head, index) => (index % last === 0 ? { ...head, room: room(end) } : head)),
+    headRoom: room(between),
+  };
+}
+
+/** More would leave no gap. */
+const MOST_SHARE = 0.82;
+
+/**
+ * How much of the way to the next each may take. One at an end reaches inwards only: it and its neighbour share that way
+ * by their longest words.
+ */
+function sharesOf(heads: readonly { readonly label: RichText }[]): {
+  readonly between: number;
+  readonly end: number;
+} {
+  const words = heads.map(({ label }) => longestWord(label));
+  const inner = words.slice(1, -1);
+  if (inner.length === 0) return { between: MOST_SHARE, end: 1 / 2 };
+  const [long, outer] = [Math.max(...inner), Math.max(at(words, 0), lastOf(words))];
+  const between = Math.min(MOST_SHARE, Math.max(1 / 2, long / (outer + long / 2)));
+  return { between, end: 1 - between / 2 };
 }

@@ -19,7 +19,7 @@ interface Box {
 const LETTER = 24;
 /** Of what the ends of the axis are called, which is set in another size. */
 const END_LETTER = 32;
-const LINE = 80;
+const LINE = 100;
 /** A longer label is broken. */
 const MOST_WIDTH = 480;
 /** What a mark takes, from its middle. */
@@ -58,7 +58,7 @@ export function placeLabels(
     const others = taken.filter((_, other) => other !== index);
     const costs = choices.map((choice, nth) => {
       const box = labelBox(mark, choice, size);
-      return nth + outside(box) + covered([box], others);
+      return nth + crossed(box) + outside(box) + covered([box], others);
     });
     const best = at(choices, costs.indexOf(Math.min(...costs)));
     taken.push(labelBox(mark, best, size));
@@ -109,6 +109,13 @@ const LOST = 10 * LINE;
 function outside({ left, right, bottom, top }: Box): number {
   const over = [-MARGIN - left, right - 1000 - MARGIN, -MARGIN - bottom, top - 1000 - MARGIN];
   return over.reduce((sum, beyond) => sum + Math.max(0, beyond), 0) * LOST;
+}
+
+/** Further places are tried before a label lies on an axis. */
+const CROSSED = 2.5;
+
+function crossed({ left, right, bottom, top }: Box): number {
+  return [left < 500 && right > 500, bottom < 500 && top > 500].filter((lies) => lies).length * CROSSED;
 }
 
 function covered(boxes: readonly Box[], others: readonly Box[]): number {

@@ -19,9 +19,9 @@ export const slope = chartFigure('slope', {
 /** A line of text, in thousandths of the drawing's height. */
 const LABEL = 110;
 /** Of a name on one line, beside a quotation. */
-const MOST_LETTERS = 24;
+const MOST_LETTERS = 16;
 /** A number no further from its mark than this is seen to be beside it. */
-const BESIDE = 12;
+const BESIDE = 18;
 const SIDES = [0, 1] as const;
 
 function drawSlopes(chart: Chart): ChartDrawing {

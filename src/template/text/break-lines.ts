@@ -7,6 +7,9 @@ const PHRASE_END = '<wbr>';
 /** The look draws a soft hyphen into it: the text itself has none, whoever copies, searches or reads it aloud. */
 const HYPHEN = '<span class="shy"></span>';
 
+/** Letters of a word that few columns hold in any size. */
+const LONGER = 20;
+
 /** @param escape gets stretches of a text, and is not to look beyond them */
 export function breakLines(
   rich: RichText,
@@ -63,8 +66,9 @@ export function breakLines(
   }
 
   /** Cut off its last sign, a unit would be too narrow for what is in it. */
-  function classesOf({ kind, to }: UnpartedUnit): string {
-    return [kind, kindOf(to - 1)].filter((name) => name !== '').join(' ');
+  function classesOf({ kind, from, to }: UnpartedUnit): string {
+    const length = kind === 'long' && to - from > LONGER ? 'longer' : '';
+    return [kind, length, kindOf(to - 1)].filter((name) => name !== '').join(' ');
   }
 
   function kindOf(offset: number): string {

@@ -16,23 +16,33 @@ test('a label stands behind its mark, and before one that is far to the right', 
 
 test('where a label from the other side would run into it, it stands over its mark', () => {
   const marks = [
-    { x: 200, y: 600 },
-    { x: 900, y: 600 },
+    { x: 520, y: 600 },
+    { x: 900, y: 640 },
   ];
-  const [, second] = placeLabels(marks, [18, 12], ENDS).labels;
+  const [, second] = placeLabels(marks, [12, 12], ENDS).labels;
   expect(second?.side).toBe('over');
-  expect(second?.y).toBeGreaterThan(600);
+  expect(second?.y).toBeGreaterThan(640);
 });
 
 test('no label lies on another mark', () => {
   const marks = [
     { x: 300, y: 700 },
-    { x: 400, y: 700 },
+    { x: 360, y: 700 },
   ];
-  expect(placeLabels(marks, [8, 8], ENDS).labels).toEqual([
+  expect(placeLabels(marks, [4, 4], ENDS).labels).toEqual([
     { side: 'before', y: 700 },
     { side: 'behind', y: 700 },
   ]);
+});
+
+test('a label lies on no axis as long as there is another place for it', () => {
+  const marks = [
+    { x: 350, y: 800 },
+    { x: 700, y: 500 },
+  ];
+  const [across, along] = placeLabels(marks, [8, 8], ENDS).labels;
+  expect(across).toEqual({ side: 'before', y: 800 });
+  expect(along?.side).toBe('over');
 });
 
 test('marks that lie on each other are told apart by their labels', () => {

@@ -22,8 +22,8 @@ const marked = (rich: string | RichText, lang?: string, fewest?: number): string
     .replaceAll('<span class="shy"></span>', '|')
     .replace(/<span class="cut">(.*?)<\/span>/g, '$1<')
     .replace(/<span class="near">(.*?)<\/span>/g, '$1~')
-    .replace(/<span class="long cut">(.*?)<\/span>/g, '[$1]<')
-    .replace(/<span class="long">(.*?)<\/span>/g, '[$1]')
+    .replace(/<span class="long(?: longer)? cut">(.*?)<\/span>/g, '[$1]<')
+    .replace(/<span class="long(?: longer)?">(.*?)<\/span>/g, '[$1]')
     .replace(/<span class="whole">(.*?)<\/span>/g, '{$1}')
     .replace(/<span class="joined">(.*?)<\/span>/g, '<$1>')
     .replaceAll('<wbr>', '/');

@@ -116,8 +116,13 @@ export function namesOf(names: readonly RichText[]): number {
   return Math.min(WHOLE, Math.max(1, ...names.map((name) => widthOf(plainText(name)))));
 }
 
+/** The same of the longest of its words, which is to stand on one line. */
+export function longestWord(name: RichText): number {
+  return Math.max(1, ...plainText(name).split(/\s+/u).map(widthOf));
+}
+
 /** Wider than a digit. */
-const WIDE = /[%‰MW@]/u;
+const WIDE = /[%‰MWmw@]/u;
 
 function widthOf(text: string): number {
   const width = Array.from(text).reduce(
