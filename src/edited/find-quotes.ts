@@ -48,7 +48,21 @@ interface Place {
 
 function surePlaces(deck: EditedDeck, was: QuoteEvidence, names: ReadonlySet<string>): readonly Place[] {
   const isSame = (text: EditedText): boolean => hashWords(unquoted(editedWords(text))) === was.words;
-  return textsWhere(deck, (text) => text.name === was.shape || (!names.has(text.name) && isSame(text)));
+  const places = textsWhere(
+    deck,
+    (text) => text.name === was.shape || (!names.has(text.name) && isSame(text)),
+  );
+  return places.map((place) => withRest(place, was, names));
+}
+
+/** With the box that somebody put the rest of its words into, where both together are as they were. */
+function withRest({ slide, parts }: Place, was: QuoteEvidence, names: ReadonlySet<string>): Place {
+  const rest = slide.texts.find(
+    (text) =>
+      !names.has(text.name) && hashWords(unquoted(editedWords(joined([...parts, text])))) === was.words,
+  );
+  const isWhole = hashWords(unquoted(editedWords(joined(parts)))) === was.words;
+  return isWhole || rest === undefined ? { slide, parts } : { slide, parts: [...parts, rest] };
 }
 
 /** Where neither name nor words are left, what says whose they are still stands above or below them. */

@@ -214,6 +214,22 @@ describe('with the source', () => {
     expect(problems(found).map((line) => /: (\w+ [a-z-]+):/.exec(line)?.[1])).toEqual(expected);
   });
 
+  test('a quotation whose second half was put into a box of its own is whole', async () => {
+    const shape = /<p:sp>(?:(?!<p:sp>).)*We do not sell honey.*?<\/p:sp>/s;
+    const { stdout, stderr } = await check(
+      (xml, path) =>
+        path === 'ppt/slides/slide3.xml'
+          ? xml.replace(shape, (whole) => {
+              const [first] = whole.split(' in spring');
+              return `${first}</a:t></a:r></a:p></p:txBody></p:sp>${box(['in spring, and nobody asks us why.”'])}`;
+            })
+          : xml,
+      SOURCED,
+    );
+    expect(stderr).toBe('No problems.\n');
+    expect(stdout).toContain('4 unchanged');
+  });
+
   test.each(['“”', '""', '„“', '«»', '‘’', '＂＂'])('a paraphrase between %s', async (marks) => {
     const said = 'Bees heat the whole house with their shoulders.';
     const edit = words(said, `${marks.charAt(0)}${said}${marks.charAt(1)}`);
