@@ -273,6 +273,12 @@ function trimmed(runs: readonly PlacedRun[]): readonly PlacedRun[] {
     const collapsed = run.text === '\n' ? run.text : run.text.replace(/ +/g, ' ');
     const text: string = isOpen ? collapsed.replace(/^ /, '') : collapsed;
     if (text === '') continue;
+    const above = kept.at(-1);
+    if (text === '\n' && above !== undefined)
+      kept.splice(-1, 1, {
+        ...above,
+        run: { ...above.run, text: above.run.text.trimEnd() || above.run.text },
+      });
     isOpen = text.endsWith(' ') || text === '\n';
     kept.push({ ...place, run: { ...run, text } });
   }

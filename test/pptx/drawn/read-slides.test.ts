@@ -59,7 +59,7 @@ test('the point between two facts is the end of a line where a browser cuts it o
       element(
         'figcaption',
         {},
-        element('b', { styles: { display: 'inline' } }, words([['Ada', name]])),
+        element('b', { styles: { display: 'inline' } }, words([['Ada ', name]])),
         element(
           'span',
           { styles: { display: 'inline-block' } },
@@ -68,7 +68,7 @@ test('the point between two facts is the end of a line where a browser cuts it o
         ),
       ),
     ).map(said);
-  expect(caption(line(100, 100, 60), line(100, 176, 80))).toEqual([['Ada· A talk']]);
+  expect(caption(line(100, 100, 60), line(100, 176, 80))).toEqual([['Ada · A talk']]);
   expect(caption(line(100, 100, 60), line(148, 100, 80))).toEqual([['Ada\nA talk']]);
 });
 
