@@ -207,7 +207,7 @@ function findEdits() {
     { name: 'saved', edits: [], says: [] },
     {
       name: 'not',
-      edits: [text(8, 'Quote window/1', 'isn’t lost', 'is lost')],
+      edits: [text(8, 'Quote window/1', 'isn’t', 'is')],
       says: [/slide 8: error quote-near/, /turns what they say round/],
     },
     {
