@@ -55,6 +55,7 @@ export const STYLES = [
   'text-align',
   'rotate',
   'text-decoration-line',
+  'text-overflow',
   'transform',
   'visibility',
   'width',

@@ -24,7 +24,7 @@ export function textBlocks(node: Node, ground: Ground): readonly TextBlock[] {
   const { layout } = node;
   if (layout === undefined || isInline(node, ground.path.at(-2)) || isSeparator(node)) return [];
   return inlineSequences(node, ground).flatMap((placed) => {
-    const words = trimmed(settledSeparators(placed));
+    const words = trimmed(settledSeparators(cut(placed, layout)));
     const runs = joined(words);
     if (runs.length === 0) return [];
     const { styles } = layout;
@@ -171,6 +171,21 @@ function isSeparator({ pseudo, children }: Node): boolean {
 /** What is out of it stands somewhere else, and parts no words. */
 function isInFlow({ styles }: Layout): boolean {
   return styles.position !== 'absolute' && styles.position !== 'fixed' && styles.float === 'none';
+}
+
+/** As a browser cuts a line off that has no room: about so many of its letters are seen. */
+function cut(placed: readonly PlacedRun[], { box, styles }: Layout): readonly PlacedRun[] {
+  if (styles['text-overflow'] !== 'ellipsis') return placed;
+  const right = box.x + box.width;
+  return placed.flatMap((one) => {
+    if (one.box === undefined || one.box.x + one.box.width <= right + 1) return [one];
+    const letters = Array.from(one.run.text);
+    const share = (right - one.box.x) / one.box.width;
+    const seen = letters.slice(0, Math.max(0, Math.floor(letters.length * share) - 2)).join('');
+    const width = Math.max(0, right - one.box.x);
+    if (seen.trim() === '') return [];
+    return [{ ...one, box: { ...one.box, width }, run: { ...one.run, width, text: `${seen.trimEnd()}…` } }];
+  });
 }
 
 /** As wide as the gap that it hangs in. One that would begin a line is cut off there: the line's end parts as well. */

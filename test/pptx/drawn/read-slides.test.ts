@@ -102,3 +102,18 @@ test('facts that stand beside each other are texts of their own, wherever the ne
     [100, 'A talk'],
   ]);
 });
+
+test('a footer that is cut off says what is seen of it', () => {
+  const box = { x: 0, y: 660, width: 100, height: 30 };
+  const whole = 'A title that is too long for its place';
+  const footer = (width: number) =>
+    textsOf(
+      element(
+        'div',
+        { className: 'footer', box, styles: { 'text-overflow': 'ellipsis' } },
+        words([[whole, { ...box, width }]]),
+      ),
+    ).map(said);
+  expect(footer(100)).toEqual([[whole]]);
+  expect(footer(200)).toEqual([['A title that is t…']]);
+});
