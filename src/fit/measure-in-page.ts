@@ -34,7 +34,8 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
   // Sub-pixel rounding and the side bearings of glyphs are not overflow.
   const TOLERANCE = 1.5;
   /** Words that a hyphen may part where none is wanted. */
-  const GLANCED_AT = ':is(h1, h2, blockquote, .figure li b, .figure div > span:only-child) .long:has(.shy)';
+  const GLANCED_AT =
+    ':is(h1, h2, blockquote, .hub, .figure li b, .figure div > span:only-child) .long:has(.shy)';
   /** Of which half a line is as high as a line of other text, in pixels. */
   const LARGE = 80;
 
