@@ -63,22 +63,23 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
 
   /**
    * In the first density that holds it, leaves no sign behind and parts no name, or in the next if that one hyphenates nothing
-   * large; else in the first that holds it.
+   * large; else in the first that holds it and parts the fewest names.
    */
   function fitSlide(section: HTMLElement): void {
-    let holding: number | undefined;
+    let holding: { readonly density: number; readonly parted: number } | undefined;
     let hyphenating: number | undefined;
     for (let density = densityOf(section); ; density++) {
       setDensity(section, density);
       const worst = worstOverflow(section);
-      const isSound = worst === undefined && !leavesSign(section) && !partsName(section);
+      const parted = partedNames(section);
+      const isSound = worst === undefined && !leavesSign(section) && parted === 0;
       if (isSound && !hyphenates(section)) return;
       if (hyphenating !== undefined) return setDensity(section, hyphenating);
       if (isSound && density === densest) return;
       if (isSound) hyphenating = density;
-      if (worst === undefined) holding ??= density;
+      if (worst === undefined && parted < (holding?.parted ?? Infinity)) holding = { density, parted };
       if (density < densest) continue;
-      if (holding !== undefined) setDensity(section, holding);
+      if (holding !== undefined) setDensity(section, holding.density);
       else if (worst !== undefined) overflows.push(worst);
       return;
     }
@@ -107,8 +108,10 @@ export function fitInPage({ densest, patterns }: FitTask): { densities: number[]
   }
 
   /** What a drawing names has a place that does not grow: one that is longer than any such place has a hyphen at once. */
-  function partsName(section: HTMLElement): boolean {
-    return [...section.querySelectorAll(':is(.chart, .network) .long:not(.longer):has(.shy)')].some(isParted);
+  function partedNames(section: HTMLElement): number {
+    return [...section.querySelectorAll(':is(.chart, .network) .long:not(.longer):has(.shy)')].filter(
+      isParted,
+    ).length;
   }
 
   function isParted(word: Element): boolean {

@@ -61,13 +61,22 @@ describe('a long word', () => {
 });
 
 describe('a name in a drawing', () => {
-  const named = (width: number, kind = 'long'): string =>
+  const named = (width: number, kind = 'long', ...others: readonly string[]): string =>
     slide(
-      `<div class="figure chart narrow" style="--width: ${width}px"><span class="${kind}">abcd<span class="shy"></span>efgh</span></div>`,
+      ['efgh', ...others]
+        .map(
+          (end) =>
+            `<div class="figure chart narrow" style="--width: ${width}px"><span class="${kind}">abcd<span class="shy"></span>${end}</span></div>`,
+        )
+        .join(''),
     );
 
   test('is not parted, where a denser slide has room for all of it', async () => {
     expect(await fit(named(70))).toEqual({ densities: [1], overflows: [] });
+  });
+
+  test('is not parted beside another that is in any density', async () => {
+    expect(await fit(named(70, 'long', 'efghij'))).toEqual({ densities: [1], overflows: [] });
   });
 
   test('is parted where no density has room, and where it is longer than a line', async () => {
