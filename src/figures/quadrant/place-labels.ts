@@ -15,8 +15,8 @@ interface Box {
   readonly top: number;
 }
 
-// All in thousandths of the drawing, where it is at its smallest: beside a quotation.
-const LETTER = 24;
+// All in thousandths of the drawing, where it is at its smallest: beside a quotation in 4:3.
+const LETTER = 30;
 /** Of what the ends of the axis are called, which is set in another size. */
 const END_LETTER = 32;
 const LINE = 100;

@@ -19,7 +19,7 @@ test('where a label from the other side would run into it, it stands over its ma
     { x: 520, y: 600 },
     { x: 900, y: 640 },
   ];
-  const [, second] = placeLabels(marks, [12, 12], ENDS).labels;
+  const [, second] = placeLabels(marks, [9, 9], ENDS).labels;
   expect(second?.side).toBe('over');
   expect(second?.y).toBeGreaterThan(640);
 });
@@ -29,7 +29,7 @@ test('no label lies on another mark', () => {
     { x: 300, y: 700 },
     { x: 360, y: 700 },
   ];
-  expect(placeLabels(marks, [4, 4], ENDS).labels).toEqual([
+  expect(placeLabels(marks, [3, 3], ENDS).labels).toEqual([
     { side: 'before', y: 700 },
     { side: 'behind', y: 700 },
   ]);
