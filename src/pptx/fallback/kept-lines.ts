@@ -100,7 +100,7 @@ function widthFor(width: number, all: LineWidths, safe: number): number {
 /** Its author's own ends of lines are runs that stand between lines. */
 function withBreaks(paragraph: Paragraph): Paragraph {
   const { lines } = paragraph;
-  if (lines.length > MOST_WRITTEN || !lines.slice(0, -1).some(endsWithoutSpace)) return paragraph;
+  if (lines.length > MOST_WRITTEN || !lines.slice(1).some(startsAnywhere)) return paragraph;
   const runs = lines.flatMap((line, index) => {
     const last = line.runs.at(-1);
     const own = index === 0 ? line.runs : withoutStart(line.runs);
@@ -110,10 +110,11 @@ function withBreaks(paragraph: Paragraph): Paragraph {
   return { ...paragraph, runs };
 }
 
-const SQUARE_END = new RegExp(`${SQUARE.source}$`, 'u');
+const SQUARE_START = new RegExp(`^\\s*${SQUARE.source}`, 'u');
 
-function endsWithoutSpace({ runs }: WordLine): boolean {
-  return SQUARE_END.test(runs.at(-1)?.text ?? '');
+/** Of its first word a program may set a part on the line before. */
+function startsAnywhere({ runs }: WordLine): boolean {
+  return SQUARE_START.test(runs[0]?.text ?? '');
 }
 
 /** It grows to where its lines do; what has no room there grows to the other side. */

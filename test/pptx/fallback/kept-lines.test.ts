@@ -36,6 +36,7 @@ test('a balanced text keeps its lines by the width of its box, and no break is w
 
 test('where Chinese is parted by phrases, lines that no width keeps are ended', () => {
   expect(said(text(['没有', '谁说了算。'], 400))).toEqual(['没有\n谁说了算。']);
+  expect(said(text(['OpenAI ', '为什么样样都做'], 400))).toEqual(['OpenAI\n为什么样样都做']);
 });
 
 test('no other text has breaks written into it, so that it can be edited', () => {
