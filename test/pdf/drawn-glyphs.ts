@@ -1,5 +1,6 @@
 /** What a page draws of its text, for tests: each glyph with its size and place, spaces left out. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { loadPdfjs } from '../support/pdfjs.js';
 
 export interface DrawnGlyph {
   readonly text: string;
@@ -20,7 +21,7 @@ interface OperatorList {
 }
 
 export async function drawnGlyphs(pdf: PDFDocumentProxy, number: number): Promise<readonly DrawnGlyph[]> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { OPS } = await loadPdfjs();
   const { fnArray, argsArray } = (await (await pdf.getPage(number)).getOperatorList()) as OperatorList;
   const drawn: DrawnGlyph[] = [];
   let [size, origin, x, y]: [number, string, number, number] = [0, '', 0, 0];

@@ -1,11 +1,12 @@
 /** Reads a PDF as a reader's program would, for tests. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { onTestFinished } from 'vitest';
+import { loadPdfjs } from '../support/pdfjs.js';
 
 /** Closed when the test ends. */
 export async function readPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  // Node 20 lacks what the modern build asks for. It takes the bytes away, so it gets its own.
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // It takes the bytes away, so it gets its own.
+  const { getDocument, VerbosityLevel } = await loadPdfjs();
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS });
   onTestFinished(() => task.destroy());
   return task.promise;

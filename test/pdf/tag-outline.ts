@@ -1,5 +1,6 @@
 /** A page's tags as an indented list, each with the words it holds: what a screen reader has to go by. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { loadPdfjs } from '../support/pdfjs.js';
 
 interface Node {
   readonly role?: string;
@@ -19,7 +20,7 @@ export async function tagOutline(pdf: PDFDocumentProxy, number: number): Promise
 
 /** What each marked part of a page says: every glyph of it, spaces too, which pdf.js leaves out of its text. */
 async function wordsByMark(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { OPS } = await loadPdfjs();
   const { fnArray, argsArray } = (await page.getOperatorList()) as OperatorList;
   const words = new Map<string, string>();
   const open: string[] = [];

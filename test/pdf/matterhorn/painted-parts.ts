@@ -1,4 +1,5 @@
 /** A PDF in, what its pages paint out, as pdf.js reads it: each with the marks that it stands in. */
+import { loadPdfjs } from '../../support/pdfjs.js';
 import type { Element } from './elements.js';
 
 export interface PaintedPart {
@@ -22,7 +23,7 @@ export async function paintedParts(
   bytes: Uint8Array,
   elements: readonly Element[],
 ): Promise<readonly PaintedPart[]> {
-  const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS, VerbosityLevel } = await loadPdfjs();
   const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
   const known = new Set(elements.flatMap(({ marks }) => marks));
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS });
