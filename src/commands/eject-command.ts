@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import type { Environment } from '../environment.js';
+import { ownTemplates } from '../read/own-templates.js';
 import { packageRoot } from '../read/package-root.js';
-import { readTemplates } from '../read/read-templates.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { printable } from '../text/terminal/printable.js';
 import { recoverFolder } from '../write/whole/recover-folder.js';
@@ -78,7 +78,7 @@ async function ejectTemplate(
 
 /** All that can take the place of ours; what `new` writes cannot. */
 async function ownNames(): Promise<readonly string[]> {
-  const files = await readTemplates([join(packageRoot(), 'templates')]);
+  const files = await ownTemplates();
   return [...files.keys()].filter((name) => !name.startsWith('starter/')).toSorted();
 }
 

@@ -1,7 +1,7 @@
 /** Options and a machine in, rows of facts out: each part is looked at by itself, so that nothing broken hides the rest. */
 import { join, resolve } from 'node:path';
 import type { Environment } from '../environment.js';
-import { packageRoot } from '../read/package-root.js';
+import { ownTemplates } from '../read/own-templates.js';
 import { readTemplates } from '../read/read-templates.js';
 import type { DoctorOptions } from './doctor-options.js';
 import { examineBrowser } from './examine-browser.js';
@@ -61,7 +61,7 @@ async function examineTemplates(
   { templates }: DoctorOptions,
   { cwd }: Environment,
 ): Promise<readonly MachineFact[]> {
-  const own = await readTemplates([join(packageRoot(), 'templates')]);
+  const own = await ownTemplates();
   const folders = await Promise.all(
     templates.map(async (path) => ({ path, files: await readTemplates([resolve(cwd, path)]) })),
   );

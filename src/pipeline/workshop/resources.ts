@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildOptions } from './build-options.js';
 import type { Environment } from '../../environment.js';
+import { ownTemplates } from '../../read/own-templates.js';
 import { packageRoot } from '../../read/package-root.js';
 import { readTemplates } from '../../read/read-templates.js';
 import { assertOffline } from './offline-sheets.js';
@@ -30,7 +31,7 @@ export async function loadResources(
 ): Promise<Resources> {
   const root = packageRoot();
   const [own, given, player, presenterScript, stageScript] = await Promise.all([
-    readTemplates([join(root, 'templates')]),
+    ownTemplates(),
     readTemplates(options.templates.map((folder) => resolve(environment.cwd, folder))),
     readFile(join(root, 'generated', 'player.json'), 'utf8'),
     readFile(join(root, 'generated', 'client', 'presenter.js'), 'utf8'),
@@ -49,9 +50,9 @@ export async function loadResources(
 }
 
 /** Ours, and those that take their place. @param folders as the user names them */
-export function readTemplateFiles(folders: readonly string[], cwd: string): Promise<TemplateFiles> {
-  const own = folders.map((folder) => resolve(cwd, folder));
-  return readTemplates([join(packageRoot(), 'templates'), ...own]);
+export async function readTemplateFiles(folders: readonly string[], cwd: string): Promise<TemplateFiles> {
+  const given = await readTemplates(folders.map((folder) => resolve(cwd, folder)));
+  return new Map([...(await ownTemplates()), ...given]);
 }
 
 function styledPlayer(player: Player, files: TemplateFiles): Player {
