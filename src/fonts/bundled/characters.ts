@@ -1,5 +1,6 @@
 /** Text as fonts see it: which characters belong together, and which need no glyph at all. */
 import { codePointOf } from '../../text/code-point.js';
+import { remembered } from '../../text/remembered.js';
 
 /**
  * A character with everything that must come from the same font as it: accents, a skin tone, a joined emoji,
@@ -66,15 +67,16 @@ const APART: Readonly<Record<string, string>> = {
  * What a shaper may draw in a cluster's place: it composes a letter with its accent, and takes a vowel that is
  * written on two sides of its letter apart.
  */
-export function shapedAs(cluster: string): readonly number[] {
+export const shapedAs = remembered((cluster): readonly number[] => {
   const apart = Array.from(cluster, (character) => APART[character] ?? takenApart(character)).join('');
   return codePointsOf(cluster.normalize('NFC') + apart);
-}
+});
 
 function takenApart(character: string): string {
   return DRAWN_WHOLE.test(character) ? '' : character.normalize('NFD');
 }
 
 export function codePointsOf(cluster: string): readonly number[] {
-  return Array.from(cluster, codePointOf);
+  // Most clusters are one code unit, and are asked for by the ten thousand.
+  return cluster.length === 1 ? [cluster.charCodeAt(0)] : Array.from(cluster, codePointOf);
 }
