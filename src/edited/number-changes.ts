@@ -32,7 +32,10 @@ export function changesOf(
     const was = names.get(is.hash);
     return was === undefined ? [] : [{ was, is }];
   });
-  const fresh = unknown.filter(({ hash }) => !known.some(({ name }) => name === hash));
+  // A gap beside a name that nobody knows was never a number.
+  const fresh = unknown.filter(
+    ({ hash, value }) => !Number.isNaN(value) && !known.some(({ name }) => name === hash),
+  );
   const valued = paired(named.known, fresh, (was, is) => isSame(was.value, is.value));
   const said = valued.known.filter(({ isSaid }) => isSaid);
   const renamed = paired(said, valued.found, () => true);

@@ -189,6 +189,19 @@ test.each([['#N/A'], ['abc'], ['1e999'], ['NaN'], ['']])('“%s” is no number'
   ]);
 });
 
+test('a verified number that was taken out of the sheet, where its row stays, is told', async () => {
+  const emptied = (number: number) => (xml: string) =>
+    xml.replace(new RegExp(`<c:pt idx="\\d+"[^>]*><c:v>${String(number)}</c:v></c:pt>`), '');
+  expect(await problemsOf(bars, emptied(61))).toEqual([
+    'edited.pptx, slide 3: error number-altered: “Bakeries” is no number here, and 61 was verified',
+  ]);
+  expect(await problemsOf(slope, emptied(48))).toEqual([
+    'edited.pptx, slide 3: error number-altered: “Lime trees, now” is no number here, and 48 was verified',
+  ]);
+  // One of which nobody claimed anything.
+  expect(await problemsOf(bars, emptied(7))).toEqual([]);
+});
+
 test('a chart without names of its rows is compared by what it has', async () => {
   const unnamed = (xml: string): string => xml.replace(/<c:cat>.*?<\/c:cat>/s, '');
   expect(await problemsOf(bars, unnamed)).toEqual([]);

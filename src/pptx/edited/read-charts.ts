@@ -18,10 +18,18 @@ const AXES = { val: '', xVal: 'x', yVal: 'y' } as const;
 function seriesNumbers(series: XmlNode): readonly EditedNumber[] {
   const own = pointsOf(childOf(series, 'tx')).get(0) ?? '';
   const categories = pointsOf(childOf(series, 'cat'));
-  return Object.entries(AXES).flatMap(([list, axis]) =>
-    [...pointsOf(childOf(series, list))].map(([index, text]) => {
+  const lists = Object.entries(AXES).flatMap(([list, axis]) => {
+    const element = childOf(series, list);
+    return element === undefined ? [] : [{ axis, points: pointsOf(element) }];
+  });
+  // A number that was taken away leaves no point, only a gap beside its name or its other axis.
+  const indexes = new Set(
+    [categories, ...lists.map(({ points }) => points)].flatMap((points) => [...points.keys()]),
+  );
+  return lists.flatMap(({ axis, points }) =>
+    [...indexes].map((index) => {
       const bareName = axis === '' ? (categories.get(index) ?? '') : axis;
-      return { name: numberName(own, bareName), bareName, value: numberIn(text) };
+      return { name: numberName(own, bareName), bareName, value: numberIn(points.get(index) ?? '') };
     }),
   );
 }
