@@ -29,7 +29,7 @@ function paragraph(words: readonly WordRun[], parts: Partial<Paragraph> = {}): P
       bullet: undefined,
       step: undefined,
       runs: words,
-      lines: [{ runs: words, isEnded: false }],
+      lines: [{ runs: words, phraseEnds: [], isEnded: false }],
       hung: undefined,
     },
     ...parts,

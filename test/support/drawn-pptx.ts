@@ -100,7 +100,7 @@ function item(role: TextRole, words: readonly string[], quote?: number): DrawnIt
       return {
         ...{ align: 'left', rightToLeft: false, lineHeight: 48, baseline: 140 },
         ...{ bullet: role === 'body' ? DOT : undefined, step: undefined, hung: undefined },
-        ...{ runs, lines: [{ runs, isEnded: false }] },
+        ...{ runs, lines: [{ runs, phraseEnds: [], isEnded: false }] },
       };
     }),
   };

@@ -128,6 +128,8 @@ export interface Paragraph {
 
 export interface WordLine {
   readonly runs: readonly WordRun[];
+  /** Offsets in its text at which the browser might have ended it, between two phrases; that of its end is none of them. */
+  readonly phraseEnds: readonly number[];
   /** Its author ended it. */
   readonly isEnded: boolean;
 }

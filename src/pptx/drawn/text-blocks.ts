@@ -30,7 +30,11 @@ export function textBlocks(node: Node, ground: Ground): readonly TextBlock[] {
     const { styles } = layout;
     const rows = rowsOf(words);
     const box = boxOn(linesBox(rows, layout, lineHeightOf(styles, runs)), ground);
-    const lines = rows.map((row) => ({ runs: joined(row.words), isEnded: row.isEnded }));
+    const lines = rows.map((row) => ({
+      runs: joined(row.words),
+      phraseEnds: phraseEndsOf(row.words),
+      isEnded: row.isEnded,
+    }));
     const [first] = words;
     const tallest = rows.find((row) => row.box !== undefined)?.box ?? layout.box;
     const baseline = boxOn(tallest, ground).y + tallest.height * ASCENT;
@@ -59,6 +63,8 @@ interface PlacedRun {
   readonly isSeparator?: boolean;
   /** In the margin, out of the flow of its words. */
   readonly isHung?: boolean;
+  /** Whether a line may end behind it, between two phrases. */
+  readonly endsPhrase?: boolean;
 }
 
 /** Words between two blocks are a block of their own. */
@@ -74,6 +80,10 @@ function collect(node: Node, ground: Ground, sequences: PlacedRun[][], parent: N
     if (layout !== undefined) sequences.at(-1)?.push(...runsOf(layout, ground));
   } else if (node.name === 'br') {
     sequences.at(-1)?.push(...lineEnd(parent, ground));
+  } else if (node.name === 'wbr') {
+    const words = sequences.at(-1);
+    const last = words?.pop();
+    if (last !== undefined) words?.push({ ...last, endsPhrase: true });
   } else if (isSeparator(node)) {
     const [words] = node.children.flatMap((child) =>
       child.layout === undefined ? [] : runsOf(child.layout, ground),
@@ -261,6 +271,15 @@ function aroundWords(inner: SlideBox, words: readonly SlideBox[]): SlideBox {
 
 function middle({ y, height }: SlideBox): number {
   return y + height / 2;
+}
+
+function phraseEndsOf(placed: readonly PlacedRun[]): readonly number[] {
+  let offset = 0;
+  const ends = placed.flatMap(({ run, endsPhrase }) => {
+    offset += run.text.length;
+    return endsPhrase === true ? [offset] : [];
+  });
+  return ends.filter((end) => end < offset);
 }
 
 /** What browsers part for its breaks is one again. */

@@ -1,10 +1,11 @@
 /**
- * A text as the browser broke it, and how much smaller it is set, in; the box in which a program breaks it alike out. Whoever edits it
- * wants no breaks in it: one is written only where a program would part a word of a language that sets no spaces.
+ * A text as the browser broke it, and how much smaller it is set, in; the box in which a program breaks it alike out, or
+ * at least between phrases. Whoever edits it wants no breaks in it, so none is written.
  */
 import { at } from '../../text/at.js';
 import type { WordLine, DrawnText, Paragraph, SlideBox, WordRun } from '../drawn/drawn-slide.js';
 import { topOf } from './baselines.js';
+import { phraseWidth } from './phrase-width.js';
 import { officeWidth, SQUARE } from './text-scale.js';
 
 /** By how much a line may be longer in the faces that a program has. */
@@ -13,12 +14,9 @@ const SLACK = 0.06;
 const UNSURE = 0.015;
 /** A page's number of two digits is twice as wide as one of one. */
 const NUMBER_SLACK = 1;
-/** A paragraph of more lines is for reading. */
-const MOST_WRITTEN = 4;
 
 export interface KeptText {
   readonly box: SlideBox;
-  readonly paragraphs: readonly Paragraph[];
   /** How far the edge of its lines is from that of the box: before it stand bullets and marks. */
   readonly edge: number;
 }
@@ -32,13 +30,13 @@ export function keptLines(text: DrawnText, scale: number, slideWidth: number): K
     most: Math.min(...widths.map(({ most }) => most)),
   };
   const slack = role === 'number' ? NUMBER_SLACK : SLACK;
-  const width = widthFor(box.width, all, all.least * (1 + slack));
+  const safe = all.least * (1 + slack);
+  const width = widthFor(box.width, all, safe);
+  const isParted = (role === 'title' || role === 'quote') && !isKept(width, all) && paragraphs.some(isSquare);
+  const phrased = isParted ? phraseWidth(paragraphs, scale, Math.max(box.width, safe)) : undefined;
   const edge = Math.max(0, ...paragraphs.map((one) => leadOf(one, scale)));
   return {
-    box: { ...before(ofWidth(text, width, all.least, slideWidth), edge), y: topOf(text, scale) },
-    paragraphs: paragraphs.map((one, index) =>
-      (role === 'title' || role === 'quote') && !isKept(width, at(widths, index)) ? withBreaks(one) : one,
-    ),
+    box: { ...before(ofWidth(text, phrased ?? width, all.least, slideWidth), edge), y: topOf(text, scale) },
     edge,
   };
 }
@@ -71,10 +69,6 @@ function widthOf(runs: readonly WordRun[]): number {
   return runs.reduce((sum, run) => sum + officeWidth(run), 0);
 }
 
-function withoutStart([first, ...others]: readonly WordRun[]): readonly WordRun[] {
-  return first === undefined ? [] : [{ ...first, text: first.text.trimStart() }, ...others];
-}
-
 function withoutEnd(runs: readonly WordRun[]): readonly WordRun[] {
   return runs.map((run, index) => (index < runs.length - 1 ? run : { ...run, text: run.text.trimEnd() }));
 }
@@ -97,24 +91,11 @@ function widthFor(width: number, all: LineWidths, safe: number): number {
   return isKept(width, all) ? width : other;
 }
 
-/** Its author's own ends of lines are runs that stand between lines. */
-function withBreaks(paragraph: Paragraph): Paragraph {
-  const { lines } = paragraph;
-  if (lines.length > MOST_WRITTEN || !lines.slice(1).some(startsAnywhere)) return paragraph;
-  const runs = lines.flatMap((line, index) => {
-    const last = line.runs.at(-1);
-    const own = index === 0 ? line.runs : withoutStart(line.runs);
-    if (index === lines.length - 1 || last === undefined) return own;
-    return [...withoutEnd(own), { ...last, text: '\n', width: 0 }];
-  });
-  return { ...paragraph, runs };
-}
-
 const SQUARE_START = new RegExp(`^\\s*${SQUARE.source}`, 'u');
 
-/** Of its first word a program may set a part on the line before. */
-function startsAnywhere({ runs }: WordLine): boolean {
-  return SQUARE_START.test(runs[0]?.text ?? '');
+/** Of a first word of a line a program may set a part on the line before. */
+function isSquare({ lines }: Paragraph): boolean {
+  return lines.slice(1).some(({ runs }) => SQUARE_START.test(runs[0]?.text ?? ''));
 }
 
 /** It grows to where its lines do; what has no room there grows to the other side. */

@@ -149,12 +149,12 @@ class SlideWriter {
     this.#comes(step, { shape: own.id, paragraph: undefined, isText: true });
     for (const [index, { step: ownStep }] of item.paragraphs.entries())
       if (ownStep !== step) this.#comes(ownStep, { shape: own.id, paragraph: index, isText: true });
-    const { box, edge, ...kept } = keptLines(item, scale, this.#context.size.width);
+    const { box, edge } = keptLines(item, scale, this.#context.size.width);
     const paragraphs =
       item.role === 'number' && place !== undefined
         ? [numberField(item, page, scale, style)]
-        : kept.paragraphs.map((one, index) => {
-            const before = roomAbove(one, kept.paragraphs[index - 1], scale);
+        : item.paragraphs.map((one, index) => {
+            const before = roomAbove(one, item.paragraphs[index - 1], scale);
             return paragraph(href === undefined ? one : withoutLink(one), { scale, edge, before }, style);
           });
     const body = el('p:txBody', {}, BODY_PROPERTIES, el('a:lstStyle'), ...paragraphs);

@@ -40,6 +40,15 @@ test('a small mark that hangs above the first line does not lift the words', () 
   ]);
 });
 
+test('where a line may end between two phrases is remembered, though its words are one run', () => {
+  const phrase = (text: string, x: number) => words([[text, line(100, x, 50 * text.length)]]);
+  const may = element('wbr', {});
+  const [text] = textsOf(
+    element('h2', {}, phrase('为什么', 100), may, phrase('样样', 250), phrase('都做', 350)),
+  );
+  expect(text?.paragraphs[0]?.lines.map(({ phraseEnds }) => phraseEnds)).toEqual([[3]]);
+});
+
 test('a mark that is a drawing elsewhere is a text of its own, and no word of the quotation', () => {
   const large = { 'font-size': '400px', position: 'absolute' };
   const box = { x: 900, y: 200, width: 200, height: 500 };

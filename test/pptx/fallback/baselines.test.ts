@@ -9,7 +9,12 @@ function paragraph(text: string, size: number, baseline: number): Paragraph {
   };
   return {
     ...{ align: 'left', rightToLeft: false, lineHeight: 1.2 * size, baseline, bullet: undefined },
-    ...{ step: undefined, hung: undefined, runs: [run], lines: [{ runs: [run], isEnded: false }] },
+    ...{
+      step: undefined,
+      hung: undefined,
+      runs: [run],
+      lines: [{ runs: [run], phraseEnds: [], isEnded: false }],
+    },
   };
 }
 
