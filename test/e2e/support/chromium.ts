@@ -29,6 +29,7 @@ export async function launchEmbedded({ args = [], ...options }: LaunchOptions): 
       '--no-sandbox',
       '--disable-gpu',
       '--disable-dev-shm-usage',
+      '--disable-software-rasterizer',
       '--force-prefers-reduced-motion',
       ...args,
     ],
