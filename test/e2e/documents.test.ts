@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeDocx, w } from '../sources/documents/make-docx.js';
 import { outlineText, THEME } from '../support/outline-text.js';
+import { ownCache } from '../support/own-cache.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { liveBrowser, liveTest, openWindow, outline, THEMES, type Theme } from './live-browser.js';
 import { pullquoteProcess } from './support/command.js';
@@ -22,7 +23,9 @@ threads.Worker = class extends Worker {
 async function threadsOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const cwd = await tempFolder({ ...files, 'hook.cjs': HOOK, started: '' });
   const started = join(cwd, 'started');
-  const env = { NODE_OPTIONS: `--require ${join(cwd, 'hook.cjs')}`, STARTED: started };
+  // In that of the run before lie the words of the same document, and nothing would open it.
+  const PULLQUOTE_CACHE = await ownCache(cwd);
+  const env = { NODE_OPTIONS: `--require ${join(cwd, 'hook.cjs')}`, STARTED: started, PULLQUOTE_CACHE };
   const { code, stderr } = await pullquoteProcess(['build', '--format', 'md,html'], { cwd, env });
   expect({ code, stderr }).toMatchObject({ code: 0 });
   return readFile(started, 'utf8');
