@@ -20,7 +20,7 @@ export interface Observation {
   readonly stampedAt?: number | undefined;
 }
 
-const recording = new AsyncLocalStorage<Map<string, Observation> | undefined>();
+const recording = new AsyncLocalStorage<Map<string, Observation>>();
 
 /** @returns each question once */
 export async function recordingReads<T>(
@@ -29,11 +29,6 @@ export async function recordingReads<T>(
   const seen = new Map<string, Observation>();
   const value = await recording.run(seen, work);
   return { value, seen: [...seen.values()] };
-}
-
-/** For what is not the author's. */
-export function unrecorded<T>(work: () => Promise<T>): Promise<T> {
-  return recording.run(undefined, work);
 }
 
 export function isRecording(): boolean {
