@@ -6,12 +6,10 @@ import { at } from '../../text/at.js';
 import type { WordLine, DrawnText, Paragraph, SlideBox, WordRun } from '../drawn/drawn-slide.js';
 import { topOf } from './baselines.js';
 import { phraseWidth } from './phrase-width.js';
-import { officeWidth, SQUARE } from './text-scale.js';
+import { officeWidth, SQUARE, UNSURE } from './text-scale.js';
 
 /** By how much a line may be longer in the faces that a program has. */
 const SLACK = 0.06;
-/** Lines that are shorter than a box by no more may not fit, and words that are longer by no more may. */
-const UNSURE = 0.015;
 /** A page's number of two digits is twice as wide as one of one. */
 const NUMBER_SLACK = 1;
 

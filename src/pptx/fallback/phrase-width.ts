@@ -1,21 +1,24 @@
 /** Paragraphs in, the width of a box in which a program, which knows no phrases, breaks lines between phrases alone out. */
 import { at } from '../../text/at.js';
 import type { Paragraph } from '../drawn/drawn-slide.js';
-import { officeWidth, SQUARE } from './text-scale.js';
+import { officeWidth, SQUARE, UNSURE } from './text-scale.js';
 
-/** Between two neighbours a program always sets them on one line, in CSS pixels. */
-interface Atom {
+/** Widths are in CSS pixels. */
+interface Letter {
+  readonly text: string;
   readonly width: number;
-  /** Without a space at its end. */
-  readonly bare: number;
   /** Whether a phrase, or a word, ends with it. */
   readonly mayEnd: boolean;
   /** The author ended its line. */
   readonly isEnded: boolean;
 }
 
-/** A line that is shorter or longer than a box by no more may be broken in either way. */
-const UNSURE = 0.015;
+/** Letters that a program never parts. */
+interface Atom extends Omit<Letter, 'text'> {
+  /** Its width without a space at its end. */
+  readonly bare: number;
+}
+
 /** In CSS pixels: no letter is as narrow. */
 const STEP = 2;
 
@@ -28,7 +31,7 @@ export function phraseWidth(
   scale: number,
   most: number,
 ): number | undefined {
-  const all = paragraphs.map((paragraph) => ({ atoms: atomsOf(paragraph, scale), paragraph }));
+  const all = paragraphs.map((paragraph) => ({ atoms: atomsOf(lettersOf(paragraph, scale)), paragraph }));
   const isGood = (width: number): boolean =>
     all.every(({ atoms, paragraph }) => endsPhrases(atoms, width, paragraph.lines.length));
   for (let first = STEP; first <= most; first += STEP) {
@@ -54,36 +57,50 @@ function endsPhrases(atoms: readonly Atom[], width: number, mostLines: number): 
   return lines <= mostLines;
 }
 
-/** What opens stands on no line's end, and what closes on no line's beginning. */
-const OPENING = /[\p{Ps}\p{Pi}]$/u;
-const CLOSING = /^[\p{Pe}\p{Pf}、。，．：；？！…—～・ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
-
 /** Behind it a line may end in any text. */
 const PAUSE = /[、。，；：？！]/u;
 
-function atomsOf({ lines, hung }: Paragraph, scale: number): readonly Atom[] {
+function atomsOf(letters: readonly Letter[]): readonly Atom[] {
   const atoms: Atom[] = [];
-  let before = ' ';
-  for (const [index, { runs, phraseEnds, isEnded }] of lines.entries()) {
-    let [offset, lead] = [0, index === 0 && hung !== undefined ? officeWidth(hung) * scale : 0];
-    const length = runs.reduce((sum, { text }) => sum + text.length, 0);
-    for (const run of runs)
-      for (const letter of run.text) {
-        offset += letter.length;
-        const last = isOneAtom(before, letter) ? atoms.pop() : undefined;
-        const width = (last?.width ?? 0) + officeWidth({ ...run, text: letter }) * scale - lead;
-        const isSpace = letter.trim() === '';
-        atoms.push({
-          width,
-          bare: isSpace ? (last?.bare ?? 0) : width,
-          mayEnd: isSpace || PAUSE.test(letter) || phraseEnds.includes(offset) || offset === length,
-          isEnded: isEnded && offset === length,
-        });
-        [before, lead] = [letter, 0];
-      }
+  let before = '';
+  for (const { text, width, mayEnd, isEnded } of letters) {
+    const last = isOneAtom(before, text) ? atoms.pop() : undefined;
+    const whole = (last?.width ?? 0) + width;
+    const isSpace = text.trim() === '';
+    atoms.push({
+      width: whole,
+      bare: isSpace ? (last?.bare ?? 0) : whole,
+      mayEnd: mayEnd || isSpace || PAUSE.test(text),
+      isEnded,
+    });
+    before = text;
   }
   return atoms;
 }
+
+/** A mark before the edge of its lines takes no room on them. */
+function lettersOf({ lines, hung }: Paragraph, scale: number): readonly Letter[] {
+  const letters = lines.flatMap(({ runs, phraseEnds, isEnded }) => {
+    const drawn = runs.flatMap((run) => Array.from(run.text, (text) => ({ ...run, text })));
+    let offset = 0;
+    return drawn.map((letter, index) => {
+      offset += letter.text.length;
+      const isLast = index === drawn.length - 1;
+      return {
+        text: letter.text,
+        width: officeWidth(letter) * scale,
+        mayEnd: isLast || phraseEnds.includes(offset),
+        isEnded: isLast && isEnded,
+      };
+    });
+  });
+  const marks = Array.from(hung?.text ?? '').length;
+  return letters.map((letter, index) => (index < marks ? { ...letter, width: 0 } : letter));
+}
+
+/** What opens stands on no line's end, and what closes on no line's beginning. */
+const OPENING = /[\p{Ps}\p{Pi}]/u;
+const CLOSING = /[\p{Pe}\p{Pf}、。，．：；？！…—～・ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 
 function isOneAtom(before: string, letter: string): boolean {
   if (letter.trim() === '') return true;

@@ -15,6 +15,8 @@ const MONO = 600;
 /** A letter that no table has, one of Chinese and its like apart: those are as wide as they are high in any face. */
 const UNKNOWN = 550;
 export const SQUARE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** Lines that are shorter than a box by no more may not fit, and words that are longer by no more may. */
+export const UNSURE = 0.015;
 /** Smaller nobody sets a text for another face. */
 const LEAST = 0.75;
 
