@@ -1,4 +1,7 @@
-/** Paragraphs in, the width of a box in which a program, which knows no phrases, breaks lines between phrases alone out. */
+/**
+ * Paragraphs in, the width of a box out in which a program, which knows no phrases, breaks lines between phrases alone, or
+ * else makes them about as long as each other: no character stands alone on the last.
+ */
 import { at } from '../../text/at.js';
 import type { Paragraph } from '../drawn/drawn-slide.js';
 import { officeWidth, SQUARE, UNSURE } from './text-scale.js';
@@ -24,16 +27,29 @@ const STEP = 2;
 
 /**
  * @param most in CSS pixels
- * @returns undefined where there is none that gives no more lines than the browser made
+ * @returns undefined where none gives as few lines as the browser made
  */
 export function phraseWidth(
   paragraphs: readonly Paragraph[],
   scale: number,
   most: number,
 ): number | undefined {
-  const all = paragraphs.map((paragraph) => ({ atoms: atomsOf(lettersOf(paragraph, scale)), paragraph }));
-  const isGood = (width: number): boolean =>
-    all.every(({ atoms, paragraph }) => endsPhrases(atoms, width, paragraph.lines.length));
+  const all = paragraphs.map((paragraph) => ({
+    atoms: atomsOf(lettersOf(paragraph, scale)),
+    mostLines: paragraph.lines.length,
+  }));
+  return (
+    narrowest(most, (width) => all.every(({ atoms, mostLines }) => fits(atoms, width, mostLines))) ??
+    narrowest(most, (width) =>
+      all.every(({ atoms, mostLines }) => fits(atoms.map(atAnyPlace), width, mostLines)),
+    )
+  );
+}
+
+const atAnyPlace = (atom: Atom): Atom => ({ ...atom, mayEnd: true });
+
+/** @returns the middle of the narrowest widths that are good, far from those that are not */
+function narrowest(most: number, isGood: (width: number) => boolean): number | undefined {
   for (let first = STEP; first <= most; first += STEP) {
     if (!isGood(first)) continue;
     let last = first;
@@ -43,7 +59,8 @@ export function phraseWidth(
   return undefined;
 }
 
-function endsPhrases(atoms: readonly Atom[], width: number, mostLines: number): boolean {
+/** Whether each line ends where it may, and surely there. */
+function fits(atoms: readonly Atom[], width: number, mostLines: number): boolean {
   let [lines, x] = [1, 0];
   for (const [index, atom] of atoms.entries()) {
     if (x > 0 && x + atom.bare > width) {

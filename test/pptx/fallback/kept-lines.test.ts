@@ -43,6 +43,14 @@ test('where no width keeps lines of Chinese, one is taken in which they end betw
   expect(kept(point).box.width).toBe(400);
 });
 
+test('where none does, its lines are about as long as each other: no character stands alone', () => {
+  const shout = ['没有', '谁说了算。'].map((line) => ({ runs: [run(line)], phraseEnds: [], isEnded: false }));
+  const { width } = kept(text([], 250, { lines: shout })).box;
+  // 没有谁说 | 了算。
+  expect(width).toBeGreaterThan(officeWidth(run('没有谁说')));
+  expect(width).toBeLessThan(officeWidth(run('没有谁说了')));
+});
+
 test('a line has room for faces that are a little wider, where there is room to grow', () => {
   const width = officeWidth(run('Sources'));
   expect(kept(text(['Sources'], width)).box).toMatchObject({ x: 100, width: width * 1.06 });
