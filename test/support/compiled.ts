@@ -16,6 +16,7 @@ const GENERATED: readonly Step[] = [
   { script: 'capture-player', makes: 'generated/player.json', from: ['package-lock.json'] },
   { script: 'font-coverage', makes: 'generated/font-coverage.json', from: ['package-lock.json'] },
   { script: 'hyphenation', makes: 'generated/hyphenation', from: ['package-lock.json'] },
+  { script: 'office-widths', makes: 'generated/office-widths.json', from: ['package-lock.json'] },
   { script: 'templates', makes: 'generated/templates.mjs', from: ['templates', 'package-lock.json'] },
   {
     script: 'documents',
