@@ -46,11 +46,11 @@ async function start(): Promise<void> {
     return;
   }
   const code = await main(named, user);
-  process.exitCode = code;
-  if (isWatched) process.send?.(code);
-  // What was under way when somebody asked us to stop is not waited for: the browser ends with us, and so do workers.
+  if (isWatched) await new Promise((resolve) => process.send?.(code, resolve));
+  // All that was said has arrived. What was under way when somebody asked us to stop is not waited for: the browser ends
+  // with us, and so do workers. And a process that ends by itself would tidy up its memory first, for 40 ms after a build.
   // eslint-disable-next-line no-restricted-syntax -- this is where it may be.
-  if (interrupted.signal.aborted) process.exit();
+  process.exit(code);
 }
 
 async function main(named: string | undefined, user: string | undefined): Promise<number> {

@@ -22,6 +22,7 @@ import { openTalkResults } from './results/talk-results.js';
 import { hasCovers, NO_INDEX } from './index-facts.js';
 import { listTalks, withEntries } from './list-talks.js';
 import { openKnownFronts } from './results/known-fronts.js';
+import { openDisk } from './results/run-facts.js';
 
 export interface RunOptions extends BuildOptions {
   /** How many outlines are built at a time. @defaultValue what cores and memory allow */
@@ -76,7 +77,8 @@ async function buildAll(
   await recoverInputs(options.inputs, environment);
   sayCacheNotice(environment);
   const keeps = options.cache !== 'off';
-  const fronts = keeps ? await openKnownFronts(options.inputs, environment) : undefined;
+  const disk = openDisk();
+  const fronts = keeps ? await openKnownFronts(options.inputs, disk, environment) : undefined;
   const inputs = await findInputs(options, environment, fronts?.read);
   await fronts?.keep();
   const found = distinctOutputs(inputs.value);
@@ -96,7 +98,7 @@ async function buildAll(
     verifies: options.cache === 'verify',
   };
   if (!needsBrowser(options) && found.value.length > 0) environment.log(NOT_MEASURED);
-  const results = settings.keeps ? await openTalkResults(settings, environment) : undefined;
+  const results = settings.keeps ? await openTalkResults(settings, environment, { disk }) : undefined;
   const outlines = options.shard === undefined ? all : shareOf(all, options.shard);
   const asked = {
     outlines,
@@ -109,6 +111,7 @@ async function buildAll(
   };
   progress.found(outlines.length);
   const talks = await buildTalks(asked, environment);
+  await results?.gather();
   const { facts } = talks;
   const built = options.entries === true ? await withEntries(talks.values, asked, environment) : talks.values;
   const missed = [...inputs.problems, ...found.problems];

@@ -16,6 +16,7 @@ import { sayCacheNotice } from '../write/cache/cache-part.js';
 import { openProgress, type RunProgress } from './progress.js';
 import { openCheckResults, type CheckResults, type KeptCheck } from './results/check-results.js';
 import { openKnownFronts } from './results/known-fronts.js';
+import { openDisk } from './results/run-facts.js';
 
 export interface CheckResult {
   readonly problems: readonly Problem[];
@@ -49,7 +50,8 @@ async function checkAll(
   await recoverInputs(options.inputs, environment);
   sayCacheNotice(environment);
   const keeps = options.cache !== 'off';
-  const fronts = keeps ? await openKnownFronts(options.inputs, environment) : undefined;
+  const disk = openDisk();
+  const fronts = keeps ? await openKnownFronts(options.inputs, disk, environment) : undefined;
   const found = await findInputs(options, environment, fronts?.read);
   await fronts?.keep();
   sayPassedOver(found.passedOver, environment);
@@ -59,9 +61,11 @@ async function checkAll(
   const asked = { ...options, formats, output, draft, force };
   // What is written, or drawn of all sources, is made from more than is kept.
   const isPlain = !options.updateEvidence && options.coverage === false;
-  const results = keeps && isPlain ? await openCheckResults(asked, environment) : undefined;
+  const finding = { disk, verifies: options.cache === 'verify' };
+  const results = keeps && isPlain ? await openCheckResults(asked, environment, finding) : undefined;
   const paths = found.value.map(({ path }) => path);
   const kept = await keptChecks(paths, results);
+  await results?.gather();
   const isDone = options.cache !== 'verify' && isPlain && paths.every((path) => kept.has(path));
   const checker = isDone ? undefined : await openChecker(options, asked, results, environment);
   if (!options.fit && paths.length > 0) environment.log(NOT_MEASURED);

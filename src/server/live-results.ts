@@ -30,6 +30,7 @@ export async function openLiveResults(options: BuildOptions, environment: Enviro
       const found = await Promise.all(
         paths.map(async (path) => [path, (await results.find(path)) as SettledOutline | undefined] as const),
       );
+      await results.gather();
       return new Map(
         found.flatMap(([path, outline]) =>
           outline === undefined ? [] : [[path, at(outline, (file) => resolve(cwd, file))]],

@@ -8,7 +8,6 @@ import { NONE_THERE, noOutlines, readInput } from '../../read/find-outlines.js';
 import { readSourceFile } from '../../read/read-source-file.js';
 import { walkFolder } from '../../read/walk-folder.js';
 import { talkName } from '../../text/talk-name.js';
-import type { SourceFile } from '../../model/source-file.js';
 import type { OutlineFront } from './outline-front.js';
 
 /** An outline, and where its outputs go. */
@@ -34,11 +33,14 @@ export interface FindOptions {
   readonly output?: string | undefined;
 }
 
-/** What the front matter of a file says, as `outlineFront` reads it. */
-export type FrontReader = (file: SourceFile) => Promise<OutlineFront>;
+/** A path as the user named it in, what the front matter there says out, as `outlineFront` reads it. */
+export type FrontReader = (path: string) => Promise<OutlineFront>;
 
 /** What reads YAML is loaded when there is some to read. */
-export const readFront: FrontReader = async (file) => (await import('./outline-front.js')).outlineFront(file);
+export async function readFront(path: string, cwd: string): Promise<OutlineFront> {
+  const { value: file } = await readSourceFile(path, cwd);
+  return file === undefined ? UNCLEAR : (await import('./outline-front.js')).outlineFront(file);
+}
 
 /** Open at a time: systems allow some hundreds. */
 const MOST_FILES = 32;
@@ -53,9 +55,9 @@ interface Candidate extends FoundOutline {
 export async function findInputs(
   options: FindOptions,
   { cwd }: Pick<Environment, 'cwd'>,
-  reader: FrontReader = readFront,
+  reader: FrontReader = (path) => readFront(path, cwd),
 ): Promise<FoundInputs> {
-  const frontOf = (path: string): Promise<OutlineFront> => frontAt(path, cwd, reader);
+  const frontOf = async (path: string): Promise<OutlineFront> => withKind(path, await reader(path));
   const { values, failures } = await attemptEach(options.inputs, (input) =>
     findIn(input, options, cwd, frontOf),
   );
@@ -118,9 +120,7 @@ async function findIn(
 const NO_LANGUAGE = 'an outline says its language at its beginning, as `lang: en` between two lines `---`';
 
 /** What is empty, or cannot be read, is an outline if it is called so: then its author hears of it. */
-async function frontAt(path: string, cwd: string, read: FrontReader): Promise<OutlineFront> {
-  const { value: file } = await readSourceFile(path, cwd);
-  const front = file === undefined ? UNCLEAR : await read(file);
+function withKind(path: string, front: OutlineFront): OutlineFront {
   if (front.kind !== 'unclear') return front;
   return { ...front, kind: isCalledOutline(path) ? 'outline' : 'other' };
 }

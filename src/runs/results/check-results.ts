@@ -7,6 +7,7 @@ import type { OutlineFacts } from '../../pipeline/load/outline-facts.js';
 import type { BuildOptions } from '../../pipeline/workshop/build-options.js';
 import type { Observation } from '../../read/recorded-reads.js';
 import { openOutlineResults } from './outline-results.js';
+import type { Finding } from './run-facts.js';
 
 export interface KeptCheck {
   /** Of the outline, for code frames. */
@@ -22,14 +23,17 @@ export interface CheckResults {
   /** @returns the result for the outline as it lies there, if all that was read for it is as it was */
   find(path: string): Promise<KeptCheck | undefined>;
   keep(path: string, seen: readonly Observation[], check: KeptCheck): Promise<void>;
+  /** Once all is found: the next run like this one finds it faster. */
+  gather(): Promise<void>;
 }
 
 /** @returns undefined where nobody knows which code runs */
 export async function openCheckResults(
   options: BuildOptions,
   environment: Environment,
+  finding: Finding = {},
 ): Promise<CheckResults | undefined> {
-  const results = await openOutlineResults('check', options, environment);
+  const results = await openOutlineResults('check', options, environment, finding);
   if (results === undefined) return undefined;
   const { cwd } = environment;
   const at = (check: KeptCheck, place: (folder: string) => string): KeptCheck => {
@@ -49,5 +53,6 @@ export async function openCheckResults(
         seen,
         at(check, (folder) => relative(cwd, folder)),
       ),
+    gather: () => results.gather(),
   };
 }

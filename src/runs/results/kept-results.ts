@@ -6,6 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import { digestOf } from '../../read/author-disk.js';
 import type { Observation } from '../../read/recorded-reads.js';
 import type { CachePart } from '../../write/cache/cache-part.js';
+import type { GatheredPart } from '../../write/cache/gathered-part.js';
 import { fromPortable, toPortable, type DiskToday, type Roots } from './still-current.js';
 
 /** One way that the work went: other contents of what it reads are another one. */
@@ -25,41 +26,52 @@ export interface KeptResults {
   /** A value that is kept by its key alone. */
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
+  /** Once all is found: the next run like this one finds it faster. */
+  gather(): Promise<void>;
   /** Bytes by the digest that `keepBytes` gave. */
   bytes(digest: string): Promise<Buffer | undefined>;
   keepBytes(bytes: Uint8Array): Promise<string>;
 }
 
-export function openKeptResults(cache: CachePart, disk: DiskToday, roots: Roots): KeptResults {
-  const variantsOf = async (key: string): Promise<readonly Variant[]> =>
-    ((await read(cache, key)) as readonly Variant[] | undefined) ?? [];
-  const keepVariant = async (key: string, variant: Variant, others: readonly Variant[]): Promise<void> => {
+/**
+ * @param cache for bytes, which may be many
+ * @param gathered of the same, for what is small and asked for in each run
+ */
+export function openKeptResults(
+  { cache, gathered }: { readonly cache: CachePart; readonly gathered: GatheredPart },
+  disk: DiskToday,
+  roots: Roots,
+): KeptResults {
+  const keepVariant = async (key: string, variant: Variant): Promise<void> => {
+    const others = variantsIn(await cache.read(key));
     const kept = [variant, ...others.filter(({ result }) => result !== variant.result)];
-    await cache.write(key, serialize(kept.slice(0, MOST_VARIANTS)));
+    await gathered.write(key, serialize(kept.slice(0, MOST_VARIANTS)));
+  };
+  const currentAmong = async (key: string, variants: readonly Variant[]): Promise<unknown> => {
+    for (const { seen, result } of variants) {
+      const today = await disk.compare(fromPortable(seen, roots));
+      if (!today.isCurrent) continue;
+      const value = valueOf(await gathered.read(result));
+      if (value === undefined) continue;
+      if (!today.isFresh) await keepVariant(key, { seen: toPortable(today.seen, roots), result });
+      return value;
+    }
+    return undefined;
   };
   return {
     async find(key) {
-      const variants = await variantsOf(key);
-      for (const { seen, result } of variants) {
-        const today = await disk.compare(fromPortable(seen, roots));
-        if (!today.isCurrent) continue;
-        const value = await read(cache, result);
-        if (value === undefined) continue;
-        const variant = { seen: toPortable(today.seen, roots), result };
-        if (!today.isFresh) await keepVariant(key, variant, variants);
-        return value;
-      }
-      return undefined;
+      const found = await currentAmong(key, variantsIn(await gathered.read(key)));
+      return found ?? currentAmong(key, variantsIn(await gathered.readAnew(key)));
     },
     async keep(key, seen, value) {
       const bytes = serialize(value);
       const result = digestOf(bytes);
-      await cache.write(result, bytes);
-      const variant = { seen: toPortable(seen, roots), result };
-      await keepVariant(key, variant, await variantsOf(key));
+      await gathered.write(result, bytes);
+      await keepVariant(key, { seen: toPortable(seen, roots), result });
     },
-    read: (key) => read(cache, key),
-    write: (key, value) => cache.write(key, serialize(value)),
+    read: async (key) => valueOf(await gathered.read(key)),
+    write: (key, value) => gathered.write(key, serialize(value)),
+    gather: () => gathered.gather(),
     bytes: (digest) => cache.read(digest),
     async keepBytes(bytes) {
       const digest = digestOf(bytes);
@@ -69,8 +81,8 @@ export function openKeptResults(cache: CachePart, disk: DiskToday, roots: Roots)
   };
 }
 
-async function read(cache: CachePart, key: string): Promise<unknown> {
-  return valueOf(await cache.read(key));
+function variantsIn(bytes: Buffer | undefined): readonly Variant[] {
+  return (valueOf(bytes) as readonly Variant[] | undefined) ?? [];
 }
 
 /** An entry that cannot be read is none. */

@@ -2,14 +2,16 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../../environment.js';
 import type { BuildOptions } from '../../pipeline/workshop/build-options.js';
-import { digestOf, readBytes } from '../../read/author-disk.js';
+import { digestOf } from '../../read/author-disk.js';
 import type { Observation } from '../../read/recorded-reads.js';
-import { openResultsOfRun, runFacts } from './run-facts.js';
+import { openResultsOfRun, type Finding } from './run-facts.js';
 
 export interface OutlineResults {
   /** @returns the result for the outline as it lies there, if all that was read for it is as it was */
   find(path: string): Promise<unknown>;
   keep(path: string, seen: readonly Observation[], result: unknown): Promise<void>;
+  /** Once all is found: the next run like this one finds it faster. */
+  gather(): Promise<void>;
 }
 
 /**
@@ -20,22 +22,21 @@ export async function openOutlineResults(
   kind: string,
   options: BuildOptions,
   environment: Environment,
+  finding: Finding = {},
 ): Promise<OutlineResults | undefined> {
-  const kept = openResultsOfRun(environment);
-  if (kept === undefined) return undefined;
-  const facts = await runFacts({ options, covers: false }, environment);
+  const results = await openResultsOfRun({ kind, options, covers: false, ...finding }, environment);
+  if (results === undefined) return undefined;
+  const { kept, disk: today, facts } = results;
   const { cwd } = environment;
   const keyFor = (path: string, outlineDigest: string): string =>
     digestOf(JSON.stringify([kind, facts, path, outlineDigest]));
   return {
-    async find(path) {
-      const bytes = await readBytes(resolve(cwd, path)).catch(() => undefined);
-      return bytes && kept.find(keyFor(path, digestOf(bytes)));
-    },
+    find: async (path) => kept.find(keyFor(path, await today.digestOf(resolve(cwd, path)))),
     async keep(path, seen, result) {
       const file = resolve(cwd, path);
       const read = seen.find((one) => one.question === 'bytes' && one.path === file);
       if (read !== undefined) await kept.keep(keyFor(path, read.answer), seen, result);
     },
+    gather: () => kept.gather(),
   };
 }

@@ -27,6 +27,8 @@ export interface Currency {
 /** Asks each question once in a run, whatever it is asked for. */
 export interface DiskToday {
   compare(seen: readonly Observation[]): Promise<Currency>;
+  /** Of a file's bytes: SHA-256, in hexadecimal digits. Of one that was found to be as it was, nothing is read. */
+  digestOf(path: string): Promise<string>;
 }
 
 export function diskToday(digestFetched: (url: string) => Promise<string>): DiskToday {
@@ -37,15 +39,19 @@ export function diskToday(digestFetched: (url: string) => Promise<string>): Disk
     kept.set(key, asked);
     return asked;
   };
-  const answer = ({ question, path }: Observation): Promise<string> =>
-    once(answers, `${question} ${path}`, () =>
+  const keyOf = ({ question, path }: Asked): string => `${question} ${path}`;
+  const answer = ({ question, path }: Asked): Promise<string> =>
+    once(answers, keyOf({ question, path }), () =>
       question === 'fetched' ? digestFetched(path) : answerOf(question, path),
     );
 
   async function look(one: Observation): Promise<Observation | undefined> {
     if (one.stamp === undefined) return (await answer(one)) === one.answer ? one : undefined;
     const { stamp, stampedAt } = await once(stamps, one.path, () => stampOfToday(one.path));
-    if (stamp === one.stamp && !isYoung(one)) return one;
+    if (stamp === one.stamp && !isYoung(one)) {
+      await once(answers, keyOf(one), () => Promise.resolve(one.answer));
+      return one;
+    }
     return (await answer(one)) === one.answer ? { ...one, stamp, stampedAt } : undefined;
   }
 
@@ -56,9 +62,11 @@ export function diskToday(digestFetched: (url: string) => Promise<string>): Disk
       const isFresh = today.every((one, index) => one === seen[index]);
       return { isCurrent: same.length === seen.length, seen: same, isFresh };
     },
+    digestOf: (path) => answer({ question: 'bytes', path }),
   };
 }
 
+type Asked = Pick<Observation, 'question' | 'path'>;
 type Stamped = Pick<Observation, 'stamp' | 'stampedAt'>;
 
 async function stampOfToday(path: string): Promise<Stamped> {

@@ -7,12 +7,11 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { FoundOutline } from '../../pipeline/find/find-inputs.js';
 import type { IndexEntry } from '../../pipeline/index-page.js';
 import type { OutlineFacts } from '../../pipeline/load/outline-facts.js';
-import { digestOf, fileStamp, readBytes } from '../../read/author-disk.js';
+import { digestOf, fileStamp } from '../../read/author-disk.js';
 import type { Observation } from '../../read/recorded-reads.js';
 import { talkName } from '../../text/talk-name.js';
 import type { BuilderSettings } from './builder-settings.js';
-import type { KeptResults } from './kept-results.js';
-import { openResultsOfRun, runFacts } from './run-facts.js';
+import { openResultsOfRun, type Finding, type ResultsOfRun } from './run-facts.js';
 
 /** All that a run needs of an outline that need not be built again. */
 export interface KeptTalk {
@@ -57,20 +56,22 @@ export interface TalkResults {
     artifacts: readonly KeptArtifact[],
     outputs: readonly string[],
   ): Promise<void>;
+  /** Once all is found: the next run like this one finds it faster. */
+  gather(): Promise<void>;
 }
 
 /** @returns undefined where nobody knows which code runs */
 export async function openTalkResults(
   settings: BuilderSettings,
   environment: Environment,
+  finding: Pick<Finding, 'disk'> = {},
 ): Promise<TalkResults | undefined> {
-  const kept = openResultsOfRun(environment);
-  return kept && talkResults(kept, await runFacts(settings, environment), settings, environment);
+  const results = await openResultsOfRun({ ...settings, kind: 'build', ...finding }, environment);
+  return results && talkResults(results, settings, environment);
 }
 
 function talkResults(
-  kept: KeptResults,
-  facts: string,
+  { kept, disk, facts }: ResultsOfRun,
   { options, copies }: BuilderSettings,
   { cwd }: Environment,
 ): TalkResults {
@@ -83,8 +84,8 @@ function talkResults(
     digestOf(JSON.stringify(['standing', cwd, options.output, folder, path]));
   return {
     async find(outline) {
-      const bytes = await readBytes(resolve(cwd, outline.path)).catch(() => undefined);
-      const talk = bytes && ((await kept.find(keyFor(outline, digestOf(bytes)))) as KeptTalk | undefined);
+      const key = keyFor(outline, await disk.digestOf(resolve(cwd, outline.path)));
+      const talk = (await kept.find(key)) as KeptTalk | undefined;
       return (
         talk && {
           ...talk,
@@ -133,6 +134,7 @@ function talkResults(
       );
       await kept.write(standingKey(outline), { artifacts, outputs: stamped });
     },
+    gather: () => kept.gather(),
   };
 }
 

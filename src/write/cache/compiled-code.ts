@@ -61,6 +61,7 @@ export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise
   const places = [own, filled].filter((place) => place !== undefined);
   const modules = new Map<string, { exports: unknown }>();
   const scripts = new Map<string, Script>();
+  const isNew = new Set<string>();
   const large = new Set<string>();
 
   return { load, keep };
@@ -84,7 +85,8 @@ export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise
     const code = module.wrap(readFileSync(file, 'utf8'));
     if (code.length > LARGE) large.add(name);
     const script = new Script(code, { filename: file, cachedData: keptOf(name) });
-    if (script.cachedDataRejected !== false) scripts.set(name, script);
+    scripts.set(name, script);
+    if (script.cachedDataRejected !== false) isNew.add(name);
     return script.runInThisContext() as Wrapped;
   }
 
@@ -97,8 +99,9 @@ export async function keptCode({ folder, readOnly, facts }: CodePlaces): Promise
     return undefined;
   }
 
+  /** A run that loads a file more does other work than those before it, and needs more functions of the files they had, too. */
   async function keep(): Promise<void> {
-    if (own === undefined || scripts.size === 0) return;
+    if (own === undefined || isNew.size === 0) return;
     const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
     const alone = made.filter(([name]) => large.has(name));
     const together = made.filter(([name]) => !large.has(name));

@@ -1,8 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { expect, test } from 'vitest';
+import { known } from '../../../src/text/known.js';
 import { keptCode, openCompiledCode } from '../../../src/write/cache/compiled-code.js';
+import { readCached } from '../../../src/write/cache/content-cache.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
 const ENTRY = `
@@ -54,6 +57,27 @@ test('what was compiled is kept once, and taken by the next run', async () => {
   expect((await run()).name).toBe('entry.cjs');
   expect(await readdir(folder)).toEqual([entry, 'mark'].toSorted());
   expect(await readFile(join(folder, entry))).toEqual(kept);
+});
+
+const LAZY = `
+exports.often = (words) => words.map((word) => word.toUpperCase()).filter((word) => word.length > 3).join(', ');
+exports.more = () => require('./more.cjs');
+`;
+
+test('a run that loads a file more keeps what it compiled of the others, too', async () => {
+  const root = await tempFolder({ 'lazy.cjs': LAZY, 'more.cjs': 'exports.is = true;' });
+  const folder = join(root, 'code');
+  const sizeAfter = async (work: (lazy: Record<string, (words?: string[]) => unknown>) => void) => {
+    const code = await keptCode({ folder, readOnly: undefined, facts: [] });
+    work(code.load(join(root, 'lazy.cjs')) as Parameters<typeof work>[0]);
+    await code.keep();
+    const [entry = ''] = await readdir(folder);
+    const bytes = known(await readCached(folder, entry.replace('.cached', '')), 'the entry');
+    return known((deserialize(bytes) as ReadonlyMap<string, Buffer>).get('lazy.cjs'), 'the file').length;
+  };
+  const first = await sizeAfter(() => undefined);
+  expect(await sizeAfter((lazy) => lazy['often']?.(['mill']))).toBe(first);
+  expect(await sizeAfter((lazy) => [lazy['often']?.(['mill']), lazy['more']?.()])).toBeGreaterThan(first);
 });
 
 test.each([
