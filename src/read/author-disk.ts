@@ -96,6 +96,11 @@ export function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): stri
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
+/** Of a file with that stamp, in bytes; 0 where there was none. */
+export function sizeInStamp(stamp: string | undefined): number {
+  return Number(stamp?.split(' ')[2] ?? 0);
+}
+
 /** SHA-256, in hexadecimal digits. */
 export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');

@@ -45,10 +45,10 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
   const jobs = Math.max(1, Math.min(unknown.length, asked.jobs ?? jobsFor(await thisMachine())));
   const builder = builderOf({ jobs, isForOne: found.length === 1 }, asked.settings, environment);
   try {
-    // Its browser starts while outlines are read; what fails is told by the first that is built. Whoever builds clears away
-    // what killed runs left; where nobody does, we do.
+    // Its browser starts while outlines are read; what fails is told by the first that is built.
     if (unknown.length > 0) await builder.open().catch(() => undefined);
-    else await tidyUp(environment);
+    // Whoever builds clears away what killed runs left; where nobody does, we do.
+    const tidying = unknown.length > 0 ? undefined : held(tidyUp(environment));
     const reading = await attemptEach(unknown, ({ path }) => read(path, environment));
     for (const { path } of reading.failures) asked.progress.failed(path);
     const outlines = new Map(reading.values.map((outline) => [outline.parsed.path, outline]));
@@ -63,6 +63,7 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
       (one) => asked.progress.follow(one.path, () => talkOf(one, kept.get(one.path))),
       jobs,
     );
+    await tidying;
     return { ...attempts, failures: [...reading.failures, ...attempts.failures], facts };
 
     async function talkOf(one: FoundOutline, talk: KeptTalk | undefined): Promise<TalkResult> {

@@ -1,4 +1,5 @@
 /** The whole way, from outlines on disk to decks on disk. */
+import { resolve } from 'node:path';
 import { throwSoleCause, type Failure } from '../async/attempt.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problems/problem.js';
@@ -88,7 +89,7 @@ async function buildAll(
     environment,
   );
   sayPassedOver(inputs.passedOver, environment);
-  const all = await sizesOf(found.value, environment.cwd);
+  const all = await sizesOf(found.value, (path) => disk.sizeOf(resolve(environment.cwd, path)));
   const suffixes = options.formats.map((format) => OUTPUT_FACTS[format].suffix);
   const settings: BuilderSettings = {
     options,

@@ -61,8 +61,8 @@ async function checkAll(
   const asked = { ...options, formats, output, draft, force };
   // What is written, or drawn of all sources, is made from more than is kept.
   const isPlain = !options.updateEvidence && options.coverage === false;
-  const finding = { disk, verifies: options.cache === 'verify' };
-  const results = keeps && isPlain ? await openCheckResults(asked, environment, finding) : undefined;
+  const lookup = { disk, verifies: options.cache === 'verify' };
+  const results = keeps && isPlain ? await openCheckResults(asked, environment, lookup) : undefined;
   const paths = found.value.map(({ path }) => path);
   const kept = await keptChecks(paths, results);
   await results?.gather();

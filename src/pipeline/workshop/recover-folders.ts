@@ -9,7 +9,8 @@ type Told = Pick<Environment, 'cwd' | 'log'>;
 
 /** @param paths of folders, or of files in them; what is not there has nothing in it */
 export async function recoverFolders(paths: readonly string[], { cwd, log }: Told): Promise<void> {
-  const folders = await Promise.all(paths.map(async (path) => (await placeOf(resolve(cwd, path))).folder));
+  const places = new Set(paths.map((path) => resolve(cwd, path)));
+  const folders = await Promise.all([...places].map(async (place) => (await placeOf(place)).folder));
   for (const folder of new Set(folders)) await recoverFolder(folder, log);
 }
 

@@ -7,7 +7,7 @@ import type { OutlineFacts } from '../../pipeline/load/outline-facts.js';
 import type { BuildOptions } from '../../pipeline/workshop/build-options.js';
 import type { Observation } from '../../read/recorded-reads.js';
 import { openOutlineResults } from './outline-results.js';
-import type { Finding } from './run-facts.js';
+import type { ResultsLookup } from './run-facts.js';
 
 export interface KeptCheck {
   /** Of the outline, for code frames. */
@@ -31,9 +31,9 @@ export interface CheckResults {
 export async function openCheckResults(
   options: BuildOptions,
   environment: Environment,
-  finding: Finding = {},
+  lookup: ResultsLookup = {},
 ): Promise<CheckResults | undefined> {
-  const results = await openOutlineResults('check', options, environment, finding);
+  const results = await openOutlineResults('check', options, environment, lookup);
   if (results === undefined) return undefined;
   const { cwd } = environment;
   const at = (check: KeptCheck, place: (folder: string) => string): KeptCheck => {

@@ -4,7 +4,7 @@ import type { Environment } from '../../environment.js';
 import type { BuildOptions } from '../../pipeline/workshop/build-options.js';
 import { digestOf } from '../../read/author-disk.js';
 import type { Observation } from '../../read/recorded-reads.js';
-import { openResultsOfRun, type Finding } from './run-facts.js';
+import { openResultsOfRun, type ResultsLookup } from './run-facts.js';
 
 export interface OutlineResults {
   /** @returns the result for the outline as it lies there, if all that was read for it is as it was */
@@ -22,9 +22,9 @@ export async function openOutlineResults(
   kind: string,
   options: BuildOptions,
   environment: Environment,
-  finding: Finding = {},
+  lookup: ResultsLookup = {},
 ): Promise<OutlineResults | undefined> {
-  const results = await openResultsOfRun({ kind, options, covers: false, ...finding }, environment);
+  const results = await openResultsOfRun({ kind, options, covers: false, ...lookup }, environment);
   if (results === undefined) return undefined;
   const { kept, disk: today, facts } = results;
   const { cwd } = environment;

@@ -22,7 +22,7 @@ export interface ResultsOfRun {
   readonly facts: string;
 }
 
-export interface Finding {
+export interface ResultsLookup {
   /** What the outlines were looked for with, where they were. @defaultValue a new one */
   readonly disk?: DiskToday | undefined;
   /** Whether what is kept is to be compared: then each entry is read by itself. @defaultValue false */
@@ -30,7 +30,7 @@ export interface Finding {
 }
 
 /** A run, as far as it matters for what is kept. */
-export interface RunAsked extends Finding, Pick<BuilderSettings, 'options' | 'covers'> {
+export interface RunAsked extends ResultsLookup, Pick<BuilderSettings, 'options' | 'covers'> {
   /** Of work: each has results of its own. */
   readonly kind: string;
 }
@@ -64,8 +64,7 @@ async function runFacts(
   const { sources, allowOutside, allowRemote } = options;
   return JSON.stringify([
     ...[SCHEME, codeDigest, process.version, environment.platform, environment.arch],
-    await browserIdentity({ ...environment, explicit: browser }),
-    await imageEngineIdentity(),
+    ...(await Promise.all([browserIdentity({ ...environment, explicit: browser }), imageEngineIdentity()])),
     env['SOURCE_DATE_EPOCH'] ?? null,
     ...[formats, templates, fit, rates, draft, paper, handout, handoutNotes, steps, [...sources], covers],
     ...[allowOutside, allowRemote],

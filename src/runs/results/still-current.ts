@@ -1,7 +1,7 @@
 /** What a result was made from in, whether the disk says the same today out. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { held } from '../../async/held.js';
-import { answerOf, fileStamp } from '../../read/author-disk.js';
+import { answerOf, fileStamp, sizeInStamp } from '../../read/author-disk.js';
 import type { Observation } from '../../read/recorded-reads.js';
 
 /** A file that was written so shortly before it was looked at may be written again with the same times. */
@@ -29,6 +29,8 @@ export interface DiskToday {
   compare(seen: readonly Observation[]): Promise<Currency>;
   /** Of a file's bytes: SHA-256, in hexadecimal digits. Of one that was found to be as it was, nothing is read. */
   digestOf(path: string): Promise<string>;
+  /** In bytes; of a file that is not there 0. */
+  sizeOf(path: string): Promise<number>;
 }
 
 export function diskToday(digestFetched: (url: string) => Promise<string>): DiskToday {
@@ -45,9 +47,11 @@ export function diskToday(digestFetched: (url: string) => Promise<string>): Disk
       question === 'fetched' ? digestFetched(path) : answerOf(question, path),
     );
 
+  const stampOf = (path: string): Promise<Stamped> => once(stamps, path, () => stampOfToday(path));
+
   async function look(one: Observation): Promise<Observation | undefined> {
     if (one.stamp === undefined) return (await answer(one)) === one.answer ? one : undefined;
-    const { stamp, stampedAt } = await once(stamps, one.path, () => stampOfToday(one.path));
+    const { stamp, stampedAt } = await stampOf(one.path);
     if (stamp === one.stamp && !isYoung(one)) {
       await once(answers, keyOf(one), () => Promise.resolve(one.answer));
       return one;
@@ -63,6 +67,7 @@ export function diskToday(digestFetched: (url: string) => Promise<string>): Disk
       return { isCurrent: same.length === seen.length, seen: same, isFresh };
     },
     digestOf: (path) => answer({ question: 'bytes', path }),
+    sizeOf: async (path) => sizeInStamp((await stampOf(path)).stamp),
   };
 }
 
@@ -80,9 +85,14 @@ function isYoung({ stamp = '', stampedAt = 0 }: Stamped): boolean {
   return BigInt(modified) > from || BigInt(changed) > from;
 }
 
-/** As they hold for a project that lies elsewhere; what is our own a digest of our code stands for. */
+/**
+ * As they hold for a project that lies elsewhere; what is our own a digest of our code stands for, and the kind of a file
+ * its bytes.
+ */
 export function toPortable(seen: readonly Observation[], { cwd, own }: Roots): readonly Observation[] {
+  const read = new Set(seen.flatMap(({ question, path }) => (question === 'bytes' ? [path] : [])));
   return seen
+    .filter(({ question, path }) => question !== 'kind' || !read.has(path))
     .filter(({ path }) => !['templates', 'generated'].some((part) => isBelow(resolve(own, part), path)))
     .map((one) => {
       if (one.question === 'fetched') return one;

@@ -11,7 +11,7 @@ import { digestOf, fileStamp } from '../../read/author-disk.js';
 import type { Observation } from '../../read/recorded-reads.js';
 import { talkName } from '../../text/talk-name.js';
 import type { BuilderSettings } from './builder-settings.js';
-import { openResultsOfRun, type Finding, type ResultsOfRun } from './run-facts.js';
+import { openResultsOfRun, type ResultsLookup, type ResultsOfRun } from './run-facts.js';
 
 /** All that a run needs of an outline that need not be built again. */
 export interface KeptTalk {
@@ -64,9 +64,9 @@ export interface TalkResults {
 export async function openTalkResults(
   settings: BuilderSettings,
   environment: Environment,
-  finding: Pick<Finding, 'disk'> = {},
+  lookup: Pick<ResultsLookup, 'disk'> = {},
 ): Promise<TalkResults | undefined> {
-  const results = await openResultsOfRun({ ...settings, kind: 'build', ...finding }, environment);
+  const results = await openResultsOfRun({ ...settings, kind: 'build', ...lookup }, environment);
   return results && talkResults(results, settings, environment);
 }
 

@@ -1,7 +1,4 @@
 /** The outlines of a run in, the share of one machine out: the same on every machine, without their talking to each other. */
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { attemptEach } from '../../async/attempt.js';
 import type { FoundOutline } from '../../pipeline/find/find-inputs.js';
 import { stemOf } from '../../pipeline/find/find-talks.js';
 import { talkName } from '../../text/talk-name.js';
@@ -23,26 +20,12 @@ export function parseShard(text: string): Shard | undefined {
   return count !== undefined && shard.index <= shard.count ? shard : undefined;
 }
 
-/** Open at a time. */
-const MOST_FILES = 32;
-
-/** What is not there any more counts as nothing: who builds it says so. */
-export async function sizesOf(
+/** @param sizeOf a path in bytes; what is not there any more counts as nothing: who builds it says so */
+export function sizesOf(
   outlines: readonly FoundOutline[],
-  cwd: string,
+  sizeOf: (path: string) => Promise<number>,
 ): Promise<readonly SizedOutline[]> {
-  const sized = await attemptEach(
-    outlines,
-    async (outline) => ({
-      ...outline,
-      bytes: await stat(resolve(cwd, outline.path)).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    }),
-    MOST_FILES,
-  );
-  return sized.values;
+  return Promise.all(outlines.map(async (outline) => ({ ...outline, bytes: await sizeOf(outline.path) })));
 }
 
 /**

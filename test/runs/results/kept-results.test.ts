@@ -12,6 +12,7 @@ function diskWith(contents: string): DiskToday {
     compare: (seen) =>
       Promise.resolve({ isCurrent: seen.every(({ answer }) => answer === contents), seen, isFresh: true }),
     digestOf: () => Promise.resolve(contents),
+    sizeOf: () => Promise.resolve(contents.length),
   };
 }
 

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openDisk } from '../../../src/runs/results/run-facts.js';
 import { parseShard, shareOf, sizesOf, type SizedOutline } from '../../../src/runs/shards/shard.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
@@ -73,6 +75,8 @@ test('whatever the outlines: each is in one share, whatever their order, and no 
 
 test('sizes are those of the files; one that is gone has none', async () => {
   const cwd = await tempFolder({ 'a.en.md': 'four' });
-  const sized = await sizesOf([outline('a.en.md', 0), outline('b.en.md', 0)], cwd);
+  const sized = await sizesOf([outline('a.en.md', 0), outline('b.en.md', 0)], (path) =>
+    openDisk().sizeOf(join(cwd, path)),
+  );
   expect(sized.map(({ bytes }) => bytes)).toEqual([4, 0]);
 });

@@ -29,7 +29,10 @@ function memory(entries: Readonly<Record<string, string>>): {
   };
 }
 
-async function textsIn(part: GatheredPart, keys: readonly string[]): Promise<readonly (string | undefined)[]> {
+async function textsIn(
+  part: GatheredPart,
+  keys: readonly string[],
+): Promise<readonly (string | undefined)[]> {
   const texts: (string | undefined)[] = [];
   for (const key of keys) texts.push((await part.read(key))?.toString());
   await part.gather();
