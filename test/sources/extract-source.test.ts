@@ -77,14 +77,27 @@ describe('HTML', () => {
     expect(paragraphs.join(' ')).not.toMatch(/Home|innerHTML/);
   });
 
-  it.each([page(''), page('<div></div>'), '<html>', page('<div>'.repeat(20_000))])(
-    'refuses a page without an article',
-    (html) => {
-      expect(extractSource(bytes(html), 'a.html').problems.map(({ rule }) => rule)).toEqual([
-        'source-no-article',
-      ]);
-    },
-  );
+  it.each([
+    ['its main element', '<main><h1>Boats</h1><p>We would <b>not</b> sail.</p></main>'],
+    ['several elements', '<h1>Boats</h1>\n<section><p>We would not sail.</p></section>'],
+    ['a template', '<?php get_header(); ?>\n<main><h1>Boats</h1><p>We would not sail.</p></main>'],
+    ['an element that never ends', '<div><h1>Boats</h1><p>We would not sail.'],
+  ])('takes all of what is a part of a page: %s', (_, html) => {
+    expect(paragraphsOf(html, 'a.html')).toEqual(['Boats', 'We would not sail.']);
+  });
+
+  it.each([
+    '<div>',
+    '<div>'.repeat(20_000),
+    page(''),
+    page('<div></div>'),
+    '<html>',
+    page('<div>'.repeat(20_000)),
+  ])('refuses a page without an article', (html) => {
+    expect(extractSource(bytes(html), 'a.html').problems.map(({ rule }) => rule)).toEqual([
+      'source-no-article',
+    ]);
+  });
 });
 
 describe('transcripts', () => {

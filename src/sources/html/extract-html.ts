@@ -28,9 +28,10 @@ const TYPES: ReadonlyMap<string, Type> = new Map([
 
 const DEEPEST = 200;
 
-/** Nothing when the page holds no article that Readability can find. */
+/** Nothing when the page holds no article that Readability can find; of a part of a page, as somebody copies it, all is taken. */
 export function extractHtml(html: string): JoinedBlocks | undefined {
-  const article = findArticle(html);
+  const { document } = parseHTML(html);
+  const article = isPage(document) ? findArticle(document) : partOf(html);
   if (article === undefined) return undefined;
   const blocks = joinBlocks(blocksOf(article));
   return blocks.text === '' ? undefined : blocks;
@@ -41,10 +42,17 @@ export function htmlBlocks(html: string): JoinedBlocks {
   return joinBlocks(blocksOf(parseHTML(html).document.body));
 }
 
-function findArticle(html: string): Node | undefined {
-  const { document } = parseHTML(html);
-  if ((document.documentElement as Element | null) === null || isTooDeep(document.documentElement))
-    return undefined;
+function isPage({ documentElement: root }: Document): boolean {
+  return (root as Element | null)?.nodeName.toUpperCase() === 'HTML';
+}
+
+function partOf(html: string): Node | undefined {
+  const { body } = parseHTML(`<html><body>${html}</body></html>`).document;
+  return isTooDeep(body) ? undefined : body;
+}
+
+function findArticle(document: Document): Node | undefined {
+  if (isTooDeep(document.documentElement)) return undefined;
   const reader = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 });
   try {
     return reader.parse()?.content ?? undefined;
