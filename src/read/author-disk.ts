@@ -38,13 +38,21 @@ export function noteBytes(
   note('bytes', path, () => ({ answer: digest, stamp, stampedAt }));
 }
 
+/** Records that a path was named as a whole: it leads elsewhere from a copy of what names it. */
+export function notePlace(): void {
+  note('place', '', () => ({ answer: '' }));
+}
+
 /** Records what a server sent. @param digest SHA-256, in hexadecimal digits */
 export function noteFetched(url: string, digest: string): void {
   note('fetched', url, () => ({ answer: digest }));
 }
 
 /** What the disk answers today; a server is asked elsewhere. */
-export async function answerOf(question: Exclude<Question, 'fetched'>, path: string): Promise<string> {
+export async function answerOf(
+  question: Exclude<Question, 'fetched' | 'place'>,
+  path: string,
+): Promise<string> {
   const answers = {
     bytes: async () => digestOf(await readFile(path)),
     kind: async () => kindOf(await stat(path, { bigint: true })),

@@ -1,5 +1,5 @@
 /** A file that an outline names in, where it lies or its bytes out, if that is where an outline's files may. */
-import { basename, resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { isBelow } from '../write/folders/leads-out.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { FileRef, Outline } from '../model/outline.js';
@@ -12,7 +12,7 @@ import { replacing } from '../text/make-fix.js';
 import { sectionIdAt } from '../text/section-at.js';
 import { spansOf } from '../text/spans.js';
 import { absent } from './absent.js';
-import { readBytes, realPathOf, stampOf, statOf } from './author-disk.js';
+import { notePlace, readBytes, realPathOf, stampOf, statOf } from './author-disk.js';
 import { missingHint, PATHS_HINT } from './missing-hint.js';
 
 /**
@@ -52,6 +52,7 @@ export async function findOwnFile(
     return { value: undefined, problems: [makeProblem(rule, { message, hint, ...where })] };
   };
   if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return refuse('image-remote', `“${path}” is no path`, ADDRESS_HINT);
+  if (isAbsolute(path)) notePlace();
   const target = resolve(file.folder, path);
   const named = isBelow(file.folder, target);
   // Where it would lie counts even when it is not there: a refusal must not tell what exists outside.

@@ -4,8 +4,11 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** The bytes of a file, what kind of thing lies there, the names in a folder, where a path leads, what a server has. */
-export type Question = 'bytes' | 'kind' | 'names' | 'real' | 'fetched';
+/**
+ * The bytes of a file, what kind of thing lies there, the names in a folder, where a path leads, what a server has, and
+ * where all of it lies: that matters to who named a whole path.
+ */
+export type Question = 'bytes' | 'kind' | 'names' | 'real' | 'fetched' | 'place';
 
 /** A question, and what was answered. */
 export interface Observation {

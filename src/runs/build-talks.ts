@@ -58,6 +58,7 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
       unreadFacts(path, environment),
     );
     const refusals = refusing([...facts, ...unread], asked.settings, environment);
+    const inputs = new Set([...facts, ...unread].flatMap(({ files }) => files));
     const attempts = await attemptEach(
       readable,
       (one) => asked.progress.follow(one.path, () => talkOf(one, kept.get(one.path))),
@@ -68,7 +69,8 @@ export async function buildTalks(asked: TalksAsked, environment: Environment): P
 
     async function talkOf(one: FoundOutline, talk: KeptTalk | undefined): Promise<TalkResult> {
       const { path, folder } = one;
-      const taken = talk && !verifies && (await takeKept(one, talk, refusals, asked, environment));
+      const taken =
+        talk && !verifies && (await takeKept(one, talk, { refusals, inputs }, asked, environment));
       if (taken) return taken;
       const outline = outlines.get(path) ?? (await read(path, environment));
       const refused = await refusals(one);
@@ -156,11 +158,18 @@ function refusing(
   };
 }
 
+/** What the outlines of a run read. */
+interface RunReads {
+  readonly refusals: Refusals;
+  /** Absolute paths. */
+  readonly inputs: ReadonlySet<string>;
+}
+
 /** @returns undefined when its artifacts are not kept any more */
 async function takeKept(
   outline: FoundOutline,
   talk: KeptTalk,
-  refusals: Refusals,
+  { refusals, inputs }: RunReads,
   { results, settings: { options } }: TalksAsked,
   environment: Environment,
 ): Promise<TalkResult | undefined> {
@@ -169,12 +178,14 @@ async function takeKept(
   if (results === undefined || talk.artifacts.length === 0)
     return { ...result, outputs: [], isWritten: false };
   const standing = await results.standing(outline, talk);
+  // Mostly what is written is read by nobody, and then there is nothing to look at closely.
+  const isRead = standing === undefined || standing.some((output) => inputs.has(output));
+  const refused = isRead ? await refusals(outline) : [];
+  if (refused.length > 0)
+    return { ...result, outputs: [], isWritten: false, problems: [...talk.problems, ...refused] };
   if (standing !== undefined) return { ...result, outputs: standing, isWritten: false };
   const artifacts = await results.artifacts(talk);
   if (artifacts === undefined) return undefined;
-  const refused = await refusals(outline);
-  if (refused.length > 0)
-    return { ...result, outputs: [], isWritten: false, problems: [...talk.problems, ...refused] };
   const { writeDeck } = await import('../pipeline/outputs/write-deck.js');
   const { value: outputs, problems } = await writeDeck(
     artifacts,

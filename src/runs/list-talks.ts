@@ -54,7 +54,8 @@ export async function withEntries(
       ...asked,
       outlines: asked.outlines.filter(({ path }) => lost.has(path)),
       elsewhere: [...asked.elsewhere, ...asked.outlines.filter(({ path }) => !lost.has(path))],
-      ...{ results: undefined, progress: SILENT },
+      // As if to be compared: what is built is kept again, and stands.
+      ...{ verifies: true, progress: SILENT },
     },
     environment,
   );

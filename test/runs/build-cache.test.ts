@@ -1,9 +1,22 @@
-import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { digestOf } from '../../src/read/author-disk.js';
+import { packageRoot } from '../../src/read/package-root.js';
 import { openTalkResults } from '../../src/runs/results/talk-results.js';
 import { build, type BuildResult, type RunOptions } from '../../src/runs/build.js';
 import { known } from '../../src/text/known.js';
@@ -101,6 +114,94 @@ test('outputs that are gone, or were changed, are put back from the cache as the
   expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
   expect(outcome(await run({ output: 'elsewhere' }))).toMatchObject({ unchanged: 0 });
   expect(await folderBytes(join(cwd, 'elsewhere'))).toEqual(before);
+});
+
+test('outputs that were seen to be right by a run in between are not written again', async () => {
+  const { cwd, run } = await project();
+  for (const cache of ['use', 'use', 'use', 'verify'] as const) await run({ cache });
+  expect(outcome(await run())).toEqual({ written: [], unchanged: 2 });
+  await rm(join(cwd, 'output', 'river.en.html'));
+  await run({ inputs: ['content/river.en.md'] });
+  expect(outcome(await run())).toEqual({ written: [], unchanged: 2 });
+});
+
+test('an output that has become an input of another outline is said, also where it stands', async () => {
+  const { cwd, run } = await project();
+  const other = join(cwd, 'content/other.en.md');
+  await writeFile(other, outlineText());
+  await run({ allowOutside: true });
+  expect((await run({ allowOutside: true })).unchanged).toBe(3);
+  const sources = '{ talk: { title: A deck, file: ../output/river.en.md } }';
+  await writeFile(other, outlineText(undefined, { sources }));
+  for (const cache of ['use', 'use', 'off'] as const) {
+    const { problems } = await run({ cache, allowOutside: true });
+    expect(problems.map(({ rule, file }) => [rule, file])).toContainEqual([
+      'output-is-input',
+      'content/river.en.md',
+    ]);
+  }
+});
+
+test('what the page of all decks is made from is built again where it is lost, and stands then', async () => {
+  const { cwd, run } = await project();
+  await run();
+  const before = await folderBytes(join(cwd, 'output'));
+  const folder = join(cwd, 'cache', 'results');
+  for (const name of await readdir(folder))
+    if (isEntry(valueIn(await readFile(join(folder, name))))) await rm(join(folder, name));
+  await rm(join(cwd, 'output', 'index.html'));
+  const { failures, written } = await run();
+  expect(failures).toEqual([]);
+  expect(written.map((path) => basename(path))).toEqual(['index.html']);
+  expect(await folderBytes(join(cwd, 'output'))).toEqual(before);
+  expect(outcome(await run())).toEqual({ written: [], unchanged: 2 });
+});
+
+/** Behind its digest. */
+function valueIn(entry: Buffer): unknown {
+  try {
+    return deserialize(entry.subarray(32));
+  } catch {
+    return undefined;
+  }
+}
+
+function isEntry(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'deck' in value && 'fonts' in value;
+}
+
+test.each([
+  ['a source, in the command', { sources: 'content/sources/talk.txt' }, 'content/sources/talk.txt'],
+  ['templates, in the command', { templates: 'mine' }, 'mine/looks/editorial.css'],
+  ['a picture, in an outline', { picture: 'content/images/wheel.png' }, 'content/images/wheel.png'],
+])('a copy of a project has nothing of the first where a whole path is named: %s', async (_, named, file) => {
+  const { cwd, run } = await project();
+  const whole = (path: string): string => join(cwd, path);
+  if ('picture' in named)
+    await writeFile(whole('content/mill.en.md'), MILL.replace('images/wheel.png', whole(named.picture)));
+  if ('templates' in named)
+    await cp(join(packageRoot(), 'templates/looks/editorial.css'), whole('mine/looks/editorial.css'));
+  const copy = await tempFolder();
+  await cp(cwd, copy, { recursive: true });
+  const options = {
+    ...{ formats: ['md', 'html'] as const, templates: ['mine'], draft: true, allowOutside: true },
+    ...('sources' in named ? { sources: new Map([['talk', whole(named.sources)]]) } : {}),
+    ...('templates' in named ? { templates: [whole(named.templates)] } : {}),
+  };
+  await run(options);
+  const other = file.endsWith('png') ? await quarters(32, 32).png().toBuffer() : 'Ada: Nothing of it.\n';
+  if (file.endsWith('css')) await appendFile(whole(file), '\nsection { letter-spacing: 1px; }\n');
+  else await writeFile(whole(file), other);
+  const inCopy = (cache: RunOptions['cache'], output: string): Promise<BuildResult> =>
+    build(
+      { ...DEFAULT_BUILD, ...options, cache, output },
+      testEnvironment(copy, { codeDigest: 'code', cacheFolder: join(cwd, 'cache') }),
+    );
+  const kept = await inCopy('use', 'kept');
+  const plain = await inCopy('off', 'plain');
+  expect(kept.problems).toEqual(plain.problems);
+  expect(await folderBytes(join(copy, 'kept'))).toEqual(await folderBytes(join(copy, 'plain')));
+  expect((await inCopy('use', 'kept')).unchanged).toBe(2);
 });
 
 test('times alone change nothing', async () => {

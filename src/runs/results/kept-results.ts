@@ -7,7 +7,7 @@ import { digestOf } from '../../read/author-disk.js';
 import type { Observation } from '../../read/recorded-reads.js';
 import type { CachePart } from '../../write/cache/cache-part.js';
 import type { GatheredPart } from '../../write/cache/gathered-part.js';
-import { fromPortable, toPortable, type DiskToday, type Roots } from './still-current.js';
+import { fromPortable, isForPlace, toPortable, type DiskToday, type Roots } from './still-current.js';
 
 /** One way that the work went: other contents of what it reads are another one. */
 interface Variant {
@@ -25,6 +25,8 @@ export interface KeptResults {
   keep(key: string, seen: readonly Observation[], result: unknown): Promise<void>;
   /** A value that is kept by its key alone. */
   read(key: string): Promise<unknown>;
+  /** As it is now, where `read` gave what was gathered before; undefined where that is the same. */
+  readAnew(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
   /** Once all is found: the next run like this one finds it faster. */
   gather(): Promise<void>;
@@ -48,7 +50,7 @@ export function openKeptResults(
     await gathered.write(key, serialize(kept.slice(0, MOST_VARIANTS)));
   };
   const currentAmong = async (key: string, variants: readonly Variant[]): Promise<unknown> => {
-    for (const { seen, result } of variants) {
+    for (const { seen, result } of variants.filter((one) => isForPlace(one.seen, roots))) {
       const today = await disk.compare(fromPortable(seen, roots));
       if (!today.isCurrent) continue;
       const value = valueOf(await gathered.read(result));
@@ -70,6 +72,7 @@ export function openKeptResults(
       await keepVariant(key, { seen: toPortable(seen, roots), result });
     },
     read: async (key) => valueOf(await gathered.read(key)),
+    readAnew: async (key) => valueOf(await gathered.readAnew(key)),
     write: (key, value) => gathered.write(key, serialize(value)),
     gather: () => gathered.gather(),
     bytes: (digest) => cache.read(digest),

@@ -1,4 +1,5 @@
 /** What a run is asked for in, what decides its results beside the outlines out, and where these are kept. */
+import { isAbsolute } from 'node:path';
 import { browserIdentity } from '../../browser/browser-identity.js';
 import type { Environment } from '../../environment.js';
 import { imageEngineIdentity } from '../../pictures/image-engine-identity.js';
@@ -12,7 +13,7 @@ import { openKeptResults, type KeptResults } from './kept-results.js';
 import { diskToday, type DiskToday } from './still-current.js';
 
 /** Raise it when what is kept gets another shape. */
-const SCHEME = 2;
+const SCHEME = 3;
 
 /** What is kept for a run, and what it asks the disk. */
 export interface ResultsOfRun {
@@ -62,11 +63,13 @@ async function runFacts(
   const { env, codeDigest } = environment;
   const { formats, templates, browser, fit, rates, draft, paper, handout, handoutNotes, steps } = options;
   const { sources, allowOutside, allowRemote } = options;
+  const isBound = [...sources.values(), ...templates].some((path) => isAbsolute(path));
   return JSON.stringify([
     ...[SCHEME, codeDigest, process.version, environment.platform, environment.arch],
     ...(await Promise.all([browserIdentity({ ...environment, explicit: browser }), imageEngineIdentity()])),
     env['SOURCE_DATE_EPOCH'] ?? null,
     ...[formats, templates, fit, rates, draft, paper, handout, handoutNotes, steps, [...sources], covers],
-    ...[allowOutside, allowRemote],
+    // What is named as a whole path lies elsewhere for a copy of the project.
+    ...[allowOutside, allowRemote, isBound ? environment.cwd : null],
   ]);
 }

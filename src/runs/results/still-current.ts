@@ -2,7 +2,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { held } from '../../async/held.js';
 import { answerOf, fileStamp, sizeInStamp } from '../../read/author-disk.js';
-import type { Observation } from '../../read/recorded-reads.js';
+import type { Observation, Question } from '../../read/recorded-reads.js';
 
 /** A file that was written so shortly before it was looked at may be written again with the same times. */
 const YOUNG_NS = 2_000_000_000n;
@@ -50,13 +50,17 @@ export function diskToday(digestFetched: (url: string) => Promise<string>): Disk
   const stampOf = (path: string): Promise<Stamped> => once(stamps, path, () => stampOfToday(path));
 
   async function look(one: Observation): Promise<Observation | undefined> {
-    if (one.stamp === undefined) return (await answer(one)) === one.answer ? one : undefined;
-    const { stamp, stampedAt } = await stampOf(one.path);
+    const { question, path } = one;
+    // Whether it holds is known where the list of what was read is.
+    if (question === 'place') return one;
+    const isSame = async (): Promise<boolean> => (await answer({ question, path })) === one.answer;
+    if (one.stamp === undefined) return (await isSame()) ? one : undefined;
+    const { stamp, stampedAt } = await stampOf(path);
     if (stamp === one.stamp && !isYoung(one)) {
-      await once(answers, keyOf(one), () => Promise.resolve(one.answer));
+      await once(answers, keyOf({ question, path }), () => Promise.resolve(one.answer));
       return one;
     }
-    return (await answer(one)) === one.answer ? { ...one, stamp, stampedAt } : undefined;
+    return (await isSame()) ? { ...one, stamp, stampedAt } : undefined;
   }
 
   return {
@@ -71,7 +75,11 @@ export function diskToday(digestFetched: (url: string) => Promise<string>): Disk
   };
 }
 
-type Asked = Pick<Observation, 'question' | 'path'>;
+interface Asked {
+  readonly question: Exclude<Question, 'place'>;
+  readonly path: string;
+}
+
 type Stamped = Pick<Observation, 'stamp' | 'stampedAt'>;
 
 async function stampOfToday(path: string): Promise<Stamped> {
@@ -96,6 +104,7 @@ export function toPortable(seen: readonly Observation[], { cwd, own }: Roots): r
     .filter(({ path }) => !['templates', 'generated'].some((part) => isBelow(resolve(own, part), path)))
     .map((one) => {
       if (one.question === 'fetched') return one;
+      if (one.question === 'place') return { ...one, path: cwd };
       return {
         ...one,
         path: isBelow(own, one.path) ? OWN + relative(own, one.path) : relative(cwd, one.path),
@@ -103,9 +112,14 @@ export function toPortable(seen: readonly Observation[], { cwd, own }: Roots): r
     });
 }
 
+/** What names a whole path is kept for where it lies, and for no copy of it. */
+export function isForPlace(seen: readonly Observation[], { cwd }: Roots): boolean {
+  return seen.every(({ question, path }) => question !== 'place' || path === cwd);
+}
+
 export function fromPortable(seen: readonly Observation[], { cwd, own }: Roots): readonly Observation[] {
   return seen.map((one) => {
-    if (one.question === 'fetched') return one;
+    if (one.question === 'fetched' || one.question === 'place') return one;
     const path = one.path.startsWith(OWN) ? resolve(own, one.path.slice(OWN.length)) : resolve(cwd, one.path);
     return { ...one, path };
   });

@@ -121,12 +121,11 @@ function talkResults(
       return there.length === found.length ? there : undefined;
     },
     async standing(outline, { artifacts }) {
-      const standing = (await kept.read(standingKey(outline))) as Standing | undefined;
-      if (JSON.stringify(standing?.artifacts) !== JSON.stringify(artifacts)) return undefined;
-      const outputs = standing?.outputs ?? [];
-      const today = await Promise.all(outputs.map(({ path: output }) => fileStamp(output)));
-      const isSame = outputs.every(({ stamp }, index) => stamp !== undefined && stamp === today[index]);
-      return isSame ? outputs.map(({ path: output }) => output) : undefined;
+      const key = standingKey(outline);
+      return (
+        (await outputsStanding((await kept.read(key)) as Standing | undefined, artifacts)) ??
+        outputsStanding((await kept.readAnew(key)) as Standing | undefined, artifacts)
+      );
     },
     async noteStanding(outline, artifacts, outputs) {
       const stamped = await Promise.all(
@@ -142,4 +141,17 @@ function talkResults(
 interface Standing {
   readonly artifacts: readonly KeptArtifact[];
   readonly outputs: readonly { readonly path: string; readonly stamp: string | undefined }[];
+}
+
+/** @returns their paths, if they are these artifacts and all are as we wrote them */
+async function outputsStanding(
+  standing: Standing | undefined,
+  artifacts: readonly KeptArtifact[],
+): Promise<readonly string[] | undefined> {
+  if (standing === undefined || JSON.stringify(standing.artifacts) !== JSON.stringify(artifacts))
+    return undefined;
+  const { outputs } = standing;
+  const today = await Promise.all(outputs.map(({ path }) => fileStamp(path)));
+  const isSame = outputs.every(({ stamp }, index) => stamp !== undefined && stamp === today[index]);
+  return isSame ? outputs.map(({ path }) => path) : undefined;
 }

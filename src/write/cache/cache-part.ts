@@ -14,7 +14,7 @@ export interface CachePart {
 export interface PartPlaces {
   /** Absolute; made when absent, for its owner alone. */
   readonly folder: string;
-  /** Asked before the other; nothing in it is written, removed or touched. */
+  /** Asked where the other has nothing; nothing in it is written, removed or touched. */
   readonly readOnly?: string | undefined;
 }
 
@@ -57,7 +57,7 @@ export function cachePart(
   { folder, readOnly }: PartPlaces,
   care: CacheCare = cacheCare(() => undefined),
 ): CachePart {
-  const opened: { own?: Promise<string | undefined>; filled?: Promise<string | undefined> } = {};
+  const opened: Partial<Record<'writable' | 'own' | 'filled', Promise<string | undefined>>> = {};
   const open = async (place: string, find: typeof openFolder): Promise<string | undefined> => {
     const cache = dirname(place);
     const found = await care.ask(cache, NOT_USED, () => find(place));
@@ -65,7 +65,11 @@ export function cachePart(
       care.warn(cache, `the folder ${place} of the cache ${UNUSABLE[found]}: ${NOT_USED}`);
     return found === 'open' ? place : undefined;
   };
-  const own = (): Promise<string | undefined> => (opened.own ??= held(open(folder, openFolder)));
+  /** Made where there is none. */
+  const writable = (): Promise<string | undefined> =>
+    (opened.own = opened.writable ??= held(open(folder, openFolder)));
+  const own = (): Promise<string | undefined> =>
+    readOnly === undefined ? writable() : (opened.own ??= held(open(folder, readableFolder)));
   const filled = async (): Promise<string | undefined> =>
     readOnly === undefined ? undefined : (opened.filled ??= held(open(readOnly, readableFolder)));
   const entry = async (
@@ -77,11 +81,12 @@ export function cachePart(
       ? undefined
       : care.ask(dirname(place), AGAIN_NOW, () => readEntry(place, key, { notesUse }));
   return {
+    // Its own first: what has changed since the other was filled is kept there.
     async read(key) {
-      return (await entry(await filled(), key, false)) ?? (await entry(await own(), key, true));
+      return (await entry(await own(), key, true)) ?? (await entry(await filled(), key, false));
     },
     async write(key, bytes) {
-      const place = await own();
+      const place = await writable();
       if (place !== undefined)
         await care.ask(dirname(place), AGAIN_LATER, () => writeEntry(place, key, bytes));
     },

@@ -8,7 +8,19 @@ import { tempFolder } from '../../support/temp-folder.js';
 const MONTH_AGO = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);
 const AGAIN = 'nothing is taken from it or kept in it, so everything is made again';
 
-test('what is only read is read first, and nothing in it is written or touched', async () => {
+test('what was kept since the one that is only read was filled goes before it', async () => {
+  const root = await tempFolder();
+  const shared = join(root, 'shared', 'results');
+  await cachePart({ folder: shared }).write('key', Buffer.from('before'));
+  const places = { folder: join(root, 'own', 'results'), readOnly: shared };
+  const part = cachePart(places);
+  expect((await part.read('key'))?.toString()).toBe('before');
+  await part.write('key', Buffer.from('since'));
+  expect((await part.read('key'))?.toString()).toBe('since');
+  expect((await cachePart(places).read('key'))?.toString()).toBe('since');
+});
+
+test('what is only read is read, and nothing in it is written or touched', async () => {
   const root = await tempFolder();
   const shared = join(root, 'shared', 'results');
   await cachePart({ folder: shared }).write('key', Buffer.from('kept'));
