@@ -29,7 +29,9 @@ const STEM = 'altman-a16z.zh-CN';
 const root = dirname(import.meta.dirname);
 /** Of the first theme, in the outline and in its Markdown: the marker goes before it. */
 const HEADLINE = /^## (.+?) \{#/m.exec(readFileSync(join(root, 'content', `${STEM}.md`), 'utf8'))[1];
-const MARKED = new RegExp(`(?<=^## )(Save \\d+! )?(?=${HEADLINE})`, 'm');
+/** Our Markdown says where its lines may break. */
+const LETTERS = Array.from(HEADLINE).join('(?:<[^>]*>)*');
+const MARKED = new RegExp(`(?<=^## )(Save \\d+! )?(?=${LETTERS})`, 'm');
 const marpCli = join(
   dirname(createRequire(import.meta.url).resolve('@marp-team/marp-cli/package.json')),
   'marp-cli.js',
@@ -137,7 +139,7 @@ async function startOurs(folder, closing, stems = [STEM]) {
   const env = { ...process.env, PULLQUOTE_CACHE: join(folder, 'cache') };
   const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
   closing.push(() => stop(child));
-  const said = await untilSaid(child, /Follow: +(\S+)/);
+  const said = await untilSaid(child, child.stdout, /Follow: +(\S+)/);
   const address = /Present: +(\S+)/.exec(said)[1];
   for (const stem of stems)
     while (!(await fetch(`${address}${stem}/`).then((answer) => answer.text())).includes('marpit'))
@@ -159,9 +161,9 @@ async function startMarp(folder, closing) {
     out,
     join(folder, 'marp', `${STEM}.md`),
   ];
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   closing.push(() => stop(child));
-  while (!existsSync(out)) await delay(100);
+  await untilSaid(child, child.stderr, /Start watching/);
   await delay(1500);
   return pathToFileURL(out).href;
 }
@@ -208,7 +210,9 @@ async function saveToScreen(side, round) {
   await side.page.bringToFront();
   await delay(400);
   const marker = `Save ${1000 + round}!`;
-  const text = readFileSync(side.file, 'utf8').replace(MARKED, `${marker} `);
+  const before = readFileSync(side.file, 'utf8');
+  if (!MARKED.test(before)) throw new Error(`the headline ${HEADLINE} is not in ${side.file}`);
+  const text = before.replace(MARKED, `${marker} `);
   const shown = new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`${marker} of ${side.file} never came to the screen`)),
@@ -279,10 +283,10 @@ function open(address) {
   return new Promise((resolve, reject) => socket.once('open', () => resolve(socket)).once('error', reject));
 }
 
-function untilSaid(child, pattern) {
+function untilSaid(child, stream, pattern) {
   return new Promise((resolve, reject) => {
     let said = '';
-    child.stdout.on('data', (chunk) => {
+    stream.on('data', (chunk) => {
       said += chunk;
       if (pattern.test(said)) resolve(said);
     });

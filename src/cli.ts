@@ -46,7 +46,8 @@ async function start(): Promise<void> {
     return;
   }
   const code = await main(named, user);
-  if (isWatched) await new Promise((resolve) => process.send?.(code, resolve));
+  const tell = isWatched ? process.send?.bind(process) : undefined;
+  if (tell !== undefined) await new Promise((resolve) => tell(code, resolve));
   // All that was said has arrived. What was under way when somebody asked us to stop is not waited for: the browser ends
   // with us, and so do workers. And a process that ends by itself would tidy up its memory first, for 40 ms after a build.
   // eslint-disable-next-line no-restricted-syntax -- this is where it may be.
