@@ -232,7 +232,7 @@ async function saveToScreen(side, round) {
 function report(rounds) {
   const [ours, theirs] = [0, 1].map((side) => rounds.map((round) => round[side]));
   for (const [name, of, aim] of [
-    ['median', median, 0.5],
+    ['median', median, 0.4],
     ['95th percentile', percentile95, undefined],
   ]) {
     const ratio = of(ours) / of(theirs);

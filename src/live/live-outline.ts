@@ -65,7 +65,8 @@ interface Version {
   readonly made: MadeDeck;
   readonly loaded: LoadedOutline;
   readonly workshop: Workshop;
-  readonly needs: FontNeeds;
+  /** Asked once it is shown. */
+  readonly needs: () => FontNeeds;
   readonly tell: (problems: readonly Problem[]) => void;
 }
 
@@ -136,7 +137,9 @@ export function liveOutline(
       }
       if (await hasEnded()) return;
       const made = await makeDeck(loaded, resources, packTheme, hasErrors(known) ? known : []);
-      const needs = fontNeeds(deckWords(made, loaded, { presenter: true }), loaded.fonts, loaded.faces);
+      let found: FontNeeds | undefined;
+      const needs = (): FontNeeds =>
+        (found ??= fontNeeds(deckWords(made, loaded, { presenter: true }), loaded.fonts, loaded.faces));
       await show({ made, loaded, workshop, needs, tell: (more) => tell([...known, ...more]) });
     },
   };
@@ -154,7 +157,7 @@ export function liveOutline(
 
   /** Of fonts that are still to be made nothing is known. */
   function knownLacks({ needs, loaded }: Version): readonly Problem[] {
-    return fonts.suffice(needs) ? glyphProblems(fonts.setFor(needs).lacks, loaded.outline) : [];
+    return fonts.suffice(needs()) ? glyphProblems(fonts.setFor(needs()).lacks, loaded.outline) : [];
   }
 
   /** Hears a signal that came while something blocked the process. */
@@ -166,7 +169,7 @@ export function liveOutline(
   async function refine(): Promise<void> {
     const version = kept.rough;
     if (version === undefined || (await hasEnded())) return;
-    const { needs } = version;
+    const needs = version.needs();
     const fontsSuffice = fonts.suffice(needs);
     if (!fontsSuffice) await fonts.grow(needs);
     const measured = await measure(version);
@@ -183,7 +186,7 @@ export function liveOutline(
   }
 
   async function measure({ made, loaded, needs, workshop }: Version): Promise<Measured | undefined> {
-    const version = { loaded, made, fonts: { ...fonts.setFor(needs), css: fonts.css() } };
+    const version = { loaded, made, fonts: { ...fonts.setFor(needs()), css: fonts.css() } };
     const measured = await fit.measure(version, workshop.resources.templates);
     kept.isMeasured = measured !== undefined;
     if (measured === undefined) return undefined;

@@ -2,6 +2,7 @@
 import { text, type Inline, type RichText } from '../../model/inline.js';
 import type { NoteBlock } from '../../model/note.js';
 import type { Position, Span } from '../../model/position.js';
+import { remembered } from '../../text/remembered.js';
 import { parseInline, type InlineContext } from '../inline/parse-inline.js';
 import { offsetsIn } from '../offsets-in.js';
 import { parseNoteBlocks, type List, type PhrasingContent, type RootContent } from '../parse-markdown.js';
@@ -13,12 +14,15 @@ const MAX_DEPTH = 8;
 const MAX_LENGTH = 10_000;
 const TOO_DEEP = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){51}/m;
 
+/** A talk's notes, several times: they are timed, counted and shown, and mostly a save changes none of them. */
+const NOTES = 500;
+
 /** Nothing in a note is reported: a speaker may write to themselves as they like. A long one is read bit by bit. */
-export function parseNote(source: string): readonly NoteBlock[] {
-  return bitsOf(source).flatMap((bit) =>
-    isReadable(bit) ? readBlocks(bit) : paragraph(linesOf(bit.trim())),
-  );
-}
+export const parseNote = remembered(
+  (source): readonly NoteBlock[] =>
+    bitsOf(source).flatMap((bit) => (isReadable(bit) ? readBlocks(bit) : paragraph(linesOf(bit.trim())))),
+  NOTES,
+);
 
 /** Parted at blank lines, where it has to be. */
 function bitsOf(source: string): readonly string[] {
