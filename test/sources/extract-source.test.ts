@@ -77,6 +77,13 @@ describe('HTML', () => {
     expect(paragraphs.join(' ')).not.toMatch(/Home|innerHTML/);
   });
 
+  it('finds the article of a page that leaves out the tags of its parts', () => {
+    const html = `<!doctype html><title>Boats</title><nav>Home</nav><article><p>We would not sail.</p><p>${filler.repeat(4)}</p></article>`;
+    const paragraphs = paragraphsOf(html, 'a.html');
+    expect(paragraphs[0]).toBe('We would not sail.');
+    expect(paragraphs.join(' ')).not.toMatch(/Home|Boats/);
+  });
+
   it.each([
     ['its main element', '<main><h1>Boats</h1><p>We would <b>not</b> sail.</p></main>'],
     ['several elements', '<h1>Boats</h1>\n<section><p>We would not sail.</p></section>'],

@@ -3,6 +3,7 @@ import { withoutMarks } from '../../parse/front-matter/plain-words.js';
 import type { Member } from '../people/names/cast.js';
 import type { Draft, DraftSource } from './draft.js';
 import { withoutCommentSigns, yamlQuoted, yamlScalar } from '../../markup/escape-outline.js';
+import { replaceCommentSigns } from '../../text/comment-sign.js';
 import type { DraftSpeaker } from '../people/labels/label-cast.js';
 
 const CHECK = ' # please check';
@@ -60,7 +61,7 @@ export function printSource(source: DraftSource): readonly string[] {
     `  ${id}:`,
     `    title: ${yamlScalar(title)}`,
     ...(publisher === undefined ? [] : [`    publisher: ${yamlScalar(publisher)}`]),
-    ...(url === undefined ? [] : [`    url: ${JSON.stringify(url.replaceAll('<', '%3C'))}`]),
+    ...(url === undefined ? [] : [`    url: ${JSON.stringify(withSignsEncoded(url))}`]),
     `    lang: ${lang}${CHECK}`,
     '    # spoken: … # the language that was spoken, if another',
     ...(file === undefined
@@ -71,6 +72,12 @@ export function printSource(source: DraftSource): readonly string[] {
     ...comment('date', date),
     `    # SHA-256 of the file: ${sha256}`,
   ];
+}
+
+/** An address leads to the same place with any of its signs in per cent. */
+function withSignsEncoded(url: string): string {
+  const encoded = (sign: string): string => Buffer.from(sign).toString('hex').replaceAll(/../g, '%$&');
+  return replaceCommentSigns(url.replaceAll('<', '%3C'), encoded);
 }
 
 /** A label that cannot be written as it is would name nobody: it is left out. */

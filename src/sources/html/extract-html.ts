@@ -9,7 +9,10 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** What a page has, and a part of one has not. */
+const PAGE = /<(?:!doctype|html|head|body|title)\b/i;
 const SILENT = new Set([
+  'TITLE',
   'SCRIPT',
   'STYLE',
   'TEMPLATE',
@@ -30,8 +33,9 @@ const DEEPEST = 200;
 
 /** Nothing when the page holds no article that Readability can find; of a part of a page, as somebody copies it, all is taken. */
 export function extractHtml(html: string): JoinedBlocks | undefined {
-  const { document } = parseHTML(html);
-  const article = isPage(document) ? findArticle(document) : partOf(html);
+  const { document } = parseHTML(inPage(html));
+  if (isTooDeep(document.documentElement)) return undefined;
+  const article = PAGE.test(html) ? findArticle(document) : document.body;
   if (article === undefined) return undefined;
   const blocks = joinBlocks(blocksOf(article));
   return blocks.text === '' ? undefined : blocks;
@@ -42,17 +46,13 @@ export function htmlBlocks(html: string): JoinedBlocks {
   return joinBlocks(blocksOf(parseHTML(html).document.body));
 }
 
-function isPage({ documentElement: root }: Document): boolean {
-  return (root as Element | null)?.nodeName.toUpperCase() === 'HTML';
-}
-
-function partOf(html: string): Node | undefined {
-  const { body } = parseHTML(`<html><body>${html}</body></html>`).document;
-  return isTooDeep(body) ? undefined : body;
+/** A page may leave out the tags that say so; linkedom does not put them in. */
+function inPage(html: string): string {
+  const root = parseHTML(html).document.documentElement as Element | null;
+  return root?.nodeName.toUpperCase() === 'HTML' ? html : `<html><body>${html}</body></html>`;
 }
 
 function findArticle(document: Document): Node | undefined {
-  if (isTooDeep(document.documentElement)) return undefined;
   const reader = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 });
   try {
     return reader.parse()?.content ?? undefined;
