@@ -86,7 +86,7 @@ test('says what to do when the cache cannot be written', async () => {
 
 test('two processes that unpack at once both end with a good browser', async () => {
   const cache = join(await testFolder(), 'cache');
-  const module = join(await transpiledBrowser(), 'find-browser.js');
+  const module = await transpiledBrowser('find-browser');
   const code = `
     const { findBrowser } = await import(${JSON.stringify(module)});
     const found = await findBrowser({ env: {}, platform: 'linux', arch: 'x64', cacheFolder: ${JSON.stringify(cache)} });

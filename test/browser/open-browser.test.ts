@@ -172,9 +172,9 @@ test.for([
 
 /** A Node process that holds an open browser and ends as it is told. */
 async function processWithBrowser(temp: string): Promise<{ child: ChildProcess; browserPid: number }> {
-  const folder = await transpiledBrowser();
+  const module = await transpiledBrowser('open-browser');
   const code = `
-    const { openBrowser } = await import(${JSON.stringify(join(folder, 'open-browser.js'))});
+    const { openBrowser } = await import(${JSON.stringify(module)});
     process.on('message', (order) => {
       if (order === 'exit') process.exit(7);
       throw new Error('thrown on purpose');

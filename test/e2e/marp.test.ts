@@ -2,7 +2,7 @@
 import type { BrowserContext } from 'puppeteer-core';
 import { marpCli } from '@marp-team/marp-cli';
 import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
+import sharp from 'sharp';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -78,7 +78,12 @@ async function marp(folder: string, name: string): Promise<void> {
 }
 
 /** A slide as it is drawn. */
-type Picture = Pick<PNG, 'width' | 'height' | 'data'>;
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Four bytes a pixel. */
+  readonly data: Uint8Array;
+}
 
 /** So many are in the window at a time: what lies outside it may not be painted yet when a screenshot asks for it. */
 const AT_ONCE = 10;
@@ -100,8 +105,9 @@ async function pictures(
       await page.evaluate((top) => {
         scrollTo(0, top);
       }, taken.length * height);
-      const column = PNG.sync.read(Buffer.from(await page.screenshot({ type: 'png' })));
-      taken.push(...picturesIn(column, height));
+      const png = await page.screenshot({ type: 'png', optimizeForSpeed: true });
+      const data = await sharp(png).ensureAlpha().raw().toBuffer();
+      taken.push(...picturesIn({ width, height: AT_ONCE * height, data }, height));
     }
     return taken.slice(0, count);
   } finally {
@@ -110,7 +116,7 @@ async function pictures(
 }
 
 /** @param column of pictures, one below the other */
-function picturesIn({ width, height: whole, data }: PNG, height: number): readonly Picture[] {
+function picturesIn({ width, height: whole, data }: Picture, height: number): readonly Picture[] {
   const bytes = width * height * 4;
   return Array.from({ length: whole / height }, (_, index) => ({
     ...{ width, height },

@@ -12,9 +12,14 @@ const shared: { browser?: Promise<Browser> } = {};
 /** The one of this worker, whose pages share nothing; to be closed in the file's `afterAll`. */
 export async function reader(): Promise<BrowserContext> {
   // Ends with the worker's process.
-  // The hosts of this machine included, nothing is found: a request can fail, but never wait.
-  shared.browser ??= launchEmbedded({ args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
-  return (await shared.browser).createBrowserContext();
+  // The hosts of this machine included, nothing is found: a request can fail, but never wait. To start a process takes
+  // longer than most pages: those of one reader have one, for which a page stays open.
+  shared.browser ??= launchEmbedded({
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND', '--renderer-process-limit=1'],
+  });
+  const context = await (await shared.browser).createBrowserContext();
+  await context.newPage();
+  return context;
 }
 
 /** It sees no font of the machine: the same everywhere, and it does not crash where there is none. */
