@@ -15,6 +15,8 @@ export interface LanguageRecord {
   readonly writing: WritingSystem;
   /** Frequent words, negations among them, that tell it from others of its script: lower case, parted by spaces. */
   readonly telling?: string;
+  /** Small letters that no language with rules is written in: a word with one of them tells it as well. */
+  readonly letters?: string;
   /** Pattern of the words before a full stop that end no sentence; letter case counts. */
   readonly abbreviations?: string;
   /** Pattern of what follows the stop of an ordinal: `am 3. Mai` is one sentence. */

@@ -1,9 +1,10 @@
 /** A sentence in, the languages that it is written in out: told by its scripts, and by its frequent words. */
-import type { LanguageRecord, WritingSystem } from './language-record.js';
+import type { LanguageRecord } from './language-record.js';
 import { languageRecord } from './registry.js';
+import { lettersByScript } from './scripts.js';
 import { primaryLanguage } from './tags/primary-language.js';
 import { scriptOf } from './tags/script-of.js';
-import { tellingScores } from './telling-words.js';
+import { tellingScores, type TellingScore } from './telling-words.js';
 
 /** A language of a sentence. */
 export interface SentenceLanguage {
@@ -12,23 +13,16 @@ export interface SentenceLanguage {
   readonly share: number;
 }
 
-/** By script, the tag of who writes in it, where nothing else tells. */
-const SCRIPTS: readonly (readonly [writing: WritingSystem, tag: string, letters: RegExp])[] = [
-  ['Latin', 'en', /\p{Script=Latin}/gu],
-  ['Hangul', 'ko', /\p{Script=Hangul}/gu],
-  ['Cyrillic', 'ru', /\p{Script=Cyrillic}/gu],
-  ['Arabic', 'ar', /\p{Script=Arabic}/gu],
-  ['Other', 'he', /\p{Script=Hebrew}/gu],
-  ['Other', 'el', /\p{Script=Greek}/gu],
-  ['Other', 'th', /\p{Script=Thai}/gu],
-  ['Other', 'hi', /\p{Script=Devanagari}/gu],
-];
 /** Letters of any other script; most sentences have none. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/;
+const LATIN = /\p{Script=Latin}/gu;
+const HANGUL = /\p{Script=Hangul}/gu;
 const HAN = /\p{Script=Han}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Characters and words of Chinese that Japanese does not write. */
 const CHINESE_ONLY = /[们們这這吗嗎呢吧还说沒没哪么麼个為为对对时时会会]/u;
+/** Cantonese as it is spoken, which denies with other words. 唔 alone is a sigh. */
+const CANTONESE_ONLY = /[冇嘅咗喺佢嚟哋啲嗰嘢]|唔\p{Script=Han}/u;
 /** Kana are fewer than this beside Han where Chinese names something Japanese. */
 const LEAST_KANA = 1 / 8;
 
@@ -48,18 +42,22 @@ export function languagesIn(sentence: string, lang?: string): readonly SentenceL
   const own = lang === undefined ? undefined : recordOf(lang);
   if (!BEYOND_LATIN.test(words)) return latin(words, own).map((record) => ({ record, share: 1 }));
   const letters = count(words, /\p{L}/gu);
-  const han = count(words, HAN);
-  const kana = count(words, KANA);
+  const [inLatin, hangul] = [count(words, LATIN), count(words, HANGUL)];
+  const [han, kana] = [count(words, HAN), count(words, KANA)];
+  const others = letters - inLatin - hangul - han - kana;
   const found = [
-    ...SCRIPTS.flatMap(([writing, tag, pattern]) => {
-      const share = count(words, pattern) / letters;
-      if (share === 0) return [];
-      const records = writing === 'Latin' ? latin(words, own) : [ofScript(writing, tag, own)];
-      return records.map((record) => ({ record, share }));
-    }),
-    ...eastAsian(words, han, kana, own).map((record) => ({ record, share: (han + kana) / letters })),
+    ...of(inLatin === 0 ? [] : latin(words, own), inLatin),
+    ...of(hangul === 0 ? [] : [recordOf('ko')], hangul),
+    ...(others > 0 ? lettersByScript(words) : []).flatMap(({ tag, count: some }) =>
+      of([recordOf(lang !== undefined && scriptOf(lang) === scriptOf(tag) ? lang : tag)], some),
+    ),
+    ...of(eastAsian(words, han, kana, own), han + kana),
   ];
   return found.sort((a, b) => b.share - a.share);
+
+  function of(records: readonly LanguageRecord[], some: number): readonly SentenceLanguage[] {
+    return records.map((record) => ({ record, share: some / letters }));
+  }
 }
 
 /** A language of which nothing is known has a record all the same: an empty one. */
@@ -72,10 +70,6 @@ function recordOf(lang: string): LanguageRecord {
   return { tag: primaryLanguage(lang), writing };
 }
 
-function ofScript(writing: WritingSystem, tag: string, own: LanguageRecord | undefined): LanguageRecord {
-  return own?.writing === writing && writing !== 'Other' ? own : recordOf(tag);
-}
-
 function eastAsian(
   words: string,
   han: number,
@@ -84,24 +78,46 @@ function eastAsian(
 ): readonly LanguageRecord[] {
   if (han + kana === 0) return [];
   if (kana > 0 && kana >= han * LEAST_KANA) return [recordOf('ja')];
-  if (own?.writing === 'Japanese' && !CHINESE_ONLY.test(words)) return [own];
+  if (own?.writing === 'Japanese' && !CHINESE_ONLY.test(words)) return [recordOf('ja')];
   // Korean writes a name's characters beside it.
-  return /\p{Script=Hangul}/u.test(words) ? [] : [recordOf('zh')];
+  if (/\p{Script=Hangul}/u.test(words)) return [];
+  if (CANTONESE_ONLY.test(words)) return [recordOf('yue'), recordOf('zh')];
+  // Another Chinese language than the one with rules, by what is said of it.
+  const isKin = own?.writing === 'Other' && /^Han[st]$/.test(scriptOf(own.tag) ?? '');
+  return isKin ? [recordOf(own.tag), recordOf('zh')] : [recordOf('zh')];
 }
 
-function latin(words: string, own: LanguageRecord | undefined): readonly LanguageRecord[] {
-  const likely = own?.writing === 'Latin' ? own : recordOf('en');
+function latin(words: string, said: LanguageRecord | undefined): readonly LanguageRecord[] {
+  const own = said?.writing === 'Latin' ? said : undefined;
+  const likely = own ?? recordOf('en');
   const { words: all, scores } = tellingScores(words);
   const [first] = scores;
   if (first === undefined) return [likely];
   const best = first.score;
-  if (likely.telling === undefined && best < all * OVERWHELMING) return [likely];
-  const nearly = scores.filter(({ score }) => score >= best * NEARLY).map(({ record }) => record);
-  if (nearly.includes(likely)) return [likely];
-  // A word or two prove little: what the text around is written in may hold as well.
+  const isKnown = likely.telling !== undefined;
+  if (!isKnown && best < all * OVERWHELMING) return [likely];
+  const nearly = scores.filter(({ score }) => score >= best * NEARLY);
+  if (nearly.some(({ record }) => record === likely)) return [likely];
+  const found = withRulesOrLikelier(nearly);
+  // A word or two prove little: what the text around is written in may hold as well. Of a language of which nothing is
+  // known it cannot be told whether the words are its own.
   const ownScore = scores.find(({ record }) => record === likely)?.score;
-  const isOpen = best === 1 || (ownScore !== undefined && ownScore * 3 > best);
-  return isOpen ? [...nearly, likely] : nearly;
+  const isOpen = best === 1 || !isKnown || (ownScore !== undefined && ownScore * 3 > best);
+  if (!isOpen) return found;
+  const isOwn = own !== undefined && isKnown && (best === 1 || (ownScore ?? 0) * 2 >= best);
+  return [...(isOwn ? found.filter(hasRules) : found), likely];
+}
+
+/** One without rules counts where it is likelier than all with rules, and the likeliest alone: it can only be said. */
+function withRulesOrLikelier(scores: readonly TellingScore[]): readonly LanguageRecord[] {
+  const ruled = scores.filter(({ record }) => hasRules(record));
+  const most = Math.max(0, ...ruled.map(({ score }) => score));
+  const bare = scores.find(({ record, score }) => !hasRules(record) && score > most);
+  return [...(bare === undefined ? [] : [bare]), ...ruled].map(({ record }) => record);
+}
+
+function hasRules({ negation }: LanguageRecord): boolean {
+  return negation !== undefined;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,16 +1,11 @@
 /** A text in, the language that it is most likely written in out. */
+import { lettersByScript, UNLISTED } from './scripts.js';
 import { tellingScores } from './telling-words.js';
 
-const SCRIPTS: readonly (readonly [lang: string, script: RegExp])[] = [
+const EAST_ASIAN: readonly (readonly [lang: string, script: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['zh-CN', /\p{Script=Han}/gu],
   ['ko', /\p{Script=Hangul}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
 ];
 const SAMPLE = 20_000;
 const TRADITIONAL = /[們這來說個時會國對為裡後還沒學]/g;
@@ -20,8 +15,11 @@ export function tellLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   // A Chinese character says as much as two or three letters: mixed texts are Chinese sooner than not.
-  const script = SCRIPTS.find(([, pattern]) => (sample.match(pattern)?.length ?? 0) > letters * 0.2);
-  if (script?.[0] === 'zh-CN')
+  const isMost = (count: number): boolean => count > letters * 0.2;
+  const eastAsian = EAST_ASIAN.find(([, pattern]) => isMost(sample.match(pattern)?.length ?? 0))?.[0];
+  if (eastAsian === 'zh-CN')
     return (sample.match(TRADITIONAL)?.length ?? 0) * 40 > letters ? 'zh-TW' : 'zh-CN';
-  return script === undefined ? tellingScores(sample).scores[0]?.record.tag : script[0];
+  if (eastAsian !== undefined) return eastAsian;
+  const other = lettersByScript(sample).find(({ tag, count }) => tag !== UNLISTED && isMost(count));
+  return other?.tag ?? tellingScores(sample).scores[0]?.record.tag;
 }

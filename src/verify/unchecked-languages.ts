@@ -1,7 +1,6 @@
 /** Sources and the evidence found in them in, a warning for each language of theirs in which something is not checked. */
 import type { LanguageRecord } from '../languages/language-record.js';
-import { languagesIn, type SentenceLanguage } from '../languages/sentence-languages.js';
-import { primaryLanguage } from '../languages/tags/primary-language.js';
+import { languagesIn } from '../languages/sentence-languages.js';
 import { passes, type Evidence, type TextRange } from '../model/evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Outline, Source } from '../model/outline.js';
@@ -91,31 +90,21 @@ function languagesOf(indexed: IndexedSource, evidence: readonly Evidence[]): rea
   const records = evidence
     .filter(passes)
     .flatMap(({ ranges }) => ranges)
-    .flatMap((range) => likely(languagesIn(sentenceAt(indexed, range), indexed.lang), indexed.lang))
+    .flatMap((range) => languagesIn(sentenceAt(indexed, range), indexed.lang))
     .filter(({ share }) => share >= LEAST_SHARE);
   return [...new Map(records.map(({ record }) => [record.tag, record])).values()];
 }
 
-/**
- * Of a few words several languages may be as likely. All that have rules were asked, so that one without is named only
- * where it is likelier than they, and the source is in none of them.
- */
-function likely(found: readonly SentenceLanguage[], lang: string | undefined): readonly SentenceLanguage[] {
-  return found.filter(({ record, share }, index) => {
-    if (record.negation !== undefined) return true;
-    const rivals = found.filter((other) => other.share === share && other.record.negation !== undefined);
-    const isOwn = rivals.some(({ record: { tag } }) => lang !== undefined && tag === primaryLanguage(lang));
-    return rivals.length === 0 || (!isOwn && rivals.every((rival) => found.indexOf(rival) > index));
-  });
-}
-
-function sentenceAt({ source: { text } }: IndexedSource, [start, end]: TextRange): string {
+/** Without the label before it: a name is of no language. */
+function sentenceAt({ source: { text, turns } }: IndexedSource, [start, end]: TextRange): string {
   const quoted = text.slice(start, Math.min(end, start + SAMPLE));
-  const before = sentenceTail(text.slice(Math.max(0, start - SAMPLE), start), quoted);
+  const from = turns.findLast((turn) => turn.start <= start)?.start ?? 0;
+  const before = sentenceTail(text.slice(Math.max(from, start - SAMPLE), start), quoted);
   return before + quoted + sentenceHead(text.slice(end, end + SAMPLE));
 }
 
 function nameOf(tag: string): string {
+  if (tag === 'und') return 'a language that Pullquote does not know';
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
   return name === undefined || name === tag ? `the language \`${tag}\`` : name;
 }

@@ -18,6 +18,33 @@ describe('a sentence tells its language, whatever the text around is written in'
     ['sv', 'Vi har aldrig sålt kvarnen och vi ska inte göra det', 'en'],
     ['en', 'We never sold the mill', 'ja'],
     ['zh', '我们没有卖磨坊', 'ja'],
+    ['ro', 'Nu este adevărat că podul este sigur', 'en'],
+    ['hu', 'Senki sem hiszi, hogy a híd biztonságos', 'en'],
+    ['vi', 'Không ai tin rằng cây cầu an toàn', 'en'],
+    ['tr', 'Köprünün güvenli olduğunu hiç düşünmedik', 'de'],
+    ['gl', 'O muíño vello non é noso, e os veciños saben que a casa é de nós', 'gl'],
+    ['hr', 'Mi nismo nikada prodali mlin', 'en'],
+    ['lt', 'Mes niekada nepardavėme malūno', 'en'],
+    ['af', 'Ons het nooit die meul verkoop nie', 'en'],
+    ['is', 'Við seldum aldrei mylluna', 'en'],
+  ])('%s: %s', (tag, sentence, lang) => {
+    expect(tags(sentence, lang)).toEqual([tag]);
+  });
+});
+
+describe('a script tells who may write in it', () => {
+  test.each([
+    ['bn', 'আমরা পুরানো কল বিক্রি করি না', 'en'],
+    ['ka', 'ჩვენ არ ვყიდით ძველ წისქვილს', undefined],
+    ['hy', 'Մենք չենք վաճառում հին ջրաղացը', undefined],
+    ['ta', 'நாங்கள் பழைய ஆலையை விற்கவில்லை', 'en'],
+    ['am', 'አሮጌውን ወፍጮ አንሸጥም', 'en'],
+    ['hi', 'हम पुरानी चक्की नहीं बेचते', 'en'],
+    ['mr', 'आम्ही जुनी गिरणी विकत नाही', 'mr'],
+    ['uk', 'Ми не продаємо старий млин', 'uk'],
+    ['fa', 'ما آسیاب قدیمی را نمی فروشیم', 'fa'],
+    ['yi', 'מיר פֿאַרקויפֿן נישט די אַלטע מיל', 'yi'],
+    ['und', 'ꦱꦸꦒꦼꦁ ꦫꦮꦸꦃ', 'en'],
   ])('%s: %s', (tag, sentence, lang) => {
     expect(tags(sentence, lang)).toEqual([tag]);
   });
@@ -37,6 +64,27 @@ describe('what a sentence leaves open', () => {
   test('is a language of which nothing is known', () => {
     expect(tags('Errota zaharra saltzen dugu', 'eu')).toEqual(['eu']);
   });
+});
+
+test.each([
+  ['我哋冇賣過舊磨坊畀鄰居', 'zh-HK'],
+  ['橋唔係好安全', 'zh-HK'],
+  ['我們沒有賣過舊磨坊', 'yue'],
+])('Cantonese denies otherwise than Chinese, whose words it may have as well: %s', (sentence, lang) => {
+  expect(tags(sentence, lang)).toEqual(['yue', 'zh']);
+});
+
+test('a language of which nothing is known may have the words of one that is kin to it', () => {
+  expect(tags('Avèm pas jamai vendut lo molin de la vila als vesins', 'oc')).toContain('oc');
+  expect(tags('Que la casa es de la vila y no de los vecinos', 'ast')).toEqual(
+    expect.arrayContaining(['es', 'ast']),
+  );
+  expect(tags('Non hai ninguén que diga que a ponte é segura', 'es')).toEqual(['gl', 'es']);
+});
+
+test('a name or a loanword is of no language', () => {
+  expect(tags('Łukasz Żółkiewski sold the mill to Đorđe in Łódź', 'en')).toEqual(['en']);
+  expect(tags('The smørrebrød was good, and we sold it in May', 'en')).toEqual(['en']);
 });
 
 test('two scripts are two languages', () => {

@@ -7,6 +7,9 @@ test.each([
   ['zh-CN', '这条街上的 café 倒了三十多家。'],
   ['zh-TW', '這條街上的茶館，我們還沒有說過。'],
   ['ar', 'لا أعرف ماذا أفعل الآن'],
+  ['ka', 'ჩვენ არ ვყიდით ძველ წისქვილს'],
+  ['ro', 'Nu este adevărat că podul este sigur.'],
+  [undefined, 'ꦱꦸꦒꦼꦁ ꦫꦮꦸꦃ'],
   [undefined, '1234 5678'],
 ])('%s', (lang, text) => {
   expect(tellLanguage(text)).toBe(lang);

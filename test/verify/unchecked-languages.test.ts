@@ -26,6 +26,32 @@ describe('a language without rules', () => {
     ]);
   });
 
+  test('may have a script that is not listed', () => {
+    expect(saidOf(labelled('ꦱꦸꦒꦼꦁ ꦫꦮꦸꦃ.'), 'ꦱꦸꦒꦼꦁ ꦫꦮꦸꦃ')).toEqual([
+      expect.stringMatching(
+        /^negation-unchecked: `talk` is quoted in a language that Pullquote does not know,/,
+      ),
+    ]);
+  });
+
+  test('is named once where two are as likely', () => {
+    expect(saidOf(labelled('Vi har aldrig sålt den.'), 'sålt den')).toEqual([
+      expect.stringMatching(/^negation-unchecked: .* Swedish/),
+    ]);
+  });
+
+  test('is told by the words alone, not by the name before them', () => {
+    const text = 'Bir Yok: 水車を売りました。\n\nBo Lind: はい。\n\nBir Yok: そうです。\n\nBo Lind: はい。';
+    expect(saidOf(text, '水車を売りました')).toEqual([]);
+  });
+
+  test('is said in a source of another that has a word or two in common with it', () => {
+    const text = labelled('We sold the mill in May. Geen mens gelooft dat de brug in de stad veilig is.');
+    expect(saidOf(text, 'de brug in de stad veilig is')).toEqual([
+      expect.stringMatching(/^negation-unchecked: .* Dutch/),
+    ]);
+  });
+
   test('may be one of several in a source', () => {
     const text = labelled('Wir mahlen jeden Tag. Vi har aldrig sålt kvarnen och vi ska inte göra det.');
     expect(saidOf(text, 'Wir mahlen jeden Tag.', 'sålt kvarnen och vi ska inte göra det')).toEqual([

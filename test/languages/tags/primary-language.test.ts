@@ -5,6 +5,9 @@ test.each([
   ['zh-Hant-TW', 'zh'],
   ['EN', 'en'],
   ['yue', 'yue'],
+  ['und', 'und'],
+  ['und-Latn', 'und'],
+  ['de-DE-u-co-phonebk', 'de'],
 ])('of %s it is %s', (tag, language) => {
   expect(primaryLanguage(tag)).toBe(language);
 });
