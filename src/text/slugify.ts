@@ -1,5 +1,10 @@
 /** Any text in, an id made of its letters and digits out: what hints suggest. */
 
+/** Letters that no form of Unicode takes apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'n' },
+};
+
 /** Lower-case ASCII letters, digits and single hyphens, starting with a letter; undefined when nothing is left. */
 export function slugify(text: string): string | undefined {
   const slug = text
@@ -7,6 +12,7 @@ export function slugify(text: string): string | undefined {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/['’\p{M}]/gu, '')
+    .replace(/[ßæœøłđðþħıŋ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)

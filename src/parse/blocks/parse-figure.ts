@@ -36,14 +36,22 @@ export function parseFigure(code: Code, cast: NamedInMeta, context: ChunkContext
     (name) => context.spanAt(nameStart, nameStart + name.length),
     context.report,
   );
-  const attributes = kind === undefined ? {} : figureAttributes(infoOf(code).rest, kind, fenceSpan, context);
+  const spanOfToken = (token: string): Span | undefined => {
+    const found = source.slice(0, bodyStart).lastIndexOf(token);
+    return found === -1 ? undefined : context.spanAt(start + found, start + found + token.length);
+  };
+  const attributes =
+    kind === undefined
+      ? {}
+      : figureAttributes(infoOf(code).rest, kind, fenceSpan, { ...context, spanOfToken });
   const body = bodyOf(source, bodyStart, fence);
   if (!body.closed) {
     const edge = context.spanAt(start + body.end, start + body.end);
     // At the end of a text without a last line break the fence needs one of its own.
     const lead = source[body.end - 1] === '\n' ? '' : '\n';
     const fix = adding(fence, 'form', [{ span: edge, text: `${lead}${fence}\n` }]);
-    reportOpen(fence, fenceSpan, context.report, fix);
+    const isSure = body.end > bodyStart && !LIKE_DATA.test(source.slice(body.end));
+    reportOpen(fence, fenceSpan, context.report, isSure ? fix : undefined);
   }
   if (kind === undefined) return undefined;
   const { node, sound } = parseYaml(source.slice(bodyStart, body.end), start + bodyStart, context);
@@ -81,7 +89,7 @@ function kindOf(
   return undefined;
 }
 
-function reportOpen(fence: string, span: Span, report: Report, fix: Fix): void {
+function reportOpen(fence: string, span: Span, report: Report, fix: Fix | undefined): void {
   const hint = `put a line with nothing but \`${fence.slice(0, 10)}\` after the figure's last line`;
   report('fence-open', span, 'the fence opened here is never closed', hint, fix);
 }
@@ -102,6 +110,9 @@ function reportKind(name: string, span: Span, nameSpan: Span, report: Report): v
 
 /** A fence with a name inside of a figure opens the next one, so that this one was forgotten to be closed. */
 const INNER_FENCE = /^ {0,3}[`~]{3,}[ \t]*[A-Za-z]/m;
+
+/** Lines that may go on with a figure behind a blank one: an item, a key, or what is set in. */
+const LIKE_DATA = /^(?:[ \t]*\n)*(?:[ \t]*-[ \t]|[ \t]+\S|[^\n:#>]{1,60}:(?:\s|$))/;
 
 /** What is not closed is taken to end at its first blank line. */
 function bodyOf(

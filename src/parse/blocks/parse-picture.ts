@@ -5,6 +5,8 @@ import type { ChunkContext } from '../../markup/chunk-context.js';
 import { withoutFiller } from '../../markup/filler.js';
 import { reportTitle } from '../../markup/inline/parse-inline.js';
 import type { Image, PhrasingContent } from '../../markup/parse-markdown.js';
+import { didYouMean } from '../../text/did-you-mean.js';
+import { replacing } from '../../text/make-fix.js';
 import { parseFocus } from '../../text/parse-focus.js';
 import { shorten } from '../../text/shorten.js';
 
@@ -71,6 +73,7 @@ export function isBraces(node: PhrasingContent): boolean {
 
 const HINT =
   'a picture can have `.bleed`, which fills the slide with it, and `focus="30% 60%"`, the point that stays in sight then; Pullquote chooses its place and its size';
+const BLEED = '.bleed';
 const MIDDLE: Focus = { x: 50, y: 50 };
 
 /** Undefined where it is to be shown whole. */
@@ -81,10 +84,12 @@ function parseAttributes(braces: PhrasingContent, context: ChunkContext): Focus 
   for (const { 0: token, index } of tokens) {
     const span = context.spanAt(start + index, start + index + token.length);
     const value = /^focus=["“”]?([^"“”]*)["“”]?$/.exec(token)?.[1];
-    if (token === '.bleed' || token === 'bleed') known.bleeds = true;
+    if (token === BLEED || token === 'bleed') known.bleeds = true;
+    else if (value !== undefined && known.focused)
+      context.report('unknown-attribute', span, 'the picture has a `focus` already', 'keep one of them');
     else if (value !== undefined)
       Object.assign(known, { focus: focusOf(value, span, context), focused: true });
-    else context.report('unknown-attribute', span, `a picture has no attribute \`${shorten(token)}\``, HINT);
+    else reportUnknown(token, tokens.some(([other]) => other === BLEED) ? [] : [BLEED], span, context);
   }
   if (known.focused && !known.bleeds)
     context.report(
@@ -94,6 +99,18 @@ function parseAttributes(braces: PhrasingContent, context: ChunkContext): Focus 
       'write `.bleed` before it to fill the slide with the picture, or delete it',
     );
   return known.bleeds ? known.focus : undefined;
+}
+
+/** @param open what the picture may have besides */
+function reportUnknown(token: string, open: readonly string[], span: Span, { report }: ChunkContext): void {
+  const near = didYouMean(token, open);
+  report(
+    'unknown-attribute',
+    span,
+    `a picture has no attribute \`${shorten(token)}\``,
+    near === undefined ? HINT : `did you mean \`${near}\`?`,
+    near === undefined ? undefined : replacing(token, near, span, 'form'),
+  );
 }
 
 function focusOf(value: string, span: Span, { report }: ChunkContext): Focus {

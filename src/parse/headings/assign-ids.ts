@@ -25,17 +25,22 @@ export function assignIds(headings: readonly ParsedHeading[], context: Context):
   });
 }
 
+/** An id that the author gave, in a place where it is none. */
+const ID_IN_WORDS = /\{\s*#[^}]*\}?/;
+
 function judgeId(heading: ParsedHeading, taken: ReadonlySet<string>, context: Context): string | undefined {
   const { id, headline, span } = heading;
   if (id === undefined) {
+    const written = ID_IN_WORDS.exec(plainText(headline))?.[0];
     const missing = suggestion('', headline, taken);
-    const braces = `{#${missing}}`;
     context.report(
       'id-missing',
       span,
       'the heading has no id',
-      `add one that stays: \`${braces}\` after the headline`,
-      additionOf(missing, heading, context),
+      written === undefined
+        ? `add one that stays: \`{#${missing}}\` after the headline`
+        : `\`${shorten(written)}\` is read as words there: attributes stand in one pair of braces, behind the headline`,
+      written === undefined ? additionOf(missing, heading, context) : undefined,
     );
     return undefined;
   }

@@ -46,10 +46,17 @@ export function parseAttributes(
     start: start + index,
     end: start + index + text.length,
   }));
-  return tokens.reduce((attributes, token) => withToken(attributes, token, context), known);
+  const written = tokens.map(({ text }) => text);
+  return tokens.reduce((attributes, token) => withToken(attributes, token, written, context), known);
 }
 
-function withToken(attributes: HeadingAttributes, token: WrittenId, context: Context): HeadingAttributes {
+/** @param written all that stands between the braces */
+function withToken(
+  attributes: HeadingAttributes,
+  token: WrittenId,
+  written: readonly string[],
+  context: Context,
+): HeadingAttributes {
   const { text } = token;
   const kind = KINDS.get(text);
   if (kind !== undefined) return withKind(attributes, kind, token, context);
@@ -57,7 +64,7 @@ function withToken(attributes: HeadingAttributes, token: WrittenId, context: Con
   if (text.startsWith('#')) return withId(attributes, token, context);
   const minutes = /^minutes=(["']?)(.*)\1$/.exec(text)?.[2];
   if (minutes !== undefined) return withMinutes(attributes, minutes, token, context);
-  reportUnknown(token, attributes, context);
+  reportUnknown(token, attributes, written, context);
   return attributes;
 }
 
@@ -99,6 +106,10 @@ function withMinutes(
   { start, end }: WrittenId,
   { report, spanAt }: Context,
 ): HeadingAttributes {
+  if (attributes.minutes !== undefined) {
+    report('heading-attributes', spanAt(start, end), 'the heading has minutes twice', 'keep one of them');
+    return attributes;
+  }
   const minutes = parseMinutes(written);
   if (minutes !== undefined) return { ...attributes, minutes };
   const message = `\`${shorten(written)}\` is not a number of minutes`;
@@ -108,7 +119,8 @@ function withMinutes(
 
 function reportUnknown(
   { text, start, end }: WrittenId,
-  { kind }: HeadingAttributes,
+  { kind, minutes }: HeadingAttributes,
+  written: readonly string[],
   { report, spanAt }: Context,
 ): void {
   // A class without its dot, or a word with one too many, is one slip whatever its length.
@@ -116,7 +128,11 @@ function reportUnknown(
   const same = KNOWN.find((known) => known.replace(/^\./, '') === bare);
   const near = same ?? didYouMean(bare, KNOWN);
   const sure = same ?? surelyMeant(bare, KNOWN);
-  const isFree = sure === 'minutes=' || sure === 'reveal' || (sure?.startsWith('.') && kind === 'theme');
+  // Beside one that says the same or another thing it is for the author to choose.
+  const isFree =
+    sure === 'reveal' ||
+    (sure === 'minutes=' && minutes === undefined && !written.some((one) => one.startsWith(sure))) ||
+    (sure?.startsWith('.') === true && kind === 'theme' && !written.some((one) => KINDS.has(one)));
   const after = sure === 'minutes=' ? sure + text.slice(text.indexOf('=') + 1) : sure;
   report(
     'unknown-attribute',
@@ -125,6 +141,6 @@ function reportUnknown(
     near === undefined
       ? 'it can have `#an-id`, `minutes=4`, `reveal`, and one of `.aside`, `.plain`, `.discussion` or `.section`, with spaces between; braces to be shown are written `\\{ \\}`'
       : `did you mean \`${near === 'minutes=' ? 'minutes=4' : near}\`?`,
-    isFree === true && after !== undefined ? replacing(text, after, spanAt(start, end), 'form') : undefined,
+    isFree && after !== undefined ? replacing(text, after, spanAt(start, end), 'form') : undefined,
   );
 }

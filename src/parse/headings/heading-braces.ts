@@ -1,5 +1,7 @@
 /** A heading's line in, where the attributes at its end stand out. */
 import type { Context } from '../../markup/context.js';
+import type { Fix } from '../../model/problems/fix.js';
+import type { Span } from '../../model/position.js';
 import { adding, replacing } from '../../text/make-fix.js';
 import { at } from '../../text/at.js';
 
@@ -9,12 +11,15 @@ export interface Braces {
   readonly end: number;
 }
 
+/** What no headline has in braces: an id, a class, or minutes. */
+const CERTAIN = /^[ \t]*(?:[#.]|minutes=|reveal[ \t]*\})/;
+
 /** The last pair of braces, and pairs before it that hold attributes for certain; in order. */
 export function bracesAfter(source: string, from: number): readonly Braces[] {
   const groups: Braces[] = [];
   for (let rest = source; ; rest = source.slice(0, at(groups, 0).start - 1).trimEnd()) {
     const group = closedBraces(rest, from) ?? (groups.length === 0 ? openBraces(rest, from) : undefined);
-    const certain = groups.length === 0 || /^[ \t]*[#.]/.test(rest.slice(group?.start));
+    const certain = groups.length === 0 || CERTAIN.test(rest.slice(group?.start));
     if (group === undefined || !certain) return groups;
     groups.unshift(group);
   }
@@ -29,8 +34,8 @@ function closedBraces(source: string, from: number): Braces | undefined {
 
 function openBraces(source: string, from: number): Braces | undefined {
   const open = source.lastIndexOf('{');
-  const certain = /^\{[ \t]*[#.][^}]*$/.test(source.slice(open));
-  return open < from || !certain || isEscaped(source, open)
+  const within = source.slice(open + 1);
+  return open < from || within.includes('}') || !CERTAIN.test(within) || isEscaped(source, open)
     ? undefined
     : { start: open + 1, end: source.length };
 }
@@ -64,11 +69,16 @@ export function reportBraces(
       span,
       'there is more than one pair of braces after the headline',
       'put all attributes into one pair: `{#an-id minutes=4}`',
-      replacing(
-        source.slice(first.start - 1),
-        `{${groups.map(({ start, end }) => source.slice(start, end).trim()).join(' ')}}`,
-        span,
-        'form',
-      ),
+      inOnePair(source, groups, span),
     );
+}
+
+/** None where one contradicts another: which of them is meant, only the author knows. */
+function inOnePair(source: string, groups: readonly Braces[], span: Span): Fix | undefined {
+  const written = groups.flatMap(({ start, end }) => source.slice(start, end).split(/\s+/));
+  const tokens = [...new Set(written.filter((token) => token !== ''))];
+  const kinds = [/^#/, /^minutes=/, /^\.(?!reveal$)/];
+  const isClear = kinds.every((kind) => tokens.filter((token) => kind.test(token)).length < 2);
+  const from = at(groups, 0).start - 1;
+  return isClear ? replacing(source.slice(from), `{${tokens.join(' ')}}`, span, 'form') : undefined;
 }

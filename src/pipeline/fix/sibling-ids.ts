@@ -1,6 +1,7 @@
 /** A talk in all its languages in, the fixes of ids that keep them alike out: all of them, or none. */
 import type { Edit, Fix } from '../../model/problems/fix.js';
 import type { Problem } from '../../model/problems/problem.js';
+import type { RuleName } from '../../model/problems/rules.js';
 import { UNNAMED_ID } from '../../text/slugify.js';
 import type { ChosenFix, FixableFile } from './fixable-file.js';
 
@@ -9,7 +10,7 @@ const ID = /#[a-z][a-z0-9-]*/;
 /**
  * By path. A section has the id that it has in another language already, else the one that the first fix proposes.
  * Where sections differ in number or in ids, no machine can tell which belong together, and where an outline that
- * nobody asked to change would need a change, nothing is changed.
+ * nobody asked to change would need a change, nothing is changed; nor is a section that only its author can name.
  */
 export function siblingIdFixes(files: readonly FixableFile[]): ReadonlyMap<string, readonly ChosenFix[]> {
   const count = files[0]?.outline.sections.length ?? 0;
@@ -24,26 +25,33 @@ export function siblingIdFixes(files: readonly FixableFile[]): ReadonlyMap<strin
   return new Map(
     files.map(({ path }, index) => [
       path,
-      [...(faulty[index] ?? [])].map(([section, problem]) => chosen(problem, ids[section])),
+      [...(faulty[index] ?? [])].flatMap(([section, problem]) => chosen(problem, ids[section]) ?? []),
     ]),
   );
 }
+
+const ID_RULES: ReadonlySet<string> = new Set<RuleName>([
+  'id-missing',
+  'id-invalid',
+  'id-reserved',
+  'id-duplicate',
+]);
 
 /** What is wrong with an id, by the number of its section. */
 function faultyIds({ outline, problems }: FixableFile): ReadonlyMap<number, Problem> {
   return new Map(
     problems
-      .filter(({ fixes }) => fixes?.some(({ touches }) => touches === 'id'))
+      .filter(({ rule }) => ID_RULES.has(rule))
       .map((problem) => [outline.sections.findIndex(({ id }) => id === problem.section), problem]),
   );
 }
 
-/** One a section, each once; undefined where there is none for one of them. */
+/** One a section, each once, but where nothing says what it could be; undefined where the languages differ. */
 function commonIds(
   files: readonly FixableFile[],
   faulty: readonly ReadonlyMap<number, Problem>[],
   count: number,
-): readonly string[] | undefined {
+): readonly (string | undefined)[] | undefined {
   const sound = Array.from({ length: count }, (_, section) => {
     const known = files.flatMap(({ outline }, index) =>
       faulty[index]?.has(section) === true ? [] : (outline.sections[section]?.id ?? []),
@@ -60,7 +68,7 @@ function commonIds(
     return id;
   });
   const all = ids.flatMap((id) => id ?? []);
-  return all.length === count && new Set(all).size === count ? all : undefined;
+  return new Set(all).size === all.length ? ids : undefined;
 }
 
 /** None where the headline gave no id: what stands for one would say nothing. */
@@ -75,10 +83,9 @@ function free(id: string, taken: ReadonlySet<string>): string {
   return other;
 }
 
-function chosen(problem: Problem, id = ''): ChosenFix {
+function chosen(problem: Problem, id: string | undefined): ChosenFix | undefined {
   const [fix] = problem.fixes ?? [];
-  if (fix === undefined || id === '') throw new Error(`no fix for ${problem.rule} in ${problem.file}`);
-  return { problem, fix: withId(fix, id) };
+  return fix === undefined || id === undefined ? undefined : { problem, fix: withId(fix, id) };
 }
 
 /** The title names the proposal too, behind what stands there. */

@@ -144,6 +144,13 @@ describe('a picture’s attributes', () => {
     `);
   });
 
+  test('two points that stay in sight are one too many', () => {
+    expect(themeComplaints('![A](a.jpg){.bleed focus="3% 6%" focus="30% 60%"}')).toContain(
+      'talk.en.md:11:34 error unknown-attribute: the picture has a `focus` already',
+    );
+    expect(bleedOf('{.bleed focus="3% 6%" focus="30% 60%"}')).toEqual({ x: 3, y: 6 });
+  });
+
   test('braces before a picture are no attributes of it', () => {
     expect(themeComplaints('{.bleed} ![A](a.jpg)')).not.toBe('');
   });

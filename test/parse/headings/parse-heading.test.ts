@@ -150,6 +150,29 @@ describe('parseHeading', () => {
     `);
   });
 
+  test('minutes twice, and an id among the words', () => {
+    expect(bodyComplaints('## A {#a minutes=4 minutes=7}\n\n## B {#b minutes=4} (part 1)'))
+      .toMatchInlineSnapshot(`
+      "talk.en.md:9:20 error heading-attributes: the heading has minutes twice
+        9 | ## A {#a minutes=4 minutes=7}
+          |                    ^^^^^^^^^
+        hint: keep one of them
+
+      talk.en.md:11:1 error id-missing: the heading has no id
+        11 | ## B {#b minutes=4} (part 1)
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        hint: \`{#b minutes=4}\` is read as words there: attributes stand in one pair of braces, behind the headline
+
+      talk.en.md:11:6 warning mark-unread: these attributes are not read here: the braces would be shown
+        11 | ## B {#b minutes=4} (part 1)
+           |      ^^^^^^^^^^^^^^
+        hint: attributes stand at the end of a \`##\` headline only; to show a brace, write \`\\{\`
+
+      2 errors, 1 warning
+      to read more: pullquote explain heading-attributes (or id-missing, mark-unread)"
+    `);
+  });
+
   test('two kinds, two ids', () => {
     expect(bodyComplaints('## A {#a #b .aside .plain}')).toMatchInlineSnapshot(`
       "talk.en.md:9:10 error heading-attributes: the heading has two ids

@@ -60,6 +60,18 @@ describe('what can be read in one way only', () => {
     ['## A {#a .reveal}', '## A {#a .reveal}'],
     ['## A {#a minuts=4}', '## A {#a minutes=4}'],
     ['## A {#a minuts=4', '## A {#a minutes=4}'],
+    ['## A {#a minutes=4}{.reveal}', '## A {#a minutes=4 .reveal}'],
+    ['## A {#a} {minutes=4} {.reveal} {.reveal}', '## A {#a minutes=4 .reveal}'],
+    ['## A {#a}{.reveal}{minutes=3', '## A {#a .reveal minutes=3}'],
+    [
+      '## A {#a}\n\n~~~bars\n- One: 1\n- Two: 2\n\nText, and more.',
+      '## A {#a}\n\n~~~bars\n- One: 1\n- Two: 2\n~~~\n\nText, and more.',
+    ],
+    [
+      '## A {#a}\n\n~~~stats {.cuont reveel}\n- 1: One\n- 2: Two\n~~~',
+      '## A {#a}\n\n~~~stats {.count .reveal}\n- 1: One\n- 2: Two\n~~~',
+    ],
+    ['## A {#a}\n\n![A hive](a.png){.bled}', '## A {#a}\n\n![A hive](a.png){.bleed}'],
     ['## A {#a}\n\n~~~stak\n- One: 1\n- Two: 2\n~~~', '## A {#a}\n\n~~~stack\n- One: 1\n- Two: 2\n~~~'],
     ['## A {#a}\n\nSee [it] (https://example.org).', '## A {#a}\n\nSee [it](https://example.org).'],
     ['## A {#a}\n\n见[此处]（https://example.org）。', '## A {#a}\n\n见[此处](https://example.org)。'],
@@ -86,6 +98,22 @@ describe('what only a person knows', () => {
     ['two keys that are near', '## A {#a}\n', `${HEAD}\nhots: B`.replace('hots', 'guestx')],
     ['a key that is there', '## A {#a}\n', `${HEAD}\ntitel: B`],
     ['a sign in a quotation', '## A {#a}\n\n> Bees\u0007 dance.\n> — Ada Brandt [talk]\n', HEAD],
+    ['an item behind a blank line', '## A {#a}\n\n~~~bars\n- One: 1\n- Two: 2\n\n- Three: 3\n\nText\n', HEAD],
+    ['a key behind a blank line', '## A {#a}\n\n~~~bars\nunit: km\n\nthe rows: []\n', HEAD],
+    ['what is set in behind one', '## A {#a}\n\n~~~bars\nrows:\n\n\n  - One: 1\n', HEAD],
+    ['a figure that begins with a blank line', '## A {#a}\n\n~~~bars\n\n- One: 1\n- Two: 2\n', HEAD],
+    ['an id that stands among the words', '## A {#bees minutes=4} (part 1)\n', HEAD],
+    ['two ids', '## A {#a} {#b}\n', HEAD],
+    ['two numbers of minutes', '## A {#a} {minutes=4} {minutes=5}\n', HEAD],
+    ['minutes that are there', '## A {#a minutes=4 minuts=7}\n', HEAD],
+    ['minutes that come', '## A {#a minuts=7 minutes=4}\n', HEAD],
+    [
+      'an attribute on a quotation’s line',
+      '## A {#a}\n\n> Bees dance.\n> — Ada Brandt [talk] {.last-lin}\n',
+      HEAD,
+    ],
+    ['a kind beside another', '## A {#a .asid .plain}\n', HEAD],
+    ['a key that comes', '## A {#a}\n', `minuts: 20\n${HEAD}\nminutes: 10`],
     ['a headline without letters for an id', '## 标题\n', HEAD],
     ['a comment in a link', '## A {#a}\n\nSee [it <!-- note -->] (https://example.org).\n', HEAD],
   ])('%s is left', async (_, body, head) => {
@@ -108,6 +136,17 @@ describe('ids', () => {
     );
     expect(lines).toContain('a.en.md:12:9 “#one” → “#one-2”');
     expect(lines).toContain('a.en.md:16:7 add “{#end}”');
+  });
+
+  test('one that only its author can give keeps the others from none, in one language or two', async () => {
+    const { text } = await fixedOne(outline('## Bees\n\n## !!!\n\n## One {#one} more\n\n## Wax\n'));
+    expect(text).toBe(outline('## Bees {#bees}\n\n## !!!\n\n## One {#one} more\n\n## Wax {#wax}\n'));
+    const { texts } = await fixed({
+      'a.en.md': outline('## Bees\n\n## !!!\n'),
+      'a.zh-CN.md': outline('## 蜜蜂\n\n## 蜡\n', 'zh-CN'),
+    });
+    expect(texts['a.en.md']).toBe(outline('## Bees {#bees}\n\n## !!!\n'));
+    expect(texts['a.zh-CN.md']).toBe(outline('## 蜜蜂 {#bees}\n\n## 蜡\n', 'zh-CN'));
   });
 
   test('a talk’s languages get the same', async () => {
