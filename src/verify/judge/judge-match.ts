@@ -9,6 +9,7 @@ import { negationBefore, SAMPLE } from './negation-scope.js';
 import { findNegations } from './negations.js';
 import { quotedSpan } from './quoted-span.js';
 import { scopeAround, scopeWithin } from './scope.js';
+import { labelLength } from './unread-label.js';
 import { cutWord } from './word-edges.js';
 import { at } from '../../text/at.js';
 
@@ -46,8 +47,9 @@ export function judgeScope(indexed: IndexedSource, ranges: readonly TextRange[])
 /** Nothing outside these offsets belongs to the same speech. */
 function edgesAround({ source, stretches }: IndexedSource, [start, end]: TextRange): TextRange {
   const stretch = rangeAt(stretches, start);
+  const from = Math.max(stretch?.start ?? 0, paragraphEdge(source, start, 'start'));
   return [
-    Math.max(stretch?.start ?? 0, paragraphEdge(source, start, 'start')),
+    from + labelLength(source.text.slice(from, start)),
     Math.min(stretch?.end ?? source.text.length, paragraphEdge(source, end - 1, 'end')),
   ];
 }
