@@ -15,7 +15,7 @@ export const DE_SCOPE: ScopeRules = {
     String.raw`\b(?:${FIRST})(?: (?:ich|wir))${HOW}${THAT}`,
     String.raw`\b(?:(?:ich|wir) (?:habe|haben|hatten?)|(?:habe|haben|hatten?) (?:ich|wir))(?: (?!nie\b|nicht\b)\p{L}+){0,4} (?:gesagt|erzählt|geschrieben|versprochen|gelernt|begriffen|verstanden|gemerkt|festgestellt|erkannt|gesehen|gewusst|erlebt)${THAT}`,
     String.raw`\bwie (?:ich|wir)(?: \p{L}+){0,2} (?:sagte|gesagt habe|erwähnt habe|sagten)`,
-    String.raw`\b(?:meiner meinung nach|ehrlich gesagt|wissen sie|weißt du|wie gesagt|natürlich|tatsächlich|nun|also|na ja|im grunde|offen gesagt|es stimmt|es ist (?:wahr|klar)|sicher ist|tatsache ist)${THAT}`,
+    String.raw`\b(?:meiner meinung nach|ehrlich gesagt|wissen sie|weißt du|wie gesagt|(?:man|ich|wir) (?:kann|können) (?:es )?(?:gar )?nicht (?:oft|laut|deutlich) genug (?:sagen|betonen|wiederholen)|natürlich|tatsächlich|nun|also|na ja|im grunde|offen gesagt|es stimmt|es ist (?:wahr|klar)|sicher ist|tatsache ist)${THAT}`,
   ].join('|'),
   fillers: String.raw`\b(?:ähm?|naja|na ja|also|nun|tja|wissen sie|weißt du|ehrlich gesagt|offen gesagt|natürlich|immer wieder|immer und immer wieder|wieder und wieder|zum beispiel|einmal|mal)`,
   before: {
@@ -36,7 +36,7 @@ export const DE_SCOPE: ScopeRules = {
   },
   weak: String.raw`\b(?:vielleicht|möglicherweise|wahrscheinlich|vermutlich|womöglich|eventuell|hoffentlich|anscheinend|fast|beinahe|manchmal|gelegentlich)`,
   condition: String.raw`\b(?:wenn|falls|sofern|solange|vorausgesetzt|es sei denn|außer)\b`,
-  harmless: String.raw`\b(?:wenn (?:sie|du|ihr|man) (?:mich|wollen|willst|so will|genau|das|ehrlich)|wenn ich (?:ehrlich|mich nicht irre|mich recht|richtig)|wenn überhaupt|auch wenn|selbst wenn|wenn auch|als wenn)\b`,
+  harmless: String.raw`\bohne (?:dass|daß) [^,.;]{1,60}(?=,)|\b(?:wenn (?:sie|du|ihr|man) (?:mich|wollen|willst|so will|genau|das|ehrlich)|wenn ich (?:ehrlich|mich nicht irre|mich recht|richtig)|wenn überhaupt|auch wenn|selbst wenn|wenn auch|als wenn)\b`,
   opens: String.raw`\b(?:und|aber|sondern|denn|weil|dass|der|die|das|welche\p{L}?|als|während|oder)\b`,
   turns: String.raw`\b(?:aber|doch|sondern|denn|weil|obwohl|trotzdem|jedoch)\b|;`,
   after: {

@@ -89,6 +89,7 @@ export const EN_SCOPE: ScopeRules = {
       String.raw`\b(?:is it|isn['’]t it|was it|can it be|could it be) (?:\p{L}+ )?(?:true|fair|right|possible|the case|that)(?: to say)?${THAT}`,
       String.raw`\b(?:do|did|don['’]t|would|could|are) (?:you|they|people|we) (?:really |still |ever )?(?:think|say|saying|believe|feel|mean|agree|know|expect)${THAT}`,
       String.raw`\b(?:asks?|asked|asking)${WHOM}`,
+      String.raw`${BEGINS}(?:who (?:can|could|would|will|dares?(?: to)?)|how (?:can|could) (?:you|they|one|anyone|anybody|people))(?: (?:honestly|seriously|really|ever|still))? (?:say|claim|argue|think|believe|guarantee|promise|swear|maintain)${THAT}`,
     ].join('|'),
     supposed: [
       String.raw`(?<!\b(?:i|we|can|could|you can|you could) )\b(?:imagine|suppose|supposing|assuming|assume|pretend(?:ed|ing|s)?|picture|say we|let['’]s (?:just )?(?:say|assume|suppose|pretend|imagine))(?: for a (?:moment|second|minute))?(?: that| if)?(?: i (?:said|told you))?${THAT}`,

@@ -30,7 +30,7 @@ export const FR_SCOPE: ScopeRules = {
   },
   weak: String.raw`\b(?:peut-être|probablement|sans doute|possiblement|presque|parfois|apparemment|en théorie)${THAT}`,
   condition: String.raw`\b(?:si|sauf si|à condition|pourvu|à moins|tant)\b(?! bien| peu| grand| petit| longtemps| important| difficile| facile)|\bs['’]ils?\b`,
-  harmless: String.raw`\b(?:si (?:vous (?:voulez|me|regardez|permettez)|on (?:veut|regarde)|je (?:me souviens|peux|ne me trompe)|tu veux)|même s(?:i|['’]ils?)|comme si|et si|si seulement|tant que ça|tant mieux|tant pis)\b`,
+  harmless: String.raw`\bsans qu(?:e |['’])[^,.;]{1,60}(?=,)|\b(?:si (?:vous (?:voulez|me|regardez|permettez)|on (?:veut|regarde)|je (?:me souviens|peux|ne me trompe)|tu veux)|même s(?:i|['’]ils?)|comme si|et si|si seulement|tant que ça|tant mieux|tant pis)\b`,
   opens: String.raw`\b(?:et|mais|ou|donc|car|parce|qui|que|quand|lorsque|puis)\b`,
   turns: String.raw`\b(?:mais|car|parce|puisque|cependant|pourtant|or)\b|;`,
   after: {

@@ -37,10 +37,10 @@ export function judgeScope(indexed: IndexedSource, ranges: readonly TextRange[])
   if (first === undefined || last === undefined) return undefined;
   const whole: TextRange = [first[0], last[1]];
   const edges = edgesAround(indexed, whole);
-  const scope =
-    scopeAround(source.text, quotedSpan(source.text, edges, whole) ?? edges, whole, lang) ??
-    scopeBetween(indexed, ranges);
   const isSpeech = source.turns.length > 0 || source.cues.length > 0;
+  const scope =
+    scopeAround(source.text, quotedSpan(source.text, edges, whole) ?? edges, whole, lang, isSpeech) ??
+    scopeBetween(indexed, ranges);
   return scope?.kind === 'reported' && !isSpeech ? undefined : scope;
 }
 

@@ -38,12 +38,14 @@ interface Sentence {
  * What is cut off around a quote from `start` to `end`; nothing outside `from` and `to` can govern it.
  *
  * @param lang BCP 47: of the source, for sentences that do not tell theirs
+ * @param reports whether a report counts; what it hides is found in any case
  */
 export function scopeAround(
   text: string,
   [from, to]: Range,
   [start, end]: Range,
   lang?: string,
+  reports = true,
 ): Scope | undefined {
   const ahead = text.slice(end, Math.min(to, end + REACH));
   const behind = text.slice(Math.max(from, start - REACH), start);
@@ -57,9 +59,10 @@ export function scopeAround(
   const isOver = isWhole(quote, ahead) || (ends && !/[,，、]["'”’」』»)\s]*$/u.test(quote));
   for (const language of scopePatternsOf(languagesIn(words, lang), edgesIn(before, quote, rest))) {
     const found = scopeBefore(before, language);
-    if (found !== undefined) return scopeOf(found, 'before');
+    if (found !== undefined && (reports || found.kind !== 'reported')) return scopeOf(found, 'before');
     const following = isOver ? undefined : scopeAfter({ before, quote, rest, isQuestion }, language);
-    if (following !== undefined) return scopeOf(following, 'after');
+    if (following !== undefined && (reports || following.kind !== 'reported'))
+      return scopeOf(following, 'after');
   }
   return undefined;
 }

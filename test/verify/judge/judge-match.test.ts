@@ -32,3 +32,20 @@ describe('a label that was not read as one is no word of its sentence', () => {
     expect(statusOf(text, 'we sold the mill in May')).toBe('negation-cut');
   });
 });
+
+describe('in an article a report hides nothing else', () => {
+  test.each([
+    ['en', 'Who could say that the bridge is safe?', 'the bridge is safe'],
+    ['en', 'Brandt said we will sell the mill if the price holds.', 'we will sell the mill'],
+    ['zh', '说桥很安全是骗人的。', '桥很安全'],
+  ])('%s: %s', (lang, text, words) => {
+    expect(statusOf(text, words, lang)).toBe('scope-cut');
+  });
+
+  test.each([
+    ['en', 'Brandt said that the bridge is safe.', 'the bridge is safe'],
+    ['en', 'If asked, Brandt says the bridge is safe.', 'the bridge is safe'],
+  ])('%s: %s', (lang, text, words) => {
+    expect(statusOf(text, words, lang)).toBe('exact');
+  });
+});

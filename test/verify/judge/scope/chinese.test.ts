@@ -22,6 +22,8 @@ describe('what the speaker does not claim', () => {
     ['supposed', '我希望{磨坊能重新开门}。'],
     ['supposed', '好像{河已经死了}。'],
     ['supposed', '{我们从来老实}，那是骗人的。'],
+    ['supposed', '{卖掉旧磨坊}是错误的。'],
+    ['supposed', '{卖掉旧磨坊}是错的。'],
     ['conditional', '要是价格一直高，{我们就会雇两个人}。'],
     ['conditional', '如果磨坊关门，{我们就走}。'],
     ['conditional', '如果{磨坊关门}，我们就走。'],
@@ -86,6 +88,8 @@ describe('what the speaker claims', () => {
     '大家都知道{河还活着}。',
     // His words, and no condition.
     '他的话，{我一直记得}。',
+    '{我们卖掉旧磨坊}是个错误。',
+    '{我们卖掉旧磨坊}是对的。',
     '父亲的话，{我记了一辈子}。',
     '我师傅的话，{我没有忘}。',
     '听了老师的话，{我留下来了}。',

@@ -58,6 +58,8 @@ describe('what the speaker does not claim', () => {
     ['asked', "I don't know if {we will reopen}."],
     ['asked', 'Do you think {we ruined the river}?'],
     ['asked', 'Why would {we sell the mill}?'],
+    ['asked', 'Who could say that {the bridge is safe}?'],
+    ['asked', 'How can anyone claim {the bridge is safe}?'],
   ])('%s: %s', (kind, marked) => {
     expect(around(marked, 'en')).toMatchObject({ kind, turns: true });
   });
