@@ -3,7 +3,7 @@ import type { ClauseNegation } from './negation-rules.js';
 
 const NEGATIONS = [
   'nicht|nichts|nich|nix|nie|niemals|nimmer|niemand(?:en|em|es)?|nirgends|nirgendwo(?:hin|her)?|kein(?:e|en|em|er|es|s)?|keinerlei',
-  'keinesfalls|keineswegs|mitnichten|weder|kaum|selten|wenige[rn]? als|wenige|wenigen|ohne|außer|anstatt|anstelle|statt(?! ?finde)|geschweige',
+  'keinesfalls|keineswegs|mitnichten|weder|kaum|selten|wenige[rn]? als|wenige|wenigen|ohne|außer|alles andere als|schwerlich|anstatt|anstelle|statt(?! ?finde)|geschweige',
   // Separable verbs part: “wir lehnen es ab”, “wir hörten damit auf”.
   String.raw`lehn(?:e|st|t|en|te|ten|test|tet)(?=[^.;!?]*\bab\b)|hör(?:e|st|t|en|te|ten|test|tet)(?=[^.;!?]*\bauf\b)|streit(?:e|est|et|en)(?=[^.;!?]*\bab\b)|stritt(?:en)?(?=[^.;!?]*\bab\b)`,
   'ab(?:ge|zu)?lehn(?:en|t|te|ten)|abgestritten|abzustreiten|auf(?:ge|zu)?hör(?:en|t)|verwehr(?:en|t|te|ten)|weiger(?:e|n|t|te|ten|st)|geweigert|verweiger(?:e|n|t|te|ten)',
@@ -13,8 +13,8 @@ const NEGATIONS = [
 ].join('|');
 
 const HARMLESS = [
-  'nicht (?:nur|bloß|allein|zuletzt|umsonst|ausschließlich)|nicht wahr|mehr oder weniger|nichts als|nichts anderes als|nicht mehr und nicht weniger als',
-  'ohne (?:jeden |allen )?(?:Zweifel|Frage)|ohne [Ww]eiteres|ohne(?:hin| dies)|kein(?:e|en)? (?:Zweifel|Frage|Wunder|Geringer\\p{L}*)|außer sich|mehr denn je|ein(?:ige)? wenige[nr]?|wer nicht|warum nicht|ob [^,]{1,40} oder nicht',
+  'nicht (?:nur|bloß|allein|zuletzt|umsonst|ausschließlich)|nicht wahr|mehr oder weniger|nichts als|nichts anderes als|nichts (?:ist|war|wäre) (?:mir |uns )?(?:schöner|besser|wichtiger|lieber|größer|stärker|wertvoller|kostbarer) als|nicht mehr und nicht weniger als',
+  'ohne (?:jeden |allen |jedes |zu )?(?:Zweifel|Frage|zögern|Übertreibung|übertreiben)|(?<=(?:ist|war|wäre) (?:(?:es|das|ja|doch|auch|wohl|sicher) )*)kein(?:e|en)? (?:großes |wirkliches )?(?:Geheimnis|Zufall|Überraschung|Übertreibung)|(?:nicht|kaum) (?:zu (?:leugnen|bestreiten)|(?:hoch |oft |stark )?genug (?:betonen|sagen|wiederholen|schätzen|loben))|(?:nicht|nie|niemals|keine Sekunde|keinen Augenblick)(?: daran)? (?:be|ge)?zweif(?:le|el|eln|elt|elte|elten)|(?:be)?zweif(?:le|eln|elt|elte|elten)(?: (?:ich|wir))?(?: daran)? (?:nicht|nie|niemals|keine Sekunde|keinen Augenblick)|ohne [Ww]eiteres|ohne(?:hin| dies)|kein(?:e|en)? (?:Zweifel|Frage|Wunder|Geringer\\p{L}*)|außer sich|mehr denn je|ein(?:ige)? wenige[nr]?|wer nicht|warum nicht|ob [^,]{1,40} oder nicht',
 ].join('|');
 
 export const DE_NEGATION: ClauseNegation = {
@@ -39,7 +39,9 @@ export const DE_NEGATION: ClauseNegation = {
   retracts: {
     topic: '(?:und |aber |also )*(?:ich|wir|das|mich|mir|uns)(?: nicht)?',
     alone:
-      '(?:(?:ach|nein|nee|ich|wir|mich|uns|aber|und|das|also|bitte) )*(?:nie(?:mals)?(?: im Leben| und nimmer)?|(?:(?:ganz|überhaupt|gar|sicher|bestimmt|gewiss|garantiert|absolut|wirklich|natürlich|eher|wohl|und|im Leben|beileibe) )+nicht|nicht (?:im (?:Geringsten|Traum|Entferntesten|Leben)|die (?:Spur|Bohne)|ein bisschen)|(?:auf|in) (?:gar )?keine[nrm] (?:Fall|Weise)|unter (?:gar )?keinen Umständen|in keinster Weise|kein (?:bisschen|Stück)|keineswegs|keinesfalls|mitnichten|von wegen|ach wo|wohl kaum|dass ich nicht lache|schön wär\\P{L}?s|denkste|Pustekuchen|da lachen ja die Hühner|(?:das ist )?(?:alles |so ein |doch )*(?:Unsinn|Quatsch|Blödsinn|gelogen|erfunden)|(?:es|das) war (?:genau )?das Gegenteil|(?:ganz |genau )?das Gegenteil(?: war| ist)? (?:der Fall|wahr|richtig))',
+      '(?:(?:ach|nein|nee|ich|wir|mich|uns|aber|und|das|also|bitte) )*(?:nie(?:mals)?(?: im Leben| und nimmer)?|(?:(?:ganz|überhaupt|gar|sicher|bestimmt|gewiss|garantiert|absolut|wirklich|natürlich|eher|wohl|und|im Leben|beileibe) )+nicht|nicht (?:im (?:Geringsten|Traum|Entferntesten|Leben)|die (?:Spur|Bohne)|ein bisschen)|(?:auf|in) (?:gar )?keine[nrm] (?:Fall|Weise)|unter (?:gar )?keinen Umständen|in keinster Weise|kein (?:bisschen|Stück)|keineswegs|keinesfalls|mitnichten|von wegen|ach wo|wohl kaum|dass ich nicht lache|am Arsch|Pfeifendeckel|schön wär\\P{L}?s|denkste|Pustekuchen|da lachen ja die Hühner|(?:das ist )?(?:alles |so ein |doch )*(?:Unsinn|Quatsch|Blödsinn|gelogen|erfunden)|(?:es|das) war (?:genau )?das Gegenteil|(?:ganz |genau )?das Gegenteil(?: war| ist)? (?:der Fall|wahr|richtig))',
     about: String.raw`(?:(?:aber|und|nein|nee|ach) )*(?:(?:das|dies|so|daran|davon|sowas|so was|so etwas)\b(?:.*\b(?:stimm\p{L}*|wahr|richtig|zutr\p{L}+|trifft|Frage|infrage|(?:ge)?sag\p{L}*|behaupt\p{L}*|(?:ge)?glaub\p{L}*|Rede|der Fall|Lüge|gelogen|falsch|Unsinn|Quatsch|Gerücht)| .*\bso$)|stimm\p{L}*\b|(?:glaub\p{L}*|denk\p{L}*|mein\p{L}*) (?:ich|wir)\b|(?:ich|wir) (?:glaub\p{L}*|denk\p{L}*)\b)`,
+    jokes:
+      '(?:(?:das )?war (?:nur |bloß )?(?:ein )?|nur |bloß |kleiner )?(?:Spaß|Scherz|Witz)|Scherz beiseite|denkste|Pustekuchen',
   },
 };

@@ -9,7 +9,7 @@ const NEGATIONS = [
 ].join('|');
 
 const HARMLESS = [
-  'no (?:solo|sólo|solamente|únicamente|obstante)|no (?:cabe|hay) duda|no es sino|sin (?:embargo|duda|ninguna duda|lugar a dudas)|nada (?:más|menos) que|de nada|ni que decir tiene|no hace falta decir|cuanto antes mejor|unos pocos|unas pocas|por nada del mundo(?= )',
+  'no (?:solo|sólo|solamente|únicamente|obstante)|no (?:cabe|hay) duda|no es sino|no es (?:ningún|un) (?:secreto|misterio)|no (?:lo )?(?:dudo|dudamos)|sin (?:dudarlo|dudar|vacilar|exagerar)|sin (?:embargo|duda|ninguna duda|lugar a dudas)|nada (?:más|menos) que|de nada|ni que decir tiene|no hace falta decir|cuanto antes mejor|unos pocos|unas pocas|por nada del mundo(?= )',
   String.raw`(?<=[¿,] ?)(?:verdad que )?no(?= ?\?)|por qué no|cómo no|a no dudarlo`,
 ].join('|');
 
@@ -19,6 +19,8 @@ export const ES_NEGATION: ClauseNegation = {
   words: NEGATIONS,
   bounds: 'word',
   harmless: HARMLESS,
+  // “En mi vida {he vendido}”, not “en mi vida hubo”.
+  leads: String.raw`(?:en|jamás en) (?:mi|nuestra|la|toda (?:mi|la)) (?:\p{L}+ )?vida(?= (?:he|hemos|había|habíamos|hubiera|hubiese|habría|habríamos|vi|oí|se me)(?!\p{L}))`,
   turns: String.raw`(?<!\b(?:nadie|nada|todo|todos) )\b(?:pero|sino|mas|aunque|mientras que|en cambio|sin embargo)\b`,
   opensTurned: String.raw`(?:pero|sino|sin embargo|no obstante|aunque|en cambio|al contrario)\b`,
   asides:
@@ -35,7 +37,9 @@ export const ES_NEGATION: ClauseNegation = {
   retracts: {
     topic: '(?:y |pero |a )*(?:yo|mí|nosotr[oa]s|eso)(?: no)?',
     alone:
-      '(?:(?:ah|ay|hombre|pero|y|yo|no|a mí|eso|bueno) )*(?:jamás(?: en (?:la|mi) vida| de los jamases)?|nunca(?: jamás| en (?:la|mi) vida)?|para nada|en absoluto|de ning(?:una manera|ún modo)|ni (?:hablar|loc[oa]|de broma|de coña|pensarlo|en sueños|por asomo|mucho menos|un poco)|qué va|no me haga[s]? reír|nada de eso|(?:claro|por supuesto|desde luego) que no|(?:creo|me parece|diría|supongo) que no|(?:es |todo |eso es )*(?:una )?(?:mentira|falso)|(?:yo )?lo dudo(?: mucho)?|(?:fue|es|era) (?:justo |todo )?lo contrario|al revés)',
+      '(?:(?:ah|ay|hombre|pero|y|yo|no|a mí|eso|bueno) )*(?:jamás(?: en (?:la|mi) vida| de los jamases)?|nunca(?: jamás| en (?:la|mi) vida)?|para nada|en absoluto|de ning(?:una manera|ún modo)|ni (?:hablar|loc[oa]|de broma|de coña|pensarlo|en sueños|por asomo|mucho menos|un poco)|qué va|no me haga[s]? reír|(?:y )?(?:un cuerno|una mierda|un pimiento|los cojones|un huevo)|nada de eso|(?:claro|por supuesto|desde luego) que no|(?:creo|me parece|diría|supongo) que no|(?:es |todo |eso es )*(?:una )?(?:mentira|falso)|(?:yo )?lo dudo(?: mucho)?|(?:fue|es|era) (?:justo |todo )?lo contrario|al revés)',
     about: String.raw`(?:(?:no|pero|y|ah|ay) )*(?:(?:eso|esto|aquello|así|tal cosa)\b.*\b(?:ciert[oa]|verdad|decir\p{L}*|dig\p{L}*|dich[oa]|dij\p{L}+|cre\p{L}+|así|falso|mentira)|no (?:me )?(?:lo |la )?(?:creo|diría|pienso|(?:es|era|fue) (?:cierto|verdad|así))\b(?! que\b))`,
+    jokes:
+      '(?:no,? )?(?:es (?:una )?broma|(?:estoy|estaba) bromeando|era (?:una )?broma|(?:lo dije )?en broma)',
   },
 };

@@ -13,6 +13,7 @@ const HARMLESS = [
   String.raw`non seulement|sans (?:aucun )?doute|sans conteste|n['’]est[- ]ce pas|pas (?:seulement|uniquement|mal)|non plus(?= seulement)|non loin`,
   String.raw`(?:un|le|les|des|ce|ces|mon|son|nos|ses|chaque|premiers?|faux|grands?|petits?|deux|trois|quelques|cent|mille) pas|pas à pas`,
   String.raw`(?:une|la|cette|chaque|quelle|en|par|grande|seule|autre|tierce|première) personne|à jamais|plus que jamais|si jamais|un rien|en un rien`,
+  String.raw`(?:il )?n['’]y a(?:vait)? (?:pas|aucun|nul) (?:(?:l['’]ombre d['’]un|de|le moindre) )?doute|ne fai(?:t|sait) (?:pas (?:l['’]ombre d['’]un |de )|aucun |nul )doute|(?:ce )?n['’](?:est|était) (?:pas |plus )?(?:un|une) (?:secret|surprise|hasard)|sans (?:la moindre )?(?:hésit(?:er|ation)|exag(?:érer|ération))|(?:ne|n['’]en) dout(?:e|ons|ais|ions) (?:pas|plus)`,
   'nul doute|aucun doute|à peu près|un peu de|peu à peu|dout(?:e|es) fort peu|rien que',
 ].join('|');
 
@@ -37,8 +38,9 @@ export const FR_NEGATION: ClauseNegation = {
   relative: String.raw`(?:(?:à|de|pour|avec|chez) )?(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s|auquel|duquel)(?:\b|(?<=['’]))`,
   retracts: {
     topic: '(?:et |mais |à |pour )*(?:moi|nous|ça|alors ça|ça alors)(?: non| pas)?',
-    alone: String.raw`(?:(?:ah|oh|ben|non|mais|et|moi|nous|ça|alors|alors là) )*(?:jamais(?: de la vie| au grand jamais)?|(?:(?:absolument|vraiment|certainement|sûrement|surtout|franchement|même|bien sûr que) )+(?:pas|non)|pas (?:du tout|le moins du monde|une seconde|vraiment|pour un sou|à ma connaissance|moi|question)|(?:il )?(?:n['’]en est )?(?:pas|hors de) question|aucunement|nullement|en aucun(?:e façon| cas)|loin de là|tu parles|laisse[zr]?[- ]moi rire|que nenni|(?:c['’]est )?(?:complètement |tout à fait )?faux|c['’](?:est|était) (?:tout |exactement )?le contraire)`,
+    alone: String.raw`(?:(?:ah|oh|ben|non|mais|et|moi|nous|ça|alors|alors là) )*(?:jamais(?: de la vie| au grand jamais)?|(?:(?:absolument|vraiment|certainement|sûrement|surtout|franchement|même|bien sûr que) )+(?:pas|non)|pas (?:du tout|le moins du monde|une seconde|vraiment|pour un sou|à ma connaissance|moi|question)|(?:il )?(?:n['’]en est )?(?:pas|hors de) question|aucunement|nullement|en aucun(?:e façon| cas)|loin de là|tu parles|laisse[zr]?[- ]moi rire|mon (?:œil|oeil|cul)|à d['’]autres|et puis quoi encore|que nenni|(?:c['’]est )?(?:complètement |tout à fait )?faux|c['’](?:est|était) (?:tout |exactement )?le contraire)`,
     about: String.raw`(?:(?:ah|oh|non|mais|et) )*(?:(?:ça|cela|tout ça|ce|c['’](?:est|était)|on (?:ne )?(?:peut|pourrait))\b.*\b(?:vrai|exact|juste|cas|di[rs]\p{L}*|dit|croi\p{L}+|pens\p{L}+|question|faux|mensonges?|ça$)|(?:je|nous|on) (?:(?:ne |n['’])?(?:le |l['’]|y )?)?(?:croi\p{L}+|pense\p{L}*|pensons|dirai[st]?)\b(?!.* qu))`,
+    jokes: String.raw`(?:non,? )?(?:je (?:plaisante|rigole|déconne)|c['’](?:est|était) (?:pour rire|une (?:blague|plaisanterie))|(?:je )?blague à part|mon (?:œil|oeil))`,
   },
   halves: {
     first: String.raw`(?<!\p{L})(?:ne(?!\p{L})|n(?=['’]\p{L}))`,

@@ -3,12 +3,12 @@ import type { ClauseNegation } from './negation-rules.js';
 
 const NEGATIONS = [
   'non|mai|nulla|niente|nessun(?:o|a)?|né|neanche|nemmeno|neppure|mica|manco|affatto|senza|tranne|eccetto|salvo|fuorché|no',
-  String.raw`(?:nessun|neanch|nemmen|neppur)(?=['’]\p{L})|di rado|raramente|poche volte|pochi|poche|a malapena|lontan[oi] da|invece di|piuttosto che|a meno che|impossibile|incapac[ei]|improbabile|fals[oa]|bugia|menzogna|(?:è|sono|era) (?:tutta |tutto |solo )?(?:un['’]|un |una )?(?:mito|leggenda|favola|invenzione|errore|frottola|balla)`,
+  String.raw`(?:nessun|neanch|nemmen|neppur)(?=['’]\p{L})|di rado|raramente|poche volte|pochi|poche|a malapena|a stento|a mala pena|lontan[oi] da|invece di|piuttosto che|a meno che|impossibile|incapac[ei]|improbabile|fals[oa]|bugia|menzogna|(?:è|sono|era) (?:tutta |tutto |solo )?(?:un['’]|un |una )?(?:mito|leggenda|favola|invenzione|errore|frottola|balla)`,
   'neg(?:o|a|ano|ai|avo|ava|avano|ato|are|ando|ò)|neghiamo|nega(?:rono|mmo)|rifiut(?:o|a|ano|iamo|ò|ai|arono|av[aoi]|avano|avamo|at[oaie]|are|arsi|armi|arci|ando|er[òàe]|erei|erebbe)|dubit(?:o|a|ano|iamo|ai|avo|ava|are|ato)|imped(?:isce|iscono|ì|ito|ire|iva|iamo)|evit(?:o|a|ano|iamo|ò|ato|are|ava)|viet(?:a|ano|ato|are|ò|ava)|smess[oa] di|smett(?:ere|iamo|ono|e|eva) di|mancanza di',
 ].join('|');
 
 const HARMLESS = [
-  "non (?:solo|soltanto|solamente|a caso)|non (?:c['’]è|vi è) dubbio|senz(?:a|['’]) ?(?:alcun )?(?:dubbio|altro)|niente (?:di )?meno che|nientemeno|più che mai|se mai|quanto mai|casomai|come mai|mai e poi mai(?= sì)|per niente al mondo(?= sì)|di niente",
+  "non (?:solo|soltanto|solamente|a caso)|non (?:c['’]è|vi è) dubbio|senz(?:a|['’]) ?(?:alcun )?(?:dubbio|altro)|senza (?:esit(?:are|azione)|esager(?:are|azione))|non è (?:un|certo un|più un) (?:segreto|mistero)|non (?:ne )?(?:dubito|dubitiamo)|niente (?:di )?meno che|nientemeno|più che mai|se mai|quanto mai|casomai|come mai|mai e poi mai(?= sì)|per niente al mondo(?= sì)|di niente",
   String.raw`(?<=[,] ?)no(?= ?\?)|perché no|come no`,
 ].join('|');
 
@@ -33,7 +33,9 @@ export const IT_NEGATION: ClauseNegation = {
   relative: String.raw`(?:(?:a|di|con|in|per|da) )?(?:che|chi|cui|(?:il|la|i|le|(?:a|de|da|ne|su)(?:l|lla|i|lle|gli)) qual[ei]|dove)(?!\p{L})`,
   retracts: {
     topic: '(?:e |ma |a )*(?:io|me|noi|questo)(?: no)?',
-    alone: String.raw`(?:(?:ah|eh|ma|e|io|noi|no|questo|beh) )*(?:mai(?: e poi mai| nella vita| al mondo)?|per (?:niente|nulla|carità)|(?:niente )?affatto|assolutamente (?:no|mai)|(?:neanche|nemmeno|neppure|manco) (?:per (?:sogno|idea|niente|scherzo)|un po['’]?|un poco|mort[oa]|lontanamente)|macché|non (?:mi faccia|farmi) ridere|ma va['’]?|certo che no|(?:credo|penso|direi|mi sa|temo) (?:proprio )?di no|in nessun (?:modo|caso)|(?:è |sono |tutte |tutta )*(?:una )?(?:bugi[ae]|fals[oe])|ne dubito|(?:è|era|è stato) (?:esattamente |tutto )?il contrario)`,
+    alone: String.raw`(?:(?:ah|eh|ma|e|io|noi|no|questo|beh) )*(?:mai(?: e poi mai| nella vita| al mondo)?|per (?:niente|nulla|carità)|(?:niente )?affatto|assolutamente (?:no|mai)|(?:neanche|nemmeno|neppure|manco) (?:per (?:sogno|idea|niente|scherzo)|un po['’]?|un poco|mort[oa]|lontanamente)|macché|(?:e )?un (?:corno|cavolo|cazzo|accidente|tubo)|non (?:mi faccia|farmi) ridere|ma va['’]?|certo che no|(?:credo|penso|direi|mi sa|temo) (?:proprio )?di no|in nessun (?:modo|caso)|(?:è |sono |tutte |tutta )*(?:una )?(?:bugi[ae]|fals[oe])|ne dubito|(?:è|era|è stato) (?:esattamente |tutto )?il contrario)`,
     about: String.raw`(?:(?:no|ma|e|ah) )*(?:(?:questo|ciò|quello|così|questa cosa)(?!\p{L}).*(?<!\p{L})(?:vero|di(?:r|c)\p{L}*|dett[oae]|cred\p{L}+|cas[oi]|così|falso|bugia)|non (?:è (?:mica |affatto )?(?:vero|così)|(?:lo |ci )?(?:credo|direi|penso|dico))(?!\p{L})(?! che(?!\p{L})))`,
+    joined: String.raw`(?<![\p{L}'’])(?:è|era|sono|erano) [^,;]+ un (?:corno|cavolo|cazzo|accidente|tubo)`,
+    jokes: String.raw`(?:no,? )?(?:(?:sto |stavo )?(?:solo )?scherz(?:o|ando|avo)|(?:è|era) (?:solo )?(?:uno scherzo|una battuta)|un corno)`,
   },
 };

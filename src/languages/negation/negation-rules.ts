@@ -22,6 +22,11 @@ interface NegationWords {
 /** The negation stands anywhere in its clause; what follows it is denied, and sometimes what precedes it. */
 export interface ClauseNegation extends NegationWords {
   readonly order: 'clause';
+  /**
+   * Alternatives that deny what follows them and nothing else, whole words. The next two words may tell them, the first of
+   * a quote as well: “we stopped {selling}”.
+   */
+  readonly leads?: string;
   /** Words that turn the thought: what stands before them governs nothing behind them. */
   readonly turns: string;
   /** The same at the beginning of a quote. */
@@ -36,6 +41,8 @@ export interface ClauseNegation extends NegationWords {
   readonly ownSubject: string;
   /** The beginning of a predicate that still waits for its subject, for languages without articles. */
   readonly waits?: string;
+  /** The end of a clause that negates to agree with what stands before it: 我们卖了 | 没错. */
+  readonly agrees?: string;
   /** Joins the later items of a list to the negation of the first. */
   readonly lists: string;
   /** After a quote: the words that begin a clause of their own. */
@@ -58,6 +65,14 @@ export interface RetractionRules {
   readonly alone: string;
   /** Clauses about the truth of what was said; with a negation in them, and nothing that is thought or said behind. */
   readonly about: string;
+  /** Ends of clauses whose last words, behind the quote without a mark, mock what precedes them: “è sicuro | un corno”. */
+  readonly joined?: string;
+  /** Whole sentences that take back the one before them, whatever it says: “Just kidding.” */
+  readonly jokes?: string;
+  /** Whole sentences that deny the one before them, unless that tells what somebody `thinks`: “Not really.”, “Wrong!” */
+  readonly denies?: string;
+  /** Words of thinking, saying, wishing: “they thought so. Wrong!” denies what was thought. */
+  readonly thinks?: string;
 }
 
 /** The verb ends the clause and carries the negation: what stands before it is denied. */

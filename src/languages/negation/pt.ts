@@ -9,7 +9,7 @@ const NEGATIONS = [
 ].join('|');
 
 const HARMLESS = [
-  'não (?:só|somente|apenas|obstante)|não há dúvida|sem dúvida|sem sombra de dúvida|nada (?:mais|menos) (?:do )?que|de nada|uns poucos|umas poucas|nem que seja',
+  'não (?:só|somente|apenas|obstante)|não há dúvida|sem dúvida|sem sombra de dúvida|não é (?:nenhum |um )?(?:segredo|mistério)|não (?:duvido|duvidamos)|sem (?:hesitar|hesitação|exagero|exagerar)|nada (?:mais|menos) (?:do )?que|de nada|uns poucos|umas poucas|nem que seja',
   String.raw`(?<=[,] ?)não(?: é)?(?= ?\?)|por que não|como não`,
 ].join('|');
 
@@ -19,6 +19,8 @@ export const PT_NEGATION: ClauseNegation = {
   words: NEGATIONS,
   bounds: 'word',
   harmless: HARMLESS,
+  // “Mal {vendemos}”, not “vendemos mal”.
+  leads: String.raw`(?<=^ ?(?:(?:e|mas|hoje|agora|eu|nós|ele|ela|eles|elas|a gente|aqui|já) )*)mal(?= (?!(?:ou|e|feit[oa]|a|o|as|os|de|d[oa]s?|que|um|uma)(?!\p{L})))(?! (?:posso|podemos|podia|podíamos) esperar)`,
   turns: String.raw`(?<!\b(?:ninguém|nada|tudo|todos) )\b(?:mas|porém|contudo|todavia|entretanto|enquanto|em contrapartida)\b`,
   opensTurned: String.raw`(?:mas|porém|contudo|todavia|no entanto|entretanto|pelo contrário)\b`,
   asides:
@@ -35,7 +37,10 @@ export const PT_NEGATION: ClauseNegation = {
   retracts: {
     topic: '(?:e |mas |a )*(?:eu|mim|nós|a gente|isso)(?: não)?',
     alone:
-      '(?:(?:ah|ai|mas|e|eu|não|isso|a mim|bom) )*(?:jamais(?: na vida)?|nunca(?: na vida| mais)?|de (?:jeito|modo) (?:nenhum|algum)|de (?:maneira|forma) (?:nenhuma|alguma)|em hipótese (?:nenhuma|alguma)|nem (?:pensar|mort[oa]|sonhando|por sombras|a pau|um pouco)|que nada|não me faça rir|nada disso|coisa nenhuma|(?:claro|é claro) que não|(?:acho|creio|penso|diria|parece-me) que não|(?:é |tudo |isso é )*(?:uma )?(?:mentira|falso)|duvido(?: muito)?|(?:foi|é|era) (?:justamente |exatamente )?o contrário)',
+      '(?:(?:ah|ai|mas|e|eu|não|isso|a mim|bom) )*(?:jamais(?: na vida)?|nunca(?: na vida| mais)?|de (?:jeito|modo) (?:nenhum|algum)|de (?:maneira|forma) (?:nenhuma|alguma)|em hipótese (?:nenhuma|alguma)|nem (?:pensar|mort[oa]|sonhando|por sombras|a pau|um pouco)|que nada|não me faça rir|nada disso|coisa nenhuma|uma ova|o (?:caramba|cacete|tanas|diabo)|só que não|(?:claro|é claro) que não|(?:acho|creio|penso|diria|parece-me) que não|(?:é |tudo |isso é )*(?:uma )?(?:mentira|falso)|duvido(?: muito)?|(?:foi|é|era) (?:justamente |exatamente )?o contrário)',
     about: String.raw`(?:(?:não|mas|e|ah) )*(?:(?:isso|isto|aquilo|assim|tal coisa)(?!\p{L}).*(?<!\p{L})(?:verdade|cert[oa]|diz\p{L}*|dig\p{L}*|dit[oa]|diss\p{L}+|acredit\p{L}+|cre\p{L}+|assim|falso|mentira)|não (?:o |me )?(?:creio|acho|acredito|diria|penso|(?:é|era|foi) (?:verdade|assim|bem assim))(?!\p{L})(?! que(?!\p{L})))`,
+    joined: String.raw`(?<!\p{L})(?:é|era|são|eram|está|estão) [^,;]+ (?:uma ova|o (?:caramba|cacete|tanas))`,
+    jokes:
+      '(?:não,? )?(?:(?:é|foi|era) (?:só |uma )?brincadeira|(?:estou|estava|tô) (?:a brincar|brincando)|brincadeira|só que não)',
   },
 };

@@ -4,7 +4,7 @@ import { isAbbreviated } from '../../languages/abbreviations.js';
 const SENTENCE_END = /[!?。！？；;]|\.(?=["'”’)\]]*(?:\s|$))/g;
 
 /** Code units that a question may go on with behind a quote, so that what answers it answers the quote: “…, moi ?” */
-const LONGEST_TAIL = 20;
+export const LONGEST_TAIL = 20;
 
 /** The part of `text` after its last sentence end. `next` is what follows the text, to judge a full stop by. */
 export function sentenceTail(text: string, next: string): string {

@@ -6,7 +6,7 @@ import { languagesIn } from '../../languages/sentence-languages.js';
 import { negationAfter } from './negation-after.js';
 import { patternsOf } from './negation-patterns.js';
 import { negationBefore, SAMPLE } from './negation-scope.js';
-import { findNegations } from './negations.js';
+import { negationsBefore } from './negations.js';
 import { quotedSpan } from './quoted-span.js';
 import { scopeAround, scopeWithin } from './scope.js';
 import { labelLength } from './unread-label.js';
@@ -97,8 +97,8 @@ function negationBetween({ source, lang }: IndexedSource, ranges: readonly TextR
   for (const { from, start } of gaps) {
     const gap = source.text.slice(from, start);
     const before = sentenceTail(source.text.slice(Math.max(0, from - SAMPLE), from), gap);
-    const around = before + gap + sentenceHead(source.text.slice(start, start + SAMPLE));
-    const word = findNegations(gap, patternsOf(languagesIn(around, lang))).at(0);
+    const next = sentenceHead(source.text.slice(start, start + SAMPLE));
+    const word = negationsBefore(gap, next, patternsOf(languagesIn(before + gap + next, lang))).at(0);
     if (word !== undefined) return { type: 'negation', word, side: 'within' };
   }
   return undefined;

@@ -4,14 +4,14 @@
  * English and Chinese deny before the verb: only three words or six characters behind a quote count, up to a word that
  * starts a clause of its own (`who`, 而不是). German denies anywhere in its clause, and in front of a clause what the
  * next one takes back; French has second halves; Japanese and Korean deny at the sentence's end. What is taken back in a
- * clause of its own is found in `retractions.ts`.
+ * clause or a sentence of its own is found in `retractions.ts`.
  */
 import { languagesIn } from '../../languages/sentence-languages.js';
 import { edgesIn } from '../../languages/word-edges.js';
 import { answerHead, clauseHead, endsClause, sentenceHead, sentenceTail } from './clause-limits.js';
 import { isClausal, patternsOf, type ClausePatterns, type FinalPatterns } from './negation-patterns.js';
 import { SAMPLE } from './negation-scope.js';
-import { retracted, takenBack } from './retractions.js';
+import { isBrieflyFollowed, mocked, retracted, revoked, takenBack } from './retractions.js';
 import { findNegations, negationsAfter, plainWords } from './negations.js';
 
 /** Code units behind a quote that are looked at, and of the text before its end that belong to its sentence. */
@@ -33,7 +33,7 @@ export function negationAfter(
   const next = text.slice(end, Math.min(to, end + REACH.ahead));
   const rest = plainWords(sentenceHead(next));
   const behind = plainWords(answerHead(next));
-  if (behind.trim() === '') return undefined;
+  if (behind.trim() === '' && !isBrieflyFollowed(next)) return undefined;
   const spoken = text.slice(Math.max(0, end - REACH.back), end);
   const sentence = plainWords(sentenceTail(spoken, next));
   const quote = plainWords(text.slice(Math.max(start, end - REACH.back), end));
@@ -48,6 +48,8 @@ export function negationAfter(
         ? inClause({ quote, sentence, rest, isOver }, language)
         : atEnd(quote, rest, isOver, language)),
       ...retracted(quote, behind, language),
+      ...mocked(quote, rest, language),
+      ...revoked(quote, plainWords(next), language),
     ])
     .at(0);
 }
@@ -71,7 +73,10 @@ function inClause(
   const clause = clauseHead(rest);
   const stop = clause.search(language.ownClause);
   const own = stop < 0 ? clause : clause.slice(0, stop);
-  const found = findNegations(language.after === 'beside' ? firstWords(own) : own, [language]);
+  const isAgreed = language.agrees?.test(quote.slice(-TAIL) + clause) === true;
+  const found = isAgreed
+    ? []
+    : findNegations(language.after === 'beside' ? firstWords(own) : own, [language]);
   return [...found, ...denied, ...secondHalves(quote, clause, language)];
 }
 

@@ -11,11 +11,22 @@ export interface NegationWordPatterns {
   readonly negation: RegExp;
   readonly harmless: RegExp;
   readonly answer: RegExp | undefined;
-  readonly retracts: { readonly topic: RegExp; readonly alone: RegExp; readonly about: RegExp } | undefined;
+  readonly retracts: RetractionPatterns | undefined;
+}
+
+interface RetractionPatterns {
+  readonly topic: RegExp;
+  readonly alone: RegExp;
+  readonly about: RegExp;
+  readonly joined: RegExp | undefined;
+  readonly jokes: RegExp | undefined;
+  readonly denies: RegExp | undefined;
+  readonly thinks: RegExp | undefined;
 }
 
 export interface ClausePatterns extends NegationWordPatterns {
   readonly order: 'clause';
+  readonly leads: RegExp | undefined;
   readonly turns: RegExp;
   readonly opensTurned: RegExp;
   readonly aside: RegExp;
@@ -23,6 +34,7 @@ export interface ClausePatterns extends NegationWordPatterns {
   readonly subordinate: RegExp;
   readonly ownSubject: RegExp;
   readonly waits: RegExp | undefined;
+  readonly agrees: RegExp | undefined;
   readonly lists: RegExp;
   readonly ownClause: RegExp;
   readonly after: ClauseNegation['after'];
@@ -60,13 +72,17 @@ function compileClause(rules: ClauseNegation, pattern: Compile): ClausePatterns 
     ...{ order, after },
     ...wordsOf(rules, pattern),
     ...answersOf(rules, pattern),
+    leads: ifGiven(rules.leads, (source) =>
+      pattern(rules.bounds === 'word' ? wholeWords(source) : source, 'giu'),
+    ),
     turns: pattern(rules.turns, 'giu'),
     opensTurned: pattern(`^["'“‘「]?(?:${rules.opensTurned})`),
     aside: pattern(wholeClause(rules.asides)),
-    saysOrThinks: pattern(String.raw`(?:${rules.saysOrThinks})\s*$`),
+    saysOrThinks: pattern(ending(rules.saysOrThinks)),
     subordinate: pattern(String.raw`^\s*(?:${rules.subordinate})`),
     ownSubject: pattern(String.raw`^["'“‘\s]*(?:${rules.ownSubject})`),
     waits: ifGiven(rules.waits, (source) => pattern(`^${source}`)),
+    agrees: ifGiven(rules.agrees, (source) => pattern(ending(source))),
     lists: pattern(rules.lists),
     ownClause: pattern(rules.ownClause),
     fronted: ifGiven(rules.fronted, (source) => pattern(String.raw`^\P{L}*(?:${source})`)),
@@ -94,9 +110,13 @@ function wordsOf(
 ): Pick<NegationWordPatterns, 'negation' | 'harmless'> {
   if (bounds === 'part') return { negation: pattern(words, 'giu'), harmless: pattern(harmless, 'giu') };
   return {
-    negation: pattern(String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-‐])(?:${words})(?![\p{L}\p{N}])`, 'giu'),
+    negation: pattern(wholeWords(words), 'giu'),
     harmless: pattern(String.raw`(?<![\p{L}\p{N}])(?:${harmless})(?![\p{L}])`, 'giu'),
   };
+}
+
+function wholeWords(source: string): string {
+  return String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-‐])(?:${source})(?![\p{L}\p{N}])`;
 }
 
 function answersOf(
@@ -109,12 +129,20 @@ function answersOf(
       topic: pattern(wholeClause(retracts.topic)),
       alone: pattern(wholeClause(retracts.alone)),
       about: pattern(String.raw`^\s*(?:${retracts.about})`),
+      joined: ifGiven(retracts.joined, (source) => pattern(ending(source))),
+      jokes: ifGiven(retracts.jokes, (source) => pattern(wholeClause(source))),
+      denies: ifGiven(retracts.denies, (source) => pattern(wholeClause(source))),
+      thinks: ifGiven(retracts.thinks, (source) => pattern(source)),
     },
   };
 }
 
 function wholeClause(source: string): string {
   return String.raw`^\s*(?:${source})\s*$`;
+}
+
+function ending(source: string): string {
+  return String.raw`(?:${source})\s*$`;
 }
 
 function ifGiven(source: string | undefined, build: (source: string) => RegExp): RegExp | undefined {

@@ -13,7 +13,7 @@ import { edgesIn } from '../../languages/word-edges.js';
 import { sentenceTail } from './clause-limits.js';
 import { governingClauses } from './governing-clauses.js';
 import { isClausal, patternsOf, type ClausePatterns } from './negation-patterns.js';
-import { findNegations, plainWords } from './negations.js';
+import { negationsBefore, plainWords } from './negations.js';
 import { withoutQuotations } from './quoted-span.js';
 import { isHan } from '../fold/script-kind.js';
 
@@ -57,5 +57,6 @@ function byClauses(
   languages: readonly ClausePatterns[],
 ): string | undefined {
   if (isAfterMark && languages.some(({ opensTurned }) => opensTurned.test(quote))) return undefined;
-  return findNegations(governingClauses(withoutQuotations(sentence), quote, languages), languages).at(-1);
+  const governing = governingClauses(withoutQuotations(sentence), quote, languages);
+  return negationsBefore(governing, quote, languages).at(-1);
 }

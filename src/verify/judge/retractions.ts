@@ -1,12 +1,22 @@
 /**
- * Finds what a speaker takes back in a clause behind it: “{We sell}, that I never said”.
+ * Finds what a speaker takes back in a clause behind it, or in a sentence that says nothing else: “{We sell}, that I never
+ * said”, “{We sell}. Not!”
  *
  * A clause that denies by itself (“never in my life”) takes back what precedes it, unless that is denied already: then
  * it repeats. One about the truth of what was said (“that is not true”) takes it back in any case.
  */
-import { clauseHead } from './clause-limits.js';
+import { clauseHead, LONGEST_TAIL, sentenceHead } from './clause-limits.js';
 import { isClausal, type ClausePatterns, type NegationPatterns } from './negation-patterns.js';
 import { findNegations } from './negations.js';
+
+const STOPPED = /[.!。！]["'”’»」』)\s]*$/u;
+/** The words of a short sentence that asks nothing, behind the stop of the one before. */
+const NEXT_SENTENCE = /^[.!。！]*["'”’»」』)\s]*[¡\s]*(\p{L}[^.!?。！？]{0,40})(?:[.!。！]|$)/u;
+
+/** Whether a sentence of a few words follows a stop: most quotes are done with where none does. */
+export function isBrieflyFollowed(next: string): boolean {
+  return NEXT_SENTENCE.test(next);
+}
 
 /** “That we sell, I never said”: the clause behind a fronted one denies it. */
 export function takenBack(sentence: string, rest: string, language: ClausePatterns): readonly string[] {
@@ -42,6 +52,32 @@ export function retracted(quote: string, behind: string, language: NegationPatte
   const next = clauses[at + 1];
   const saysMore = next !== undefined && isClausal(language) && language.subordinate.test(next);
   return retracts.about.test(clause) && !saysMore ? findNegations(clause, [language]) : [];
+}
+
+/** What ends the quote's own clause and mocks it: “{Il ponte è sicuro} un corno”. */
+export function mocked(quote: string, rest: string, { retracts }: NegationPatterns): readonly string[] {
+  const clause = clauseHead(rest).trimEnd();
+  if (clause === '' || STOPPED.test(quote)) return [];
+  return retracts?.joined?.test(`${lastSentence(quote)} ${clause}`) === true ? [clause.trim()] : [];
+}
+
+/**
+ * The sentence behind the quote's own that is nothing but a denial: “{The bridge is safe}. Not!”
+ *
+ * @param next what follows the quote, beyond its sentence
+ */
+export function revoked(quote: string, next: string, language: NegationPatterns): readonly string[] {
+  const { retracts } = language;
+  const rest = STOPPED.test(quote) ? '' : sentenceHead(next);
+  if (retracts?.jokes === undefined || rest.length > LONGEST_TAIL) return [];
+  const words = NEXT_SENTENCE.exec(next.slice(rest.length))?.[1];
+  if (words === undefined) return [];
+  if (retracts.jokes.test(words)) return [words];
+  const last = lastSentence(quote);
+  if (retracts.denies?.test(words) !== true || retracts.thinks?.test(last) === true) return [];
+  // Behind a denial “not really” repeats it, and “wrong” does not.
+  const repeats = [last, words].every((said) => findNegations(said, [language]).length > 0);
+  return repeats ? [] : [words];
 }
 
 /** Without what goes on behind the quote to a question's mark: “{Do you regret it} at all? No.” */

@@ -49,3 +49,8 @@ describe('in an article a report hides nothing else', () => {
     expect(statusOf(text, words, lang)).toBe('exact');
   });
 });
+
+test('what an elision leaves out may deny by what follows it', () => {
+  const text = 'In the old days we, the millers, stopped selling our bread to the hotels of the town.';
+  expect(statusOf(text, 'In the old days we […] selling our bread')).toBe('negation-cut');
+});

@@ -60,6 +60,8 @@ describe('what the speaker does not claim', () => {
     ['asked', 'Why would {we sell the mill}?'],
     ['asked', 'Who could say that {the bridge is safe}?'],
     ['asked', 'How can anyone claim {the bridge is safe}?'],
+    ['supposed', 'I-i-imagine that {the mill burns down}.'],
+    ['conditional', 'I-if the mill closes, {we leave}.'],
   ])('%s: %s', (kind, marked) => {
     expect(around(marked, 'en')).toMatchObject({ kind, turns: true });
   });
