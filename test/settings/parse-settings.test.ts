@@ -11,6 +11,13 @@ const said = (text: string, path?: string): readonly string[] =>
   );
 
 describe('the settings file', () => {
+  test('is one document: a second one would be left out, and a last line `---` leaves nothing out', () => {
+    expect(said('output: decks\n---\nlook: poster\n')).toEqual([
+      '2:1 yaml-syntax: YAML takes a line that begins with `--- ` for the start of another document | delete it, or put the text in double quotes',
+    ]);
+    expect(said('---\noutput: decks\n---\n')).toEqual([]);
+  });
+
   test('has options as the command line names them, and a house style', () => {
     const { options, style, brand, problems } = read(`output: decks
 format: [html, pdf]

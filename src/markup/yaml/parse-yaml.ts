@@ -11,6 +11,7 @@ import {
   reportFault,
   reportOnce,
   yamlSpan,
+  type YamlFault,
   type YamlReader,
 } from './yaml-reader.js';
 
@@ -31,13 +32,19 @@ const MAX_DEPTH = 12;
  * @param start offset of `source` in the file, from which places are counted
  */
 export function parseYaml(source: string, start: number, context: Context): YamlResult {
-  const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', stringKeys: true } as const;
+  // At `silent` a second document would be left out without a word.
+  const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'error', stringKeys: true } as const;
   const document = parseDocument(source, options);
   const reader: YamlReader = { source, start, context, faultyLines: new Set() };
-  const faults = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const end = /^\.\.\.[ \t]*$/m.exec(source);
+  // What follows a line `...` is told of by that line, and a last line `---` leaves nothing out.
+  const isMoot = ({ code, pos }: YamlFault): boolean =>
+    code === 'MULTIPLE_DOCS' && (end !== null || source.slice(pos[0]).trim() === '---');
+  const faults = [...document.errors, ...document.warnings]
+    .filter((fault) => !isMoot(fault))
+    .sort((a, b) => a.pos[0] - b.pos[0]);
   for (const fault of faults.slice(0, MAX_ERRORS)) reportFault(fault, reader);
   const node = convert(document.contents, reader, 0);
-  const end = /^\.\.\.[ \t]*$/m.exec(source);
   if (end !== null) reportDocumentEnd(end.index, reader);
   const broken = end !== null || faults.some(({ code }) => code !== 'DUPLICATE_KEY');
   return { node, sound: !broken };
