@@ -12,34 +12,58 @@ export async function templateProblems(
   { cwd }: { readonly cwd: string },
 ): Promise<readonly Problem[]> {
   if (folders.length === 0) return [];
-  const ours = (await filesIn(join(packageRoot(), 'templates'))).filter((file) => !file.startsWith(STARTERS));
+  const own = (await entriesIn(join(packageRoot(), 'templates'))).filter(({ path }) => !STARTERS.test(path));
+  const ours = own.flatMap(({ path, isFolder }) => (isFolder ? [] : [path]));
+  const parts = own.flatMap(({ path, isFolder }) => (isFolder ? [path] : []));
   const found = await Promise.all(
     folders.map(async (folder) =>
-      (await filesIn(resolve(cwd, folder)))
-        .filter((file) => TEMPLATE.test(file) && !OWN.test(file) && !ours.includes(file))
-        .map((file) => unknownTemplate(folder, file, ours)),
+      (await entriesIn(resolve(cwd, folder))).flatMap(({ path, isFolder }) => {
+        if (isFolder) return TEMPLATE.test(path) ? [misplaced(join(folder, path), FOLDER_FOR_FILE)] : [];
+        if (parts.includes(path)) return [misplaced(join(folder, path), FILE_FOR_FOLDER)];
+        if (!TEMPLATE.test(path) || OWN.test(path) || ours.includes(path)) return [];
+        return [unknownTemplate(folder, path, ours)];
+      }),
     ),
   );
   return found.flat();
 }
 
 /** What `pullquote new` writes; nobody else reads it. */
-const STARTERS = 'starter/';
+const STARTERS = /^starter(?:\/|$)/;
 /** New ones are read as well. */
 const OWN = /^(?:looks\/[^/]+\.css|locales\/[^/]+\.yaml)$/;
 const TEMPLATE = /\.(?:hbs|css|ya?ml|html)$/;
 
-async function filesIn(folder: string): Promise<readonly string[]> {
+interface Entry {
+  /** Below the folder, with `/` between its parts. */
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+async function entriesIn(folder: string): Promise<readonly Entry[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .toSorted();
+    .filter((entry) => entry.isFile() || entry.isDirectory())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+      return { path: path.split(sep).join('/'), isFolder: entry.isDirectory() };
+    })
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+type Said = Pick<Problem, 'message' | 'hint'>;
+
+const FOLDER_FOR_FILE: Said = {
+  message: 'this is a folder, and a template of this name is a file',
+  hint: 'put a file in its place',
+};
+const FILE_FOR_FOLDER: Said = {
+  message: 'this is a file, and templates lie in a folder of this name',
+  hint: 'put a folder in its place, and the templates into it',
+};
+
+function misplaced(file: string, said: Said): Problem {
+  return makeProblem('template-unknown', { ...said, file });
 }
 
 function unknownTemplate(folder: string, file: string, ours: readonly string[]): Problem {

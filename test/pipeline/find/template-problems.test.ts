@@ -34,6 +34,20 @@ test('a file that nobody reads is named, with the one that was meant', async () 
   );
 });
 
+test('a folder where a file belongs, and a file where a folder does, are read by nobody either', async () => {
+  await mkdir(join(cwd, 'odd/locales/nl.yaml'), { recursive: true });
+  await writeFile(join(cwd, 'odd/locales/nl.yaml/agenda'), 'Waarover');
+  await mkdir(join(cwd, 'odd/slides'), { recursive: true });
+  for (const file of ['looks', 'slides/parts', 'starter', 'notes'])
+    await writeFile(join(cwd, 'odd', file), '');
+  const problems = await templateProblems(['odd'], { cwd });
+  expect(problems.map(({ rule, file, message }) => `${rule} ${file}: ${message}`)).toEqual([
+    'template-unknown odd/locales/nl.yaml: this is a folder, and a template of this name is a file',
+    'template-unknown odd/looks: this is a file, and templates lie in a folder of this name',
+    'template-unknown odd/slides/parts: this is a file, and templates lie in a folder of this name',
+  ]);
+});
+
 test('without folders nothing is read', async () => {
   expect(await templateProblems([], { cwd })).toEqual([]);
 });
