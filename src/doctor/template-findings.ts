@@ -2,6 +2,7 @@
 import { loadedAddresses } from '../css/loaded-addresses.js';
 import { lookIn } from '../looks/choose-look.js';
 import { parseLook } from '../looks/parse-look.js';
+import { parseLocale } from '../plan/words/parse-locale.js';
 import { templateFile } from '../read/template-file.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { shorten } from '../text/shorten.js';
@@ -37,6 +38,7 @@ function folderFindings({ path, files }: TemplateFolder, own: Files, inForce: Fi
     ...(useful.length === 0 ? [] : [ok('templates', `${path} adds ${useful.join(', ')}`)]),
     ...useless.map((name) => slipFinding(path, name, own)),
     ...[...replaced, ...useful].flatMap((name) => lookFindings(path, name, files)),
+    ...[...replaced, ...useful].flatMap((name) => localeFindings(path, name, files, own)),
     ...[...replaced, ...useful].flatMap((name) => addressFindings(path, name, files)),
   ];
 }
@@ -59,6 +61,18 @@ function lookFindings(path: string, file: string, files: Files): readonly Machin
   return faults.map(({ message, hint }) => warning('templates', `${path}: ${message}`, hint));
 }
 
+/** What it lacks is English, and told of the talks that show it. */
+function localeFindings(path: string, file: string, files: Files, own: Files): readonly MachineFact[] {
+  if (!isLocale(file)) return [];
+  const english = parseLocale(templateFile(own, ENGLISH), ENGLISH, {}).words;
+  return parseLocale(templateFile(files, file), file, english).problems.map(
+    ({ message, hint = 'mend the file', span }) =>
+      warning('templates', `${path}: ${file}, line ${String(span?.start.line)}: ${message}`, hint),
+  );
+}
+
+const ENGLISH = 'locales/en.yaml';
+
 /** A build refuses them. */
 function addressFindings(path: string, file: string, files: Files): readonly MachineFact[] {
   if (!file.endsWith('.css')) return [];
@@ -74,8 +88,12 @@ function addressFindings(path: string, file: string, files: Files): readonly Mac
 /** Looks and words for another language are found by their name, parts by the templates that name them. */
 function isUsed(name: string, inForce: Files): boolean {
   if (isLook(name, inForce)) return true;
-  if (/^locales\/[a-z]{2,3}(-[a-z\d]+)*\.yaml$/i.test(name)) return true;
+  if (isLocale(name)) return true;
   return [...inForce].some(([file, text]) => file !== name && includes(text, name));
+}
+
+function isLocale(name: string): boolean {
+  return /^locales\/[a-z]{2,3}(-[a-z\d]+)*\.yaml$/i.test(name);
 }
 
 /** What says nothing of a look's colours is a style sheet of another kind, in the wrong folder. */

@@ -230,7 +230,7 @@ function liveEvents(presenting: Presenting, recorder: RehearsalRecorder, reports
 }
 
 function startWords({ resources }: PageWorkshop): Locale {
-  return localeFor(Intl.DateTimeFormat().resolvedOptions().locale, resources.files).value;
+  return localeFor(Intl.DateTimeFormat().resolvedOptions().locale, resources.files, resources.origin).value;
 }
 
 function sayError(error: unknown): string {

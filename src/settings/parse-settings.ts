@@ -17,7 +17,7 @@ import { PACKAGE_FILE } from '../read/find-settings.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { shorten } from '../text/shorten.js';
 import { isOptionKey, OPTION_KEYS, OPTION_KINDS, REFUSED_KEYS, type OptionKey } from './setting-keys.js';
-import { settingsContext } from './parts/settings-context.js';
+import { fileContext } from '../markup/file-context.js';
 import { houseStyleOf } from './style-of.js';
 import { STYLE_KEYS, styleExample, styleKeysAt, styleSchema } from './style-schema.js';
 
@@ -36,7 +36,7 @@ export interface OptionSetting extends Said<readonly string[]> {
 }
 
 export function parseSettings(file: SourceFile): Settings {
-  const context = settingsContext(file);
+  const context = fileContext(file);
   const root = rootOf(file, context);
   const isPlain = (key: string): boolean => !isOptionKey(key) && !STYLE_KEYS.includes(key);
   for (const entry of root.entries.filter(({ key }) => isPlain(key))) reportUnknown(entry, context);

@@ -39,6 +39,17 @@ test('what replaces ours, what adds to it, and what does nothing', () => {
   `);
 });
 
+test('a locale is told what is wrong in it, and not what it lacks', () => {
+  expect(
+    say({ 'locales/fi.yaml': 'agenda: Ohjelma\nsorces: x\n', 'locales/nl.yaml': 'agenda: [\n' }),
+  ).toEqual([
+    'ok | house replaces nothing',
+    'ok | house adds locales/fi.yaml, locales/nl.yaml',
+    'warning | house: locales/fi.yaml, line 2: a locale has no key `sorces` | did you mean `sources`?',
+    'warning | house: locales/nl.yaml, line 2: the indentation is not what YAML expects here | line the keys up under one another, and indent with spaces',
+  ]);
+});
+
 test('a part may be named by a template in another folder', () => {
   expect(say({ 'house/mark.md': '' }, { 'styles/base.css': '', 'x.md': '{{> house/mark.md}}' }))
     .toMatchInlineSnapshot(`

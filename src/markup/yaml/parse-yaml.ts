@@ -96,7 +96,12 @@ function scalarNode(scalar: Scalar, reader: YamlReader): YamlNode {
     const plain = scalar.type === Scalar.PLAIN;
     reportComment({ from, commentFrom: to + behind.length - comment.length, comment, plain }, reader);
   }
-  return { kind: 'text', text, comment, span: yamlSpan(from, to, reader) };
+  return { kind: 'text', text, quoted: quotedText(scalar), comment, span: yamlSpan(from, to, reader) };
+}
+
+function quotedText({ type, value }: Scalar): string | undefined {
+  const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
+  return isQuoted && typeof value === 'string' ? value : undefined;
 }
 
 /** A plain scalar over several lines keeps its line breaks: between Chinese characters they are no spaces. */

@@ -6,6 +6,8 @@ export type YamlNode = YamlText | YamlList | YamlMap;
 export interface YamlText {
   readonly kind: 'text';
   readonly text: string;
+  /** What stands between its quotation marks, if it has any: the spaces at the edges are meant. */
+  readonly quoted?: string | undefined;
   /** What follows ` #` on its line, when YAML took that for a comment. */
   readonly comment?: string | undefined;
   readonly span: Span;

@@ -67,7 +67,7 @@ export async function loadOutline(
   { outline: parsed, problems }: ParsedOutline,
   {
     options,
-    resources: { files },
+    resources: { files, origin },
     pictures: shop,
     fontFolders,
     sources,
@@ -90,7 +90,7 @@ export async function loadOutline(
     loadWordBreaks(shownLanguages(outline), join(packageRoot(), 'generated', 'hyphenation')),
   ]);
   const own = await readAuthorFonts(fontFiles.value);
-  const locale = chooseLocale(outline, files);
+  const locale = chooseLocale(outline, files, origin);
   const words = shownWords(outline, locale.value) + drawingWords(pictures.value);
   const places = [outline.file.folder, environment.cwd];
   const [installed, lookFonts, houseFonts] = await Promise.all([

@@ -14,6 +14,8 @@ import { compileTemplates, type Templates } from '../../template/templates.js';
 
 export interface Resources {
   readonly files: TemplateFiles;
+  /** Those among the files that come with us, and where the others lie. */
+  readonly origin: { readonly own: TemplateFiles; readonly places: ReadonlyMap<string, string> };
   readonly templates: Templates;
   readonly player: Player;
   /** Puts the pace panel into the presenter view. */
@@ -30,18 +32,23 @@ export async function loadResources(
   environment: Environment,
 ): Promise<Resources> {
   const root = packageRoot();
-  const [own, given, player, presenterScript, stageScript] = await Promise.all([
+  const [own, layers, player, presenterScript, stageScript] = await Promise.all([
     ownTemplates(),
-    readTemplates(options.templates.map((folder) => resolve(environment.cwd, folder))),
+    Promise.all(options.templates.map((folder) => readTemplates([resolve(environment.cwd, folder)]))),
     readFile(join(root, 'generated', 'player.json'), 'utf8'),
     readFile(join(root, 'generated', 'client', 'presenter.js'), 'utf8'),
     readFile(join(root, 'generated', 'client', 'stage.js'), 'utf8'),
   ]);
+  const given = new Map(layers.flatMap((layer) => [...layer]));
+  const places = layers.flatMap((layer, index) =>
+    [...layer.keys()].map((name) => [name, join(options.templates[index] ?? '', name)] as const),
+  );
   // Ours load nothing, which a test holds: looking takes longer than rendering a deck.
   assertOffline(given);
   const files = new Map([...own, ...given]);
   return {
     files,
+    origin: { own, places: new Map(places) },
     templates: compileTemplates(files),
     player: styledPlayer(JSON.parse(player) as Player, files),
     presenterScript,

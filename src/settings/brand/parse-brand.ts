@@ -5,14 +5,14 @@ import type { HouseStyle } from '../../model/house-style.js';
 import type { FileRef } from '../../model/outline.js';
 import type { Checked } from '../../model/problems/problem.js';
 import type { SourceFile } from '../../model/source-file.js';
-import { settingsContext } from '../parts/settings-context.js';
+import { fileContext } from '../../markup/file-context.js';
 import { brandFaces } from './brand-faces.js';
 import { checkBrandKeys } from './brand-keys.js';
 import { brandPalette } from './brand-palette.js';
 
 /** @param chosen what the settings file says itself: the brand's own part is then not asked for */
 export function parseBrand(file: SourceFile, chosen: Pick<HouseStyle, 'faces'>): Checked<HouseStyle> {
-  const context = settingsContext(file);
+  const context = fileContext(file);
   const { node: root } = parseYaml(file.text, 0, context);
   checkBrandKeys(root, 'the brand file', context);
   const value = {

@@ -94,3 +94,24 @@ test('a locale that lacks words says which, once', () => {
     'the locale “fi” lacks words of Pullquote’s own: `agenda`, `sources`; they are English',
   ]);
 });
+
+test('what is wrong is told with the path of the locale, and not with that of the talk', () => {
+  const own = files('en');
+  const given = new Map([...own, ['locales/fi.yaml', 'agenda: x\n'] as const]);
+  const places = new Map([['locales/fi.yaml', 'house/locales/fi.yaml']]);
+  const { problems } = chooseLocale(planOutline([], { lang: 'fi' }), given, { own, places });
+  expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+    'locale-incomplete house/locales/fi.yaml',
+  ]);
+});
+
+test('an English locale that lacks words or cannot be read leaves ours', () => {
+  const own = files('en');
+  for (const text of ['agenda: Tonight\n', 'agenda: [\n']) {
+    const given = new Map([['locales/en.yaml', text]]);
+    for (const lang of ['en', 'fi'])
+      expect(Object.keys(localeFor(lang, given, { own }).value)).toEqual(
+        expect.arrayContaining([...LOCALE_KEYS]),
+      );
+  }
+});
