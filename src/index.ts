@@ -1,5 +1,6 @@
 /** The programmatic API: what the command line does, without a process. */
-export { openWorkspace, type WorkspaceOptions } from './api/open-workspace.js';
+export { openWorkspace } from './api/open-workspace.js';
+export type { WorkspaceOptions } from './api/workspace-arguments.js';
 export type {
   BuildAsked,
   BuiltTalk,
@@ -8,12 +9,8 @@ export type {
   OutlineText,
   Workspace,
 } from './api/workspace.js';
-export {
-  verifyQuotes,
-  type SourceInput,
-  type VerifiedQuotes,
-  type VerifyOptions,
-} from './api/verify-quotes.js';
+export { verifyQuotes, type VerifiedQuotes } from './api/verify-quotes.js';
+export type { SourceInput, VerifyOptions } from './api/verify-arguments.js';
 export type { Artifact } from './model/artifact.js';
 export { passes, type Evidence, type EvidenceByKey } from './model/evidence.js';
 export {

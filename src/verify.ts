@@ -1,10 +1,6 @@
 /** `pullquote/verify`: quotations checked against their sources, in anybody's tool, without a browser or a disk. */
-export {
-  verifyQuotes,
-  type SourceInput,
-  type VerifiedQuotes,
-  type VerifyOptions,
-} from './api/verify-quotes.js';
+export { verifyQuotes, type VerifiedQuotes } from './api/verify-quotes.js';
+export type { SourceInput, VerifyOptions } from './api/verify-arguments.js';
 export {
   passes,
   type Attribution,

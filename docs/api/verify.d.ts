@@ -883,8 +883,11 @@ export interface SourceInput {
 }
 /** What quotations are checked against. Without any, each of them is `unchecked`, with a warning. */
 export interface VerifyOptions {
-  /** By the ids of the outline's front matter; a string is the content. Those left out are not at hand. */
-  readonly sources?: Readonly<Record<string, SourceInput | string>> | undefined;
+  /** By the ids of the outline's front matter; a string or bytes are the content. Those left out are not at hand. */
+  readonly sources?:
+    | Readonly<Record<string, SourceInput | string | Uint8Array>>
+    | ReadonlyMap<string, SourceInput | string | Uint8Array>
+    | undefined;
   /** What the talk's lock file holds (`<talk>.evidence.json`): it speaks for sources that are not at hand. */
   readonly lock?: string | undefined;
   /** What messages call the outline; it names the talk and its language, as `mill.de.md` does. @defaultValue `outline.md` */
@@ -903,10 +906,8 @@ export interface VerifiedQuotes {
  * Asks no disk, no network and no browser. What is wrong with the input is among the problems, whatever it is.
  *
  * @param outline Markdown, as in `docs/outline-format.md`
+ * @throws TypeError when it is given what these types do not allow
  */
-export declare function verifyQuotes(
-  outline: string,
-  { sources, lock, path: named }?: VerifyOptions,
-): Promise<VerifiedQuotes>;
+export declare function verifyQuotes(outline: string, options?: VerifyOptions): Promise<VerifiedQuotes>;
 
 export {};

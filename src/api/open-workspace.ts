@@ -4,36 +4,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from '../environment.js';
-import { DEFAULT_BUILD, type BuildOptions } from '../pipeline/workshop/build-options.js';
+import { DEFAULT_BUILD } from '../pipeline/workshop/build-options.js';
 import { packageRoot } from '../read/package-root.js';
 import { ownVersion } from '../read/own-version.js';
 import { cacheCare } from '../write/cache/cache-care.js';
 import { chooseCache, isReadOnlyCache } from '../write/cache/choose-cache.js';
 import { userCache } from '../write/cache/user-cache.js';
 import { openShop } from './open-shop.js';
+import {
+  assertWorkspaceOptions,
+  withCheckedArguments,
+  withoutAbsent,
+  type WorkspaceOptions,
+} from './workspace-arguments.js';
 import { workspaceOf, type Workspace } from './workspace.js';
-
-/** All can be left out; what is, is as on the command line. */
-export interface WorkspaceOptions extends Partial<Omit<BuildOptions, 'inputs'>> {
-  /** Folder that relative paths start from. @defaultValue the process's */
-  readonly cwd?: string | undefined;
-  /** Hears warnings of the environment's, a line each; problems of outlines are results. @defaultValue nobody */
-  readonly log?: ((line: string) => void) | undefined;
-  /** Environment variables, such as `PULLQUOTE_BROWSER`. @defaultValue the process's */
-  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  /**
-   * The folder for what can be made again: the unpacked browser, cut-down fonts.
-   *
-   * @defaultValue the user's own
-   */
-  readonly cacheFolder?: string | undefined;
-}
 
 /**
  * Nothing heavy is begun: a browser is started by the first measure or output that needs one. Close it, or let
  * `await using` do so.
  *
  * @throws EnvironmentError when templates are missing or cannot be read
+ * @throws TypeError when it, or what it opens, is given what these types do not allow
  */
 export function openWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   return openWorkspaceOn({}, options);
@@ -42,8 +33,10 @@ export function openWorkspace(options: WorkspaceOptions = {}): Promise<Workspace
 /** @param given what is not this process's own: a browser that is lent, say; what the options name goes first */
 export async function openWorkspaceOn(
   given: Partial<Environment>,
-  { cwd, log, env, cacheFolder, ...options }: WorkspaceOptions = {},
+  passed: WorkspaceOptions = {},
 ): Promise<Workspace> {
+  assertWorkspaceOptions(passed);
+  const { cwd, log, env, cacheFolder, ...options } = withoutAbsent(passed);
   const { environment, removeCache } = await ownEnvironment({
     ...given,
     ...(cwd && { cwd }),
@@ -57,7 +50,7 @@ export async function openWorkspaceOn(
     await shop.close();
     await removeCache();
   };
-  return workspaceOf({ ...shop, close }, asked, environment);
+  return withCheckedArguments(workspaceOf({ ...shop, close }, asked, environment));
 }
 
 interface OwnEnvironment {

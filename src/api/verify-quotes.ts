@@ -2,7 +2,6 @@
 import type { EvidenceByKey } from '../model/evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
-import type { SourceFormat } from '../model/source-text.js';
 import { parseOutline } from '../parse/parse-outline.js';
 import { sourceFacts } from '../pipeline/load/outline-facts.js';
 import { unknownSources } from '../pipeline/check/unknown-sources.js';
@@ -10,26 +9,7 @@ import { decodeText } from '../read/decode-text.js';
 import { talkName } from '../text/talk-name.js';
 import type { GivenSource } from '../verify/source-shelf.js';
 import { verifyTexts } from '../verify/verify-texts.js';
-
-/** A source to check against: its whole text, as a file of that name would hold it. */
-export interface SourceInput {
-  /** UTF-8 where it is bytes. A lock file knows a source by its bytes, so a text must be the file's, to the letter. */
-  readonly content: string | Uint8Array;
-  /** What messages call it; its extension helps to tell the format. @defaultValue the source's id */
-  readonly name?: string | undefined;
-  /** @defaultValue what the content begins with and the name ends with tell, else plain text */
-  readonly format?: SourceFormat | undefined;
-}
-
-/** What quotations are checked against. Without any, each of them is `unchecked`, with a warning. */
-export interface VerifyOptions {
-  /** By the ids of the outline's front matter; a string is the content. Those left out are not at hand. */
-  readonly sources?: Readonly<Record<string, SourceInput | string>> | undefined;
-  /** What the talk's lock file holds (`<talk>.evidence.json`): it speaks for sources that are not at hand. */
-  readonly lock?: string | undefined;
-  /** What messages call the outline; it names the talk and its language, as `mill.de.md` does. @defaultValue `outline.md` */
-  readonly path?: string | undefined;
-}
+import { sourcesOf, type SourceInput, type VerifyOptions } from './verify-arguments.js';
 
 /** The verdict on every quotation of an outline. */
 export interface VerifiedQuotes {
@@ -45,11 +25,11 @@ export interface VerifiedQuotes {
  * Asks no disk, no network and no browser. What is wrong with the input is among the problems, whatever it is.
  *
  * @param outline Markdown, as in `docs/outline-format.md`
+ * @throws TypeError when it is given what these types do not allow
  */
-export async function verifyQuotes(
-  outline: string,
-  { sources = {}, lock, path: named }: VerifyOptions = {},
-): Promise<VerifiedQuotes> {
+export async function verifyQuotes(outline: string, options: VerifyOptions = {}): Promise<VerifiedQuotes> {
+  const sources = sourcesOf(outline, options);
+  const { lock, path: named } = options;
   const path = named ?? 'outline.md';
   const text = decodeText(Buffer.from(outline));
   if (typeof text !== 'string') {
@@ -58,7 +38,7 @@ export async function verifyQuotes(
   }
   const names = talkName(nameOf(path));
   const parsed = parseOutline({ path, folder: NOWHERE, ...names, text });
-  const given = new Map(Object.entries(sources).map(([id, source]) => [id, givenSource(id, source)]));
+  const given = new Map([...sources].map(([id, source]) => [id, givenSource(id, source)]));
   const verified = await verifyTexts(parsed.value, {
     sources: given,
     lock: lock === undefined ? undefined : { path: `${names.name}.evidence.json`, text: lock },
@@ -82,7 +62,6 @@ function nameOf(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
-function givenSource(id: string, source: SourceInput | string): GivenSource {
-  const { content, name = id, format } = typeof source === 'string' ? { content: source } : source;
+function givenSource(id: string, { content, name = id, format }: SourceInput): GivenSource {
   return { path: name, format, bytes: typeof content === 'string' ? Buffer.from(content) : content };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { openWorkspaceOn, type WorkspaceOptions } from '../../src/api/open-workspace.js';
+import { openWorkspaceOn } from '../../src/api/open-workspace.js';
+import type { WorkspaceOptions } from '../../src/api/workspace-arguments.js';
 import type { Workspace } from '../../src/api/workspace.js';
 import { EnvironmentError } from '../../src/model/problems/environment-error.js';
 import { testEnvironment } from '../support/environment.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { verifyQuotes, type VerifyOptions } from '../../src/api/verify-quotes.js';
+import type { VerifyOptions } from '../../src/api/verify-arguments.js';
+import { verifyQuotes } from '../../src/api/verify-quotes.js';
 import { passes } from '../../src/model/evidence.js';
 import { verifyTexts } from '../../src/verify/verify-texts.js';
 import { updatedEvidence } from '../../src/pipeline/check/update-evidence.js';
