@@ -1207,14 +1207,48 @@ interface ParsedOutline {
   /** The outline's text, for code frames. */
   readonly text: string;
 }
-/** What the environment did, not the author: no browser, a full disk, a port taken. */
+declare const ENVIRONMENT_CODES: {
+  readonly 'browser-missing': 'There is no browser to measure and print with, or not where it was said to be';
+  readonly 'browser-failed': 'The browser did not start';
+  readonly 'browser-died': 'The browser ended before its work was done';
+  readonly 'browser-sandbox': 'The browser cannot have the sandbox that was asked for';
+  readonly 'browser-unpack': 'The embedded browser could not be unpacked';
+  readonly 'templates-unreadable': 'A folder of templates is not there, or cannot be read';
+  readonly 'template-broken': 'A template or style sheet among those that replace ours cannot be used';
+  readonly 'template-remote': 'A style sheet loads what is not in it, and a deck asks nobody for anything';
+  readonly 'file-unreadable': 'A file is there and cannot be read';
+  readonly 'file-unwritable': 'A file cannot be written';
+  readonly 'file-changed': 'A file was changed by somebody else while it was worked on';
+  readonly 'output-unwritable': 'Outputs cannot be written';
+  readonly 'output-busy': 'Another run is writing into the same folder';
+  readonly 'temp-unwritable': 'The folder for temporary files is full, or cannot be written to';
+  readonly 'report-not-ours': 'A file that Pullquote did not write has the place of the report of a shard';
+  readonly system: 'The operating system refused something';
+  readonly 'font-missing': 'A package of fonts is not installed';
+  readonly 'font-changed': 'A font is not the one that it was';
+  readonly 'font-worker-died': 'The process that cuts fonts down ended before its work was done';
+  readonly 'shard-missing': 'A shard has left no report';
+  readonly 'shard-twice': 'There are two reports of one shard';
+  readonly 'shard-other': 'Reports are of different runs';
+  readonly 'shard-conflict': 'Two shards have made one file, each with other bytes';
+  readonly 'shard-damaged': 'A report of a shard, or an output that it names, is not whole';
+  readonly 'shard-version': 'A shard was built by another version of Pullquote';
+  readonly 'build-worker-died': 'A process that builds outlines ended before its work was done';
+  readonly 'cache-differs': 'What was kept of an earlier run is not what a new one makes';
+  readonly 'not-installed-whole': 'Parts of Pullquote are not installed';
+  readonly 'port-taken': 'Another program has the port, and those after it';
+  readonly 'roots-unfit': 'The client of the agent server does not say which folders it allows';
+  readonly 'source-date-epoch': '`SOURCE_DATE_EPOCH` is no whole number of seconds';
+};
+type EnvironmentCode = keyof typeof ENVIRONMENT_CODES;
+/** Says what happened and what to do about it; `pullquote explain <code>` says what such an error means. */
 export declare class EnvironmentError extends Error {
   readonly name = 'EnvironmentError';
   /** Stable, e.g. `browser-missing`. */
-  readonly code: string;
+  readonly code: EnvironmentCode;
   /** One sentence, as the message is, in lower case and without a full stop: what to do about it. */
   readonly hint: string;
-  constructor(code: string, message: string, hint: string, cause?: unknown);
+  constructor(code: EnvironmentCode, message: string, hint: string, cause?: unknown);
 }
 /** An outline that need not lie on disk: what it names is looked for beside where its path says. */
 export interface OutlineText {

@@ -47,7 +47,7 @@ export type WorkerMessage = { readonly line: string } | WorkerAnswer;
 
 type WorkerAnswer =
   | { readonly value: unknown }
-  | { readonly error: Error; readonly environment?: { readonly code: string; readonly hint: string } };
+  | { readonly error: Error; readonly environment?: Pick<EnvironmentError, 'code' | 'hint'> };
 
 /** Should we be killed, the closed channel ends the worker as well. */
 export function startWorker(

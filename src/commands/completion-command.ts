@@ -1,9 +1,9 @@
 /** `pullquote completion`: the name of a shell in, a script that completes our command line in it out. */
 import { Argument, type Command } from 'commander';
 import type { Environment } from '../environment.js';
-import { RULES } from '../model/problems/rules.js';
 import type { CommandEntry } from './completion/completion-tree.js';
 import { EXIT } from './exit-codes.js';
+import { EXPLAINED } from './explain-command.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
@@ -29,7 +29,7 @@ export function addCompletionCommand(
     .action(async (shell: Shell) => {
       const { completionTree } = await import('./completion/completion-tree.js');
       const print = await PRINTERS[shell]();
-      environment.print(print(completionTree(program, { explain: Object.keys(RULES) })).trimEnd());
+      environment.print(print(completionTree(program, { explain: EXPLAINED })).trimEnd());
       exit(EXIT.done);
     });
 }

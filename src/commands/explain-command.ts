@@ -1,8 +1,13 @@
-/** `pullquote explain`: a rule in, its page out; without one, the list of all. */
+/** `pullquote explain`: a rule, or the code of an error, in, its page out; without one, the list of all. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Environment } from '../environment.js';
+import {
+  ENVIRONMENT_CODES,
+  isEnvironmentCode,
+  type EnvironmentCode,
+} from '../model/problems/environment-codes.js';
 import { RULES, type RuleName } from '../model/problems/rules.js';
 import { packageRoot } from '../read/package-root.js';
 import { RULE_PAGES, ruleUrl } from '../report/rule-url.js';
@@ -13,6 +18,10 @@ import { EXIT } from './exit-codes.js';
 /** Where the output goes to no terminal. */
 const COLUMNS = 80;
 const NAMES = Object.keys(RULES) as readonly RuleName[];
+const CODES = Object.keys(ENVIRONMENT_CODES) as readonly EnvironmentCode[];
+
+/** Whatever it says something of. */
+export const EXPLAINED: readonly string[] = [...NAMES, ...CODES];
 
 export function addExplainCommand(
   program: Command,
@@ -21,8 +30,8 @@ export function addExplainCommand(
 ): void {
   program
     .command('explain')
-    .description('say what a rule is about, with examples and what to do')
-    .argument('[rule]', 'as a problem names it, e.g. quote-near; the list of all if absent')
+    .description('say what a rule is about, with examples and what to do, or what an error means')
+    .argument('[rule]', 'as a problem or an error names it, e.g. quote-near; the list of all if absent')
     .action(async (rule: string | undefined) => exit(await runExplain(rule, environment)));
 }
 
@@ -31,25 +40,47 @@ async function runExplain(rule: string | undefined, environment: Environment): P
     environment.print(await listOfRules());
     return EXIT.done;
   }
-  const name = NAMES.find((each) => each === rule);
-  if (name === undefined) return sayUnknown(rule, environment);
+  const page = await pageOf(rule);
+  if (page === undefined) return sayUnknown(rule, environment);
   const { formatPage } = await import('../report/page/format-page.js');
-  const page = await readFile(join(packageRoot(), ruleUrl(name)), 'utf8');
   const { printsColor: color = false, columns: width = COLUMNS } = environment;
   environment.print(formatPage(page, { width, color, folder: RULE_PAGES }));
   return EXIT.done;
 }
 
+async function pageOf(asked: string): Promise<string | undefined> {
+  const name = NAMES.find((each) => each === asked);
+  if (name !== undefined) return readFile(join(packageRoot(), ruleUrl(name)), 'utf8');
+  return isEnvironmentCode(asked) ? errorPage(asked) : undefined;
+}
+
+/** What was wrong, and what to do, an error says itself: more is known where it comes up than here. */
+function errorPage(code: EnvironmentCode): string {
+  return `# ${code}
+
+**Error of the environment.** ${ENVIRONMENT_CODES[code]}.
+
+This is no rule, and no outline is at fault. What was wrong in your case, and what to do, stands behind \`error ${code}:\` and
+the hint below it.
+
+**What to do.** Do what the hint says; \`pullquote doctor\` shows all that builds need of this machine, and what is missing.
+`;
+}
+
 async function listOfRules(): Promise<string> {
   const { alignTable } = await import('../text/terminal/align-table.js');
-  const rows = NAMES.map((name) => [name, RULES[name].severity, RULES[name].summary]);
-  return alignTable(rows, () => false)
-    .map((row) => row.join('  ').trimEnd())
-    .join('\n');
+  const listed = (rows: readonly (readonly string[])[]): readonly string[] =>
+    alignTable(rows, () => false).map((row) => row.join('  ').trimEnd());
+  return [
+    ...listed(NAMES.map((name) => [name, RULES[name].severity, RULES[name].summary])),
+    '',
+    'Errors of the environment, which are no rules:',
+    ...listed(CODES.map((code) => [code, ENVIRONMENT_CODES[code]])),
+  ].join('\n');
 }
 
 function sayUnknown(rule: string, { log }: Environment): number {
-  const near = didYouMean(rule, NAMES);
+  const near = didYouMean(rule, EXPLAINED);
   log(`error: there is no rule “${printable(rule)}”`);
   log(`  hint: ${near === undefined ? 'list them all with: pullquote explain' : `did you mean ${near}?`}`);
   return EXIT.usage;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attemptEach } from '../../src/async/attempt.js';
 import { EnvironmentError } from '../../src/model/problems/environment-error.js';
 
-const full = new EnvironmentError('disk-full', 'no room', 'make room');
+const full = new EnvironmentError('output-unwritable', 'no room', 'make room');
 
 test.each([1, 2, 9])('values and failures in the order of the items, %i at a time', async (most) => {
   const attempts = await attemptEach(

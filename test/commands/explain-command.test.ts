@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ENVIRONMENT_CODES } from '../../src/model/problems/environment-codes.js';
+import { RULES } from '../../src/model/problems/rules.js';
 import { runCommandLine } from '../../src/commands/run-command-line.js';
 import { testEnvironment } from '../support/environment.js';
 
@@ -45,7 +47,38 @@ describe('pullquote explain', () => {
     ]);
   });
 
+  test('says that an error of the environment is no rule, and what it means', async () => {
+    expect(await explain(['template-broken'], 60)).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "",
+        "stdout": "template-broken
+
+      Error of the environment. A template or style sheet among
+      those that replace ours cannot be used.
+
+      This is no rule, and no outline is at fault. What was wrong
+      in your case, and what to do, stands behind \`error
+      template-broken:\` and the hint below it.
+
+      What to do. Do what the hint says; \`pullquote doctor\` shows
+      all that builds need of this machine, and what is missing.
+      ",
+      }
+    `);
+  });
+
+  test.each(Object.keys(ENVIRONMENT_CODES))('%s is no name of a rule, and explained', async (code) => {
+    expect(Object.keys(RULES)).not.toContain(code);
+    const { code: exit, stdout } = await explain([code]);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('no outline is at fault');
+    expect((await explain([])).stdout).toContain(`\n${code} `);
+  });
+
   test.each([
+    ['templat-broken', 'did you mean template-broken?'],
+    ['browser-mising', 'did you mean browser-missing?'],
     ['quote-neer', 'did you mean quote-near?'],
     ['Quote-Near', 'did you mean quote-near?'],
     ['../../package', 'list them all with: pullquote explain'],

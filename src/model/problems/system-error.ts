@@ -1,4 +1,5 @@
 /** What the operating system refused in, an environment error that says so out; anything else is a bug of ours. */
+import type { EnvironmentCode } from './environment-codes.js';
 import { EnvironmentError } from './environment-error.js';
 
 /** What Node adds to an error of the system. */
@@ -41,7 +42,10 @@ const HINTS: Readonly<Record<string, string>> = {
  * @param code of the error that is made, e.g. `file-unreadable`
  * @returns an environment error as it is; nothing for what the system has no part in
  */
-export function environmentErrorOf(error: unknown, code = 'system'): EnvironmentError | undefined {
+export function environmentErrorOf(
+  error: unknown,
+  code: EnvironmentCode = 'system',
+): EnvironmentError | undefined {
   if (error instanceof EnvironmentError) return error;
   if (!(error instanceof Error)) return undefined;
   const hint = isSystemError(error) ? HINTS[error.code] : undefined;

@@ -7,6 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
 import type { Failure } from '../../async/attempt.js';
 import type { Environment } from '../../environment.js';
+import { isEnvironmentCode, type EnvironmentCode } from '../../model/problems/environment-codes.js';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { OutlineFacts } from '../../pipeline/load/outline-facts.js';
@@ -78,7 +79,14 @@ const reportSchema = z.object({
   facts: z.array(
     z.object({ files: z.array(z.string()), sources: z.array(z.string()), incomplete: z.boolean() }),
   ),
-  failures: z.array(z.object({ path: z.string(), code: z.string(), message: z.string(), hint: z.string() })),
+  failures: z.array(
+    z.object({
+      path: z.string(),
+      code: z.custom<EnvironmentCode>(isEnvironmentCode),
+      message: z.string(),
+      hint: z.string(),
+    }),
+  ),
   exitCode: z.number(),
 });
 
