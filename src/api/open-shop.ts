@@ -14,11 +14,10 @@ import { packedThemes } from '../render/packed-themes.js';
 import { loadResources } from '../pipeline/workshop/resources.js';
 import { runBrowser, type RunBrowser } from '../browser/run-browser.js';
 import { partOf, sayCacheNotice } from '../write/cache/cache-part.js';
+import { unmeasuredSentence } from '../report/unmeasured.js';
 import { sourceShelf, type ShelfStore } from '../verify/source-shelf.js';
 import { tidyUp } from '../pipeline/workshop/tidy-up.js';
 import type { Workshop } from '../pipeline/workshop/workshop.js';
-
-const UNMEASURED = 'whether each slide fits was not measured';
 
 /** What is asked of a workshop besides its options. */
 export type WorkshopWay = Partial<Pick<Workshop, 'dry' | 'covers' | 'pictured' | 'picturedAs'>>;
@@ -29,8 +28,8 @@ export interface Shop {
   workshop(options: BuildOptions, way?: WorkshopWay): Workshop;
   /** Workshops that are asked for after it have the templates as they lie on disk. */
   reloadTemplates(): Promise<void>;
-  /** Whether a browser was of use and could not be had, so that something was not measured. */
-  isUnmeasured(): boolean;
+  /** Why something was not measured: a browser was of use, and could not be had. */
+  unmeasured(): string | undefined;
   close(): Promise<void>;
 }
 
@@ -47,10 +46,10 @@ export async function openShop(
   sayCacheNotice(environment);
   const warn = once((warning) => environment.log(`warning: ${warning}`));
   let browser: RunBrowser | undefined;
-  let isUnmeasured = false;
+  let unmeasured: string | undefined;
   const sayUnmeasured = (cause: EnvironmentError): void => {
-    isUnmeasured = true;
-    warn(`${UNMEASURED}: ${cause.message}; ${cause.hint}`);
+    unmeasured = `${cause.message}; ${cause.hint}`;
+    warn(unmeasuredSentence(unmeasured));
   };
   const theBrowser = (): RunBrowser =>
     (browser ??= runBrowser((onStarted) => start(options, environment, warn, onStarted)));
@@ -91,7 +90,7 @@ export async function openShop(
       async reloadTemplates() {
         resources = await loadResources(options, environment);
       },
-      isUnmeasured: () => isUnmeasured,
+      unmeasured: () => unmeasured,
       close,
     };
   } catch (error) {

@@ -148,14 +148,19 @@ async function runCheck(
 
 /** @param lines that only people read */
 async function said(
-  { problems, texts, failures }: Pick<CheckResult, 'problems' | 'texts' | 'failures'>,
+  {
+    problems,
+    texts,
+    failures,
+    unmeasured,
+  }: Pick<CheckResult, 'problems' | 'texts' | 'failures' | 'unmeasured'>,
   lines: readonly string[],
   reporter: OutlineOptions['reporter'],
   environment: Environment,
 ): Promise<number> {
   if (problems.length > 0 || reporter !== 'text') {
     const { report } = await import('./options/report-problems.js');
-    report(reporter, problems, texts, environment);
+    report(reporter, problems, texts, environment, unmeasured);
   }
   if (reporter === 'text') {
     for (const line of lines) environment.print(line);

@@ -6,14 +6,14 @@ import { EXIT } from './exit-codes.js';
 import { sayFailures } from './say-failures.js';
 
 export async function sayBuilt(
-  { problems, texts, written, unchanged, failures, unbuilt }: Omit<BuildResult, 'run'>,
+  { problems, texts, written, unchanged, failures, unbuilt, unmeasured }: Omit<BuildResult, 'run'>,
   { draft, reporter }: { readonly draft: boolean; readonly reporter: ReporterName },
   environment: Environment,
 ): Promise<number> {
   // Nothing is what a person is told of no problems.
   if (problems.length > 0 || reporter !== 'text') {
     const { report } = await import('./options/report-problems.js');
-    report(reporter, problems, texts, environment);
+    report(reporter, problems, texts, environment, unmeasured);
   }
   if (reporter === 'text') for (const path of written) environment.print(path);
   if (unchanged > 0)

@@ -3,9 +3,14 @@
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 import type { Problem } from '../model/problems/problem.js';
+import { UNMEASURED, unmeasuredSentence } from './unmeasured.js';
 
-export function formatGithub(problems: readonly Problem[]): string {
-  return problems.map(command).join('\n');
+export function formatGithub(
+  problems: readonly Problem[],
+  { unmeasured }: { readonly unmeasured?: string | undefined },
+): string {
+  const notices = unmeasured === undefined ? [] : [notice(UNMEASURED, unmeasuredSentence(unmeasured))];
+  return [...problems.map(command), ...notices].join('\n');
 }
 
 function command({ rule, severity, message, hint, file, span, slide }: Problem): string {
@@ -15,6 +20,11 @@ function command({ rule, severity, message, hint, file, span, slide }: Problem):
   const said = slide === undefined ? message : `slide ${slide}: ${message}`;
   const text = hint === undefined ? said : `${said}\nhint: ${hint}`;
   return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(text)}`;
+}
+
+/** It belongs to no file. */
+function notice(title: string, text: string): string {
+  return `::notice title=${property(title)}::${data(text)}`;
 }
 
 function data(text: string): string {

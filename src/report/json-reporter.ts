@@ -4,9 +4,15 @@ import type { Fix } from '../model/problems/fix.js';
 import type { Problem } from '../model/problems/problem.js';
 import { ruleUrl } from './rule-url.js';
 
-/** `{ "problems": [ … ] }`; lines and columns from 1, in UTF-16 code units; `null` where there is no place. `fixes` do what the hint says. */
-export function formatJson(problems: readonly Problem[]): string {
-  return JSON.stringify({ problems: problems.map(entry) }, null, 2);
+/**
+ * `{ "problems": [ … ] }`; lines and columns from 1, in UTF-16 code units; `null` where there is no place. `fixes` do what the hint says.
+ * `unmeasured` is there where it was not measured whether slides fit, and says why.
+ */
+export function formatJson(
+  problems: readonly Problem[],
+  { unmeasured }: { readonly unmeasured?: string | undefined },
+): string {
+  return JSON.stringify({ problems: problems.map(entry), unmeasured }, null, 2);
 }
 
 function entry({ rule, severity, message, hint, file, span, section, slide, fixes = [] }: Problem): object {

@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly color: boolean;
   /** Of Pullquote. */
   readonly version: string;
+  /** Why it was not measured whether slides fit; absent where it was. */
+  readonly unmeasured?: string | undefined;
 }
 
 export interface Reporter {
@@ -27,7 +29,7 @@ export const REPORTERS: Readonly<Record<ReporterName, Reporter>> = {
     format: (problems, { texts, color }) =>
       problems.length === 0 ? '' : formatProblems(inOrder(problems), texts, { color }),
   },
-  json: { forPrograms: true, format: (problems) => formatJson(inOrder(problems)) },
-  github: { forPrograms: true, format: (problems) => formatGithub(inOrder(problems)) },
-  sarif: { forPrograms: true, format: (problems, { version }) => formatSarif(inOrder(problems), version) },
+  json: { forPrograms: true, format: (problems, context) => formatJson(inOrder(problems), context) },
+  github: { forPrograms: true, format: (problems, context) => formatGithub(inOrder(problems), context) },
+  sarif: { forPrograms: true, format: (problems, context) => formatSarif(inOrder(problems), context) },
 };

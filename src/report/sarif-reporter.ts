@@ -2,22 +2,49 @@
 import type { Fix } from '../model/problems/fix.js';
 import type { Problem } from '../model/problems/problem.js';
 import { RULES, type RuleName } from '../model/problems/rules.js';
+import { UNMEASURED, unmeasuredSentence } from './unmeasured.js';
 import { ruleUrl } from './rule-url.js';
 
-export function formatSarif(problems: readonly Problem[], version: string): string {
+export interface SarifContext {
+  /** Of Pullquote. */
+  readonly version: string;
+  /** Why it was not measured whether slides fit; absent where it was. */
+  readonly unmeasured?: string | undefined;
+}
+
+export function formatSarif(problems: readonly Problem[], { version, unmeasured }: SarifContext): string {
   const rules = [...new Set(problems.map(({ rule }) => rule))].toSorted();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Pullquote', version, rules: rules.map(descriptor) } },
+        tool: {
+          driver: {
+            ...{ name: 'Pullquote', version, rules: rules.map(descriptor) },
+            ...(unmeasured === undefined ? {} : { notifications: [NOTIFICATION] }),
+          },
+        },
+        ...(unmeasured === undefined ? {} : { invocations: [invocation(unmeasured)] }),
         columnKind: 'utf16CodeUnits',
         results: problems.map((problem) => result(problem, rules)),
       },
     ],
   };
   return JSON.stringify(log, null, 2);
+}
+
+const NOTIFICATION = {
+  id: UNMEASURED,
+  shortDescription: { text: 'It was not measured whether each slide fits.' },
+};
+
+/** A run without results is not taken for one that found nothing. */
+function invocation(unmeasured: string): object {
+  const text = `${unmeasuredSentence(unmeasured)}.`;
+  const descriptor = { id: UNMEASURED, index: 0 };
+  const notification = { level: 'warning', message: { text }, descriptor };
+  return { executionSuccessful: true, toolExecutionNotifications: [notification] };
 }
 
 function descriptor(rule: RuleName): object {

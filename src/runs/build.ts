@@ -48,12 +48,13 @@ export interface BuildResult {
   readonly unchanged: number;
   /** What the environment kept from being built, and why. */
   readonly failures: readonly Failure[];
+  /** Why it was not measured whether slides fit; absent where it was. */
+  readonly unmeasured?: string | undefined;
   /** Paths of what was asked for and is not built, for whatever reason. */
   readonly unbuilt: readonly string[];
 }
 
-const NOT_MEASURED =
-  'Whether each slide fits was not measured: none of the outputs asked for needs a browser.';
+const NO_OUTPUT = 'none of the outputs asked for needs a browser';
 
 /**
  * Builds each outline by itself: one that is refused leaves its last outputs, and the others, alone, whether its author
@@ -98,7 +99,8 @@ async function buildAll(
     keeps,
     verifies: options.cache === 'verify',
   };
-  if (!needsBrowser(options) && found.value.length > 0) environment.log(NOT_MEASURED);
+  const unmeasured = !needsBrowser(options) && found.value.length > 0 ? NO_OUTPUT : undefined;
+  if (unmeasured !== undefined) environment.log(`Whether each slide fits was not measured: ${unmeasured}.`);
   const results = settings.keeps ? await openTalkResults(settings, environment, { disk }) : undefined;
   const outlines = options.shard === undefined ? all : shareOf(all, options.shard);
   const asked = {
@@ -137,6 +139,7 @@ async function buildAll(
     written: [...built.flatMap(({ isWritten, outputs }) => (isWritten ? outputs : [])), ...index.value],
     unchanged: built.filter(({ isWritten, outputs }) => !isWritten && outputs.length > 0).length,
     failures,
+    unmeasured,
     unbuilt: [
       ...[...missed.map(({ file }) => file), ...failures.map(({ path }) => path)],
       ...built.flatMap(({ path, outputs }) => (outputs.length === 0 ? [path] : [])),

@@ -28,9 +28,11 @@ export interface CheckResult {
   readonly coverage: readonly string[];
   /** What the environment kept from being checked, and why. */
   readonly failures: readonly Failure[];
+  /** Why it was not measured whether slides fit; absent where it was. */
+  readonly unmeasured?: string | undefined;
 }
 
-const NOT_MEASURED = 'Whether each slide fits was not measured: --no-fit asks for that.';
+const NO_FIT = '--no-fit asks for that';
 
 /** @throws EnvironmentError when for one cause nothing could be checked at all */
 export async function check(options: CheckOptions, environment: Environment): Promise<CheckResult> {
@@ -68,7 +70,8 @@ async function checkAll(
   await results?.gather();
   const isDone = options.cache !== 'verify' && isPlain && paths.every((path) => kept.has(path));
   const checker = isDone ? undefined : await openChecker(options, asked, results, environment);
-  if (!options.fit && paths.length > 0) environment.log(NOT_MEASURED);
+  const isUnasked = !options.fit && paths.length > 0;
+  if (isUnasked) environment.log(`Whether each slide fits was not measured: ${NO_FIT}.`);
   try {
     // Whoever checks clears away what killed runs left; where nobody does, we do.
     if (checker === undefined) await tidyUp(environment);
@@ -96,6 +99,7 @@ async function checkAll(
       written: [...checked.flatMap(({ written }) => written), ...(coverage?.drawn.value ?? [])],
       coverage: coverage?.lines ?? [],
       failures,
+      unmeasured: isUnasked ? NO_FIT : checker?.unmeasured(),
     };
   } finally {
     await checker?.close();

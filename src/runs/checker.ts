@@ -44,6 +44,8 @@ export interface Checker {
   check(path: string): Promise<CheckedOutline>;
   /** What no theme uses of the sources of all that was checked. */
   coverage(): Promise<CoverageFound>;
+  /** Why it was not measured whether slides fit, if there was no browser for that. */
+  unmeasured(): string | undefined;
   close(): Promise<void>;
 }
 
@@ -79,7 +81,7 @@ export async function openChecker(
         sources: outline && sourceFacts(outline),
       };
       // What was not measured today may be measured tomorrow, by the same browser.
-      if (!shop.isUnmeasured()) await results?.keep(path, [...shared, ...seen], checked);
+      if (shop.unmeasured() === undefined) await results?.keep(path, [...shared, ...seen], checked);
       if (talk.loaded !== undefined) all.push(talk.loaded);
       return { ...checked, path, ...(await withLock(talk, options, environment)) };
     },
@@ -90,6 +92,7 @@ export async function openChecker(
         drawn: await drawCoverage(all, options, workshop, environment),
       };
     },
+    unmeasured: shop.unmeasured,
     close: shop.close,
   };
 }

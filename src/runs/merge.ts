@@ -51,6 +51,8 @@ interface MergedTalk {
 export async function merge(options: MergeOptions, environment: Environment): Promise<MergeResult> {
   const shards = await gatherShards(options.folders, environment);
   const { outlines, draft, sources, problems: missed } = shards[0].report.run;
+  // People were told by the shards themselves.
+  const unmeasured = shards.map(({ report }) => report.run.unmeasured).find((why) => why !== undefined);
   const byPath = new Map(
     shards.flatMap((shard) => shard.report.talks.map((talk) => [talk.path, { talk, shard }] as const)),
   );
@@ -87,6 +89,7 @@ export async function merge(options: MergeOptions, environment: Environment): Pr
     written: [...placed.flatMap(({ isWritten, outputs }) => (isWritten ? outputs : [])), ...index.value],
     unchanged: placed.filter(({ isWritten, outputs }) => !isWritten && outputs.length > 0).length,
     failures,
+    unmeasured,
     unbuilt: [
       ...[...missed.map(({ file }) => file), ...failures.map(({ path }) => path)],
       ...placed.flatMap(({ talk: { path }, outputs }) => (outputs.length === 0 ? [path] : [])),

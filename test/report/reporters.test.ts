@@ -40,8 +40,10 @@ const PROBLEMS: readonly Problem[] = [
   { rule: 'timing-theme', severity: 'warning', message: 'too long', file: 'content/b.en.md' },
 ];
 
-const report = (name: ReporterName, problems: readonly Problem[] = PROBLEMS): string =>
-  REPORTERS[name].format(problems, { texts: new Map(), color: false, version: '1.2.3' });
+const WHY = 'no browser, 100% sure';
+
+const report = (name: ReporterName, problems: readonly Problem[] = PROBLEMS, unmeasured?: string): string =>
+  REPORTERS[name].format(problems, { texts: new Map(), color: false, version: '1.2.3', unmeasured });
 
 describe('json', () => {
   test('has places, sections and documentation, and is whole when there is nothing to say', () => {
@@ -101,6 +103,11 @@ describe('json', () => {
     `);
     expect(JSON.parse(report('json', []))).toEqual({ problems: [] });
   });
+
+  test('says that it was not measured whether slides fit', () => {
+    expect(JSON.parse(report('json', [], WHY))).toEqual({ problems: [], unmeasured: WHY });
+    expect(report('json', [])).not.toContain('unmeasured');
+  });
 });
 
 describe('github', () => {
@@ -110,6 +117,14 @@ describe('github', () => {
       ::error file=content/a.evidence.json,title=lock-broken::two%0Alines: with, marks
       ::warning file=content/b.en.md,title=timing-theme::too long"
     `);
+  });
+
+  test('says that it was not measured whether slides fit, once and of no file', () => {
+    expect(report('github', [], WHY)).toBe(
+      '::notice title=fit-unmeasured::whether each slide fits was not measured: no browser, 100%25 sure',
+    );
+    expect(report('github', PROBLEMS, WHY).split('\n')).toHaveLength(4);
+    expect(report('github', [])).toBe('');
   });
 });
 
@@ -150,6 +165,27 @@ describe('sarif', () => {
 
   test.each([[PROBLEMS], [[]]])('is valid by the schema of SARIF 2.1.0', (problems) => {
     expect(validate(JSON.parse(report('sarif', problems))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('says that it was not measured whether slides fit, as a notification of the run', () => {
+    const log = JSON.parse(report('sarif', [], WHY)) as { runs: { invocations?: unknown }[] };
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    expect(log.runs[0]).toMatchObject({
+      tool: { driver: { notifications: [{ id: 'fit-unmeasured' }] } },
+      invocations: [
+        {
+          executionSuccessful: true,
+          toolExecutionNotifications: [
+            {
+              level: 'warning',
+              message: { text: `whether each slide fits was not measured: ${WHY}.` },
+              descriptor: { id: 'fit-unmeasured', index: 0 },
+            },
+          ],
+        },
+      ],
+    });
+    expect(report('sarif', [])).not.toContain('invocations');
   });
 
   test('a log that says nonsense is not valid: the schema is really asked', () => {

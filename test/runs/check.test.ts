@@ -1,6 +1,8 @@
 import { readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { runCommandLine } from '../../src/commands/run-command-line.js';
+import { EnvironmentError } from '../../src/model/problems/environment-error.js';
 import { DEFAULT_BUILD } from '../../src/pipeline/workshop/build-options.js';
 import { build } from '../../src/runs/build.js';
 import { check, type CheckResult } from '../../src/runs/check.js';
@@ -57,6 +59,35 @@ async function rules(options: Partial<CheckOptions> = {}): Promise<readonly stri
 
 const path = (name: string): string => join(project.cwd, name);
 const lock = (): Promise<string> => readFile(path('bees.evidence.json'), 'utf8');
+
+describe('whether slides fit', () => {
+  const noBrowser = () =>
+    Promise.reject(new EnvironmentError('browser-missing', 'there is no browser', 'get one'));
+
+  test('is said not to have been measured, with the reason', async () => {
+    expect((await run()).unmeasured).toBe('--no-fit asks for that');
+    const environment = testEnvironment(project.cwd, { openBrowser: noBrowser });
+    const options = { ...DEFAULT_BUILD, inputs: ['.'], updateEvidence: false, coverage: false };
+    const { unmeasured } = await check({ ...options, fit: true }, environment);
+    expect(unmeasured).toBe('there is no browser; get one');
+  });
+
+  test('is a question of decks alone: of no outline nothing is said', async () => {
+    expect((await run({ inputs: ['nowhere.en.md'] })).unmeasured).toBeUndefined();
+  });
+
+  test('is told to programs, whatever else they are told', async () => {
+    const printed = async (reporter: string): Promise<string> => {
+      const said: string[] = [];
+      const environment = testEnvironment(project.cwd, { print: (line) => said.push(line) });
+      await runCommandLine(['check', '.', '--no-fit', '--reporter', reporter], environment);
+      return said.join('\n');
+    };
+    expect(JSON.parse(await printed('json'))).toMatchObject({ unmeasured: '--no-fit asks for that' });
+    expect(await printed('github')).toContain('::notice title=fit-unmeasured::whether each slide fits');
+    expect(await printed('sarif')).toContain('toolExecutionNotifications');
+  });
+});
 
 test('a section that shows nothing is said, and where', async () => {
   const text = `${outline('en', 'Nobody is in charge, and everybody is sure.')}\n## Later {#later}\n\nOnly read.\n`;

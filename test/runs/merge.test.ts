@@ -80,6 +80,18 @@ describe('merged shards', () => {
     expect(await readdir(join(cwd, 'output'))).not.toContain('index.html');
   });
 
+  test('say that it was not measured whether slides fit, as one run does', async () => {
+    const whole = await tempFolder(TREE);
+    const unmeasured = ['--format', 'md'];
+    const cwd = await builtShards(TREE, 2, unmeasured);
+    for (const reporter of ['json', 'sarif', 'github']) {
+      const one = await pullquote(['build', ...unmeasured, '--reporter', reporter], { cwd: whole });
+      const merged = await pullquote(['merge', 'shards', '--reporter', reporter], { cwd });
+      expect(merged.stdout).toBe(one.stdout);
+      expect(merged.stdout).toContain('none of the outputs asked for needs a browser');
+    }
+  });
+
   test('need neither the outlines nor where the shards lay', async () => {
     const cwd = await builtShards(TREE, 2);
     const other = await tempFolder();

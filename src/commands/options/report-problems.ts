@@ -7,17 +7,22 @@ import type { ReporterName } from '../../report/reporter-names.js';
 import { REPORTERS } from '../../report/reporters.js';
 import { plainLines } from '../../text/plain-lines.js';
 
-/** Where problems go: people read them beside the progress, programs read them as the result. */
+/**
+ * Where problems go: people read them beside the progress, programs read them as the result.
+ *
+ * @param unmeasured why it was not measured whether slides fit, for programs: people were told
+ */
 export function report(
   name: ReporterName,
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
   environment: Environment,
+  unmeasured?: string,
 ): void {
   const { forPrograms, format } = REPORTERS[name];
   const { color, version, cwd } = environment;
   const once = saidOnce(problems);
-  const text = format(once, { texts: withSettings(once, texts, cwd), color, version });
+  const text = format(once, { texts: withSettings(once, texts, cwd), color, version, unmeasured });
   if (text !== '') (forPrograms ? environment.print : environment.log)(text);
 }
 

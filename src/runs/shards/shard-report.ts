@@ -41,6 +41,8 @@ const reportSchema = z.object({
     sources: z.array(z.string()),
     /** Of finding the outlines. */
     problems,
+    /** Why it was not measured whether slides fit. */
+    unmeasured: z.optional(z.string()),
   }),
   talks: z.array(
     z.object({
@@ -109,6 +111,8 @@ export type ShardReport = z.infer<typeof reportSchema>;
 export interface ReportedRun {
   readonly run: RunRecord;
   readonly failures: readonly Failure[];
+  /** Why it was not measured whether slides fit; absent where it was. */
+  readonly unmeasured?: string | undefined;
 }
 
 export interface ShardRun {
@@ -155,7 +159,7 @@ export async function dropShardReport(path: string): Promise<void> {
 }
 
 async function shardReport(
-  { run: { outlines, missed, talks, facts }, failures }: ReportedRun,
+  { run: { outlines, missed, talks, facts }, failures, unmeasured }: ReportedRun,
   { shard, output, draft, sources, exitCode }: ShardRun,
   { cwd, version }: Environment,
 ): Promise<ShardReport> {
@@ -167,7 +171,7 @@ async function shardReport(
     version: 1,
     pullquote: version,
     shard,
-    run: { outlines: [...outlines], draft, sources: [...sources], problems: [...missed] },
+    run: { outlines: [...outlines], draft, sources: [...sources], problems: [...missed], unmeasured },
     talks: await Promise.all(
       talks.map(async ({ path, text, problems: found, outputs, entry }) => ({
         path,
