@@ -26,13 +26,13 @@ export function report(
   if (text !== '') (forPrograms ? environment.print : environment.log)(text);
 }
 
-/** What is wrong in a settings file each outline that follows it has found. */
+/** What is wrong in a settings file, or in a locale, each outline that follows it has found. */
 function saidOnce(problems: readonly Problem[]): readonly Problem[] {
   const said = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return said.size === problems.length ? problems : [...said.values()];
 }
 
-/** The lines of an outline are at hand; those of a settings file are read for whom they are shown. */
+/** The lines of an outline are at hand; those of a settings file and of a locale are read for whom they are shown. */
 function withSettings(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
