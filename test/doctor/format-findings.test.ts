@@ -125,7 +125,8 @@ test('pictures are scaled, or go as they are', () => {
 });
 
 test('whatever is thrown is a row', () => {
-  expect(failedFinding('x', new EnvironmentError('system', 'is gone', 'bring it back'))).toMatchInlineSnapshot(`
+  expect(failedFinding('x', new EnvironmentError('system', 'is gone', 'bring it back')))
+    .toMatchInlineSnapshot(`
     {
       "hint": "bring it back",
       "part": "x",
