@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FIGURES, figureType } from '../../src/figures/registry.js';
 import { FIGURE_KINDS, type FigureData, type FigureKind } from '../../src/model/figure.js';
 import { plainText, text } from '../../src/model/inline.js';
-import { parse } from '../parse/support.js';
+import { parse, withFront } from '../parse/support.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const folders = (path: string): readonly string[] =>
@@ -42,6 +42,13 @@ describe.each(FIGURE_KINDS)('%s', (kind) => {
 
   test('has its place in the documentation', () => {
     expect(readFileSync(join(ROOT, 'docs/outline-format.md'), 'utf8')).toContain(`\`${kind}\``);
+  });
+
+  test('has a skeleton that is a figure of it, and nothing is wrong with that', () => {
+    const fenced = `~~~${kind}\n${FIGURES[kind].skeleton}\n~~~`;
+    const { value, problems } = parse(withFront(`## A theme says something {#theme}\n\n${fenced}\n`));
+    expect(problems).toEqual([]);
+    expect(value.sections[0]?.blocks).toMatchObject([{ type: 'figure', data: { kind } }]);
   });
 
   test('knows all of its texts: each can be changed, and is among its words', () => {

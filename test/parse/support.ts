@@ -1,8 +1,10 @@
 /** Outlines for tests, and what is said about them. */
+import { FIGURE_KINDS } from '../../src/model/figure.js';
 import type { Checked } from '../../src/model/problems/problem.js';
 import type { Block, Outline, Section } from '../../src/model/outline.js';
 import { parseOutline } from '../../src/parse/parse-outline.js';
 import { formatProblems } from '../../src/report/text-reporter.js';
+import { orList } from '../../src/text/or-list.js';
 
 const FRONT = `---
 title: A talk
@@ -50,6 +52,11 @@ export function blocksOf(blocks: string): readonly unknown[] {
 
 function withoutPlaces(block: Block): unknown {
   return Object.fromEntries(Object.entries(block).filter(([key]) => key !== 'span' && key !== 'textSpan'));
+}
+
+/** A hint that names all kinds of figures, whichever there are. */
+export function withoutKinds(said: string): string {
+  return said.replace(orList(FIGURE_KINDS), '(all kinds)');
 }
 
 /** Problem-free front matter of one's own. */

@@ -8,6 +8,7 @@ import { stressedRows } from '../parts/chart/stressed-rows.js';
 
 export const bars = chartFigure('bars', {
   written: 'a line `- Label: 12` for each bar',
+  skeleton: '- One: 12\n- Two: 30',
   art: 'column',
   rows: [2, 8],
   columns: [0, 1],

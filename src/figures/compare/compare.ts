@@ -16,6 +16,7 @@ import type { YamlEntry, YamlNode } from '../../markup/yaml/yaml-node.js';
 
 export const compare: FigureType<FigureDataOf<'compare'>> = {
   shape: '`Before:` and `After:`, each with a list of `- …` lines below it',
+  skeleton: 'Before:\n  - what was\nAfter:\n  - what is',
   art: 'band',
   parse: parseCompare,
   withTexts: ({ kind, columns }, change) => ({

@@ -11,6 +11,7 @@ import { entryOf, type YamlNode } from '../../markup/yaml/yaml-node.js';
 
 export const network: FigureType<FigureDataOf<'network'>> = {
   shape: '`hub: …`, and `partners:` with a list of `- Name: …` lines below it',
+  skeleton: 'hub: Who stands in the middle\npartners:\n  - One: what they give\n  - Two: what they give',
   art: 'plate',
   parse: parseNetwork,
   withTexts: ({ kind, hub, partners }, change) => ({

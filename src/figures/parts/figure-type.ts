@@ -7,6 +7,8 @@ import type { FigureContext } from './figure-context.js';
 export interface FigureType<Data extends { readonly kind: FigureKind } = FigureData> {
   /** How it is written, as hints say it. */
   readonly shape: string;
+  /** The least of it that is drawn, as editors put it in to be filled. */
+  readonly skeleton: string;
   /** Where its drawing stands on a slide that has text too: over one side of it, in a column, or below. */
   readonly art: 'plate' | 'column' | 'band';
   /** Reports what is wrong. Undefined when nothing of it can be kept. */

@@ -17,11 +17,11 @@ export interface ItemsData<Kind extends ItemsKind> {
 
 export function itemsFigure<Kind extends ItemsKind>(
   kind: Kind,
-  art: FigureType['art'],
+  itsOwn: Pick<FigureType, 'art' | 'skeleton'>,
 ): FigureType<ItemsData<Kind>> {
   return {
+    ...itsOwn,
     shape: 'a line `- Label: text` for each item',
-    art,
     parse: (node, context) => parseItems(node, kind, context),
     withTexts: (data, change) => ({ ...data, items: data.items.map((item) => itemWithTexts(item, change)) }),
     words: ({ items }) => items.map(itemWords),

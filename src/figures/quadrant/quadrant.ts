@@ -10,6 +10,7 @@ import { placeLabels } from './place-labels.js';
 
 export const quadrant = chartFigure('quadrant', {
   written: '`x: [cheap, dear]`, `y: [slow, fast]` and below `rows:` a line `- Label: [12, 34]` for each',
+  skeleton: 'x: [low, high]\ny: [weak, strong]\nrows:\n  - One: [20, 80]\n  - Two: [70, 30]',
   art: 'column',
   rows: [2, 8],
   columns: [0, 2],

@@ -10,6 +10,7 @@ import { stressedRows } from '../parts/chart/stressed-rows.js';
 
 export const share = chartFigure('share', {
   written: 'a line `- Label: 40 %` for each part',
+  skeleton: '- One: 40 %\n- Two: 60 %',
   art: 'column',
   rows: [2, 6],
   columns: [0, 1],

@@ -10,6 +10,7 @@ import { stressedRows } from '../parts/chart/stressed-rows.js';
 
 export const slope = chartFigure('slope', {
   written: '`columns: [before, after]` and below `rows:` a line `- Label: [12, 34]` for each',
+  skeleton: 'columns: [Before, After]\nrows:\n  - One: [12, 30]\n  - Two: [20, 15]',
   art: 'column',
   rows: [2, 8],
   columns: [2, 2],

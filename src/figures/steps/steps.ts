@@ -8,6 +8,7 @@ import { lettersOf, scaleOfLines, spread, valuesOf } from '../parts/chart/scales
 
 export const steps = chartFigure('steps', {
   written: 'a line `- 2024: 12` for each step',
+  skeleton: '- 2019: 12\n- 2021: 18\n- 2024: 30',
   art: 'band',
   rows: [2, 12],
   columns: [0, 1],

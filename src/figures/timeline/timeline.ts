@@ -8,7 +8,10 @@ import type { FigureType } from '../parts/figure-type.js';
 import { itemsFigure } from '../parts/items-figure.js';
 import { timeScale } from './time-scale.js';
 
-const LIST = itemsFigure('timeline', 'band');
+const LIST = itemsFigure('timeline', {
+  art: 'band',
+  skeleton: '- 2019: what happened\n- 2024: what came of it',
+});
 const KEYS = ['scale', 'rows'];
 
 export const timeline: FigureType<FigureDataOf<'timeline'>> = {

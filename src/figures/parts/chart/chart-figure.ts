@@ -16,18 +16,20 @@ export function chartFigure<Kind extends ChartKind>(
   kind: Kind,
   {
     written,
+    skeleton,
     art,
     draw,
     ...limits
-  }: Omit<ChartShape, 'kind'> & {
-    readonly written: string;
-    readonly art: FigureType['art'];
-    readonly draw: (chart: Chart) => ChartDrawing;
-  },
+  }: Omit<ChartShape, 'kind'> &
+    Pick<FigureType, 'art' | 'skeleton'> & {
+      readonly written: string;
+      readonly draw: (chart: Chart) => ChartDrawing;
+    },
 ): ChartType<Kind> {
   const table = { kind, ...limits };
   return {
     shape: written,
+    skeleton,
     art,
     table,
     draw,
