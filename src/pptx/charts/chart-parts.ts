@@ -1,6 +1,7 @@
 /** A chart of a slide in, the parts of the package that make it one of PowerPoint's out: ECMA-376 part 1, 14.2.1. */
 import type { FigureView } from '../../model/deck.js';
 import type { DrawnChart } from '../drawn/drawn-slide.js';
+import { isPlotted, type PlottedKind } from '../drawn/plotted-charts.js';
 import { TYPES } from '../ooxml/names.js';
 import type { PackagePart } from '../ooxml/package.js';
 import type { TextStyle } from '../ooxml/text-body.js';
@@ -13,7 +14,7 @@ import { quadrantPlot } from './quadrant-plot.js';
 import { sharePlot } from './share-plot.js';
 import { workbook } from './workbook.js';
 
-const PLOTS: Readonly<Record<string, (content: ChartContent) => Plot>> = {
+const PLOTS: Readonly<Record<PlottedKind, (content: ChartContent) => Plot>> = {
   bars: barsPlot,
   line: linesPlot,
   slope: linesPlot,
@@ -28,12 +29,16 @@ export function chartParts(
   drawn: DrawnChart,
   style: TextStyle,
 ): readonly [PackagePart, PackagePart] {
-  const plotOf = PLOTS[figure.kind];
-  if (!('drawing' in figure) || figure.drawing === undefined || !('rows' in figure) || plotOf === undefined)
+  if (
+    !('drawing' in figure) ||
+    figure.drawing === undefined ||
+    !('rows' in figure) ||
+    !isPlotted(figure.kind)
+  )
     throw new Error(`a figure of the kind ${figure.kind} is drawn as a chart`);
   const sheet = chartSheet(figure, style.lang);
   const book = `ppt/embeddings/${name}.xlsx`;
-  const plot = plotOf({ chart: figure, drawing: figure.drawing, drawn, sheet, style });
+  const plot = PLOTS[figure.kind]({ chart: figure, drawing: figure.drawing, drawn, sheet, style });
   return [
     {
       path: `ppt/charts/${name}.xml`,

@@ -5,6 +5,7 @@ import { drawnChart } from './drawn-chart.js';
 import type { DrawnItem, DrawnSlide, FaceKind } from './drawn-slide.js';
 import { boxOn, grounded, type Ground } from './ground.js';
 import { pictureFit } from './picture-fit.js';
+import { SHAPED_KINDS } from './plotted-charts.js';
 import { classesOf, colourOf, type Node } from './styles.js';
 import { textBlocks, type TextBlock } from './text-blocks.js';
 import { drawnTexts } from './text-boxes.js';
@@ -85,11 +86,10 @@ function visit(node: Node, outer: Ground, walk: Walk): void {
   for (const child of node.children) visit(child, ground, walk);
 }
 
-/** PowerPoint has no chart of steps: those are drawn as shapes. */
 function isChartTable({ name }: Node, figure: Node | undefined): boolean {
   if (name !== 'table' || figure === undefined) return false;
   const classes = classesOf(figure);
-  return classes.has('chart') && !classes.has('steps');
+  return classes.has('chart') && !SHAPED_KINDS.some((kind) => classes.has(kind));
 }
 
 /** What a chart's axes are called at their ends: a chart of PowerPoint's names an axis once. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ChartKind } from '../../../src/model/chart.js';
 import type { FigureView } from '../../../src/model/deck.js';
 import { chartParts } from '../../../src/pptx/charts/chart-parts.js';
+import { PLOTTED_KINDS } from '../../../src/pptx/drawn/plotted-charts.js';
 import type { TextStyle } from '../../../src/pptx/ooxml/text-body.js';
 import { all, parseXml, type XmlNode } from '../../support/pptx-package.js';
 import { drawnChart } from '../../support/drawn-chart.js';
@@ -49,9 +50,7 @@ function spread(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-const KINDS: readonly ChartKind[] = ['bars', 'line', 'share', 'slope', 'quadrant'];
-
-test.each(KINDS.flatMap((kind) => [2, 6].map((rows) => [kind, rows] as const)))(
+test.each(PLOTTED_KINDS.flatMap((kind) => [2, 6].map((rows) => [kind, rows] as const)))(
   '%s of %i rows shows what stands in its sheet, so that who edits one edits both',
   (kind, rows) => {
     const { chart, cells } = made(sampleChart(kind, rows), rows);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { CHART_KINDS } from '../../../src/model/chart.js';
 import type { DrawnItem, DrawnText } from '../../../src/pptx/drawn/drawn-slide.js';
 import { paragraphWords } from '../../../src/pptx/drawn/drawn-words.js';
+import { isPlotted } from '../../../src/pptx/drawn/plotted-charts.js';
 import { readSlides } from '../../../src/pptx/drawn/read-slides.js';
 import type { Node } from '../../../src/pptx/drawn/styles.js';
 import { element, words } from '../../support/drawn-page.js';
@@ -26,6 +28,13 @@ function quotation(mark: Node, ...lines: readonly (readonly [string, ReturnType<
   );
   return element('figure', { className: 'quote' }, element('div', { className: 'words' }, quote));
 }
+
+test.each(CHART_KINDS)('a chart of the kind %s is one of PowerPoint’s where that has one', (kind) => {
+  const box = { x: 100, y: 100, width: 600, height: 300 };
+  const chart = element('figure', { className: `figure chart ${kind}` }, element('table', { box }));
+  const types = itemsOf(chart).map(({ type }) => type);
+  expect(types).toEqual(isPlotted(kind) ? ['chart'] : []);
+});
 
 test('a small mark that hangs above the first line does not lift the words', () => {
   const small = { 'font-size': '20px', position: 'absolute' };
