@@ -6,12 +6,7 @@ import { deckTheme } from '../../../src/looks/theme.js';
 import { parseLook } from '../../../src/looks/parse-look.js';
 import type { Deck } from '../../../src/model/deck.js';
 import { CHART_KINDS, type ChartKind } from '../../../src/model/chart.js';
-import {
-  FIGURE_KINDS,
-  type FigureData,
-  type FigureItem,
-  type FigureKind,
-} from '../../../src/model/figure.js';
+import { FIGURE_KINDS, type FigureData, type FigureKind } from '../../../src/model/figure.js';
 import { text } from '../../../src/model/inline.js';
 import type { Locale } from '../../../src/model/locale.js';
 import type { PageHandle } from '../../../src/browser/page/page-handle.js';
@@ -24,6 +19,7 @@ import { at } from '../../../src/text/at.js';
 import { blankShares, MOST_BLANK } from '../../../scripts/blank-shares.mjs';
 import { sampleChart } from '../../support/sample-chart.js';
 import { quote, sampleDeck, section } from '../../support/sample-deck.js';
+import { sampleFigure } from '../../support/sample-figure.js';
 import { sharedBrowser } from '../../support/shared-browser.js';
 
 const files = await readTemplates(['templates']);
@@ -52,14 +48,11 @@ type ListKind = Exclude<FigureKind, ChartKind>;
 const LISTS = FIGURE_KINDS.filter((kind): kind is ListKind => !CHART_KINDS.some((chart) => chart === kind));
 
 function figure(kind: ListKind, count: number, length: number): FigureData {
-  const items = Array.from({ length: count }, (_, index): FigureItem => ({
+  const items = Array.from({ length: count }, (_, index) => ({
     label: text(`Item ${index + 1}`),
     text: text(words(length)),
   }));
-  if (kind === 'network') return { kind, hub: text('The hub'), partners: items };
-  if (kind !== 'compare') return { kind, items };
-  const column = { title: text('A side'), items: items.map(() => text(words(length))) };
-  return { kind, columns: [column, column] };
+  return sampleFigure(kind, items, text(words(length)));
 }
 
 describe.each([
