@@ -16,6 +16,7 @@ import { held } from '../async/held.js';
 import type { Environment } from '../environment.js';
 import { EnvironmentError } from '../model/problems/environment-error.js';
 import type { BuildOptions } from '../pipeline/workshop/build-options.js';
+import { SHOWN_SOURCES, WATCHED_FILES } from './documents/file-kinds.js';
 import type { OpenTalk } from './documents/open-talk.js';
 import { codeActionsAt } from './features/code-actions.js';
 import { complete } from './features/completion/complete.js';
@@ -30,12 +31,6 @@ import { pathOfUri } from './protocol/file-uris.js';
 import { publisher } from './publish.js';
 import { openSession, type Session } from './session/session.js';
 import { watchOwnFiles } from './watch-own-files.js';
-
-/** Files that outlines are made from. */
-const WATCHED =
-  '**/*.{md,txt,vtt,srt,sbv,json,csv,html,htm,docx,pdf,yml,yaml,css,hbs,png,jpg,jpeg,webp,svg,ttf,otf,woff2}';
-/** Sources that an editor shows, beside the Markdown that it asks about anyway. */
-const SHOWN_SOURCES = [{ scheme: 'file', pattern: '**/*.{txt,vtt,srt,sbv,json,csv,html,htm}' }];
 
 export interface Answering {
   end(): Promise<void>;
@@ -98,11 +93,13 @@ export function answerEditor(
   connection.onInitialized(() => {
     const { workspace, textDocument } = state.asked?.capabilities ?? {};
     if (textDocument?.references?.dynamicRegistration === true)
-      void connection.client.register(ReferencesRequest.type, { documentSelector: SHOWN_SOURCES });
+      void connection.client.register(ReferencesRequest.type, {
+        documentSelector: [{ scheme: 'file', pattern: SHOWN_SOURCES }],
+      });
     const dynamic = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     if (dynamic)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: WATCHED }],
+        watchers: [{ globPattern: WATCHED_FILES }],
       });
     else
       inTurn(async () => {

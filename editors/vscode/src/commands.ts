@@ -45,11 +45,9 @@ async function newOutline(): Promise<void> {
   if (name !== undefined) await openWhatIsNew(() => run('new', [name]));
 }
 
+/** Any file can be chosen: what a source is, its content says. */
 async function importSource(): Promise<void> {
-  const chosen = await window.showOpenDialog({
-    title: 'An article or a transcript',
-    filters: { Sources: ['txt', 'md', 'vtt', 'srt', 'sbv', 'json', 'csv', 'html', 'htm', 'docx', 'pdf'] },
-  });
+  const chosen = await window.showOpenDialog({ title: 'An article or a transcript' });
   const [file] = chosen ?? [];
   if (file !== undefined) await openWhatIsNew(() => run('import', [file.fsPath]));
 }

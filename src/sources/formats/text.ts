@@ -6,7 +6,7 @@ import { readDocument } from './read-blocks.js';
 
 export const textFormat: TextFormat<'text'> = {
   name: 'text',
-  extensions: [],
+  extensions: ['txt'],
   detect: () => false,
   read(text, path) {
     const words = withoutLineNumbers(text);

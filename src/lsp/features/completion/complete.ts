@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import type { CompletionList, Position } from 'vscode-languageserver';
 import type { OpenTalk } from '../../documents/open-talk.js';
+import { PICTURE_FILE } from '../../documents/file-kinds.js';
 import { cursorAt, type Cursor } from '../../places/cursor.js';
 import { offsetOf } from '../../protocol/positions.js';
 import type { Session } from '../../session/session.js';
@@ -11,8 +12,6 @@ import { completeFrontMatter } from './front-matter.js';
 import { completeHeading, completeLink } from './headings.js';
 import { completePath } from './paths.js';
 import { completeQuotation } from './quotations.js';
-
-const PICTURES = /\.(?:jpe?g|png|webp|gif|avif|svg|tiff?)$/i;
 
 export async function complete(
   talk: OpenTalk,
@@ -30,7 +29,10 @@ export async function complete(
   }
   const picture = /!\[[^\]]*\]\(([^)]*)$/.exec(cursor.before)?.[1];
   if (picture !== undefined)
-    return { isIncomplete: false, items: [...(await completePath(picture, dirname(talk.path), PICTURES))] };
+    return {
+      isIncomplete: false,
+      items: [...(await completePath(picture, dirname(talk.path), PICTURE_FILE))],
+    };
   const figures = completeFigure(text, cursor);
   if (figures.length > 0 || outline === undefined) return { isIncomplete: false, items: [...figures] };
   if (/^[ \t]*>/.test(cursor.before)) {

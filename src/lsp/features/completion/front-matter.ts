@@ -5,6 +5,7 @@ import { lookNames } from '../../../looks/choose-look.js';
 import type { Outline } from '../../../model/outline.js';
 import { keysAt } from '../../../parse/front-matter/front-matter-schema.js';
 import { keyDocumentation } from '../../../parse/front-matter/key-documentation.js';
+import { FONT_FILE, PICTURE_FILE, SOURCE_FILE } from '../../documents/file-kinds.js';
 import { yamlPlace, type YamlPlace } from '../../places/yaml-path.js';
 import type { Session } from '../../session/session.js';
 import { completePath } from './paths.js';
@@ -18,14 +19,12 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   verbatim: ['clean'],
   omit: ['cover', 'agenda', 'closing', 'sources', 'discussion'],
 };
-const PICTURES = /\.(?:jpe?g|png|webp|gif|avif|svg|tiff?)$/i;
-const FONTS = /\.(?:ttf|otf|woff2?)$/i;
 /** Of each key that names a file, which files. */
 const FILES: Readonly<Record<string, RegExp>> = {
-  logo: PICTURES,
-  photo: PICTURES,
-  fonts: FONTS,
-  file: /\.(?:txt|md|vtt|srt|sbv|json|csv|html?|docx|pdf)$/i,
+  logo: PICTURE_FILE,
+  photo: PICTURE_FILE,
+  fonts: FONT_FILE,
+  file: SOURCE_FILE,
 };
 
 /** @param before the front matter's lines up to the cursor */
