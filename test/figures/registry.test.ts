@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FIGURES, figureType } from '../../src/figures/registry.js';
+import { CHART_KINDS } from '../../src/model/chart.js';
 import { FIGURE_KINDS, type FigureData, type FigureKind } from '../../src/model/figure.js';
 import { plainText, text } from '../../src/model/inline.js';
 import { parse, withFront } from '../parse/support.js';
@@ -41,7 +42,9 @@ describe.each(FIGURE_KINDS)('%s', (kind) => {
   });
 
   test('has its place in the documentation', () => {
-    expect(readFileSync(join(ROOT, 'docs/outline-format.md'), 'utf8')).toContain(`\`${kind}\``);
+    const isChart = CHART_KINDS.some((chart) => chart === kind);
+    for (const page of ['outline-format', ...(isChart ? ['charts'] : [])])
+      expect(readFileSync(join(ROOT, `docs/${page}.md`), 'utf8')).toContain(`\`${kind}\``);
   });
 
   test('has a skeleton that is a figure of it, and nothing is wrong with that', () => {
