@@ -36,23 +36,11 @@ const SHEET = { columns: 4, width: 360, quality: 60 };
 const FULL = { width: 1280, height: 720 };
 const { full } = parseArgs({ options: { full: { type: 'string' } } }).values;
 
-/** What stands on a slide, by its id, where the id does not say it. */
+/** What stands on a slide, by its id, where the id does not say it; what each kind of figure is for, the tables of the docs say. */
 const TITLES = {
+  ...Object.fromEntries(['outline-format', 'charts'].flatMap(kindsIn)),
   cover: 'The cover',
-  stack: '`stack`: layers that carry each other',
-  cycle: '`cycle`: what feeds what, in a loop',
-  timeline: '`timeline`: what came when',
   'time-scale': '`timeline` with `scale: time`: how long after',
-  compare: '`compare`: two sides',
-  stats: '`stats`: few big numbers',
-  network: '`network`: a hub and its partners',
-  bars: '`bars`: how much of each',
-  line: '`line`: how something went',
-  share: '`share`: the parts of a whole',
-  slope: '`slope`: before and after',
-  quadrant: '`quadrant`: what stands where between two axes',
-  steps: '`steps`: what held until the next',
-  list: '`list`: numbered reasons',
   divider: '`{.section}`: a divider',
   shout: 'A few words that stand alone',
   bleed: 'A picture with `{.bleed}`',
@@ -65,6 +53,16 @@ try {
   if (full === undefined) writeFileSync(join(root, 'docs/gallery.md'), pageOf(ids));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Of each kind in the table of a page: its name, which is its slide's id, and a title. */
+function kindsIn(page) {
+  const [, table = ''] =
+    /^\| kind .*\n((?:\|.*\n)*)/m.exec(readFileSync(join(root, `docs/${page}.md`), 'utf8')) ?? [];
+  return Array.from(table.matchAll(/^\| `([\w-]+)` .*\| +(.*?) +\|$/gm), ([, kind, use]) => [
+    kind,
+    `\`${kind}\`: ${use}`,
+  ]);
 }
 
 function build() {
