@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importedPath, isModule, moduleImports, type ModuleImport } from './support/module-imports.js';
 
 const SRC = join(import.meta.dirname, '../src');
 
-/** Imports by file, type imports included, as paths below src/ or as package names. */
-const imports = new Map(sourceFiles().map((file) => [file, importsOf(file)]));
+/** Of each file of src/, types included. */
+const written = new Map(sourceFiles().map((file) => [file, moduleImports(file, sourceOf(file))]));
+/** The same as paths below src/ or as package names. */
+const imports = new Map([...written].map(([file, found]) => [file, found.map((one) => meant(file, one))]));
 
 /**
  * Lowest first. A folder imports from lower layers only; those of one layer know nothing of each other. What two of
@@ -61,7 +64,108 @@ const SOLE_IMPORTERS: Readonly<Record<string, string | readonly string[]>> = {
   ws: 'server/',
 };
 
+describe('what a module imports', () => {
+  const specifiers = (line: string, path = 'plan/x.ts'): readonly string[] =>
+    moduleImports(path, line).map(({ specifier }) => specifier);
+
+  test.each([
+    "import { run } from '../cli.js';",
+    'import { run } from "../cli.js";',
+    "import type { Run } from '../cli.js';",
+    "import { type Run } from '../cli.js';",
+    "import run, * as all from '../cli.js';",
+    "import run = require('../cli.js');",
+    'import type run = require("../cli.js");',
+    "import '../cli.js';",
+    "import\n  '../cli.js'\n;",
+    "import/**/{ run }/**/from/**/'../cli.js';",
+    "export * from '../cli.js';",
+    "export type { Run } from '../cli.js';",
+    "const run = await import('../cli.js');",
+    'const run = import(`../cli.js`);',
+    "const run = import(/* later */ '../cli.js');",
+    "const run = require('../cli.js');",
+    "const path = require.resolve('../cli.js');",
+    "let run: import('../cli.js').Run;",
+    "let run: typeof import('../cli.js');",
+    "const quote = /[`'\"]/; export { run } from '../cli.js';",
+    "const text = `${await import('../cli.js')}`;",
+  ])('is found in %s', (line) => {
+    expect(specifiers(line)).toEqual(['../cli.js']);
+  });
+
+  test.each([
+    "// import '../cli.js';",
+    'const text = "import \'../cli.js\'";',
+    "const text = `export * from '../cli.js'`;",
+    "const file = new URL('../cli.js', import.meta.url);",
+    'const run = import(name);',
+    'export const from = "../cli.js";',
+  ])('is nothing in %s', (line) => {
+    expect(specifiers(line)).toEqual([]);
+  });
+
+  test('a type in brackets and a tag in a page are told by the ending of the file', () => {
+    expect(specifiers("const a = <T>b; import('../cli.js');")).toEqual(['../cli.js']);
+    expect(specifiers("const a = <b>it's</b>; import('../cli.js');", 'plan/x.tsx')).toEqual(['../cli.js']);
+  });
+
+  test.each([
+    ['../cli.js', 'cli.ts'],
+    ['../view.js', 'view.tsx'],
+    ['../view.jsx', 'view.tsx'],
+    ['../old.cjs', 'old.cts'],
+    ['../new.mjs', 'new.mts'],
+    ['../cli.ts', 'cli.ts'],
+    ['../cli', 'cli.ts'],
+    ['..', 'index.ts'],
+    ['../model', 'model/index.ts'],
+    ['../data.json', 'data.json'],
+    ['./gone.js', 'plan/gone.js'],
+    ['zod/mini', 'zod/mini'],
+  ])('%s is the file %s', (specifier, file) => {
+    const files = ['cli.ts', 'view.tsx', 'old.cts', 'new.mts', 'index.ts', 'model/index.ts', 'data.json'];
+    expect(importedPath('plan/x.ts', specifier, new Set(files))).toBe(file);
+  });
+
+  test.each(['x.ts', 'x.tsx', 'x.mts', 'x.cts', 'a.d/x.ts'])('%s is looked at', (file) => {
+    expect(isModule(file)).toBe(true);
+  });
+
+  test.each(['x.d.ts', 'x.d.mts', 'x.json', 'x.css', 'x.ts.map'])('%s is no module', (file) => {
+    expect(isModule(file)).toBe(false);
+  });
+
+  test.each([
+    ["import { run } from '../cli.js'", true],
+    ["import { type Run } from '../cli.js'", true],
+    ["import '../cli.js'", true],
+    ["export * from '../cli.js'", true],
+    ["import run = require('../cli.js')", true],
+    ["import type { Run } from '../cli.js'", false],
+    ["export type * from '../cli.js'", false],
+    ["import('../cli.js')", false],
+    ["type Run = import('../cli.js').Run", false],
+  ])('%s: loaded at once is %s', (line, isAtOnce) => {
+    expect(moduleImports('x.ts', line)).toEqual([{ specifier: '../cli.js', isAtOnce }]);
+  });
+});
+
+/** Above src/: what is compiled in, and this program's own version. */
+const MADE = /^\.\.\/(?:generated\/|package\.json$)/;
+
 describe('the architecture', () => {
+  test('what is imported is a file that is looked at, what was made of others, or a package', () => {
+    const strays = [...written].flatMap(([file, found]) =>
+      found
+        .filter(({ specifier }) => /^(?:[./#~]|file:|pullquote\b)/.test(specifier))
+        .map((one) => meant(file, one))
+        .filter((to) => !imports.has(to) && !MADE.test(to))
+        .map((to) => `${file} → ${to}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
   test('every folder has its layer', () => {
     const placed = new Set([...LAYERS.flat(), CLIENT]);
     const homeless = [...imports.keys()].map(roomOf).filter((room) => !placed.has(room));
@@ -126,50 +230,38 @@ describe('the architecture', () => {
   });
 
   test('only cli.ts, and what a worker process answers with, ends a process', () => {
-    const setters = [...imports.keys()].filter((file) =>
-      readFileSync(join(SRC, file), 'utf8').includes('process.exit'),
-    );
+    const setters = [...imports.keys()].filter((file) => sourceOf(file).includes('process.exit'));
     expect(setters.toSorted()).toEqual(['async/answer-requests.ts', 'cli.ts']);
   });
 });
 
 function sourceFiles(): readonly string[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter((file) => isModule(file) || file.endsWith('.json'))
     .map((file) => file.split(sep).join('/'));
 }
 
-function importsOf(file: string): readonly string[] {
-  const source = readFileSync(join(SRC, file), 'utf8');
-  const found = source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
-  return [...found].map(([, specifier = '']) =>
-    specifier.startsWith('.')
-      ? relative(SRC, join(SRC, dirname(file), specifier))
-          .split(sep)
-          .join('/')
-          .replace(/\.js$/, '.ts')
-      : specifier,
-  );
+function sourceOf(file: string): string {
+  return readFileSync(join(SRC, file), 'utf8');
+}
+
+function meant(file: string, { specifier }: ModuleImport): string {
+  return importedPath(file, specifier, written);
 }
 
 /** All that is loaded when a file is: types are not, nor what it asks for later. */
 function loadedWith(start: string): readonly string[] {
   const loaded = new Set([start]);
-  for (const file of loaded) {
-    const source = imports.has(file) ? readFileSync(join(SRC, file), 'utf8') : '';
-    const atOnce = source.matchAll(/^(?:import|export) (?!type )(?:[^'(]*? from )?'([^']+)'/gm);
-    for (const [, specifier = ''] of atOnce) {
-      const path = posix.join(posix.dirname(file), specifier.replace(/\.js$/, '.ts'));
-      loaded.add(specifier.startsWith('.') ? path : specifier);
-    }
-  }
+  for (const file of loaded)
+    for (const one of written.get(file) ?? []) if (one.isAtOnce) loaded.add(meant(file, one));
   return [...loaded];
 }
 
 /** What a file declares and exports; what it hands on is somebody else's. */
 function exportedBy(file: string): readonly string[] {
-  const source = readFileSync(join(SRC, file), 'utf8');
-  const found = source.matchAll(/^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm);
+  const found = sourceOf(file).matchAll(
+    /^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm,
+  );
   return Array.from(found, ([, name = '']) => name);
 }
 
