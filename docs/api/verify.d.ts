@@ -797,6 +797,10 @@ declare const RULES: {
     readonly severity: 'warning';
     readonly summary: 'A colour of a look is too faint to be read on its paper';
   };
+  readonly 'look-ineffective': {
+    readonly severity: 'warning';
+    readonly summary: 'Something that a look says has no effect';
+  };
   readonly 'accent-adjusted': {
     readonly severity: 'warning';
     readonly summary: 'The accent was changed for letters, to keep their contrast';

@@ -15,7 +15,12 @@ const ANYTHING: Subject = { classes: [], notIn: [] };
 
 /** One for each selector of a list. */
 export function selectorSubjects(selectors: string): readonly Subject[] {
-  return splitAtTop(selectors, ',').map((selector) => subjectOf(lastCompound(selector.trim())));
+  return selectorsIn(selectors).map((selector) => subjectOf(lastCompound(selector)));
+}
+
+/** Those of a list, whose commas in brackets part none. */
+export function selectorsIn(list: string): readonly string[] {
+  return splitAtTop(list, ',').map((selector) => selector.trim());
 }
 
 function subjectOf(compound: string): Subject {
@@ -46,7 +51,7 @@ function languagesIn(compound: string): readonly string[] {
 }
 
 /** Without what stands in brackets. */
-function topLevel(compound: string): string {
+export function topLevel(compound: string): string {
   return splitDepths(compound)
     .filter(([, depth]) => depth === 0)
     .map(([sign]) => sign)

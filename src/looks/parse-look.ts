@@ -1,15 +1,17 @@
 /** A look's style sheet in, the colours that all of a deck is drawn in out, and what is wrong with them. */
-import { styleRules } from '../css/style-rules.js';
+import { styleBlocks } from '../css/style-blocks.js';
 import type { Look, LookColours } from '../model/look.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { orList } from '../text/or-list.js';
 import { shorten } from '../text/shorten.js';
-import { PART_NAMES, partsIn } from './look-parts.js';
-import { lookFaces } from './look-faces.js';
+import { idleRules, type IdleRule } from './idle-rules.js';
 import { hexOf, isLegible, legibleAccent } from './legible-accent.js';
+import { lookFaces } from './look-faces.js';
+import { PART_NAMES, partsIn } from './look-parts.js';
+import { lookRules, type LookRules } from './look-rules.js';
 
 export interface LookFault {
-  readonly rule: 'look-incomplete' | 'look-faint';
+  readonly rule: 'look-incomplete' | 'look-faint' | 'look-ineffective';
   readonly message: string;
   readonly hint: string;
 }
@@ -19,7 +21,11 @@ export interface ParsedLook {
   readonly faults: readonly LookFault[];
 }
 
-type Properties = ReadonlyMap<string, string>;
+/** A style sheet, and how messages name a place in it. */
+interface Sheet {
+  readonly look: string;
+  lineAt(offset: number): string;
+}
 
 /** Black on white can be read, whatever else the look says. */
 const STAND_INS: LookColours = { paper: '#ffffff', ink: '#000000', accent: '#000000' };
@@ -28,40 +34,61 @@ const COLOURS = ['paper', 'ink', 'accent'] as const satisfies readonly (keyof Lo
 /** Never throws: a colour that is absent or cannot be read has one that stands in for it, in the style sheet too. */
 export function parseLook(name: string, sheet: string): ParsedLook {
   const { css, faces } = lookFaces(sheet);
-  const written = rootProperties(css);
-  const faults = COLOURS.flatMap((colour) => colourFault(colour, name, written) ?? []);
+  const parts = styleBlocks(sheet);
+  const { own, elsewhere } = lookRules(parts);
+  const place: Sheet = { look: name, lineAt: (offset) => String(sheet.slice(0, offset).split('\n').length) };
+  const incomplete = COLOURS.flatMap((colour) => colourFault(colour, place, { own, elsewhere }) ?? []);
   const colours = { paper: STAND_INS.paper, ink: STAND_INS.ink, accent: STAND_INS.accent };
   const standIns: string[] = [];
   for (const colour of COLOURS) {
-    const hex = hexOf(written.get(`--${colour}`) ?? '');
+    const hex = hexOf(own.get(`--${colour}`)?.value ?? '');
     if (hex === undefined) standIns.push(`--${colour}: ${colours[colour]};`);
     else colours[colour] = hex;
   }
-  const whole = standIns.length === 0 ? css : `${css}\n:root { ${standIns.join(' ')} }\n`;
-  const { parts: draws, unknown } = partsIn(written.get('--draws') ?? '');
-  faults.push(...unknown.map((part) => unknownPart(part, name)));
+  const read = css.replaceAll(ROOT_IN_CAPITALS, ':root');
+  const whole = standIns.length === 0 ? read : `${read}\n:root { ${standIns.join(' ')} }\n`;
+  const { parts: draws, unknown } = partsIn(own.get('--draws')?.value ?? '');
+  incomplete.push(...unknown.map((part) => unknownPart(part, name)));
   const look = { name, css: whole, ...colours, faces, draws };
-  return { look, faults: faults.length > 0 ? faults : faintColours(look, written) };
+  const faint = incomplete.length > 0 ? [] : faintColours(look, own);
+  const idle = idleRules(parts).map((rule) => idleFault(rule, place));
+  return { look, faults: [...incomplete, ...faint, ...idle, ...idleDraws(place, elsewhere)] };
 }
 
-/** Marp sets what is said to `:root` on each slide. */
-const ROOT = /(?:^|,)\s*(?::root|section)\s*(?:,|$)/i;
+/** CSS has it so; Marp looks for small letters. */
+const ROOT_IN_CAPITALS = /:root(?![\w-])/gi;
 
-/** What is said to the deck as a whole; the last of several counts, as in a browser. */
-function rootProperties(css: string): Properties {
-  const rules = styleRules(css).filter(({ selector }) => ROOT.test(selector));
-  return new Map(rules.flatMap(({ declarations }) => declarations.map(({ name, value }) => [name, value])));
-}
-
-function colourFault(colour: keyof LookColours, look: string, written: Properties): LookFault | undefined {
-  const value = written.get(`--${colour}`);
-  if (value !== undefined && hexOf(value) !== undefined) return undefined;
+function colourFault(
+  colour: keyof LookColours,
+  { look, lineAt }: Sheet,
+  { own, elsewhere }: LookRules,
+): LookFault | undefined {
+  const name = `--${colour}`;
+  const said = own.get(name);
+  if (said !== undefined && hexOf(said.value) !== undefined) return undefined;
+  const other = elsewhere.get(name);
   const message =
-    value === undefined
-      ? `the look \`${look}\` names no \`--${colour}\``
-      : `\`--${colour}\` of the look \`${look}\` is no plain colour: \`${shorten(value)}\``;
-  const hint = `write \`--${colour}: #rrggbb;\`, a colour of your own, under \`:root\` in \`${lookSheet(look)}\``;
+    said !== undefined
+      ? `\`${name}\` of the look \`${look}\` is no plain colour: \`${shorten(said.value)}\``
+      : other === undefined
+        ? `the look \`${look}\` names no \`${name}\``
+        : `the look \`${look}\` names no \`${name}\` for every slide: in line ${lineAt(other.offset)} it stands under \`${shorten(other.under)}\``;
+  const at = said === undefined ? 'under `:root`' : `in line ${lineAt(said.offset)}, under \`:root\``;
+  const hint = `write \`${name}: #rrggbb;\`, a colour of your own, ${at} in \`${lookSheet(look)}\``;
   return { rule: 'look-incomplete', message, hint };
+}
+
+function idleFault({ said, fault, hint, offset }: IdleRule, { look, lineAt }: Sheet): LookFault {
+  const message = `\`${said}\` in line ${lineAt(offset)} of the look \`${look}\` ${fault}`;
+  return { rule: 'look-ineffective', message, hint };
+}
+
+/** It is read before there are slides: what holds for some of them, or at times, comes too late. */
+function idleDraws({ look, lineAt }: Sheet, elsewhere: LookRules['elsewhere']): readonly LookFault[] {
+  const said = elsewhere.get('--draws');
+  if (said === undefined) return [];
+  const message = `\`--draws\` in line ${lineAt(said.offset)} of the look \`${look}\` stands under \`${shorten(said.under)}\`, where nobody reads it`;
+  return [{ rule: 'look-ineffective', message, hint: 'write it under `:root`' }];
 }
 
 function unknownPart(part: string, look: string): LookFault {
@@ -74,7 +101,7 @@ function unknownPart(part: string, look: string): LookFault {
 }
 
 /** Letters of the accent have a colour of their own where the look says so. */
-function faintColours({ name, paper, ink, accent }: Look, written: Properties): readonly LookFault[] {
+function faintColours({ name, paper, ink, accent }: Look, own: LookRules['own']): readonly LookFault[] {
   const onPaper = `is too faint on its paper, \`${paper}\``;
   const faults: LookFault[] = [];
   if (!isLegible(ink, paper))
@@ -83,7 +110,7 @@ function faintColours({ name, paper, ink, accent }: Look, written: Properties): 
       message: `the ink of the look \`${name}\`, \`${ink}\`, ${onPaper}`,
       hint: `choose a darker or lighter one in \`${lookSheet(name)}\`: \`--ink: ${legibleAccent(ink, paper)};\` can be read`,
     });
-  if (!isLegible(accent, paper) && !written.has('--accent-text'))
+  if (!isLegible(accent, paper) && !own.has('--accent-text'))
     faults.push({
       rule: 'look-faint',
       message: `the accent of the look \`${name}\`, \`${accent}\`, ${onPaper} for letters`,

@@ -1,9 +1,11 @@
 /** A look in, a Marp theme out: plain CSS with the deck's accent in it. */
+import { styleBlocks } from '../css/style-blocks.js';
 import { bleedOf } from '../model/bleed-of.js';
 import { CHART_KINDS } from '../model/chart.js';
 import type { Accent, Deck, FigureView, Slide } from '../model/deck.js';
 import { FIGURE_KINDS, isTrueToTime, type FigureKind } from '../model/figure.js';
 import type { LookColours } from '../model/look.js';
+import { isAboveShared, SHARED_LAYER } from './idle-rules.js';
 import { isDark } from './legible-accent.js';
 import { PAGE_PARTS } from './look-parts.js';
 import { templateFile, type TemplateFiles } from '../read/template-file.js';
@@ -21,9 +23,6 @@ export interface Theme {
 const SHARED = ['base', 'line-breaks', 'compositions', 'shout', 'figures', ...PAGE_PARTS.slice(1)];
 
 const CHARTS: ReadonlySet<FigureKind> = new Set(CHART_KINDS);
-
-/** A look that says so has all that is shared in a layer below it: what it says goes first, however closely that is selected. */
-const REDRAWS = /^\s*@layer shared;/m;
 
 /** Marp's own size and margins of a title stand in no layer, and would go before those of ours that stand in one. */
 const NO_TITLE_OF_MARP = 'section h1 { font-size: revert-layer; margin-block: revert-layer; }';
@@ -59,7 +58,9 @@ export function deckTheme(deck: Deck, files: TemplateFiles): Theme {
   ];
   const drawn = shared.join('\n');
   const sheets = [
-    REDRAWS.test(deck.look.css) ? `@layer shared {\n${drawn}\n}\n${NO_TITLE_OF_MARP}` : drawn,
+    isAboveShared(styleBlocks(deck.look.css))
+      ? `@layer ${SHARED_LAYER} {\n${drawn}\n}\n${NO_TITLE_OF_MARP}`
+      : drawn,
     templateFile(files, 'styles/densities.css'),
     ...(deck.slides.some(hasParts) ? [templateFile(files, 'styles/part-names.css')] : []),
     deck.look.css,

@@ -74,6 +74,65 @@ describe('a look', () => {
     ]);
   });
 
+  test.each([
+    ['@media print { :root { --ink: #111; } }', '@media print'],
+    ['@media screen { :root { --ink: #111; } }', '@media screen'],
+    ['@supports (color: red) { :root { --ink: #111; } }', '@supports (color: red)'],
+    ['@container (width > 0) { section { --ink: #111; } }', '@container (width > 0)'],
+    [':root { @media print { --ink: #111; } }', '@media print'],
+    ['@layer own { @media print { :root { --ink: #111; } } }', '@media print'],
+    ['html { --ink: #111; }', 'html'],
+    ['html,\nbody { --ink: #111; }', 'html, body'],
+    [':is(:root) { --ink: #111; }', ':is(:root)'],
+    ['SECTION { --ink: #111; }', 'SECTION'],
+    ['section.cover { --ink: #111; }', 'section.cover'],
+    ['.dark { :root & { --ink: #111; } }', '.dark :root &'],
+    ['@scope (section) { :scope { --ink: #111; } }', ':scope'],
+  ])('is told where a colour stands that does not hold for every slide: %s', (css, under) => {
+    const lines = `/* Mine,\n of today. */\n:root { --paper: #fff; --accent: #a01; }\n${css}`;
+    const found = parseLook('house', lines).faults.filter(({ rule }) => rule === 'look-incomplete');
+    const message = `the look \`house\` names no \`--ink\` for every slide: in line 4 it stands under \`${under}\``;
+    expect(found.map((fault) => fault.message)).toEqual([
+      css.includes('body') ? message.replace('line 4', 'line 5') : message,
+    ]);
+    expect(coloursOf(lines)).toEqual(['#ffffff', '#000000', '#aa0011']);
+  });
+
+  test.each([
+    ['@media print { :root { --ink: #eee; --paper: #000 } }', ''],
+    ['', ':root { @supports (color: red) { --ink: #eee } }'],
+    ['', '@layer own { :root { --ink: #eee } }'],
+    ['', 'section { --ink: #eee }'],
+    ['section { --ink: #eee }', ''],
+  ])('has the colours that hold on a screen: %s … %s', (before, after) => {
+    expect(said(`${before} ${WHOLE} ${after}`)).toEqual([]);
+    expect(coloursOf(`${before} ${WHOLE} ${after}`)).toEqual(['#ffffff', '#111111', '#aa0011']);
+  });
+
+  test('is told in which line a colour is no plain one, faces before it or not', () => {
+    const face = "@font-face {\n  font-family: X;\n  src: local('@fontsource/x');\n}\n";
+    expect(said(`${face}:root {\n  --paper: #fff;\n  --ink: black-ish;\n  --accent: #a01;\n}`)).toEqual([
+      'look-incomplete: `--ink` of the look `house` is no plain colour: `black-ish` | write `--ink: #rrggbb;`, a colour of your own, in line 7, under `:root` in `looks/house.css`',
+    ]);
+  });
+
+  test('is told what has no effect, with its line, and is drawn all the same', () => {
+    expect(
+      said(
+        `@layer shaerd;\n${WHOLE}\nhtml { background: red; }\n@media print { body h2 { color: red; } }\n@meda print { h2 { color: red; } }\nsection.cover { --draws: cover; }`,
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "look-ineffective: \`@layer shaerd;\` in line 1 of the look \`house\` orders a layer in which nothing stands, \`shaerd\` | did you mean \`@layer shared;\`?",
+        "look-ineffective: \`html\` in line 3 of the look \`house\` is about no slide, nor what stands on one | write \`:root\` for every slide, and nothing before what stands on one",
+        "look-ineffective: \`body h2\` in line 4 of the look \`house\` is about no slide, nor what stands on one | write \`:root\` for every slide, and nothing before what stands on one",
+        "look-ineffective: \`@meda print\` in line 5 of the look \`house\` is no rule of CSS | did you mean \`@media\`?",
+        "look-ineffective: \`--draws\` in line 6 of the look \`house\` stands under \`section.cover\`, where nobody reads it | write it under \`:root\`",
+      ]
+    `);
+    expect(coloursOf(`@layer shaerd;\n${WHOLE}`)).toEqual(coloursOf(WHOLE));
+  });
+
   test('is told that it is faint, with colours that are not', () => {
     expect(said(':root { --paper: #fff; --ink: #999; --accent: #fc0; }')).toMatchInlineSnapshot(`
       [
@@ -85,10 +144,14 @@ describe('a look', () => {
     expect(said(mended)).toEqual([]);
   });
 
-  test.each(['look-incomplete', 'look-faint'])('the style sheet on the page of %s is one', (rule) => {
-    const [, css = ''] = /^```css\n([^]*?)^```$/m.exec(readFileSync(join(PAGES, `${rule}.md`), 'utf8')) ?? [];
-    expect(parseLook('house', css).faults.map((fault) => fault.rule)).toEqual([rule]);
-  });
+  test.each(['look-incomplete', 'look-faint', 'look-ineffective'])(
+    'the style sheet on the page of %s is one',
+    (rule) => {
+      const [, css = ''] =
+        /^```css\n([^]*?)^```$/m.exec(readFileSync(join(PAGES, `${rule}.md`), 'utf8')) ?? [];
+      expect(parseLook('house', css).faults.map((fault) => fault.rule)).toEqual([rule]);
+    },
+  );
 });
 
 test('parts that a look draws itself are known ones', () => {

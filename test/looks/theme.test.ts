@@ -20,6 +20,17 @@ test('a look that says so has what is shared in a layer below it, but for what n
   expect(rules.indexOf('section.density-3 {\n  --lead')).toBeLessThan(rules.indexOf(css));
 });
 
+test.each([':root { --head: 50px; }\n@layer shared;', ':root { --head: 50px; } @layer shared;'])(
+  'it may say so behind its rules: %s',
+  (css) => {
+    expect(rulesOf(css)).toMatch(/^@layer shared \{\n/);
+  },
+);
+
+test('it does not say so in a comment', () => {
+  expect(rulesOf('/*\n@layer shared;\n*/')).not.toMatch(/^@layer/);
+});
+
 test('portraits in two tones take the shadows from what is darker, paper or ink', () => {
   const deck = { ...sampleDeck([section(1)]), duotone: true } as const;
   const tonesOn = (paper: string): string | undefined =>

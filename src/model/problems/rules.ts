@@ -285,6 +285,7 @@ export const RULES = {
     summary: 'A look lacks one of the three colours that a deck is drawn in',
   },
   'look-faint': { severity: 'warning', summary: 'A colour of a look is too faint to be read on its paper' },
+  'look-ineffective': { severity: 'warning', summary: 'Something that a look says has no effect' },
   'accent-adjusted': {
     severity: 'warning',
     summary: 'The accent was changed for letters, to keep their contrast',
