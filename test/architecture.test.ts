@@ -25,7 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['parse'],
   ['verify', 'edit', 'plan', 'template', 'render', 'fit', 'pdf', 'pptx', 'report', 'rehearse', 'settings'],
   ['import', 'pipeline', 'doctor'],
-  ['api', 'quoting', 'edited'],
+  ['api', 'quoting', 'edited-presentation'],
   ['live', 'runs'],
   ['server', 'lsp', 'mcp'],
   ['commands'],
@@ -58,7 +58,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, string | readonly string[]>> = {
   hyphen: 'languages/breaks/hyphenation.ts',
   qrcode: 'plan/citations/qr-code.ts',
   // One cleans a drawing as it reads, the other makes a tree of a part.
-  saxes: ['pictures/svg/clean-svg.ts', 'pptx/edited/xml-tree.ts'],
+  saxes: ['pictures/svg/clean-svg.ts', 'pptx/read/xml-tree.ts'],
   sharp: 'pictures/image-engine.ts',
   'vscode-languageserver': 'lsp/',
   ws: 'server/',

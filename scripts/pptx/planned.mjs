@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 /** @param folder where our reader is compiled to @returns it */
 export async function plannedReader(folder) {
   const outfile = join(folder, 'read-presentation.mjs');
-  const entry = join(import.meta.dirname, '../../src/pptx/edited/read-presentation.ts');
+  const entry = join(import.meta.dirname, '../../src/pptx/read/read-presentation.ts');
   await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm' });
   const { readPresentation } = await import(pathToFileURL(outfile).href);
   return (file) => {

@@ -1,6 +1,6 @@
 /** `pullquote import edited.pptx --merge`: what was changed there, as a diff that the author confirms. */
 import { resolve } from 'node:path';
-import { mergePresentation } from '../edited/merge/merge-presentation.js';
+import { mergePresentation } from '../edited-presentation/merge/merge-presentation.js';
 import type { Environment } from '../environment.js';
 import type { RuleName } from '../model/problems/rules.js';
 import { printable } from '../text/terminal/printable.js';

@@ -1,7 +1,7 @@
 /** Presentations that somebody edited in, what became of their quotations out; nothing is written. */
 import { attemptEach, throwSoleCause, type Failure } from '../async/attempt.js';
-import { checkPresentation, type QuoteCounts } from '../edited/check-presentation.js';
-import type { BasisOptions } from '../edited/basis.js';
+import { checkPresentation, type QuoteCounts } from '../edited-presentation/check-presentation.js';
+import type { BasisOptions } from '../edited-presentation/basis.js';
 import type { Environment } from '../environment.js';
 import type { Problem } from '../model/problems/problem.js';
 

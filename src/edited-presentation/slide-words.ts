@@ -1,5 +1,5 @@
 /** What a slide of an edited presentation says, by what it is for. */
-import { editedWords, type EditedSlide } from '../pptx/edited/edited-deck.js';
+import { editedWords, type EditedSlide } from '../pptx/read/edited-deck.js';
 
 export function titleOf({ texts }: EditedSlide): string {
   const title = texts.find(({ role }) => role === 'title');

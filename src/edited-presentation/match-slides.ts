@@ -1,6 +1,6 @@
 /** The slides that a presentation had, and those that it has, in; which is which out. */
 import type { FileEvidence, SlideEvidence } from '../model/file-evidence.js';
-import type { EditedDeck, EditedSlide } from '../pptx/edited/edited-deck.js';
+import type { EditedDeck, EditedSlide } from '../pptx/read/edited-deck.js';
 import { captionName } from '../pptx/names/shape-names.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
 import { titleOf } from './slide-words.js';

@@ -1,6 +1,6 @@
 /** Words of a line that change, and marks that stay. */
 import { expect, test } from 'vitest';
-import { hasMarks, rewriteWords } from '../../../src/edited/merge/rewrite-words.js';
+import { hasMarks, rewriteWords } from '../../../src/edited-presentation/merge/rewrite-words.js';
 
 const POINT = 'First **bold** point [here](https://example.org/x) with *it* and `code`';
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
-import type { EditedDeck } from '../../../src/pptx/edited/edited-deck.js';
-import { readPresentation, type PresentationFault } from '../../../src/pptx/edited/read-presentation.js';
+import type { EditedDeck } from '../../../src/pptx/read/edited-deck.js';
+import { readPresentation, type PresentationFault } from '../../../src/pptx/read/read-presentation.js';
 import { drawnPptx, editPptx } from '../../support/drawn-pptx.js';
 
 const OUTLINE = `---

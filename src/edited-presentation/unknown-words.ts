@@ -3,7 +3,7 @@ import type { FileEvidence } from '../model/file-evidence.js';
 import { plainText } from '../model/inline.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
-import { editedWords, type EditedDeck, type EditedText } from '../pptx/edited/edited-deck.js';
+import { editedWords, type EditedDeck, type EditedText } from '../pptx/read/edited-deck.js';
 import { shorten } from '../text/shorten.js';
 import { foldText } from '../verify/fold/fold-text.js';
 import { sentencesInMarks, standsInSource } from '../verify/inline-quotations.js';

@@ -5,7 +5,7 @@ import type { Edit } from '../../model/problems/fix.js';
 import type { Span } from '../../model/position.js';
 import type { Block, Outline, Section } from '../../model/outline.js';
 import { escapeRemark } from '../../markup/escape-outline.js';
-import type { EditedSlide } from '../../pptx/edited/edited-deck.js';
+import type { EditedSlide } from '../../pptx/read/edited-deck.js';
 import { oneLine } from '../../text/one-line.js';
 import { spansOf } from '../../text/spans.js';
 import { hashWords } from '../../verify/lock/quote-hash.js';

@@ -1,11 +1,6 @@
 /** The quotations that a presentation had in, where they stand in it now out: by their shapes, else by their words. */
 import type { FileEvidence, QuoteEvidence } from '../model/file-evidence.js';
-import {
-  editedWords,
-  type EditedDeck,
-  type EditedSlide,
-  type EditedText,
-} from '../pptx/edited/edited-deck.js';
+import { editedWords, type EditedDeck, type EditedSlide, type EditedText } from '../pptx/read/edited-deck.js';
 import { captionName } from '../pptx/names/shape-names.js';
 import { oneLine } from '../text/one-line.js';
 import { unquoted } from '../text/unquoted.js';

@@ -2,7 +2,7 @@
 import type { FileEvidence, QuoteEvidence } from '../model/file-evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
-import type { EditedDeck, EditedSlide, EditedText } from '../pptx/edited/edited-deck.js';
+import type { EditedDeck, EditedSlide, EditedText } from '../pptx/read/edited-deck.js';
 import { captionName } from '../pptx/names/shape-names.js';
 import { isCaptionOf, type FoundQuote } from './find-quotes.js';
 

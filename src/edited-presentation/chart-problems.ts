@@ -2,7 +2,7 @@
 import type { FileEvidence, NumberFact } from '../model/file-evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
-import type { EditedDeck, EditedSlide } from '../pptx/edited/edited-deck.js';
+import type { EditedDeck, EditedSlide } from '../pptx/read/edited-deck.js';
 import { shorten } from '../text/shorten.js';
 import { hashWords } from '../verify/lock/quote-hash.js';
 import type { MatchedSlides } from './match-slides.js';

@@ -5,8 +5,8 @@ import type { FileEvidence } from '../model/file-evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Checked } from '../model/problems/problem.js';
 import type { RuleName } from '../model/problems/rules.js';
-import type { EditedDeck } from '../pptx/edited/edited-deck.js';
-import { readPresentation } from '../pptx/edited/read-presentation.js';
+import type { EditedDeck } from '../pptx/read/edited-deck.js';
+import { readPresentation } from '../pptx/read/read-presentation.js';
 import { absent } from '../read/absent.js';
 import { readBytes, statOf } from '../read/author-disk.js';
 

@@ -4,7 +4,7 @@ import type { Outline } from '../../model/outline.js';
 import type { Edit } from '../../model/problems/fix.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
-import type { EditedSlide } from '../../pptx/edited/edited-deck.js';
+import type { EditedSlide } from '../../pptx/read/edited-deck.js';
 import { hasMarks, rewriteWords } from './rewrite-words.js';
 
 export interface Change {

@@ -4,7 +4,7 @@ import { plainText } from '../../model/inline.js';
 import type { Outline, Section } from '../../model/outline.js';
 import { makeProblem } from '../../model/problems/make-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { EditedSlide } from '../../pptx/edited/edited-deck.js';
+import type { EditedSlide } from '../../pptx/read/edited-deck.js';
 import { oneLine } from '../../text/one-line.js';
 import { MADE_SLIDES } from '../../parse/headings/assign-ids.js';
 import { hashWords } from '../../verify/lock/quote-hash.js';

@@ -1,7 +1,7 @@
 /** Quotations of a presentation that were changed in, those of their words that verify as edits of the outline out. */
 import { passes } from '../../model/evidence.js';
 import { plainText } from '../../model/inline.js';
-import { editedWords } from '../../pptx/edited/edited-deck.js';
+import { editedWords } from '../../pptx/read/edited-deck.js';
 import type { Span } from '../../model/position.js';
 import { hashWords } from '../../verify/lock/quote-hash.js';
 import { quotesOf } from '../../verify/verify-outline.js';

@@ -5,7 +5,7 @@
 import type { FileEvidence } from '../model/file-evidence.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
-import { editedWords, type EditedSlide, type EditedText } from '../pptx/edited/edited-deck.js';
+import { editedWords, type EditedSlide, type EditedText } from '../pptx/read/edited-deck.js';
 import { oneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
 import { allNames, namesOfSpeaker } from '../verify/attribution/speaker-names.js';

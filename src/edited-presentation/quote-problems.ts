@@ -4,7 +4,7 @@ import { plainText } from '../model/inline.js';
 import { makeProblem } from '../model/problems/make-problem.js';
 import type { Problem } from '../model/problems/problem.js';
 import type { RuleName } from '../model/problems/rules.js';
-import { editedWords } from '../pptx/edited/edited-deck.js';
+import { editedWords } from '../pptx/read/edited-deck.js';
 import { oneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
 import { namesOfSpeaker } from '../verify/attribution/speaker-names.js';
