@@ -1,7 +1,7 @@
 /** Template folders' files in, which of them replace ours out; one that replaces none and is used by none is a slip. */
 import { loadedAddresses } from '../css/loaded-addresses.js';
 import { lookIn } from '../looks/choose-look.js';
-import { parseLook } from '../looks/parse-look.js';
+import { namesColours, parseLook } from '../looks/parse-look.js';
 import { parseLocale } from '../plan/words/parse-locale.js';
 import { templateFile } from '../read/template-file.js';
 import { didYouMean } from '../text/did-you-mean.js';
@@ -98,12 +98,7 @@ function isLocale(name: string): boolean {
 
 /** What says nothing of a look's colours is a style sheet of another kind, in the wrong folder. */
 function isLook(file: string, files: Files): boolean {
-  const name = lookIn(file);
-  if (name === undefined) return false;
-  const absent = parseLook(name, templateFile(files, file)).faults.filter(
-    ({ rule }) => rule === 'look-incomplete',
-  );
-  return absent.length < 3;
+  return lookIn(file) !== undefined && namesColours(templateFile(files, file));
 }
 
 function includes(text: string, name: string): boolean {

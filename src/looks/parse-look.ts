@@ -55,6 +55,14 @@ export function parseLook(name: string, sheet: string): ParsedLook {
   return { look, faults: [...incomplete, ...faint, ...idle, ...idleDraws(place, elsewhere)] };
 }
 
+/** Whether a style sheet says any of a look's colours at all, also where that does not count. */
+export function namesColours(sheet: string): boolean {
+  const names: readonly string[] = COLOURS.map((colour) => `--${colour}`);
+  return styleBlocks(sheet).blocks.some(({ declarations }) =>
+    declarations.some(({ name }) => names.includes(name)),
+  );
+}
+
 /** CSS has it so; Marp looks for small letters. */
 const ROOT_IN_CAPITALS = /:root(?![\w-])/gi;
 

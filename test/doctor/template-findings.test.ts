@@ -79,6 +79,15 @@ test('a look of one’s own is used, and told what it lacks; a style sheet of an
   `);
 });
 
+test('a look whose colours do not count where they stand, which is no sheet of another kind', () => {
+  const css = '@media print { :root { --paper: #fff; --ink: #111; --accent: #a01; } }';
+  const said = say({ 'looks/house.css': css });
+  expect(said).toContain('ok | house adds looks/house.css');
+  expect(
+    said.filter((line) => line.includes('for every slide: in line 1 it stands under `@media print`')),
+  ).toHaveLength(3);
+});
+
 test('a style sheet that loads what is elsewhere, which no build takes', () => {
   const css =
     ':root { --paper: #fff; --ink: #111; --accent: #a00 }\na { background: url(https://a.org/x.png) }';
