@@ -52,6 +52,7 @@ function languagesIn(compound: string): readonly string[] {
 
 /** Without what stands in brackets. */
 export function topLevel(compound: string): string {
+  if (!BRACKET.test(compound)) return compound;
   return splitDepths(compound)
     .filter(([, depth]) => depth === 0)
     .map(([sign]) => sign)
@@ -67,7 +68,11 @@ function lastCompound(selector: string): string {
     .join('');
 }
 
+/** Most selectors have none, and are then read at once. */
+const BRACKET = /[()[\]]/;
+
 function splitAtTop(text: string, separator: string): readonly string[] {
+  if (!BRACKET.test(text)) return text.split(separator);
   const parts = [''];
   for (const [sign, depth] of splitDepths(text)) {
     if (sign === separator && depth === 0) parts.push('');

@@ -30,23 +30,30 @@ export function isAboveShared({ statements }: StyleParts): boolean {
 export const SHARED_LAYER = 'shared';
 
 function idleBlock({ prelude, around, offset }: StyleBlock): readonly IdleRule[] {
-  const said = shorten(oneLine(prelude));
-  if (prelude.startsWith('@')) return unknownRule(prelude, said, offset);
+  if (prelude.startsWith('@')) return unknownRule(prelude, offset);
   const selectors = [...around.filter((one) => !one.startsWith('@')), prelude];
   const isWithin =
     selectors.slice(0, -1).some(isUnseen) || around.some((one) => /^@[\w-]*keyframes\b/i.test(one));
   if (isWithin || !isUnseen(prelude)) return [];
   const hint = 'write `:root` for every slide, and nothing before what stands on one';
-  return [{ said, fault: 'is about no slide, nor what stands on one', hint, offset }];
+  const fault = 'is about no slide, nor what stands on one';
+  return [{ said: shorten(oneLine(prelude)), fault, hint, offset }];
 }
 
 function isUnseen(prelude: string): boolean {
   return selectorsIn(prelude).every((selector) => {
     const isList = /^:(?:is|where)$/i.test(topLevel(selector));
-    const within = isList ? selectorsIn(selector.slice(selector.indexOf('(') + 1, -1)) : [];
-    if (isList) return within.every((one) => /:root\b/i.test(one) || isOutside(one));
-    return isOutside(selector.replace(/^(?:section)?:root(?![\w-])/i, 'section'));
+    if (!isList) return isOutside(asElement(selector));
+    // Marp does not look into it: what it lists is sought within slides, and no slide is within one.
+    return selectorsIn(selector.slice(selector.indexOf('(') + 1, -1)).every((one) => AROUND_SLIDES.test(one));
   });
+}
+
+const AROUND_SLIDES = /(?:(?:^|[\s>+~])(?:html|head|body|section)|:(?:root|host))(?![\w-])[^\s>+~]*$/i;
+
+/** `:root` as what Marp makes of it. */
+function asElement(selector: string): string {
+  return selector.replace(/^(?:section)?:root(?![\w-])/i, 'section');
 }
 
 /** Slides are drawn in a page of Marp's, whose own elements no look reaches, and none stands in another. */
@@ -67,7 +74,7 @@ function idleStatement(
 ): readonly IdleRule[] {
   const said = shorten(`${oneLine(text)};`);
   const layers = layersOf(text);
-  if (layers.length === 0) return unknownRule(text, said, offset);
+  if (layers.length === 0) return unknownRule(text, offset);
   if (around.length > 0 && layers.includes(SHARED_LAYER)) {
     const fault = `stands in \`${shorten(oneLine(around.join(' ')))}\`, where it does nothing`;
     return [{ said, fault, hint: 'write it outside of all blocks', offset }];
@@ -122,9 +129,11 @@ const RULES = [
 ];
 
 /** One that is near to none may be of a standard to come. */
-function unknownRule(text: string, said: string, offset: number): readonly IdleRule[] {
+function unknownRule(text: string, offset: number): readonly IdleRule[] {
   const name = /^@[\w-]+/.exec(text)?.[0].toLowerCase() ?? '@';
   const near = RULES.includes(name) || name.startsWith('@-') ? undefined : didYouMean(name, RULES);
   if (near === undefined) return [];
-  return [{ said, fault: 'is no rule of CSS', hint: `did you mean \`${near}\`?`, offset }];
+  return [
+    { said: shorten(oneLine(text)), fault: 'is no rule of CSS', hint: `did you mean \`${near}\`?`, offset },
+  ];
 }

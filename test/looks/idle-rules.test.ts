@@ -36,7 +36,7 @@ describe('a layer', () => {
       '@layer Shared;',
       ['@layer Shared; | orders a layer in which nothing stands, `Shared` | did you mean `@layer shared;`?'],
     ],
-    ['@layr shared;', ['@layr shared; | is no rule of CSS | did you mean `@layer`?']],
+    ['@layr shared;', ['@layr shared | is no rule of CSS | did you mean `@layer`?']],
   ])('is none of these, and what does nothing is told: %s', (css, expected) => {
     expect(isAboveShared(styleBlocks(css))).toBe(false);
     expect(idle(css)).toEqual(expected);

@@ -13,10 +13,12 @@ import { sharedBrowser } from '../support/shared-browser.js';
 
 const EVERY_SLIDE = [':root', ':ROOT', 'section', 'section:root', 'html, section', ':root, .x'];
 const SOME = [
+  ...[':where(:root h2)', ':is(section > h2)', ':is(section, h2)', 'h2:is(h2, html)', ':is(body h2)'],
   ...['section.theme', ':root.theme', 'section:not(.cover)', ':root:not(.cover)', 'section[id]', '*', 'h2'],
   ...[':root h2', 'section > *', ':is(html, h2)', 'h2:not(html)', ':where(h2)', 'html, h2', ':not(body)'],
 ];
 const NONE = [
+  ...[':is(section)', ':where(section.theme, :root)', ':IS(:root.theme)', ':is(body, html)'],
   ...[
     'html',
     'body',
