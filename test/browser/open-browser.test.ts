@@ -170,6 +170,22 @@ test.for([
   if (name !== 'SIGKILL') expect(await readdir(temp)).toEqual([]);
 });
 
+test('a process that ends while its browser starts leaves no folder', async () => {
+  const temp = await testFolder();
+  const code = `
+    import { readdirSync } from 'node:fs';
+    const { openBrowser } = await import(${JSON.stringify(await transpiledBrowser('open-browser'))});
+    openBrowser(${JSON.stringify(await embedded())}, process);
+    while (readdirSync(${JSON.stringify(temp)}).length === 0) await new Promise(setImmediate);
+    process.exit(7);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: 'ignore',
+    env: { ...process.env, TMPDIR: temp },
+  });
+  expect(await once(child, 'exit')).toEqual([7, null]);
+  expect(await readdir(temp)).toEqual([]);
+});
+
 /** A Node process that holds an open browser and ends as it is told. */
 async function processWithBrowser(temp: string): Promise<{ child: ChildProcess; browserPid: number }> {
   const module = await transpiledBrowser('open-browser');

@@ -1,13 +1,12 @@
 /** One running browser: its pipes and its temp folder, and the promise that neither outlives our own process. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { held } from '../../async/held.js';
+import { REMOVAL, removeAtOnce } from './remove-folder.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const STDERR_KEPT = 16_384;
-const REMOVAL = { recursive: true, force: true, maxRetries: 3 };
 
 export interface ProcessOptions {
   readonly executable: string;
@@ -62,7 +61,7 @@ export class BrowserProcess {
   kill(): void {
     this.#untie();
     this.#killGroup();
-    this.#removeFolder();
+    removeAtOnce(this.#folder);
   }
 
   /** Kills it and waits until it is gone, beside what else is done; should we end meanwhile, the rest happens at once. */
@@ -112,15 +111,6 @@ export class BrowserProcess {
       process.kill(-pid, 'SIGKILL');
     } catch {
       // Nothing of the group is left.
-    }
-  }
-
-  /** A dying browser may still write into it; what stays is litter, and no reason to lose a deck. */
-  #removeFolder(): void {
-    try {
-      rmSync(this.#folder, REMOVAL);
-    } catch {
-      // The next run clears it away.
     }
   }
 }

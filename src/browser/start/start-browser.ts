@@ -1,5 +1,6 @@
 /** Starts a browser and hears its first answer; a start that fails is tried again, with less asked of it. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EnvironmentError } from '../../model/problems/environment-error.js';
@@ -15,6 +16,7 @@ import {
   type Sandbox,
   type SandboxPolicy,
 } from '../isolation/sandbox.js';
+import { removeAtOnce } from './remove-folder.js';
 import { tellingLine } from './telling-line.js';
 import { unlessAborted } from '../../async/unless-aborted.js';
 import { ownerName } from '../../write/folders/owner.js';
@@ -100,7 +102,7 @@ async function tryStart(
   options: StartOptions,
 ): Promise<StartedBrowser | FailedStart> {
   const { env, platform, startTimeoutMs = 30_000, answerTimeoutMs = 60_000 } = options;
-  const { folder, fonts } = await temporaryFolder(platform);
+  const { folder, fonts, handOver } = await temporaryFolder(platform);
   const paths = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
   try {
     const browser = new BrowserProcess({
@@ -110,10 +112,12 @@ async function tryStart(
       env: { ...env, TZ: 'UTC', TMPDIR: folder, ...fonts, ...paths },
       folder,
     });
+    handOver();
     options.onStarted?.();
     const connected = await firstAnswer(browser, startTimeoutMs, answerTimeoutMs);
     return connected instanceof FailedStart ? connected : { process: browser, connected, sandbox };
   } catch (error) {
+    handOver();
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     return new FailedStart('', error);
   }
@@ -123,14 +127,24 @@ interface TemporaryFolder {
   readonly folder: string;
   /** What the browser's environment must hold for its fonts. */
   readonly fonts: Readonly<Record<string, string>>;
+  /** Until then it goes when our process ends. */
+  readonly handOver: () => void;
 }
 
 async function temporaryFolder(platform: NodeJS.Platform): Promise<TemporaryFolder> {
   const made: { folder?: string } = {};
+  const remove = (): void => {
+    if (made.folder !== undefined) removeAtOnce(made.folder);
+  };
+  const handOver = (): void => void process.off('exit', remove);
   try {
-    const folder = (made.folder = await mkdtemp(join(tmpdir(), `pullquote-${ownerName()}-`)));
-    return { folder, fonts: platform === 'linux' ? await isolateFonts(join(folder, 'fonts')) : {} };
+    // At once: a process that ended meanwhile would leave it.
+    const folder = (made.folder = mkdtempSync(join(tmpdir(), `pullquote-${ownerName()}-`)));
+    process.once('exit', remove);
+    const fonts = platform === 'linux' ? await isolateFonts(join(folder, 'fonts')) : {};
+    return { folder, fonts, handOver };
   } catch (cause) {
+    handOver();
     if (made.folder !== undefined)
       await rm(made.folder, { recursive: true, force: true }).catch(() => undefined);
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -106,10 +106,8 @@ function withMinutes(
   { start, end }: WrittenId,
   { report, spanAt }: Context,
 ): HeadingAttributes {
-  if (attributes.minutes !== undefined) {
+  if (attributes.minutes !== undefined)
     report('heading-attributes', spanAt(start, end), 'the heading has minutes twice', 'keep one of them');
-    return attributes;
-  }
   const minutes = parseMinutes(written);
   if (minutes !== undefined) return { ...attributes, minutes };
   const message = `\`${shorten(written)}\` is not a number of minutes`;
