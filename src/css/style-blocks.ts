@@ -51,25 +51,31 @@ export function styleBlocks(css: string): StyleParts {
   const statements: StyleStatement[] = [];
   const open: OpenBlock[] = [];
   let text = '';
-  let start = 0;
+  let start: number | undefined;
   for (const { 0: token, index } of withoutComments(css).matchAll(TOKEN)) {
-    if (text.trim() === '') start = index + token.search(/\S|$/);
+    const first = start === undefined ? token.search(/\S/) : -1;
+    if (first !== -1) start = index + first;
     if (token !== '{' && token !== '}' && token !== ';') {
       text += token;
       continue;
     }
-    const around = open.map(({ prelude }) => prelude);
-    if (token === '{') open.push({ prelude: text.trim(), offset: start, declarations: [] });
+    const offset = start ?? index;
+    if (token === '{') open.push({ prelude: text.trim(), offset, declarations: [] });
     else {
-      const declaration = parseDeclaration(text, start);
+      const declaration = parseDeclaration(text, offset);
       if (declaration !== undefined) open.at(-1)?.declarations.push(declaration);
-      if (text.trim().startsWith('@')) statements.push({ text: text.trim(), around, offset: start });
+      else if (/^\s*@/.test(text)) statements.push({ text: text.trim(), around: preludesOf(open), offset });
       const closed = token === '}' ? open.pop() : undefined;
-      if (closed !== undefined) blocks.push({ ...closed, around: around.slice(0, -1) });
+      if (closed !== undefined) blocks.push({ ...closed, around: preludesOf(open) });
     }
     text = '';
+    start = undefined;
   }
   return { blocks, statements };
+}
+
+function preludesOf(open: readonly OpenBlock[]): readonly string[] {
+  return open.map(({ prelude }) => prelude);
 }
 
 /** Blank, so that everything stays where it is. */
