@@ -48,7 +48,9 @@ export interface ThemeContext {
 /** All but what depends on the other themes. */
 export type ThemeParts = Omit<DraftTheme, 'id' | 'minutes'>;
 
-const CANDIDATES = { quotes: 4, points: 4 };
+const CANDIDATES = { quotes: 4, points: 4, questions: 3 };
+/** Of the quotations so many at most stand on a slide. */
+const SHOWN_QUOTES = 2;
 /** So many quotations are looked at for one that fits a headline, and so much less than the best they may score. */
 const FITTING = { most: 10, less: 0.4 };
 /** Where none of them does, what is good enough by itself may. */
@@ -86,7 +88,8 @@ export function makeTheme(section: SourceSection, given: ThemeContext): ThemePar
     );
   const fitting = near(FITTING);
   const asked = within(people.asked, section);
-  const opening = chooseQuestion(section, context);
+  const questions = openings(section, context);
+  const opening = questions[0];
   const short = () => candidatesIn(section, context, HEADLINE).filter((one) => mayLead(one, best, context));
   const headline = chooseHeadline(text, section, short, {
     ...choosing,
@@ -99,11 +102,14 @@ export function makeTheme(section: SourceSection, given: ThemeContext): ThemePar
   const first = headline.below ?? [];
   const all = [...first, ...unlike(first, best)].slice(0, Math.max(best.length, CANDIDATES.quotes));
   const quotes = all.filter(({ words }) => words !== headline.quote?.words);
-  const question = apartFrom(present(headline.question), present(opening))[0];
+  // Above what was said before it, a question would have an answer that nobody gave.
+  const question = apartFrom(present(headline.question), questions).find((one) =>
+    quotes.slice(0, SHOWN_QUOTES).every(({ start }) => start > one.start),
+  );
   const points = pointsOf(section, context, [...all, ...present(question)]).filter(
     (point) => !headline.words.includes(point),
   );
-  const used: readonly TextSpan[] = [...quotes.slice(0, 2), ...present(headline.quote), ...present(question)];
+  const used: readonly TextSpan[] = [...quotes.slice(0, SHOWN_QUOTES), ...present(headline.quote), ...present(question)];
   const share = shareSlide({ headline: headline.words, question, quotes, points });
   return {
     ...share,
@@ -210,12 +216,14 @@ function quotedHeading(
   return place === undefined ? [] : [{ ...span, words, speaker: guest.name, place }];
 }
 
-function chooseQuestion(
+/** The best first. */
+function openings(
   section: SourceSection,
   { text, people, check, taken, talk, topic }: ThemeContext,
-): (DraftQuote & TextSpan) | undefined {
+): readonly (DraftQuote & TextSpan)[] {
   const candidates = questionCandidates(text, within(people.asked, section), { talk, topic });
-  return chooseQuotes(candidates, { check, role: 'host', taken, most: 1, nameOf: ({ name }) => name })[0];
+  const nameOf: Choosing['nameOf'] = ({ name }) => name;
+  return chooseQuotes(candidates, { check, role: 'host', taken, most: CANDIDATES.questions, nameOf });
 }
 
 function within(speech: readonly PersonsWords[], section: SourceSection): readonly PersonsWords[] {
