@@ -143,7 +143,20 @@ async function runCheck(
   const { check } = await import('../runs/check.js');
   const checked = await check({ ...asFound, updateEvidence, coverage: asked, fit, cache }, environment);
   const failures = [...mended, ...checked.failures];
-  return said({ ...checked, failures }, [...checked.coverage, ...checked.written], reporter, environment);
+  const lines = [...checked.coverage, ...checked.written];
+  const code = await said({ ...checked, failures }, lines, reporter, environment);
+  const ways = options.fix || options.fixQuotes || reporter !== 'text' ? [] : waysToMend(checked.problems);
+  if (ways.length > 0) environment.log(`to mend what can be mended: pullquote check ${ways.join(' or ')}`);
+  return code;
+}
+
+/** What is to be tried where a problem has one way out that changes no name, number or place. */
+function waysToMend(problems: CheckResult['problems']): readonly string[] {
+  const sole = problems.flatMap(({ fixes = [] }) => (fixes.length === 1 ? fixes : []));
+  return [
+    ...(sole.some(({ touches }) => touches === 'form' || touches === 'id') ? ['--fix'] : []),
+    ...(sole.some(({ touches }) => touches === 'quotation') ? ['--fix-quotes'] : []),
+  ];
 }
 
 /** @param lines that only people read */

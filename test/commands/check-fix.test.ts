@@ -44,7 +44,10 @@ async function check(...args: readonly string[]) {
 
 describe('pullquote check', () => {
   test('changes nothing unless told', async () => {
-    expect(await check()).toMatchObject({ code: 1, stdout: '', text: OUTLINE });
+    const { code, stdout, stderr, text } = await check();
+    expect({ code, stdout, text }).toEqual({ code: 1, stdout: '', text: OUTLINE });
+    expect(stderr).toMatch(/\nto mend what can be mended: pullquote check --fix or --fix-quotes\n$/);
+    expect((await check('--reporter', 'json')).stderr).not.toContain('to mend');
   });
 
   test('--fix says what it did, and reports what is left', async () => {
@@ -54,6 +57,7 @@ describe('pullquote check', () => {
     );
     expect(stderr).toContain('error quote-near');
     expect(stderr).not.toContain('id-missing');
+    expect(stderr).not.toContain('to mend');
     expect(code).toBe(1);
     expect(text.replace('subtitle', 'subtitel').replace(' {#a-hive-decides-without-a-boss}', '')).toBe(
       OUTLINE,
