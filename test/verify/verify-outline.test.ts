@@ -84,6 +84,13 @@ it('tells the author of each quote that does not stand what to do', () => {
   `);
 });
 
+it('tells the author of a translation what is cut off its original', () => {
+  const quote = makeQuote('Wir verkaufen die Mühle', { mode: 'translated', original: 'sell the mill' });
+  expect(told([quote])).toEqual([
+    'error negation-cut (one): a negation is cut off: “not” stands before the original. start the original early enough for the audience to hear it',
+  ]);
+});
+
 it('tells the author of a name that the outline does not know whose other name it may be', () => {
   expect(told([makeQuote('The tide is never late', { speaker: 'Ros', role: 'other' })]))
     .toMatchInlineSnapshot(`

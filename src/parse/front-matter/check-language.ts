@@ -1,5 +1,6 @@
 /** The language that the front matter names in, problems out when the file's name tells another, or none, or no slide is laid out for it. */
 import { canonicalLanguage } from '../../languages/tags/canonical-language.js';
+import { primaryLanguage } from '../../languages/tags/primary-language.js';
 import { isRightToLeft } from '../../languages/tags/script-of.js';
 import type { Context } from '../../markup/context.js';
 import { shorten } from '../../text/shorten.js';
@@ -27,11 +28,20 @@ export function checkLanguage(node: YamlNode | undefined, { file, report, spanAt
     return;
   }
   if (node === undefined || written === undefined || written === canonicalLanguage(file.lang)) return;
+  const inName = shorten(file.lang);
   report(
     'lang-mismatch',
     node.span,
-    `the language is \`${written}\` here and \`${shorten(file.lang)}\` in the name of the file`,
-    `write \`lang: ${shorten(file.lang)}\`, or rename the file to \`${shorten(file.name)}.${written}.md\``,
+    `the language is \`${written}\` here and \`${inName}\` in the name of the file`,
+    isLanguage(written)
+      ? `write \`lang: ${inName}\`, or rename the file to \`${shorten(file.name)}.${written}.md\``
+      : `write \`lang: ${inName}\`: there is no language \`${written}\``,
     replacing(written, file.lang, node.span, 'fact'),
   );
+}
+
+/** `english` has the form of a code, and is none. */
+function isLanguage(lang: string): boolean {
+  const language = primaryLanguage(lang);
+  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language) !== undefined;
 }

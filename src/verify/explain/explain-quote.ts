@@ -1,5 +1,5 @@
 /** Words a verdict: what is wrong with a quote, and what its author can do about it. */
-import type { Evidence, Finding, Scope } from '../../model/evidence.js';
+import type { Evidence, Scope } from '../../model/evidence.js';
 import type { Quote, SourcePlace } from '../../model/outline.js';
 import type { QuoteProblem } from './quote-problem.js';
 import { nearProblem } from './near-words.js';
@@ -21,9 +21,9 @@ export function explainQuote(evidence: Evidence): QuoteProblem | undefined {
     case 'near':
       return nearProblem(evidence);
     case 'negation-cut':
-      return cut(evidence.finding);
+      return cut(evidence);
     case 'scope-cut':
-      return scopeCut(evidence.scope);
+      return scopeCut(evidence);
     case 'ambiguous':
       return {
         rule: 'quote-ambiguous',
@@ -69,22 +69,32 @@ function severalPlaces(evidence: Evidence): string {
   return `the words stand ${times} in \`${quote.source}\`, at ${listPlaces(finding)}`;
 }
 
-const CUTS = {
-  before: {
-    where: 'before the quoted words',
-    hint: 'start the quote early enough for the audience to hear it',
-  },
-  after: {
-    where: 'after the quoted words',
-    hint: 'end the quote late enough for the audience to hear it',
-  },
-  within: {
-    where: 'in the words that the elision leaves out',
-    hint: 'leave those words in, or quote the parts apart',
-  },
-};
+interface Cut {
+  readonly where: string;
+  readonly hint: string;
+}
 
-function cut(finding: Finding | undefined): QuoteProblem {
+/** Of a translation the original is checked, which stands in the attribution. */
+function cutAt(side: Scope['side'], { original }: Quote): Cut {
+  const [words, quote] =
+    original === undefined ? ['the quoted words', 'the quote'] : ['the original', 'the original'];
+  switch (side) {
+    case 'before':
+      return {
+        where: `before ${words}`,
+        hint: `start ${quote} early enough for the audience to hear it`,
+      };
+    case 'after':
+      return { where: `after ${words}`, hint: `end ${quote} late enough for the audience to hear it` };
+    case 'within':
+      return {
+        where: 'in the words that the elision leaves out',
+        hint: 'leave those words in, or quote the parts apart',
+      };
+  }
+}
+
+function cut({ finding, quote }: Evidence): QuoteProblem {
   const rule = 'negation-cut';
   if (finding?.type !== 'negation' || finding.side === 'inserted') {
     return {
@@ -93,7 +103,7 @@ function cut(finding: Finding | undefined): QuoteProblem {
       hint: 'take it out: an insertion may explain the words, not turn them round',
     };
   }
-  const { where, hint } = CUTS[finding.side];
+  const { where, hint } = cutAt(finding.side, quote);
   return { rule, message: `a negation is cut off: “${finding.word}” stands ${where}`, hint };
 }
 
@@ -104,9 +114,9 @@ const KINDS: Readonly<Record<Scope['kind'], string>> = {
   asked: 'the speaker asks this, and does not claim it',
 };
 
-function scopeCut(scope: Scope | undefined): QuoteProblem {
+function scopeCut({ scope, quote }: Evidence): QuoteProblem {
   if (scope === undefined) throw new Error('a scope was cut off that nobody found');
-  const { where, hint } = CUTS[scope.side];
+  const { where, hint } = cutAt(scope.side, quote);
   return {
     rule: 'scope-cut',
     message: `${KINDS[scope.kind]}: “${scope.words}” stands ${where}`,
@@ -116,7 +126,7 @@ function scopeCut(scope: Scope | undefined): QuoteProblem {
 
 function weakened({ scope, quote }: Evidence): QuoteProblem | undefined {
   if (scope === undefined || quote.inContext === true) return undefined;
-  const { where, hint } = CUTS[scope.side];
+  const { where, hint } = cutAt(scope.side, quote);
   return {
     rule: 'scope-weakened',
     message: `the speaker says this less firmly: “${scope.words}” stands ${where}`,

@@ -396,6 +396,12 @@ sources:
     `);
   });
 
+  test('a name is no code of a language', () => {
+    expect(complaints(frontMatter('title: A talk\nlang: english'))).toContain(
+      'hint: write `lang: en`: there is no language `english`',
+    );
+  });
+
   test('a file whose name tells no language', () => {
     const { problems, value } = parse(frontMatter('title: A talk\nlang: zh-cn'), null);
     expect(value.meta.lang).toBe('zh-CN');
