@@ -13,7 +13,7 @@ export const EN = {
   writing: 'Latin',
   labels: EN_LABELS,
   telling:
-    'the and of to is that was it you we they he she his her their our your my this these those there here what which who when where how why with without from for by at on in as an a be been are were have has had do does did don didn doesn isn wasn weren aren couldn wouldn shouldn hadn hasn haven won t s re ve ll i not no never nobody nothing none neither nor but or if so than then can could would should will may might must about into over after before because while until only more most some any many few all every each one two three out up down just also very said says think say know like if its us them him me am let nowhere hardly rarely unless except',
+    'the and of to is that was it you we they he she his her their our your my this these those there here what which who when where how why with without from for by at on in as an a be been are were have has had do does did don didn doesn isn wasn weren aren couldn wouldn shouldn hadn hasn haven won t s re ve ll i not no never nobody nothing none neither nor but or if so than then can could would should will may might must about into over after before because while until only more most some any many few all every each one two three out up down just also very said says think say know like if its us them him me am let nowhere hardly rarely unless except hi oh well yeah yes',
   abbreviations: String.raw`Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Inc|Ltd|Co|Corp|vs|etc|approx|e\.g|i\.e|U\.[SK]|a\.m|p\.m`,
   negation: EN_NEGATION,
   scope: EN_SCOPE,

@@ -22,7 +22,10 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Characters and words of Chinese that Japanese does not write. */
 const CHINESE_ONLY = /[们們这這吗嗎呢吧还说沒没哪么麼个為为对对时时会会]/u;
 /** Cantonese as it is spoken, which denies with other words. 唔 alone is a sigh. */
-const CANTONESE_ONLY = /[冇嘅咗喺佢嚟哋啲嗰嘢]|唔\p{Script=Han}/u;
+const CANTONESE_ONLY = /[冇嘅咗喺佢嚟哋啲嗰嘢]|唔(?=\p{Script=Han})/gu;
+/** Characters of Mandarin that Cantonese has others for. */
+const MANDARIN_ONLY = /[的了们們这這是在不没沒么麼]/u;
+const QUOTED = /“[^”]*”|「[^」]*」|『[^』]*』/gu;
 /** Kana are fewer than this beside Han where Chinese names something Japanese. */
 const LEAST_KANA = 1 / 8;
 
@@ -81,10 +84,16 @@ function eastAsian(
   if (own?.writing === 'Japanese' && !CHINESE_ONLY.test(words)) return [recordOf('ja')];
   // Korean writes a name's characters beside it.
   if (/\p{Script=Hangul}/u.test(words)) return [];
-  if (CANTONESE_ONLY.test(words)) return [recordOf('yue'), recordOf('zh')];
+  if (isCantonese(words.replaceAll(QUOTED, ''))) return [recordOf('yue'), recordOf('zh')];
   // Another Chinese language than the one with rules, by what is said of it.
   const isKin = own?.writing === 'Other' && /^Han[st]$/.test(scriptOf(own.tag) ?? '');
   return isKin ? [recordOf(own.tag), recordOf('zh')] : [recordOf('zh')];
+}
+
+/** One character of it in Mandarin is a word that is spoken of, or a name. */
+function isCantonese(words: string): boolean {
+  const { size } = new Set(words.match(CANTONESE_ONLY));
+  return size > 1 || (size === 1 && !MANDARIN_ONLY.test(words));
 }
 
 function latin(words: string, said: LanguageRecord | undefined): readonly LanguageRecord[] {
@@ -94,6 +103,7 @@ function latin(words: string, said: LanguageRecord | undefined): readonly Langua
   const [first] = scores;
   if (first === undefined) return [likely];
   const best = first.score;
+  const isOneWord = first.different === 1;
   const isKnown = likely.telling !== undefined;
   if (!isKnown && best < all * OVERWHELMING) return [likely];
   const nearly = scores.filter(({ score }) => score >= best * NEARLY);
@@ -102,9 +112,9 @@ function latin(words: string, said: LanguageRecord | undefined): readonly Langua
   // A word or two prove little: what the text around is written in may hold as well. Of a language of which nothing is
   // known it cannot be told whether the words are its own.
   const ownScore = scores.find(({ record }) => record === likely)?.score;
-  const isOpen = best === 1 || !isKnown || (ownScore !== undefined && ownScore * 3 > best);
+  const isOpen = isOneWord || !isKnown || (ownScore !== undefined && ownScore * 3 > best);
   if (!isOpen) return found;
-  const isOwn = own !== undefined && isKnown && (best === 1 || (ownScore ?? 0) * 2 >= best);
+  const isOwn = own !== undefined && isKnown && (isOneWord || (ownScore ?? 0) * 2 >= best);
   return [...(isOwn ? found.filter(hasRules) : found), likely];
 }
 

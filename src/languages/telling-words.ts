@@ -6,6 +6,7 @@ import { LANGUAGES } from './registry.js';
 const TELLING = languagesBy(({ telling }) => telling?.split(' '));
 /** Which languages each letter belongs to that none with rules has. */
 const LETTERS = languagesBy(({ letters }) => letters?.split(''));
+
 export interface TellingScores {
   /** Words in all. */
   readonly words: number;
@@ -15,20 +16,30 @@ export interface TellingScores {
 
 export interface TellingScore {
   readonly record: LanguageRecord;
+  /** Words that tell it, as often as they stand there. */
   readonly score: number;
+  /** The same, each once: “va bene, va bene” proves little. */
+  readonly different: number;
 }
 
 /** An apostrophe parts words: `don’t` counts as `don` and `t`, `l’eau` as `l` and `eau`. */
 export function tellingScores(text: string): TellingScores {
-  const all = text.normalize('NFC').match(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu) ?? [];
-  const scores = new Map<LanguageRecord, number>();
-  for (const word of all) {
-    for (const record of TELLING.get(word.toLowerCase()) ?? byLetters(word))
-      scores.set(record, (scores.get(record) ?? 0) + 1);
+  const words = text.normalize('NFC');
+  const all = [...words.matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu)];
+  const isLoud = !/\p{Ll}/u.test(words);
+  const found = new Map<LanguageRecord, string[]>();
+  for (const { 0: word, index } of all) {
+    // A capital within a sentence makes a name, “Van Dyke”, but for words of one letter.
+    const isWithin = /[\p{L},] $/u.test(words.slice(Math.max(0, index - 2), index));
+    const isName = isWithin && !isLoud && /^\p{Lu}\p{L}/u.test(word);
+    for (const record of isName ? [] : (TELLING.get(word.toLowerCase()) ?? byLetters(word)))
+      found.set(record, [...(found.get(record) ?? []), word.toLowerCase()]);
   }
   return {
     words: all.length,
-    scores: [...scores].map(([record, score]) => ({ record, score })).sort((a, b) => b.score - a.score),
+    scores: [...found]
+      .map(([record, { length }]) => ({ record, score: length, different: new Set(found.get(record)).size }))
+      .sort((a, b) => b.score - a.score),
   };
 }
 

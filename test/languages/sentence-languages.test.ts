@@ -82,7 +82,27 @@ test('a language of which nothing is known may have the words of one that is kin
   expect(tags('Non hai ninguén que diga que a ponte é segura', 'es')).toEqual(['gl', 'es']);
 });
 
+test.each([
+  ['de', 'Na ja, gut.'],
+  ['de', 'Ja, ja, ja!'],
+  ['fr', 'Oh là là, quelle histoire !'],
+  ['fr', 'Ça va, ça va.'],
+  ['it', 'Va bene, va bene, ho capito.'],
+  ['es', 'Ja, ja, ja, qué bueno.'],
+  ['pt', 'Tá, tá, tá. Já percebi.'],
+  ['en', 'Hi, hi, hi, everyone said.'],
+  ['en', 'Op-ed pages, op-eds everywhere.'],
+  ['zh', '香港老板一开口就是“唔好意思”，我们都学会了。'],
+  ['zh', '嘅字怎么念？'],
+])(
+  '%s: one word that another language has as well proves little, however often it is said: %s',
+  (lang, sentence) => {
+    expect(tags(sentence, lang)).toEqual([lang]);
+  },
+);
+
 test('a name or a loanword is of no language', () => {
+  expect(tags('We met De Gaulle, Van Dyke and El Greco', 'en')).toEqual(['en']);
   expect(tags('Łukasz Żółkiewski sold the mill to Đorđe in Łódź', 'en')).toEqual(['en']);
   expect(tags('The smørrebrød was good, and we sold it in May', 'en')).toEqual(['en']);
 });

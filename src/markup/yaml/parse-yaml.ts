@@ -36,7 +36,8 @@ export function parseYaml(source: string, start: number, context: Context): Yaml
   const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'error', stringKeys: true } as const;
   const document = parseDocument(source, options);
   const reader: YamlReader = { source, start, context, faultyLines: new Set() };
-  const end = /^\.\.\.[ \t]*$/m.exec(source);
+  // As the last line it leaves nothing out.
+  const end = /^\.\.\.[ \t]*$(?=\s*\S)/m.exec(source);
   // What follows a line `...` is told of by that line, and a last line `---` leaves nothing out.
   const isMoot = ({ code, pos }: YamlFault): boolean =>
     code === 'MULTIPLE_DOCS' && (end !== null || source.slice(pos[0]).trim() === '---');

@@ -50,7 +50,10 @@ export function parseFigure(code: Code, cast: NamedInMeta, context: ChunkContext
     // At the end of a text without a last line break the fence needs one of its own.
     const lead = source[body.end - 1] === '\n' ? '' : '\n';
     const fix = adding(fence, 'form', [{ span: edge, text: `${lead}${fence}\n` }]);
-    const isSure = body.end > bodyStart && !LIKE_DATA.test(source.slice(body.end));
+    const rest = source.slice(body.end);
+    const around = [source.slice(bodyStart, body.end).trimEnd().split('\n').at(-1) ?? '', rest];
+    const isSure =
+      body.end > bodyStart && !LIKE_DATA.test(rest) && !around.some((line) => LIKE_FENCE.test(line));
     reportOpen(fence, fenceSpan, context.report, isSure ? fix : undefined);
   }
   if (kind === undefined) return undefined;
@@ -111,6 +114,8 @@ function reportKind(name: string, span: Span, nameSpan: Span, report: Report): v
 /** A fence with a name inside of a figure opens the next one, so that this one was forgotten to be closed. */
 const INNER_FENCE = /^ {0,3}[`~]{3,}[ \t]*[A-Za-z]/m;
 
+/** A line that was to close the figure, perhaps: of signs alone, or with nothing below it that would be another figure. */
+const LIKE_FENCE = /^\s*[`~～]{2,}(?:[ \t]*(?:\n|$)|[^\n]*(?:\n[ \t]*(?:\n|$)|$))/;
 /** Lines that may go on with a figure behind a blank one: an item, a key, or what is set in. */
 const LIKE_DATA = /^(?:[ \t]*\n)*(?:[ \t]*-[ \t]|[ \t]+\S|[^\n:#>]{1,60}:(?:\s|$))/;
 

@@ -26,10 +26,16 @@ export function assignIds(headings: readonly ParsedHeading[], context: Context):
 }
 
 /** An id that the author gave, in a place where it is none. */
-const ID_IN_WORDS = /\{\s*#[^}]*\}?/;
+const ID_IN_WORDS = /\{\s*#[^}]*\}?|(?<=\s)#[a-z][\w-]*\}?$/i;
+/** What a heading can have besides an id: anything else may be one that was meant. */
+const BESIDES = /^(?:\s*(?:\.[a-z]+|reveal|minutes=\S+)(?=\s|$))*\s*$/;
+
+function isUnderstood(braces: ParsedHeading['braces']): boolean {
+  return braces === undefined || BESIDES.test(braces.text);
+}
 
 function judgeId(heading: ParsedHeading, taken: ReadonlySet<string>, context: Context): string | undefined {
-  const { id, headline, span } = heading;
+  const { id, headline, span, braces } = heading;
   if (id === undefined) {
     const written = ID_IN_WORDS.exec(plainText(headline))?.[0];
     const missing = suggestion('', headline, taken);
@@ -40,7 +46,7 @@ function judgeId(heading: ParsedHeading, taken: ReadonlySet<string>, context: Co
       written === undefined
         ? `add one that stays: \`{#${missing}}\` after the headline`
         : `\`${shorten(written)}\` is read as words there: attributes stand in one pair of braces, behind the headline`,
-      written === undefined ? additionOf(missing, heading, context) : undefined,
+      written === undefined && isUnderstood(braces) ? additionOf(missing, heading, context) : undefined,
     );
     return undefined;
   }
@@ -49,7 +55,8 @@ function judgeId(heading: ParsedHeading, taken: ReadonlySet<string>, context: Co
   const [rule, message] = fault;
   const instead = suggestion(id.text, headline, taken);
   const idSpan = context.spanAt(id.start, id.end);
-  const fix = replacing(`#${id.text}`, `#${instead}`, idSpan, 'id');
+  // `#a;minutes=4` is more than an id.
+  const fix = /^$|[=;:,{}]/.test(id.text) ? undefined : replacing(`#${id.text}`, `#${instead}`, idSpan, 'id');
   context.report(rule, idSpan, message, `use another, such as \`#${instead}\``, fix);
   return undefined;
 }
@@ -57,7 +64,9 @@ function judgeId(heading: ParsedHeading, taken: ReadonlySet<string>, context: Co
 /** Into the braces that are there, or with braces of its own at the end of the heading. */
 function additionOf(id: string, { span, braces }: ParsedHeading, { spanAt }: Context): Fix {
   if (braces !== undefined)
-    return adding(`#${id}`, 'id', [{ span: spanAt(braces, braces), text: `#${id} ` }]);
+    return adding(`#${id}`, 'id', [
+      { span: spanAt(braces.start, braces.start), text: braces.text.trim() === '' ? `#${id}` : `#${id} ` },
+    ]);
   return adding(`{#${id}}`, 'id', [{ span: { start: span.end, end: span.end }, text: ` {#${id}}` }]);
 }
 

@@ -74,7 +74,7 @@ function withKind(
   { start, end, text }: WrittenId,
   { report, spanAt }: Context,
 ): HeadingAttributes {
-  if (attributes.kind === 'theme') return { ...attributes, kind };
+  if (attributes.kind === 'theme' || attributes.kind === kind) return { ...attributes, kind };
   report(
     'heading-attributes',
     spanAt(start, end),
@@ -131,7 +131,9 @@ function reportUnknown(
     sure === 'reveal' ||
     (sure === 'minutes=' && minutes === undefined && !written.some((one) => one.startsWith(sure))) ||
     (sure?.startsWith('.') === true && kind === 'theme' && !written.some((one) => KINDS.has(one)));
-  const after = sure === 'minutes=' ? sure + text.slice(text.indexOf('=') + 1) : sure;
+  const value = /[=:](.+)$/.exec(text)?.[1];
+  const minutesMeant = value === undefined ? undefined : `minutes=${value}`;
+  const after = sure === 'minutes=' ? minutesMeant : sure;
   report(
     'unknown-attribute',
     spanAt(start, end),

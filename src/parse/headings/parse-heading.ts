@@ -12,8 +12,8 @@ import { parsePhrasing, type Heading } from '../../markup/parse-markdown.js';
 export interface ParsedHeading extends HeadingAttributes {
   readonly headline: RichText;
   readonly span: Span;
-  /** Offset behind the first brace of its attributes, where it has any. */
-  readonly braces?: number | undefined;
+  /** What stands between the first braces of its attributes, where it has any, and the offset of that. */
+  readonly braces?: { readonly text: string; readonly start: number } | undefined;
 }
 
 const MAX_HEADLINE = 200;
@@ -35,7 +35,8 @@ export function parseHeading(heading: Heading, context: ChunkContext): ParsedHea
   const span = context.spanAt(start, start + source.length);
   checkHeadline(headline, span, context);
   const [first] = groups;
-  return { ...attributes, headline, span, braces: first && start + first.start };
+  const braces = first && { text: source.slice(first.start, first.end), start: start + first.start };
+  return { ...attributes, headline, span, braces };
 }
 
 /** `## Headline ##` is the same heading as `## Headline`. */

@@ -193,6 +193,7 @@ describe('YAML that cannot be read', () => {
   });
 
   test('the end of a document', () => {
+    expect(said('event: x\n...\n')).toBe('');
     expect(said('...\nevent: x')).toMatchInlineSnapshot(`
       "talk.en.md:4:1 error yaml-syntax: YAML ends at a line \`...\`; what follows is not read
         4 | ...

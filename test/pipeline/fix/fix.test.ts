@@ -58,6 +58,7 @@ describe('what can be read in one way only', () => {
     ['## A {#a} {.aside}', '## A {#a .aside}'],
     ['## A {#a asid}', '## A {#a .aside}'],
     ['## A {#a .reveal}', '## A {#a .reveal}'],
+    ['## A {#a minutes:4}', '## A {#a minutes=4}'],
     ['## A {#a minuts=4}', '## A {#a minutes=4}'],
     ['## A {#a minuts=4', '## A {#a minutes=4}'],
     ['## A {#a minutes=4}{.reveal}', '## A {#a minutes=4 .reveal}'],
@@ -112,6 +113,17 @@ describe('what only a person knows', () => {
       '## A {#a}\n\n> Bees dance.\n> — Ada Brandt [talk] {.last-lin}\n',
       HEAD,
     ],
+    [
+      'another fence where the figure should end',
+      '## A {#a}\n\n~~~cycle\n- a\n- b\n```\n\n## B {#b}\n',
+      HEAD,
+    ],
+    ['a fence that says that it ends', '## A {#a}\n\n~~~cycle\n- a\n- b\n~~~ end\n\n## B {#b}\n', HEAD],
+    ['signs that are nearly a fence', '## A {#a}\n\n~~~cycle\n- a\n- b\n～～～\n\n## B {#b}\n', HEAD],
+    ['minutes without a number', '## A {#a minutes}\n', HEAD],
+    ['minutes with spaces in them', '## A {#a minutes = 4}\n', HEAD],
+    ['an id with more in it', '## A {#a;minutes=4}\n', HEAD],
+    ['what may be an id', '## A hive {hive}\n\n## B {id=b}\n\n## C {# c}\n\n## D hive #hive}\n', HEAD],
     ['a kind beside another', '## A {#a .asid .plain}\n', HEAD],
     ['a key that comes', '## A {#a}\n', `minuts: 20\n${HEAD}\nminutes: 10`],
     ['a headline without letters for an id', '## 标题\n', HEAD],
@@ -139,7 +151,7 @@ describe('ids', () => {
   });
 
   test('one that only its author can give keeps the others from none, in one language or two', async () => {
-    const { text } = await fixedOne(outline('## Bees\n\n## !!!\n\n## One {#one} more\n\n## Wax\n'));
+    const { text } = await fixedOne(outline('## Bees {}\n\n## !!!\n\n## One {#one} more\n\n## Wax\n'));
     expect(text).toBe(outline('## Bees {#bees}\n\n## !!!\n\n## One {#one} more\n\n## Wax {#wax}\n'));
     const { texts } = await fixed({
       'a.en.md': outline('## Bees\n\n## !!!\n'),
