@@ -109,7 +109,11 @@ export function makeTheme(section: SourceSection, given: ThemeContext): ThemePar
   const points = pointsOf(section, context, [...all, ...present(question)]).filter(
     (point) => !headline.words.includes(point),
   );
-  const used: readonly TextSpan[] = [...quotes.slice(0, SHOWN_QUOTES), ...present(headline.quote), ...present(question)];
+  const used: readonly TextSpan[] = [
+    ...quotes.slice(0, SHOWN_QUOTES),
+    ...present(headline.quote),
+    ...present(question),
+  ];
   const share = shareSlide({ headline: headline.words, question, quotes, points });
   return {
     ...share,
