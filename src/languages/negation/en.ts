@@ -65,6 +65,6 @@ export const EN_NEGATION: ClauseNegation = {
     jokes: "(?:oh |well,? )?(?:(?:i['’]m |i am |i was |just |only )*(?:kidding|joking)|just a joke|psych)",
     denies:
       '(?:oh |well,? |but |no,? )*(?:not|not really|not at all true|wrong|dead wrong|all wrong|far from it)',
-    thinks: String.raw`\b(?:think|thought|believe|sa(?:y|id)|tell|told|claim|expect|assum|suppos|hear|imagin|want|call|fear|hop(?:e|ing)|promis|insist|know|knew|guess|predict|ask|wonder|convinc|sure|pretend|suggest|argu|writ|wrote|seem|look|idea|myth|rumou?r)\p{L}*`,
+    thinks: String.raw`^\P{L}*(?:(?:the|my|our|his|her|their) (?:\p{L}+ )?(?:plan|goal|aim|intention|intent) (?:was|had been)|according to|(?:(?:the|my|our|his|her|their|all|some|most|many) )?(?:doctor|surgeon|critic|expert|reviewer|paper|newspaper|bookmaker|teacher|neighbou?r)s? (?:gave|give|rated|declared|diagnosed|saw|loved|hated|panned|praised|dismissed|wrote|put|counted|took|considered))(?!\p{L})|\b(?:think|thought|believe|sa(?:y|id)|tell|told|claim|expect|assum|suppos|hear|imagin|want|call|fear|hop(?:e|ing)|promis|insist|know|knew|guess|predict|ask|wonder|convinc|sure|pretend|suggest|argu|writ|wrote|seem|look|idea|myth|rumou?r)\p{L}*`,
   },
 };

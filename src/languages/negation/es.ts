@@ -40,6 +40,6 @@ export const ES_NEGATION: ClauseNegation = {
       '(?:(?:ah|ay|hombre|pero|y|yo|no|a mí|eso|bueno) )*(?:jamás(?: en (?:la|mi) vida| de los jamases)?|nunca(?: jamás| en (?:la|mi) vida)?|para nada|en absoluto|de ning(?:una manera|ún modo)|ni (?:hablar|loc[oa]|de broma|de coña|pensarlo|en sueños|por asomo|mucho menos|un poco)|qué va|no me haga[s]? reír|(?:y )?(?:un cuerno|una mierda|un pimiento|los cojones|un huevo)|nada de eso|(?:claro|por supuesto|desde luego) que no|(?:creo|me parece|diría|supongo) que no|(?:es |todo |eso es )*(?:una )?(?:mentira|falso)|(?:yo )?lo dudo(?: mucho)?|(?:fue|es|era) (?:justo |todo )?lo contrario|al revés)',
     about: String.raw`(?:(?:no|pero|y|ah|ay) )*(?:(?:eso|esto|aquello|así|tal cosa)\b.*\b(?:ciert[oa]|verdad|decir\p{L}*|dig\p{L}*|dich[oa]|dij\p{L}+|cre\p{L}+|así|falso|mentira)|no (?:me )?(?:lo |la )?(?:creo|diría|pienso|(?:es|era|fue) (?:cierto|verdad|así))\b(?! que\b))`,
     jokes:
-      '(?:no,? )?(?:es (?:una )?broma|(?:estoy|estaba) bromeando|era (?:una )?broma|(?:lo dije )?en broma)',
+      '(?:no, )?(?:es (?:una )?broma|(?:estoy|estaba) bromeando|era (?:una )?broma|(?:lo dije )?en broma)',
   },
 };

@@ -40,7 +40,7 @@ export const FR_NEGATION: ClauseNegation = {
     topic: '(?:et |mais |à |pour )*(?:moi|nous|ça|alors ça|ça alors)(?: non| pas)?',
     alone: String.raw`(?:(?:ah|oh|ben|non|mais|et|moi|nous|ça|alors|alors là) )*(?:jamais(?: de la vie| au grand jamais)?|(?:(?:absolument|vraiment|certainement|sûrement|surtout|franchement|même|bien sûr que) )+(?:pas|non)|pas (?:du tout|le moins du monde|une seconde|vraiment|pour un sou|à ma connaissance|moi|question)|(?:il )?(?:n['’]en est )?(?:pas|hors de) question|aucunement|nullement|en aucun(?:e façon| cas)|loin de là|tu parles|laisse[zr]?[- ]moi rire|mon (?:œil|oeil|cul)|à d['’]autres|et puis quoi encore|que nenni|(?:c['’]est )?(?:complètement |tout à fait )?faux|c['’](?:est|était) (?:tout |exactement )?le contraire)`,
     about: String.raw`(?:(?:ah|oh|non|mais|et) )*(?:(?:ça|cela|tout ça|ce|c['’](?:est|était)|on (?:ne )?(?:peut|pourrait))\b.*\b(?:vrai|exact|juste|cas|di[rs]\p{L}*|dit|croi\p{L}+|pens\p{L}+|question|faux|mensonges?|ça$)|(?:je|nous|on) (?:(?:ne |n['’])?(?:le |l['’]|y )?)?(?:croi\p{L}+|pense\p{L}*|pensons|dirai[st]?)\b(?!.* qu))`,
-    jokes: String.raw`(?:non,? )?(?:je (?:plaisante|rigole|déconne)|c['’](?:est|était) (?:pour rire|une (?:blague|plaisanterie))|(?:je )?blague à part|mon (?:œil|oeil))`,
+    jokes: String.raw`(?:non,? )?(?:je (?:plaisante|rigole|déconne)|c['’](?:est|était) (?:pour rire|une (?:blague|plaisanterie))|mon (?:œil|oeil))`,
   },
   halves: {
     first: String.raw`(?<!\p{L})(?:ne(?!\p{L})|n(?=['’]\p{L}))`,

@@ -41,6 +41,6 @@ export const PT_NEGATION: ClauseNegation = {
     about: String.raw`(?:(?:não|mas|e|ah) )*(?:(?:isso|isto|aquilo|assim|tal coisa)(?!\p{L}).*(?<!\p{L})(?:verdade|cert[oa]|diz\p{L}*|dig\p{L}*|dit[oa]|diss\p{L}+|acredit\p{L}+|cre\p{L}+|assim|falso|mentira)|não (?:o |me )?(?:creio|acho|acredito|diria|penso|(?:é|era|foi) (?:verdade|assim|bem assim))(?!\p{L})(?! que(?!\p{L})))`,
     joined: String.raw`(?<!\p{L})(?:é|era|são|eram|está|estão) [^,;]+ (?:uma ova|o (?:caramba|cacete|tanas))`,
     jokes:
-      '(?:não,? )?(?:(?:é|foi|era) (?:só |uma )?brincadeira|(?:estou|estava|tô) (?:a brincar|brincando)|brincadeira|só que não)',
+      '(?:não, )?(?:(?:é|foi|era) (?:só |uma )?brincadeira|(?:estou|estava|tô) (?:a brincar|brincando)|brincadeira|só que não)',
   },
 };
