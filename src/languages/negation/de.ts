@@ -3,7 +3,7 @@ import type { ClauseNegation } from './negation-rules.js';
 
 const NEGATIONS = [
   'nicht|nichts|nich|nix|nie|niemals|nimmer|niemand(?:en|em|es)?|nirgends|nirgendwo(?:hin|her)?|kein(?:e|en|em|er|es|s)?|keinerlei',
-  'keinesfalls|keineswegs|mitnichten|weder|kaum|selten|wenige[rn]? als|wenige|wenigen|ohne|außer|alles andere als|schwerlich|anstatt|anstelle|statt(?! ?finde)|geschweige',
+  'keinesfalls|keineswegs|mitnichten|weder|kaum|selten|wenige[rn]? als|wenige|wenigen|ohne|außer|alles andere als|schwerlich|anstatt|anstelle|statt(?! ?finde| dessen)|geschweige',
   // Separable verbs part: “wir lehnen es ab”, “wir hörten damit auf”.
   String.raw`lehn(?:e|st|t|en|te|ten|test|tet)(?=[^.;!?]*\bab\b)|hör(?:e|st|t|en|te|ten|test|tet)(?=[^.;!?]*\bauf\b)|streit(?:e|est|et|en)(?=[^.;!?]*\bab\b)|stritt(?:en)?(?=[^.;!?]*\bab\b)`,
   'ab(?:ge|zu)?lehn(?:en|t|te|ten)|abgestritten|abzustreiten|auf(?:ge|zu)?hör(?:en|t)|verwehr(?:en|t|te|ten)|weiger(?:e|n|t|te|ten|st)|geweigert|verweiger(?:e|n|t|te|ten)',
@@ -12,9 +12,17 @@ const NEGATIONS = [
   'unmöglich|unfähig|undenkbar|unwahrscheinlich|falsch|unwahr|gelogen|Lüge|Unsinn|Quatsch|Gerücht|Irrtum|außerstande|von wegen|(?:ist|war|sind|waren|wäre) (?:(?:ja|doch|nur|bloß|alles|natürlich) )*(?:(?:ein|eine|reines|reine) )?(?:(?:Ammen)?Märchen|Legende|Mythos|Missverständnis|Trugschluss|Erfindung)',
 ].join('|');
 
+/** Verbs that tell who did it, and are no adjectives. */
+const TOLD =
+  '(?:bin|sind|ist|habe|haben|hat|(?:hatte|wurde|wollte|konnte|musste|durfte|machte|kaufte|baute|suchte|lebte|arbeitete|kehrte|verkaufte|eröffnete|gründete|reiste|wanderte|heiratete|lernte|spielte|wohnte|sagte|dachte|brachte|legte|stellte|setzte|kochte)n?|(?:war|ging|kam|zog|fuhr|lief|flog|blieb|begann|fing|fand|ließ|gab|nahm|schrieb|trank|sprach|stand|saß|lag|hielt|half|trat|rief|bekam|verließ)(?:en)?)';
+
 const HARMLESS = [
   'nicht (?:nur|bloß|allein|zuletzt|umsonst|ausschließlich)|nicht wahr|mehr oder weniger|nichts als|nichts anderes als|nichts (?:ist|war|wäre) (?:mir |uns )?(?:schöner|besser|wichtiger|lieber|größer|stärker|wertvoller|kostbarer) als|nicht mehr und nicht weniger als',
   'ohne (?:jeden |allen |jedes |zu )?(?:Zweifel|Frage|zögern|Übertreibung|übertreiben)|(?<=(?:ist|war|wäre) (?:(?:es|das|ja|doch|auch|wohl|sicher) )*)kein(?:e|en)? (?:großes |wirkliches )?(?:Geheimnis|Zufall|Überraschung|Übertreibung)|(?:nicht|kaum) (?:zu (?:leugnen|bestreiten)|(?:hoch |oft |stark )?genug (?:betonen|sagen|wiederholen|schätzen|loben))|(?:nicht|nie|niemals|keine Sekunde|keinen Augenblick)(?: daran)? (?:be|ge)?zweif(?:le|el|eln|elt|elte|elten)|(?:be)?zweif(?:le|eln|elt|elte|elten)(?: (?:ich|wir))?(?: daran)? (?:nicht|nie|niemals|keine Sekunde|keinen Augenblick)|ohne [Ww]eiteres|ohne(?:hin| dies)|kein(?:e|en)? (?:Zweifel|Frage|Wunder|Geringer\\p{L}*)|außer sich|mehr denn je|ein(?:ige)? wenige[nr]?|wer nicht|warum nicht|ob [^,]{1,40} oder nicht',
+  // Who does not stop goes on.
+  String.raw`hör\p{L}* (?:(?:ich|wir|er|sie|es|man) )?(?:(?:einfach|gar|auch) )*(?:nicht|nie|niemals) (?:damit )?auf(?=,? )|(?:nicht|nie|niemals) (?:damit )?auf(?:ge|zu)?hör(?:t|en)(?=(?: haben| hatten)?,? )|(?<=(?:kann|konnte|können|konnten) (?:(?:ich|wir|er|sie) )?(?:(?:gar|einfach) )?)nicht (?:umhin|anders)(?=,)`,
+  // What was stopped or avoided ends at the next verb: “er verzichtete auf das Geld und {ging}”.
+  String.raw`(?:(?:verzicht|vermeid|vermied|unterließ|verweiger|weiger|auf(?:ge|zu)?hör)\p{L}*|ab(?:ge|zu)?lehn\p{L}+|(?:hör\p{L}+(?= (?:[^,]+ )?auf )|lehn\p{L}+(?= (?:[^,]+ )?ab )))(?=(?:(?! (?:dass|daß|ob) ).)* und (?:(?:ich|wir|er|sie|man|dann|jetzt|später|danach|stattdessen|lieber|schließlich) ){0,2}${TOLD}(?!\p{L}))`,
 ].join('|');
 
 export const DE_NEGATION: ClauseNegation = {

@@ -14,16 +14,19 @@ const NEGATIONS = [
 ].join('|');
 
 /** Up to the quote nothing new begins: “we stopped baking and {opened a mill}”. */
-const ON = String.raw`(?!.* (?:and(?! that)|then|so|but)(?!\p{L}))(?!.*(?<!\b(?:that|believing|thinking|saying|claiming|hoping|pretending|feeling)) (?:i|we|you|he|she|it|they|there)(?!\p{L}))`;
+const ON = String.raw`(?!.* (?:and(?! that)|then|so|but|because|since|when|while|until|although|though)(?!\p{L}))(?!.*: ?(?:the|an?|my|our|your|his|her|its|their|this|these|those)(?!\p{L}))(?!.*(?<!\b(?:that|believing|thinking|saying|claiming|hoping|pretending|feeling)) (?:i|we|you|he|she|it|they|there)(?!\p{L}))`;
 const DOING = String.raw`(?= (?:\p{L}+ly )?(?!(?:during|(?:some|any|every|no)?things?|king|spring|string|morning|evening|according|following)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))${ON}`;
 const WHOM =
   '(?:me|us|him|her|them|you|it|people|anyone|anybody|everyone|everybody|(?:my|our|the|his|her|their) \\p{L}+)';
+/** What somebody forgot to tell is so: “he forgot to mention that {the bridge was closed}”. */
+const TOLD = String.raw`(?! (?:\p{L}+ly |also |even )?(?:tell|mention|say|add|explain|inform|warn|note|report|write|reveal|disclose|point out)(?!\p{L}).* (?:that|how|why|what|where|who|when)(?!\p{L}))`;
 const LEADS = [
   String.raw`(?<!^ ?(?:\p{L}+ )?to )(?:stop(?:s|ped|ping)?|quit(?:s|ting)?|ceas(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|resist(?:s|ed|ing)?|escap(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|g(?:ive|ives|ave|iving|iven) up|rul(?:e|es|ed|ing) out|(?:decid|vot|argu|advis)ed against)${DOING}`,
   String.raw`(?:refrain|abstain)(?:s|ed|ing)? from|(?:stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|keep|keeps|kept|deter(?:s|red)?|discourage[sd]?|ban(?:s|ned)?|bar(?:s|red)?|prohibit(?:s|ed)?) (?:${WHOM} )?from${DOING}`,
-  String.raw`(?:declin(?:e|es|ed|ing)|forg[eo]t(?:s|ting)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|ceas(?:e|es|ed)) to${ON}`,
+  String.raw`(?:declin(?:e|es|ed|ing)|ceas(?:e|es|ed)) to${ON}|(?:forg[eo]t(?:s|ting)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?) to${TOLD}${ON}`,
 ].join('|');
 
+const STOP = '(?:stop(?:ped)?|quit|ceased?|give up|gave up|given up)';
 /** Each is told from longer words that negate. */
 const HARMLESS = [
   String.raw`not only|(?<=(?:\b(?:is|are|was|were|be)|['’]s) )not (?:just|merely|simply)|whether or not|none other`,
@@ -33,7 +36,9 @@ const HARMLESS = [
   // What cannot be said strongly enough, or denied, is said.
   String.raw`(?:cannot|can not|can['’]t|could not|couldn['’]t|hardly|impossible to) (?:(?:be|possibly|really|ever|just) )*(?:overstated?|overestimated?|overemphasi[sz]ed?|exaggerated?|den(?:y|ied)|(?:stress|emphasi[sz]e|repeat)(?:ed)? (?:strongly |often |it )?enough)`,
   String.raw`(?:nobody|no one) (?:can|could|would|will) deny|(?:never|not|\p{L}+n['’]t) (?:for a (?:moment|second|minute) |once |ever )?(?:doubt(?:ed)?|forget|forgot|forgotten) (?:that|how)`,
-  String.raw`(?:never|not|\p{L}+n['’]t) (?:once |ever )?(?:stop(?:ped)?|quit|ceased?|give up|gave up) \p{L}+ing|(?:cannot|can['’]t|couldn['’]t|could not) (?:help|resist|avoid) \p{L}+ing`,
+  // Who does not stop goes on; of “can't stop” the verb itself belongs to the phrase.
+  String.raw`(?:never|(?<!can)not|(?!can)\p{L}+n['’]t|nobody|no one) (?:once |ever )?${STOP}(?= \p{L}+ing(?!\p{L}))|can(?:not|['’]t| not) (?:ever )?${STOP} \p{L}+ing|(?:cannot|can['’]t|couldn['’]t|could not) (?:help|resist|avoid)(?= \p{L}+ing(?!\p{L}))`,
+  String.raw`(?:never|not|\p{L}+n['’]t|nobody|no one|nothing) (?:stop(?:ped)?|prevent(?:ed)?|keep|kept|discouraged?|deter(?:red)?) ${WHOM} from(?= \p{L}+ing(?!\p{L}))|(?:never|nobody|no one) (?:once )?(?:failed|forgot|neglected) to`,
   '(?:a|next|last|past|first|every|quite a) few',
 ].join('|');
 

@@ -8,9 +8,17 @@ const NEGATIONS = [
   'nieg(?:o|a|as|an)|neg(?:amos|ó|aron|aríamos|aría|ábamos|aba|aban|ado|ar|ando|ué)|rechac[eé]|rechaz(?:o|a|an|amos|ó|aron|aba|ado|ar|ando)|dud(?:o|a|an|amos|é|ó|aba|ar|ado)|impid(?:e|en|ió|ieron|o)|imped(?:ir|imos|ido|ía)|evit(?:o|a|an|amos|ó|ar|ado|aba)|prohíb(?:e|en)|prohib(?:ió|ido|ir|ía|imos)|dej(?:amos|ó|aron|ado|é|aba|ar) de|falta(?:n)? de',
 ].join('|');
 
+const INFINITIVE = String.raw`\p{L}+[aeií]r(?:me|te|se|nos|l[aeo]s?)*(?!\p{L})`;
+/** A verb whose ending tells who did it, and is no noun's. */
+const TOLD = String.raw`(?!(?:\p{L}*gramos|extremos|ramos|tramos|reclamos|racimos|remos|primos|café|té|bebé|puré|paté|chalé|comité|aquí|allí|ahí|así|mí|sí|esquí|jabalí)(?!\p{L}))(?:[^áéíóú\P{L}]+[aei]mos|\p{L}+(?:[éíó]|aron|ieron|aban|ían|ábamos|íamos)|he|ha|hemos|han|había|fue|fui|hizo|hice|tuvo|tuve|vino|vine|puso|puse|estuvo|estuve|dijo|dije|pudo|pude|somos|soy|son|estoy|está|están)`;
+
 const HARMLESS = [
   'no (?:solo|sólo|solamente|únicamente|obstante)|no (?:cabe|hay) duda|no es sino|no es (?:ningún|un) (?:secreto|misterio)|no (?:lo )?(?:dudo|dudamos)|sin (?:dudarlo|dudar|vacilar|exagerar)|sin (?:embargo|duda|ninguna duda|lugar a dudas)|nada (?:más|menos) que|de nada|ni que decir tiene|no hace falta decir|cuanto antes mejor|unos pocos|unas pocas|por nada del mundo(?= )',
   String.raw`(?<=[¿,] ?)(?:verdad que )?no(?= ?\?)|por qué no|cómo no|a no dudarlo`,
+  // Who does not stop goes on.
+  String.raw`(?:no|nunca|jamás|nadie) (?:(?:me|te|se|nos|he|has|ha|hemos|han|había\p{L}*|pued\p{L}+|pod\p{L}+|pud\p{L}+) ){0,2}(?:(?:par|dej|ces)\p{L}+ de|(?<=(?:p[ou]d|pued)\p{L}+ )evitar)(?= ${INFINITIVE})`,
+  // What was stopped or avoided ends at a verb that tells its person: “evitamos el centro y {llegamos}”.
+  String.raw`(?:(?:evit|rechaz|rechac|imp[ei]d|proh[ií]b)\p{L}+|dej\p{L}+ de)(?=(?:(?! (?:que|si) ).)* y (?:(?:yo|nosotr[oa]s|luego|después|entonces|así|ya|me|nos|se|l[aoe]s?) ){0,2}${TOLD}(?!\p{L}))`,
 ].join('|');
 
 export const ES_NEGATION: ClauseNegation = {

@@ -9,11 +9,22 @@ const NEGATIONS = [
   'refus(?:e|es|ons|ez|ent|é|ée|és|ait|aient|er|ant|a|èrent|erai|erons)|ni(?:e|ons|ez|ent|é|ait|aient|er|ant)|démen(?:t|ti|tir|tent|tait)|dout(?:e|es|ons|ez|ent|é|ait|aient|er|ant)|contest(?:e|ons|ent|é|ait|er)|interdi(?:t|te|re|sent|sait|sons)|empêch(?:e|ent|é|ait|er|a)|évit(?:e|ons|ent|é|ait|er)|cess(?:e|ons|ent|é|ait|er)|renonc(?:e|ent|é|ait|er)|renonçons',
 ].join('|');
 
+/** Pronouns and auxiliaries before a verb. */
+const BETWEEN = String.raw`[mtsl]['’]|(?:me|te|se|nous|vous|ai|as|a|avons|avez|ont|avai\p{L}+|peu\p{L}+|pouv\p{L}+|va|vais|vont|faut) `;
+const TO_DO = String.raw`(?= de(?!\p{L})| d['’])`;
+
 const HARMLESS = [
   String.raw`non seulement|sans (?:aucun )?doute|sans conteste|n['’]est[- ]ce pas|pas (?:seulement|uniquement|mal)|non plus(?= seulement)|non loin`,
   String.raw`(?:un|le|les|des|ce|ces|mon|son|nos|ses|chaque|premiers?|faux|grands?|petits?|deux|trois|quelques|cent|mille) pas|pas à pas`,
   String.raw`(?:une|la|cette|chaque|quelle|en|par|grande|seule|autre|tierce|première) personne|à jamais|plus que jamais|si jamais|un rien|en un rien`,
   String.raw`(?:il )?n['’]y a(?:vait)? (?:pas|aucun|nul) (?:(?:l['’]ombre d['’]un|de|le moindre) )?doute|ne fai(?:t|sait) (?:pas (?:l['’]ombre d['’]un |de )|aucun |nul )doute|(?:ce )?n['’](?:est|était) (?:pas |plus )?(?:un|une) (?:secret|surprise|hasard)|sans (?:la moindre )?(?:hésit(?:er|ation)|exag(?:érer|ération))|(?:ne|n['’]en) dout(?:e|ons|ais|ions) (?:pas|plus)`,
+  // Who does not stop goes on.
+  String.raw`(?:n(?:e |['’]))?(?:${BETWEEN}){0,3}(?:arrêt|cess|empêch)\p{L}* (?:pas|jamais|plus|point)${TO_DO}`,
+  String.raw`(?:n(?:e |['’]))?(?:${BETWEEN}){0,3}(?:pas|jamais|plus|point) (?:${BETWEEN})?(?:arrêt|cess|empêch)(?:é|er)${TO_DO}|ne cess\p{L}+${TO_DO}`,
+  // What was stopped or avoided ends at the next subject: “on a évité le centre et {on est arrivés}”.
+  String.raw`(?:évit|renonc|refus|interdi|empêch|arrêt|cess)\p{L}*(?=(?:(?! (?:que|qui|si) | qu['’]).)* et (?:(?:puis|alors|donc|finalement|ensuite) )?(?:j['’]|c['’]|(?:je|on|tu|ils?|elles?|a|ai|avons|ont|suis|sommes) \p{L}|(?:nous|vous) (?!\p{L}+(?:er|ir|re)(?!\p{L}))\p{L}))`,
+  // The more …, the more …
+  String.raw`(?<=(?:^|,)\s*)plus(?= (?:on|je|tu|ils?|elles?|nous|vous|ça|cela|les?|la|mon|ma|mes|notre|nos|ce|cette|ces)(?!\p{L})| [jlc]['’])`,
   'nul doute|aucun doute|à peu près|un peu de|peu à peu|dout(?:e|es) fort peu|rien que',
 ].join('|');
 
@@ -23,6 +34,8 @@ export const FR_NEGATION: ClauseNegation = {
   words: NEGATIONS,
   bounds: 'word',
   harmless: HARMLESS,
+  // “On a arrêté de {vendre}”, not “un arrêté de la mairie”.
+  leads: String.raw`(?<!(?<!\p{L})(?:un|cet|l['’]|les|des|d['’]) ?)arrêt(?:e|es|ons|ez|ent|é|ait|aient|er|a|èrent)(?= d(?:e|['’])\s*(?:(?:se|la|les?|l['’]|en|y) ?)?\p{L}+(?:er|ir|re)(?!\p{L}))`,
   turns: String.raw`(?<!\b(?:personne|rien|tout|tous) )\b(?:mais|cependant|toutefois|néanmoins|en revanche|tandis que|alors que)\b`,
   opensTurned: String.raw`(?:mais|cependant|pourtant|toutefois|néanmoins|en revanche|au contraire)\b`,
   asides:

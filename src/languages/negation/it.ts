@@ -7,9 +7,17 @@ const NEGATIONS = [
   'neg(?:o|a|ano|ai|avo|ava|avano|ato|are|ando|ò)|neghiamo|nega(?:rono|mmo)|rifiut(?:o|a|ano|iamo|ò|ai|arono|av[aoi]|avano|avamo|at[oaie]|are|arsi|armi|arci|ando|er[òàe]|erei|erebbe)|dubit(?:o|a|ano|iamo|ai|avo|ava|are|ato)|imped(?:isce|iscono|ì|ito|ire|iva|iamo)|evit(?:o|a|ano|iamo|ò|ato|are|ava)|viet(?:a|ano|ato|are|ò|ava)|smess[oa] di|smett(?:ere|iamo|ono|e|eva) di|mancanza di',
 ].join('|');
 
+const INFINITIVE = String.raw`\p{L}+r(?:e|si|mi|ti|ci|vi|l[oaie]|ne|gli)(?!\p{L})`;
+/** A verb that tells who did it. */
+const TOLD = String.raw`(?!richiamo(?!\p{L}))(?:ho|ha|hai|abbiamo|avete|hanno|sono|siamo|è|era|eravamo|erano|av(?:evo|eva|evamo|evano)|\p{L}+(?:[aei]mmo|arono|erono|irono|iamo|[aei]vamo|[aei]vano))`;
+
 const HARMLESS = [
   "non (?:solo|soltanto|solamente|a caso)|non (?:c['’]è|vi è) dubbio|senz(?:a|['’]) ?(?:alcun )?(?:dubbio|altro)|senza (?:esit(?:are|azione)|esager(?:are|azione))|non è (?:un|certo un|più un) (?:segreto|mistero)|non (?:ne )?(?:dubito|dubitiamo)|niente (?:di )?meno che|nientemeno|più che mai|se mai|quanto mai|casomai|come mai|mai e poi mai(?= sì)|per niente al mondo(?= sì)|di niente",
   String.raw`(?<=[,] ?)no(?= ?\?)|perché no|come no`,
+  // Who does not stop goes on.
+  String.raw`(?:non|nessuno) (?:(?:mi|ti|si|ci|vi|ho|hai|ha|abbiamo|avete|hanno|av[er]\p{L}+|mai|più|poss\p{L}+|può|pote\p{L}+|riesc\p{L}+ a) ){0,3}(?:(?:smett|smess|smis|cess)\p{L}+ di|far(?:e|ne) a meno di)(?= ${INFINITIVE})`,
+  // What was stopped or avoided ends at a verb that tells its person: “ho smesso di fumare e {ho cominciato}”.
+  String.raw`(?:(?:evit|rifiut|imped|viet)\p{L}+|(?:smett|smess|smis)\p{L}+ di)(?=(?:(?! (?:che|se) ).)* ed? (?:(?:io|noi|poi|così|allora|già|mi|ci|si) ){0,2}${TOLD}(?!\p{L}))`,
 ].join('|');
 
 export const IT_NEGATION: ClauseNegation = {

@@ -8,9 +8,17 @@ const NEGATIONS = [
   'nego|neguei|nega|negam|negamos|negou|negaram|negava|negado|negar|negando|recus(?:o|a|am|amos|ei|arei|aria|avam|ada|ou|aram|ava|ado|ar|ando)|rejeit(?:o|a|am|amos|ei|ou|aram|ado|ar)|duvid(?:o|a|am|amos|ei|ou|ava|ar|ado)|imped(?:e|em|iu|iram|ir|ido|imos|ia)|evit(?:o|a|am|amos|ei|ou|ar|ado|ava)|proíb(?:e|em)|proib(?:iu|ido|ir|ia|imos)|deix(?:amos|ou|aram|ado|ei|ava|ar) de|falta(?:m)? de',
 ].join('|');
 
+const INFINITIVE = String.raw`\p{L}+[aeiô]r(?:-\p{L}+)?(?!\p{L})`;
+/** A verb whose ending tells who did it, and is no noun's. */
+const TOLD = String.raw`(?!(?:\p{L}*gramos|extremos|ramos|remos|primos|reclamos|rei|lei|frei|ou)(?!\p{L}))(?:[^áâéêíóôú\P{L}]+[aei]mos|\p{L}+(?:ei|ou|iu|aram|eram|iram|avam|ávamos|íamos)|fui|foi|fiz|fez|tive|teve|vim|veio|pus|pôs|disse|estive|esteve|tenho|tem|estou|está|estão|sou|são)`;
+
 const HARMLESS = [
   'não (?:só|somente|apenas|obstante)|não há dúvida|sem dúvida|sem sombra de dúvida|não é (?:nenhum |um )?(?:segredo|mistério)|não (?:duvido|duvidamos)|sem (?:hesitar|hesitação|exagero|exagerar)|nada (?:mais|menos) (?:do )?que|de nada|uns poucos|umas poucas|nem que seja',
   String.raw`(?<=[,] ?)não(?: é)?(?= ?\?)|por que não|como não`,
+  // Who does not stop goes on.
+  String.raw`(?:não|nunca|jamais|ninguém) (?:(?:me|te|se|nos|tenho|tem|temos|têm|pod\p{L}+|posso|pude|pôde|consi?g\p{L}+) ){0,2}(?:(?:par|deix|cess)\p{L}+ de|(?<=(?:pod\p{L}+|posso|pude|pôde|consi?g\p{L}+) )evitar)(?= ${INFINITIVE})`,
+  // What was stopped or avoided ends at a verb that tells its person: “evitamos o centro e {chegamos}”.
+  String.raw`(?:(?:evit|recus|rejeit|imped|proib)\p{L}+|deix\p{L}+ de)(?=(?:(?! (?:que|se) ).)* e (?:(?:eu|nós|a gente|depois|então|assim|já|me|nos) ){0,2}${TOLD}(?!\p{L}))`,
 ].join('|');
 
 export const PT_NEGATION: ClauseNegation = {

@@ -20,11 +20,13 @@ export function negationsBefore(
   languages: readonly NegationPatterns[],
 ): readonly string[] {
   const plain = plainWords(text);
-  const words = masking(plain, languages) + (FIRST_WORDS.exec(plainWords(next))?.[0] ?? '');
+  const first = FIRST_WORDS.exec(plainWords(next))?.[0] ?? '';
+  const masked = masking(plain, languages, first);
+  const words = masked + first;
   const leading = languages
     .flatMap((language) => (isClausal(language) && language.leads ? [...words.matchAll(language.leads)] : []))
     .filter(({ index }) => index < plain.length);
-  return [...findNegations(text, languages), ...leading.map(([word]) => word)];
+  return [...inOrder(masked, 0, languages), ...leading.map(([word]) => word)];
 }
 
 /** Those that end behind an offset of a text as {@link plainWords} gives it: what precedes it may be a part of them. */
@@ -33,7 +35,10 @@ export function negationsAfter(
   offset: number,
   languages: readonly NegationPatterns[],
 ): readonly string[] {
-  const masked = masking(plain, languages);
+  return inOrder(masking(plain, languages), offset, languages);
+}
+
+function inOrder(masked: string, offset: number, languages: readonly NegationPatterns[]): readonly string[] {
   return languages
     .flatMap(({ negation }) => [...masked.matchAll(negation)])
     .filter(({ index, 0: word }) => index + word.length > offset)
@@ -41,11 +46,18 @@ export function negationsAfter(
     .map(([word]) => word);
 }
 
-function masking(plain: string, languages: readonly NegationPatterns[]): string {
-  return languages.reduce(
-    (words, { harmless }) => words.replaceAll(harmless, (phrase) => ' '.repeat(phrase.length)),
-    plain,
-  );
+/** Without the harmless phrases that end in the text; what comes `next` may tell them, and is no part of them. */
+function masking(plain: string, languages: readonly NegationPatterns[], next = ''): string {
+  return languages.reduce((words, { harmless }) => {
+    const phrases = [...(words + next).matchAll(harmless)].filter(
+      ({ index, 0: phrase }) => index + phrase.length <= words.length,
+    );
+    return phrases.reduce(
+      (masked, { index, 0: phrase }) =>
+        masked.slice(0, index) + ' '.repeat(phrase.length) + masked.slice(index + phrase.length),
+      words,
+    );
+  }, plain);
 }
 
 /**
