@@ -31,15 +31,19 @@ export function tellingScores(text: string): TellingScores {
   for (const { 0: word, index } of all) {
     // A capital within a sentence makes a name, “Van Dyke”, but for words of one letter.
     const isWithin = /[\p{L},] $/u.test(words.slice(Math.max(0, index - 2), index));
-    const isName = isWithin && !isLoud && /^\p{Lu}\p{L}/u.test(word);
-    for (const record of isName ? [] : (TELLING.get(word.toLowerCase()) ?? byLetters(word)))
-      found.set(record, [...(found.get(record) ?? []), word.toLowerCase()]);
+    if (isWithin && !isLoud && /^\p{Lu}\p{L}/u.test(word)) continue;
+    const small = word.toLowerCase();
+    for (const record of TELLING.get(small) ?? byLetters(word)) {
+      const telling = found.get(record);
+      if (telling === undefined) found.set(record, [small]);
+      else telling.push(small);
+    }
   }
   return {
     words: all.length,
     scores: [...found]
-      .map(([record, { length }]) => ({ record, score: length, different: new Set(found.get(record)).size }))
-      .sort((a, b) => b.score - a.score),
+      .map(([record, telling]) => ({ record, score: telling.length, different: new Set(telling).size }))
+      .sort((one, other) => other.score - one.score),
   };
 }
 
