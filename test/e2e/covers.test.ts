@@ -41,6 +41,25 @@ sources:
 const bare = (title: string): string =>
   `---\ntitle: ${title}\nlang: de\nlook: editorial\n---\n\n## Eins {#eins}\n\n- Ein Punkt\n`;
 
+/** In these, so many themes that take so many lines only just have room when thanks are said as large as they can be. */
+const CROWDED: readonly (readonly [look: string, ratio: string, themes: number])[] = [
+  ['editorial', '16:9', 6],
+  ['gallery', '4:3', 7],
+  ['midnight', '4:3', 6],
+];
+const HEADLINES = [
+  ...['Eile', 'Zwei Frauen erzählen von der Fähre, vom Fluss und davon, wer ihn kennt', 'Wetter', 'Motoren'],
+  ...['Fünf Jahre lang hat niemand gefragt, wem die Anleger am Ufer gehören', 'Brücken'],
+  'Ein siebtes, das ein wenig länger ist als die anderen es sind',
+];
+const crowded = (look: string, ratio: string, themes: number): string =>
+  `---\ntitle: Eile\nlang: de\nlook: ${look}\nratio: "${ratio}"\nhosts:\n  - { name: Łukasz Żółkiewski }\n---\n\n${HEADLINES.slice(
+    0,
+    themes,
+  )
+    .map((headline, index) => `## ${headline} {#t${String(index)}}\n\n- Ein Punkt\n`)
+    .join('\n')}`;
+
 const cwd = await sharedFolder();
 const DECKS = LOOKS.flatMap((look) => RATIOS.map((ratio) => ({ look, ratio })));
 const nameOf = (look: string, ratio: string): string => `${look}-${ratio.replace(':', 'x')}`;
@@ -55,6 +74,8 @@ beforeAll(async () => {
   await copyFile(face, join(cwd, 'content/images/face.svg'));
   await writeFile(join(cwd, 'content/short.de.md'), bare('Eile'));
   await writeFile(join(cwd, 'content/long.de.md'), bare('Langsam ist auch eine Geschwindigkeit, '.repeat(4)));
+  for (const [look, ratio, themes] of CROWDED)
+    await writeFile(join(cwd, 'content', `crowded-${look}.de.md`), crowded(look, ratio, themes));
   for (const { look, ratio } of DECKS) {
     const name = nameOf(look, ratio);
     await writeFile(join(cwd, 'content', `${name}.de.md`), outline(look, ratio));
@@ -74,5 +95,19 @@ test('a title steps down from a size of its own, also where what is shared stand
     return page.$eval('section.cover h1', (title) => Number.parseFloat(getComputedStyle(title).fontSize));
   };
   expect(await sizeOf('short')).toBeGreaterThan(await sizeOf('long'));
+  await browser.close();
+});
+
+test.each(CROWDED)('%s: a list of themes keeps off what stands below it', async (look) => {
+  const browser = await reader();
+  const { page } = await openFile(browser, join(cwd, 'output', `crowded-${look}.de.html`), '#closing');
+  const air = await page.$eval('section.closing', (section) => {
+    const last = document.createRange();
+    last.selectNodeContents(section.querySelector('.entries li:last-child') ?? section);
+    const below = section.querySelector('.facts')?.getBoundingClientRect().top ?? 0;
+    const { width } = section.getBoundingClientRect();
+    return ((below - last.getBoundingClientRect().bottom) * section.offsetWidth) / width;
+  });
+  expect(air).toBeGreaterThan(8);
   await browser.close();
 });
