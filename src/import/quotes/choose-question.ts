@@ -2,6 +2,7 @@
 import { dangling } from './dangling.js';
 import { roomFor } from '../units/clause-runs.js';
 import { sourceLine } from '../units/one-line.js';
+import { isShowable } from './is-showable.js';
 import { opened, type QuoteCandidate } from './quote-candidates.js';
 import { stutters } from './score-quote.js';
 import { sentencesIn } from '../units/sentences.js';
@@ -36,7 +37,7 @@ export function questionCandidates(
         const opener = talk.openerLength(whole);
         const words = opened(sourceLine(whole.slice(opener)), opener);
         const room = roomFor(words);
-        if (room < ROOM.least || room > ROOM.most || /^\p{Ll}|\.{2}|…|--|[[\]]|\p{L}- /u.test(words))
+        if (room < ROOM.least || room > ROOM.most || !isShowable(words) || /^\p{Ll}|\p{L}- /u.test(words))
           return [];
         const score = scoreQuestion(words, talk, topic(words)) - turn * 0.15;
         if (score < WORTH_ASKING) return [];

@@ -55,9 +55,7 @@ function headlineOf(source: string, offset: number, context: ChunkContext): Rich
 
 function unnamedHint(words: string): string {
   const hint = 'say in it what the audience should remember';
-  return words.endsWith(')')
-    ? `${hint}; the words in brackets come back in this theme and in no other`
-    : hint;
+  return words.endsWith(')') ? `${hint}; the words in brackets come back in this theme` : hint;
 }
 
 function checkHeadline(headline: RichText, span: Span, { report }: ChunkContext): void {
