@@ -1,4 +1,5 @@
 /** The scripts that are neither Latin nor of East Asia, and who writes in each where nothing else tells. */
+import { remembered } from '../text/remembered.js';
 
 /** A script's name in Unicode, and the tag of its most frequent language. */
 const TAGS = {
@@ -46,20 +47,22 @@ export interface LetterCount {
   readonly count: number;
 }
 
-const PATTERNS = Object.entries(TAGS).map(([script, tag]) => ({
-  tag,
-  pattern: new RegExp(String.raw`(?=\p{Script=${script}})\p{L}`, 'gu'),
-}));
-const LISTED = ['Latin', 'Han', 'Hiragana', 'Katakana', 'Hangul', ...Object.keys(TAGS)];
-const OTHER = new RegExp(
-  `(?!${LISTED.map((script) => String.raw`\p{Script_Extensions=${script}}`).join('|')})\\p{L}`,
-  'gu',
-);
+/** Letters of neither the Latin script nor those of East Asia. */
+const OTHER =
+  /(?![\p{Script_Extensions=Latin}\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Hangul}])\p{L}/gu;
+
+/** Made when a text has such letters, which few have: all together they take as long as a small outline. */
+const pattern = remembered((script) => new RegExp(String.raw`(?=\p{Script=${script}})\p{L}`, 'gu'));
 
 /** By script, Latin and East Asian ones left out, of which most texts have no other. */
 export function lettersByScript(text: string): readonly LetterCount[] {
-  return [...PATTERNS, { tag: UNLISTED, pattern: OTHER }].flatMap(({ tag, pattern }) => {
-    const count = text.match(pattern)?.length ?? 0;
-    return count === 0 ? [] : [{ tag, count }];
-  });
+  let left = text.match(OTHER)?.length ?? 0;
+  const found: LetterCount[] = [];
+  for (const [script, tag] of Object.entries(TAGS)) {
+    if (left <= 0) break;
+    const count = text.match(pattern(script))?.length ?? 0;
+    if (count > 0) found.push({ tag, count });
+    left -= count;
+  }
+  return left > 0 ? [...found, { tag: UNLISTED, count: left }] : found;
 }

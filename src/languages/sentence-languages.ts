@@ -47,11 +47,10 @@ export function languagesIn(sentence: string, lang?: string): readonly SentenceL
   const letters = count(words, /\p{L}/gu);
   const [inLatin, hangul] = [count(words, LATIN), count(words, HANGUL)];
   const [han, kana] = [count(words, HAN), count(words, KANA)];
-  const others = letters - inLatin - hangul - han - kana;
   const found = [
     ...of(inLatin === 0 ? [] : latin(words, own), inLatin),
     ...of(hangul === 0 ? [] : [recordOf('ko')], hangul),
-    ...(others > 0 ? lettersByScript(words) : []).flatMap(({ tag, count: some }) =>
+    ...lettersByScript(words).flatMap(({ tag, count: some }) =>
       of([recordOf(lang !== undefined && scriptOf(lang) === scriptOf(tag) ? lang : tag)], some),
     ),
     ...of(eastAsian(words, han, kana, own), han + kana),
