@@ -36,9 +36,7 @@ export interface StyleParts {
   readonly statements: readonly StyleStatement[];
 }
 
-interface OpenBlock {
-  readonly prelude: string;
-  readonly offset: number;
+interface OpenBlock extends StyleBlock {
   readonly declarations: PlacedDeclaration[];
 }
 
@@ -51,45 +49,54 @@ export function styleBlocks(css: string): StyleParts {
   const statements: StyleStatement[] = [];
   const open: OpenBlock[] = [];
   let text = '';
-  let start: number | undefined;
+  let from = 0;
   for (const { 0: token, index } of withoutComments(css).matchAll(TOKEN)) {
-    const first = start === undefined ? token.search(/\S/) : -1;
-    if (first !== -1) start = index + first;
+    if (text === '') from = index;
     if (token !== '{' && token !== '}' && token !== ';') {
       text += token;
       continue;
     }
-    const offset = start ?? index;
-    if (token === '{') open.push({ prelude: text.trim(), offset, declarations: [] });
+    const offset = from + text.length - text.trimStart().length;
+    if (token === '{') open.push({ prelude: text.trim(), around: aroundIn(open), offset, declarations: [] });
     else {
       const declaration = parseDeclaration(text, offset);
       if (declaration !== undefined) open.at(-1)?.declarations.push(declaration);
-      else if (/^\s*@/.test(text)) statements.push({ text: text.trim(), around: preludesOf(open), offset });
+      else if (/^\s*@/.test(text)) statements.push({ text: text.trim(), around: aroundIn(open), offset });
       const closed = token === '}' ? open.pop() : undefined;
-      if (closed !== undefined) blocks.push({ ...closed, around: preludesOf(open) });
+      if (closed !== undefined) blocks.push(closed);
     }
     text = '';
-    start = undefined;
   }
   return { blocks, statements };
 }
 
-function preludesOf(open: readonly OpenBlock[]): readonly string[] {
-  return open.map(({ prelude }) => prelude);
+const NONE: readonly string[] = [];
+
+/** Of what begins within the blocks that are open; most stands in none. */
+function aroundIn(open: readonly OpenBlock[]): readonly string[] {
+  const last = open.at(-1);
+  return last === undefined ? NONE : [...last.around, last.prelude];
 }
 
 /** Blank, so that everything stays where it is. */
 function withoutComments(css: string): string {
   return css.replace(
     /("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')|\/\*[^]*?(?:\*\/|$)/g,
-    (whole, string?: string) => string ?? whole.replaceAll(/[^\n]/g, ' '),
+    (whole, string?: string) => string ?? blank(whole),
   );
+}
+
+function blank(comment: string): string {
+  return comment
+    .split('\n')
+    .map(({ length }) => ' '.repeat(length))
+    .join('\n');
 }
 
 function parseDeclaration(text: string, offset: number): PlacedDeclaration | undefined {
   const [, name, value] = /^\s*(--[\w-]*|[\w-]+)\s*:([^]*)$/.exec(text) ?? [];
   if (name === undefined || value === undefined) return undefined;
-  const plain = value.replace(/\s*!\s*important\s*$/i, '');
+  const plain = value.includes('!') ? value.replace(/\s*!\s*important\s*$/i, '') : value;
   return {
     name: name.startsWith('--') ? name : name.toLowerCase(),
     value: plain.trim(),

@@ -23,9 +23,11 @@ export function styleRules(css: string): readonly StyleRule[] {
     .map(ruleOf);
 }
 
+const CONDITION = /^@(?:media|supports|layer|container|scope|starting-style|document)\b/i;
+
 /** Declarations that stand in `@media` within a rule are the rule's. */
 function ruleOf({ prelude, around, declarations }: StyleBlock): StyleRule {
-  const isConditional = /^@(?:media|supports|layer|container|scope|starting-style|document)\b/i.test(prelude);
+  if (!CONDITION.test(prelude)) return { selector: prelude, declarations };
   const outer = around.findLast((block) => !block.startsWith('@'));
-  return { selector: isConditional ? (outer ?? '') : prelude, declarations };
+  return { selector: outer ?? '', declarations };
 }
